@@ -1,0 +1,84 @@
+/** Writes what follows from the schemas: the published JSON Schemas and the validator. Run: npx tsx scripts/generate.ts */
+import { writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { Ajv } from 'ajv'
+import formats from 'ajv-formats'
+import standalone from 'ajv/dist/standalone/index.js'
+import { build } from 'esbuild'
+import { methodSchema } from '../src/core/casus/method.js'
+import { casusSchema } from '../src/core/casus/schema.js'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** The generated files by their path in the repository. The same schemas give the same bytes. */
+export async function generatedFiles(): Promise<Record<string, string>> {
+  return {
+    'schema/casus.schema.json': asJson(casusSchema),
+    'schema/methode.schema.json': asJson(methodSchema),
+    'src/core/casus/casus-validator.js': await validatorSource(),
+    'src/core/casus/casus-validator.d.ts': validatorTypes,
+  }
+}
+
+function asJson(schema: unknown): string {
+  return `${JSON.stringify(schema, null, 2)}\n`
+}
+
+/** Ajv's own module still asks for parts of ajv at run time; the bundle holds them, so the program needs no ajv. */
+async function validatorSource(): Promise<string> {
+  const ajv = new Ajv({
+    schemas: [casusSchema, methodSchema],
+    code: { source: true, esm: true },
+    strict: true,
+    allowUnionTypes: true,
+    allErrors: true,
+    ownProperties: true,
+    messages: false,
+  })
+  formats.default(ajv, { mode: 'full', formats: ['date'] })
+  const source = standalone.default(ajv, { validateCasus: casusSchema.$id, validateMethod: methodSchema.$id })
+  const bundle = await build({
+    stdin: { contents: source, resolveDir: root, loader: 'js' },
+    absWorkingDir: root,
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['main'],
+    target: 'es2022',
+    legalComments: 'none',
+    write: false,
+    banner: { js: validatorHead },
+  })
+  return bundle.outputFiles[0]!.text
+}
+
+const validatorHead = `/** Tells whether data is a valid case or method. Made by scripts/generate.ts from the schemas; do not edit. */
+/* eslint-disable */
+// @ts-nocheck`
+
+const validatorTypes = `/** The types of the generated validator. Made by scripts/generate.ts; do not edit. */
+import type { Method } from './method.js'
+import type { CasusFile } from './schema.js'
+
+/** What is wrong at one place, in the words of JSON Schema. */
+export interface SchemaError {
+  /** The place in the data, as a JSON Pointer. */
+  instancePath: string
+  schemaPath: string
+  keyword: string
+  params: Record<string, unknown>
+}
+
+/** Tells whether data is valid. After a no, \`errors\` says why, until the next call. Never changes the data. */
+export interface Validator<T> {
+  (data: unknown): data is T
+  errors?: SchemaError[] | null
+}
+
+export declare const validateCasus: Validator<CasusFile>
+export declare const validateMethod: Validator<Method>
+`
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [path, text] of Object.entries(await generatedFiles())) await writeFile(`${root}${path}`, text)
+}

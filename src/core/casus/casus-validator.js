@@ -1,0 +1,3882 @@
+/** Tells whether data is a valid case or method. Made by scripts/generate.ts from the schemas; do not edit. */
+/* eslint-disable */
+// @ts-nocheck
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+
+// node_modules/ajv-formats/dist/formats.js
+var require_formats = __commonJS({
+  "node_modules/ajv-formats/dist/formats.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.formatNames = exports.fastFormats = exports.fullFormats = void 0;
+    function fmtDef(validate, compare) {
+      return { validate, compare };
+    }
+    exports.fullFormats = {
+      // date: http://tools.ietf.org/html/rfc3339#section-5.6
+      date: fmtDef(date, compareDate),
+      // date-time: http://tools.ietf.org/html/rfc3339#section-5.6
+      time: fmtDef(getTime(true), compareTime),
+      "date-time": fmtDef(getDateTime(true), compareDateTime),
+      "iso-time": fmtDef(getTime(), compareIsoTime),
+      "iso-date-time": fmtDef(getDateTime(), compareIsoDateTime),
+      // duration: https://tools.ietf.org/html/rfc3339#appendix-A
+      duration: /^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
+      uri,
+      "uri-reference": /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
+      // uri-template: https://tools.ietf.org/html/rfc6570
+      "uri-template": /^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
+      // For the source: https://gist.github.com/dperini/729294
+      // For test cases: https://mathiasbynens.be/demo/url-regex
+      url: /^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
+      email: /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
+      hostname: /^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,
+      // optimized https://www.safaribooksonline.com/library/view/regular-expressions-cookbook/9780596802837/ch07s16.html
+      ipv4: /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
+      ipv6: /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
+      regex,
+      // uuid: http://tools.ietf.org/html/rfc4122
+      uuid: /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
+      // JSON-pointer: https://tools.ietf.org/html/rfc6901
+      // uri fragment: https://tools.ietf.org/html/rfc3986#appendix-A
+      "json-pointer": /^(?:\/(?:[^~/]|~0|~1)*)*$/,
+      "json-pointer-uri-fragment": /^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,
+      // relative JSON-pointer: http://tools.ietf.org/html/draft-luff-relative-json-pointer-00
+      "relative-json-pointer": /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
+      // the following formats are used by the openapi specification: https://spec.openapis.org/oas/v3.0.0#data-types
+      // byte: https://github.com/miguelmota/is-base64
+      byte,
+      // signed 32 bit integer
+      int32: { type: "number", validate: validateInt32 },
+      // signed 64 bit integer
+      int64: { type: "number", validate: validateInt64 },
+      // C-type float
+      float: { type: "number", validate: validateNumber },
+      // C-type double
+      double: { type: "number", validate: validateNumber },
+      // hint to the UI to hide input strings
+      password: true,
+      // unchecked string payload
+      binary: true
+    };
+    exports.fastFormats = {
+      ...exports.fullFormats,
+      date: fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, compareDate),
+      time: fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareTime),
+      "date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareDateTime),
+      "iso-time": fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoTime),
+      "iso-date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoDateTime),
+      // uri: https://github.com/mafintosh/is-my-json-valid/blob/master/formats.js
+      uri: /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
+      "uri-reference": /^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
+      // email (sources from jsen validator):
+      // http://stackoverflow.com/questions/201323/using-a-regular-expression-to-validate-an-email-address#answer-8829363
+      // http://www.w3.org/TR/html5/forms.html#valid-e-mail-address (search for 'wilful violation')
+      email: /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i
+    };
+    exports.formatNames = Object.keys(exports.fullFormats);
+    function isLeapYear(year) {
+      return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    }
+    var DATE = /^(\d\d\d\d)-(\d\d)-(\d\d)$/;
+    var DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    function date(str) {
+      const matches = DATE.exec(str);
+      if (!matches)
+        return false;
+      const year = +matches[1];
+      const month = +matches[2];
+      const day = +matches[3];
+      return month >= 1 && month <= 12 && day >= 1 && day <= (month === 2 && isLeapYear(year) ? 29 : DAYS[month]);
+    }
+    function compareDate(d1, d2) {
+      if (!(d1 && d2))
+        return void 0;
+      if (d1 > d2)
+        return 1;
+      if (d1 < d2)
+        return -1;
+      return 0;
+    }
+    var TIME = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+    function getTime(strictTimeZone) {
+      return function time(str) {
+        const matches = TIME.exec(str);
+        if (!matches)
+          return false;
+        const hr = +matches[1];
+        const min = +matches[2];
+        const sec = +matches[3];
+        const tz = matches[4];
+        const tzSign = matches[5] === "-" ? -1 : 1;
+        const tzH = +(matches[6] || 0);
+        const tzM = +(matches[7] || 0);
+        if (tzH > 23 || tzM > 59 || strictTimeZone && !tz)
+          return false;
+        if (hr <= 23 && min <= 59 && sec < 60)
+          return true;
+        const utcMin = min - tzM * tzSign;
+        const utcHr = hr - tzH * tzSign - (utcMin < 0 ? 1 : 0);
+        return (utcHr === 23 || utcHr === -1) && (utcMin === 59 || utcMin === -1) && sec < 61;
+      };
+    }
+    function compareTime(s1, s2) {
+      if (!(s1 && s2))
+        return void 0;
+      const t1 = (/* @__PURE__ */ new Date("2020-01-01T" + s1)).valueOf();
+      const t2 = (/* @__PURE__ */ new Date("2020-01-01T" + s2)).valueOf();
+      if (!(t1 && t2))
+        return void 0;
+      return t1 - t2;
+    }
+    function compareIsoTime(t1, t2) {
+      if (!(t1 && t2))
+        return void 0;
+      const a1 = TIME.exec(t1);
+      const a2 = TIME.exec(t2);
+      if (!(a1 && a2))
+        return void 0;
+      t1 = a1[1] + a1[2] + a1[3];
+      t2 = a2[1] + a2[2] + a2[3];
+      if (t1 > t2)
+        return 1;
+      if (t1 < t2)
+        return -1;
+      return 0;
+    }
+    var DATE_TIME_SEPARATOR = /t|\s/i;
+    function getDateTime(strictTimeZone) {
+      const time = getTime(strictTimeZone);
+      return function date_time(str) {
+        const dateTime = str.split(DATE_TIME_SEPARATOR);
+        return dateTime.length === 2 && date(dateTime[0]) && time(dateTime[1]);
+      };
+    }
+    function compareDateTime(dt1, dt2) {
+      if (!(dt1 && dt2))
+        return void 0;
+      const d1 = new Date(dt1).valueOf();
+      const d2 = new Date(dt2).valueOf();
+      if (!(d1 && d2))
+        return void 0;
+      return d1 - d2;
+    }
+    function compareIsoDateTime(dt1, dt2) {
+      if (!(dt1 && dt2))
+        return void 0;
+      const [d1, t1] = dt1.split(DATE_TIME_SEPARATOR);
+      const [d2, t2] = dt2.split(DATE_TIME_SEPARATOR);
+      const res = compareDate(d1, d2);
+      if (res === void 0)
+        return void 0;
+      return res || compareTime(t1, t2);
+    }
+    var NOT_URI_FRAGMENT = /\/|:/;
+    var URI = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+    function uri(str) {
+      return NOT_URI_FRAGMENT.test(str) && URI.test(str);
+    }
+    var BYTE = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+    function byte(str) {
+      BYTE.lastIndex = 0;
+      return BYTE.test(str);
+    }
+    var MIN_INT32 = -(2 ** 31);
+    var MAX_INT32 = 2 ** 31 - 1;
+    function validateInt32(value) {
+      return Number.isInteger(value) && value <= MAX_INT32 && value >= MIN_INT32;
+    }
+    function validateInt64(value) {
+      return Number.isInteger(value);
+    }
+    function validateNumber() {
+      return true;
+    }
+    var Z_ANCHOR = /[^\\]\\Z/;
+    function regex(str) {
+      if (Z_ANCHOR.test(str))
+        return false;
+      try {
+        new RegExp(str);
+        return true;
+      } catch (e) {
+        return false;
+      }
+    }
+  }
+});
+
+// <stdin>
+var validateCasus = validate10;
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:beraad:schema:casus:1", "title": "Casus van een moreel beraad", "description": "E\xE9n moreel beraad: van de morele vraag tot en met de opvolging.", "type": "object", "additionalProperties": false, "required": ["schemaVersie", "id", "titel", "soort", "status", "vertrouwelijkheid"], "properties": { "schemaVersie": { "const": 1, "description": "De versie van dit bestandsformaat." }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "description": "Datum en korte titel. Gelijk aan de bestandsnaam." }, "titel": { "type": "string", "pattern": "\\S", "description": "Waar het beraad over gaat. Schrijf geen naam van een persoon op." }, "soort": { "type": "string", "enum": ["beraad", "maatwerk", "reconstructie"], "description": "De soort casus." }, "status": { "type": "string", "enum": ["concept", "advies", "besloten", "afgerond", "ingetrokken"], "description": "Hoe ver de casus is." }, "vertrouwelijkheid": { "type": "string", "enum": ["openbaar", "intern", "vertrouwelijk"], "description": "Wie deze casus mag lezen." }, "lijn": { "type": ["string", "null"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "De soort beslissing, zoals afzien-van-terugvordering." }, "trefwoorden": { "type": "array", "description": "Woorden waarop je deze casus terugvindt.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n trefwoord." } }, "kernpunten": { "type": ["string", "null"], "description": "De kern in een paar zinnen, voor wie er niet bij was." }, "bijeenkomsten": { "type": "array", "description": "De zittingen van het beraad.", "items": { "type": "object", "description": "E\xE9n zitting van het beraad.", "additionalProperties": false, "required": ["id", "datum"], "properties": { "id": { "type": "string", "pattern": "^s[1-9][0-9]*$", "description": "Vast kenmerk van de bijeenkomst, zoals s1." }, "datum": { "type": "string", "format": "date", "description": 'De dag van de bijeenkomst, als "JJJJ-MM-DD".' }, "minuten": { "type": ["integer", "null"], "minimum": 0, "description": "Hoe lang de bijeenkomst duurde, in minuten." }, "plaats": { "type": ["string", "null"], "description": "Waar de groep bij elkaar kwam." }, "aanwezig": { "type": "array", "description": "De kenmerken van de deelnemers die er waren.", "items": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Kenmerk van een deelnemer, zoals d1." } } } } }, "afspraken": { "type": "array", "description": "Afspraken over vertrouwelijkheid en verslag.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n afspraak." } }, "deelnemers": { "type": "array", "description": "Wie er meedoen, als functie.", "items": { "type": "object", "description": "E\xE9n deelnemer: een functie, nooit een naam.", "additionalProperties": false, "required": ["id", "functie"], "properties": { "id": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Vast kenmerk van de deelnemer, zoals d1." }, "functie": { "type": "string", "pattern": "\\S", "description": "De functie van de deelnemer. Schrijf geen naam op." }, "rol": { "type": "string", "enum": ["gespreksleider", "casuseigenaar", "deelnemer", "notulist", "clientenraad", "externDeskundige"], "description": "De rol in het beraad." } } } }, "beslissing": { "type": "object", "description": "Stap 1: de beslissing die voorligt.", "additionalProperties": false, "properties": { "aanleiding": { "type": ["string", "null"], "description": "Het probleem vanuit het perspectief van de inbrenger." }, "handeling": { "type": ["string", "null"], "description": "De ene handeling die wordt overwogen." }, "vorm": { "type": "string", "enum": ["doen", "nalaten"], "description": "Gaat het om doen of om nalaten?" }, "vraag": { "type": ["string", "null"], "description": 'De morele vraag: "Behoor ik \u2026 te doen?" of "\u2026 na te laten?"' }, "afgewekenVanVorm": { "type": ["string", "null"], "description": "De reden om van de vraagvorm af te wijken." } } }, "belanghebbenden": { "type": "array", "description": "Stap 2: ieder die de gevolgen ondergaat.", "items": { "type": "object", "description": "E\xE9n persoon, groep of organisatie die de gevolgen ondergaat.", "additionalProperties": false, "required": ["id", "naam"], "properties": { "id": { "type": "string", "pattern": "^b[1-9][0-9]*$", "description": "Vast kenmerk van de belanghebbende, zoals b1." }, "naam": { "type": "string", "pattern": "\\S", "description": "Wie het is, als rol of groep. Schrijf geen naam van een persoon op." }, "geraakt": { "type": ["string", "null"], "description": "Hoe de gevolgen deze partij raken." }, "gehoord": { "type": ["boolean", "null"], "description": "Is deze partij gehoord?" }, "waaromNiet": { "type": ["string", "null"], "description": "Waarom deze partij niet is gehoord." } } } }, "beslisser": { "type": "object", "description": "Stap 3: wie het besluit neemt.", "additionalProperties": false, "properties": { "functie": { "type": ["string", "null"], "description": "De functie die het besluit neemt." }, "orgaan": { "type": ["string", "null"], "description": "Het orgaan namens wie het besluit valt." }, "mandaat": { "type": ["string", "null"], "description": "Het mandaat waarop de bevoegdheid rust." } } }, "informatie": { "type": "object", "description": "Stap 4: feiten, open vragen en regels.", "additionalProperties": false, "properties": { "feiten": { "type": "array", "description": "Wat vaststaat.", "items": { "type": "object", "description": "E\xE9n feit, zonder oordeel.", "additionalProperties": false, "required": ["id", "tekst"], "properties": { "id": { "type": "string", "pattern": "^f[1-9][0-9]*$", "description": "Vast kenmerk van het feit, zoals f1." }, "tekst": { "type": "string", "pattern": "\\S", "description": "Het feit in \xE9\xE9n zin." }, "bron": { "type": ["string", "null"], "description": "Waar het feit op steunt." } } } }, "vragen": { "type": "array", "description": "Wat de groep nog niet weet.", "items": { "type": "object", "description": "E\xE9n open vraag.", "additionalProperties": false, "required": ["id", "vraag"], "properties": { "id": { "type": "string", "pattern": "^v[1-9][0-9]*$", "description": "Vast kenmerk van de vraag, zoals v1." }, "vraag": { "type": "string", "pattern": "\\S", "description": "Wat de groep wil weten." }, "wie": { "type": ["string", "null"], "description": "Welke functie dit uitzoekt." }, "uiterlijk": { "type": ["string", "null"], "format": "date", "description": 'Wanneer het antwoord er uiterlijk is, als "JJJJ-MM-DD".' }, "antwoord": { "type": ["string", "null"], "description": "Het antwoord." }, "aanvaardOnbekend": { "type": ["boolean", "null"], "description": "Aanvaardt de groep dat het antwoord onbekend blijft?" } } } }, "kaders": { "type": "array", "description": "Wet, beleid, beroepscode, gedragscode en uitspraken die binden.", "items": { "type": "object", "description": "E\xE9n kader met een verwijzing die te controleren is.", "additionalProperties": false, "required": ["id", "naam"], "properties": { "id": { "type": "string", "pattern": "^k[1-9][0-9]*$", "description": "Vast kenmerk van het kader, zoals k1." }, "naam": { "type": "string", "pattern": "\\S", "description": "De naam van de regel, code of uitspraak." }, "verwijzing": { "type": ["string", "null"], "description": "BWB- of JCI-verwijzing, ECLI, of titel van beleid met datum." }, "strekking": { "type": ["string", "null"], "description": "Wat dit kader hier vraagt." } } } } } }, "argumenten": { "type": "array", "description": "Stap 5: de argumenten voor en tegen.", "items": { "type": "object", "description": "E\xE9n argument voor of tegen de handeling van stap 1.", "additionalProperties": false, "required": ["id", "stelling"], "properties": { "id": { "type": "string", "pattern": "^a[1-9][0-9]*$", "description": "Vast kenmerk van het argument, zoals a1." }, "kant": { "type": "string", "enum": ["pro", "contra"], "description": "Voor (pro) of tegen (contra) de handeling." }, "stelling": { "type": "string", "pattern": "\\S", "description": "Het argument in \xE9\xE9n zin. Noem niet wie het zei." }, "belanghebbenden": { "type": "array", "description": "Van welke belanghebbenden dit argument is.", "items": { "type": "string", "pattern": "^b[1-9][0-9]*$", "description": "Kenmerk van een belanghebbende, zoals b1." } }, "soort": { "type": "string", "enum": ["beginsel", "belang", "wens"], "description": "Recht of beginsel, belang, of wens." }, "beginsel": { "type": ["string", "null"], "description": "Het beginsel of de grondwaarde die op het spel staat." }, "perspectief": { "type": "string", "enum": ["juridisch", "financieelEconomisch", "sociaalMaatschappelijk"], "description": "Vanuit welk perspectief dit argument komt." }, "factor": { "type": ["string", "null"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "De factor uit de lijn, als die er is." }, "smoes": { "type": "object", "description": "Een argument dat geparkeerd staat, omdat het een smoes kan zijn.", "additionalProperties": false, "properties": { "vermoeden": { "type": ["string", "null"], "description": "Waarom de groep twijfelt." }, "wedervraag": { "type": ["string", "null"], "description": "De open vraag die de groep erbij stelde." }, "antwoord": { "type": ["string", "null"], "description": "Het antwoord op die vraag." }, "uitkomst": { "type": "string", "enum": ["open", "ingetrokken", "argument"], "description": "Open: telt nog niet. Ingetrokken: telt niet. Argument: telt weer mee." } } } } } }, "conclusie": { "type": "object", "description": "Stap 6: de conclusie van het beraad. Dit is een advies, geen besluit.", "additionalProperties": false, "properties": { "oordeel": { "type": "string", "enum": ["ja", "nee", "ja-mits", "nee-tenzij"], "description": "Het antwoord op de vraag van stap 1." }, "tekst": { "type": ["string", "null"], "description": "De conclusie in eigen woorden." }, "doorslaggevend": { "type": "array", "description": "De argumenten die de doorslag gaven.", "items": { "type": "string", "pattern": "^a[1-9][0-9]*$", "description": "Kenmerk van een argument, zoals a1." } }, "tegenargumenten": { "type": "array", "description": "Voor elk argument aan de verliezende kant: hoe er recht aan wordt gedaan.", "items": { "type": "object", "description": "Hoe recht wordt gedaan aan \xE9\xE9n tegenargument.", "additionalProperties": false, "required": ["argument"], "properties": { "argument": { "type": "string", "pattern": "^a[1-9][0-9]*$", "description": "Kenmerk van het argument, zoals a2." }, "recht": { "type": "string", "enum": ["maatregel", "deels", "weerlegd", "aanvaard"], "description": "Door een maatregel, deels, weerlegd, of aanvaard als verlies (morele rest)." }, "maatregelen": { "type": "array", "description": "De maatregelen die recht doen aan dit argument.", "items": { "type": "string", "pattern": "^m[1-9][0-9]*$", "description": "Kenmerk van een maatregel, zoals m1." } }, "toelichting": { "type": ["string", "null"], "description": "Hoe dat recht doet aan het argument." } } } }, "motiveringVoorrang": { "type": ["string", "null"], "description": "Waarom een belang of wens hier voorgaat op een recht of beginsel." }, "maatregelen": { "type": "array", "description": "De schadebeperkende maatregelen.", "items": { "type": "object", "description": "E\xE9n schadebeperkende maatregel.", "additionalProperties": false, "required": ["id", "tekst"], "properties": { "id": { "type": "string", "pattern": "^m[1-9][0-9]*$", "description": "Vast kenmerk van de maatregel, zoals m1." }, "soort": { "type": "string", "enum": ["beperken", "compenseren", "herstellen"], "description": "Schade beperken, compenseren of herstellen." }, "voorwaarde": { "type": ["boolean", "null"], "description": "Hangt de conclusie van deze maatregel af?" }, "tekst": { "type": "string", "pattern": "\\S", "description": "Wat er gebeurt." }, "voor": { "type": "array", "description": "Voor welke belanghebbenden.", "items": { "type": "string", "pattern": "^b[1-9][0-9]*$", "description": "Kenmerk van een belanghebbende, zoals b1." } }, "eigenaar": { "type": ["string", "null"], "description": "Welke functie hiervoor zorgt." }, "uiterlijk": { "type": ["string", "null"], "format": "date", "description": 'Wanneer het uiterlijk klaar is, als "JJJJ-MM-DD".' }, "omvang": { "type": ["string", "null"], "description": "Hoeveel precies: bedrag, duur of aantal." }, "neveneffecten": { "type": ["string", "null"], "description": "Wat de maatregel nog meer teweegbrengt." }, "stand": { "type": "string", "enum": ["open", "uitgevoerd", "vervallen"], "description": "Hoe het er nu voor staat." } } } }, "alsNietIngewilligd": { "type": ["string", "null"], "description": "Wat het advies wordt als een voorwaarde wordt geweigerd." }, "standpunten": { "type": "array", "description": "De standpunten in de groep, zonder namen.", "items": { "type": "object", "description": "E\xE9n standpunt.", "additionalProperties": false, "required": ["tekst"], "properties": { "soort": { "type": "string", "enum": ["meerderheid", "minderheid", "eenstemmig"], "description": "Meerderheid, minderheid of eenstemmig." }, "aantal": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers dit standpunt hebben." }, "tekst": { "type": "string", "pattern": "\\S", "description": "Het standpunt in \xE9\xE9n zin." } } } } } }, "toets": { "type": "object", "description": "Stap 7: de toets aan de morele intu\xEFtie. Er wordt nooit een gemiddelde van gemaakt.", "additionalProperties": false, "properties": { "wijze": { "type": "string", "enum": ["open", "anoniem"], "description": "Open: per deelnemer. Anoniem: alleen aantallen." }, "antwoorden": { "type": "array", "description": "De antwoorden per deelnemer, als de toets open is.", "items": { "type": "object", "description": "De toets van \xE9\xE9n deelnemer.", "additionalProperties": false, "required": ["deelnemer"], "properties": { "deelnemer": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Kenmerk van de deelnemer, zoals d1." }, "achterConclusie": { "type": ["boolean", "null"], "description": "Sta ik achter de conclusie?" }, "spiegel": { "type": ["boolean", "null"], "description": "Kan ik mezelf in de spiegel aankijken?" }, "doen": { "type": ["boolean", "null"], "description": "Ga ik het doen?" }, "opmerking": { "type": ["string", "null"], "description": "Een opmerking, of wat er bij een nee ontbreekt." }, "vervolg": { "type": "string", "enum": ["stap5", "stap6", "bewaard"], "description": "Wat de groep met een nee doet: terug naar stap 5 of 6, of bewaren als afwijkend standpunt." } } } }, "aantallen": { "type": "object", "description": "De aantallen, als de toets anoniem is.", "additionalProperties": false, "properties": { "achterConclusie": { "type": "object", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers ja zeiden." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers nee zeiden." } }, "description": "Sta ik achter de conclusie?" }, "spiegel": { "type": "object", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers ja zeiden." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers nee zeiden." } }, "description": "Kan ik mezelf in de spiegel aankijken?" }, "doen": { "type": "object", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers ja zeiden." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers nee zeiden." } }, "description": "Ga ik het doen?" } } }, "opmerkingen": { "type": "array", "description": "Opmerkingen bij een anonieme toets, niet te herleiden tot personen.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n opmerking." } } } }, "verwijzingen": { "type": "array", "description": "Verwijzingen naar eerdere beraden.", "items": { "type": "object", "description": "E\xE9n verwijzing naar een eerder beraad.", "additionalProperties": false, "required": ["naar"], "properties": { "naar": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "description": "Het id van het eerdere beraad." }, "behandeling": { "type": "string", "enum": ["volgt", "onderscheidt", "herziet", "noemt"], "description": "Hoe dit beraad met het eerdere omgaat." }, "op": { "type": "array", "description": "De factoren waarop het verschil rust.", "items": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "Kenmerk van een factor." } }, "motivering": { "type": ["string", "null"], "description": "Waarom zo." } } } }, "opvolging": { "type": "object", "description": "Wat er na het beraad gebeurt.", "additionalProperties": false, "properties": { "voorgelegd": { "type": "object", "description": "Wanneer en aan wie het advies is voorgelegd.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van voorleggen, als "JJJJ-MM-DD".' }, "aan": { "type": ["string", "null"], "description": "De functie die het advies kreeg." } } }, "besluit": { "type": "object", "description": "Het besluit van de beslisser.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van het besluit, als "JJJJ-MM-DD".' }, "uitkomst": { "type": "string", "enum": ["overgenomen", "deels", "afgewezen", "teruggestuurd"], "description": "Wat de beslisser met het advies deed." }, "motivering": { "type": ["string", "null"], "description": "De reden, ook voor elke afwijking." } } }, "terugkoppeling": { "type": "object", "description": "Het gesprek met de cli\xEBnt over de uitkomst.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van de terugkoppeling, als "JJJJ-MM-DD".' }, "door": { "type": ["string", "null"], "description": "De vaste contactpersoon, als functie." } } }, "evaluatie": { "type": "object", "description": "De evaluatie achteraf.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van de evaluatie, als "JJJJ-MM-DD".' }, "bevindingen": { "type": ["string", "null"], "description": "Wat de evaluatie opleverde." } } } } }, "parkeerplaats": { "type": "array", "description": "Wat buiten de orde werd gezegd en niet verloren mag gaan.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n opmerking." } }, "vervallen": { "type": "array", "description": "Kenmerken van verwijderde onderdelen. Ze worden nooit opnieuw gebruikt.", "items": { "type": "string", "pattern": "^[a-z][1-9][0-9]*$", "description": "Een kenmerk, zoals a3." } } } };
+var func0 = Object.prototype.hasOwnProperty;
+var pattern0 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
+var pattern1 = new RegExp("\\S", "u");
+var pattern2 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+var pattern4 = new RegExp("^s[1-9][0-9]*$", "u");
+var pattern5 = new RegExp("^d[1-9][0-9]*$", "u");
+var pattern9 = new RegExp("^b[1-9][0-9]*$", "u");
+var pattern11 = new RegExp("^f[1-9][0-9]*$", "u");
+var pattern13 = new RegExp("^v[1-9][0-9]*$", "u");
+var pattern15 = new RegExp("^k[1-9][0-9]*$", "u");
+var pattern17 = new RegExp("^a[1-9][0-9]*$", "u");
+var pattern23 = new RegExp("^m[1-9][0-9]*$", "u");
+var pattern33 = new RegExp("^[a-z][1-9][0-9]*$", "u");
+var formats0 = require_formats().fullFormats.date;
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.schemaVersie === void 0 || !func0.call(data, "schemaVersie")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schemaVersie" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.id === void 0 || !func0.call(data, "id")) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.titel === void 0 || !func0.call(data, "titel")) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "titel" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.soort === void 0 || !func0.call(data, "soort")) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "soort" } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.status === void 0 || !func0.call(data, "status")) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.vertrouwelijkheid === void 0 || !func0.call(data, "vertrouwelijkheid")) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vertrouwelijkheid" } };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!func0.call(schema11.properties, key0)) {
+        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.schemaVersie !== void 0 && func0.call(data, "schemaVersie")) {
+      if (1 !== data.schemaVersie) {
+        const err7 = { instancePath: instancePath + "/schemaVersie", schemaPath: "#/properties/schemaVersie/const", keyword: "const", params: { allowedValue: 1 } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0 && func0.call(data, "id")) {
+      let data1 = data.id;
+      if (typeof data1 === "string") {
+        if (!pattern0.test(data1)) {
+          const err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.titel !== void 0 && func0.call(data, "titel")) {
+      let data2 = data.titel;
+      if (typeof data2 === "string") {
+        if (!pattern1.test(data2)) {
+          const err10 = { instancePath: instancePath + "/titel", schemaPath: "#/properties/titel/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/titel", schemaPath: "#/properties/titel/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.soort !== void 0 && func0.call(data, "soort")) {
+      let data3 = data.soort;
+      if (typeof data3 !== "string") {
+        const err12 = { instancePath: instancePath + "/soort", schemaPath: "#/properties/soort/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      if (!(data3 === "beraad" || data3 === "maatwerk" || data3 === "reconstructie")) {
+        const err13 = { instancePath: instancePath + "/soort", schemaPath: "#/properties/soort/enum", keyword: "enum", params: { allowedValues: schema11.properties.soort.enum } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.status !== void 0 && func0.call(data, "status")) {
+      let data4 = data.status;
+      if (typeof data4 !== "string") {
+        const err14 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      if (!(data4 === "concept" || data4 === "advies" || data4 === "besloten" || data4 === "afgerond" || data4 === "ingetrokken")) {
+        const err15 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema11.properties.status.enum } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.vertrouwelijkheid !== void 0 && func0.call(data, "vertrouwelijkheid")) {
+      let data5 = data.vertrouwelijkheid;
+      if (typeof data5 !== "string") {
+        const err16 = { instancePath: instancePath + "/vertrouwelijkheid", schemaPath: "#/properties/vertrouwelijkheid/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+      if (!(data5 === "openbaar" || data5 === "intern" || data5 === "vertrouwelijk")) {
+        const err17 = { instancePath: instancePath + "/vertrouwelijkheid", schemaPath: "#/properties/vertrouwelijkheid/enum", keyword: "enum", params: { allowedValues: schema11.properties.vertrouwelijkheid.enum } };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.lijn !== void 0 && func0.call(data, "lijn")) {
+      let data6 = data.lijn;
+      if (typeof data6 !== "string" && data6 !== null) {
+        const err18 = { instancePath: instancePath + "/lijn", schemaPath: "#/properties/lijn/type", keyword: "type", params: { type: schema11.properties.lijn.type } };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+      if (typeof data6 === "string") {
+        if (!pattern2.test(data6)) {
+          const err19 = { instancePath: instancePath + "/lijn", schemaPath: "#/properties/lijn/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.trefwoorden !== void 0 && func0.call(data, "trefwoorden")) {
+      let data7 = data.trefwoorden;
+      if (Array.isArray(data7)) {
+        const len0 = data7.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data8 = data7[i0];
+          if (typeof data8 === "string") {
+            if (!pattern1.test(data8)) {
+              const err20 = { instancePath: instancePath + "/trefwoorden/" + i0, schemaPath: "#/properties/trefwoorden/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+          } else {
+            const err21 = { instancePath: instancePath + "/trefwoorden/" + i0, schemaPath: "#/properties/trefwoorden/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/trefwoorden", schemaPath: "#/properties/trefwoorden/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.kernpunten !== void 0 && func0.call(data, "kernpunten")) {
+      let data9 = data.kernpunten;
+      if (typeof data9 !== "string" && data9 !== null) {
+        const err23 = { instancePath: instancePath + "/kernpunten", schemaPath: "#/properties/kernpunten/type", keyword: "type", params: { type: schema11.properties.kernpunten.type } };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.bijeenkomsten !== void 0 && func0.call(data, "bijeenkomsten")) {
+      let data10 = data.bijeenkomsten;
+      if (Array.isArray(data10)) {
+        const len1 = data10.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data11 = data10[i1];
+          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+            if (data11.id === void 0 || !func0.call(data11, "id")) {
+              const err24 = { instancePath: instancePath + "/bijeenkomsten/" + i1, schemaPath: "#/properties/bijeenkomsten/items/required", keyword: "required", params: { missingProperty: "id" } };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
+              }
+              errors++;
+            }
+            if (data11.datum === void 0 || !func0.call(data11, "datum")) {
+              const err25 = { instancePath: instancePath + "/bijeenkomsten/" + i1, schemaPath: "#/properties/bijeenkomsten/items/required", keyword: "required", params: { missingProperty: "datum" } };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+            for (const key1 of Object.keys(data11)) {
+              if (!(key1 === "id" || key1 === "datum" || key1 === "minuten" || key1 === "plaats" || key1 === "aanwezig")) {
+                const err26 = { instancePath: instancePath + "/bijeenkomsten/" + i1, schemaPath: "#/properties/bijeenkomsten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                if (vErrors === null) {
+                  vErrors = [err26];
+                } else {
+                  vErrors.push(err26);
+                }
+                errors++;
+              }
+            }
+            if (data11.id !== void 0 && func0.call(data11, "id")) {
+              let data12 = data11.id;
+              if (typeof data12 === "string") {
+                if (!pattern4.test(data12)) {
+                  const err27 = { instancePath: instancePath + "/bijeenkomsten/" + i1 + "/id", schemaPath: "#/properties/bijeenkomsten/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^s[1-9][0-9]*$" } };
+                  if (vErrors === null) {
+                    vErrors = [err27];
+                  } else {
+                    vErrors.push(err27);
+                  }
+                  errors++;
+                }
+              } else {
+                const err28 = { instancePath: instancePath + "/bijeenkomsten/" + i1 + "/id", schemaPath: "#/properties/bijeenkomsten/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err28];
+                } else {
+                  vErrors.push(err28);
+                }
+                errors++;
+              }
+            }
+            if (data11.datum !== void 0 && func0.call(data11, "datum")) {
+              let data13 = data11.datum;
+              if (typeof data13 === "string") {
+                if (!formats0.validate(data13)) {
+                  const err29 = { instancePath: instancePath + "/bijeenkomsten/" + i1 + "/datum", schemaPath: "#/properties/bijeenkomsten/items/properties/datum/format", keyword: "format", params: { format: "date" } };
+                  if (vErrors === null) {
+                    vErrors = [err29];
+                  } else {
+                    vErrors.push(err29);
+                  }
+                  errors++;
+                }
+              } else {
+                const err30 = { instancePath: instancePath + "/bijeenkomsten/" + i1 + "/datum", schemaPath: "#/properties/bijeenkomsten/items/properties/datum/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err30];
+                } else {
+                  vErrors.push(err30);
+                }
+                errors++;
+              }
+            }
+            if (data11.minuten !== void 0 && func0.call(data11, "minuten")) {
+              let data14 = data11.minuten;
+              if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14)) && data14 !== null) {
+                const err31 = { instancePath: instancePath + "/bijeenkomsten/" + i1 + "/minuten", schemaPath: "#/properties/bijeenkomsten/items/properties/minuten/type", keyword: "type", params: { type: schema11.properties.bijeenkomsten.items.properties.minuten.type } };
+                if (vErrors === null) {
+                  vErrors = [err31];
+                } else {
+                  vErrors.push(err31);
+                }
+                errors++;
+              }
+              if (typeof data14 == "number" && isFinite(data14)) {
+                if (data14 < 0 || isNaN(data14)) {
+                  const err32 = { instancePath: instancePath + "/bijeenkomsten/" + i1 + "/minuten", schemaPath: "#/properties/bijeenkomsten/items/properties/minuten/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err32];
+                  } else {
+                    vErrors.push(err32);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data11.plaats !== void 0 && func0.call(data11, "plaats")) {
+              let data15 = data11.plaats;
+              if (typeof data15 !== "string" && data15 !== null) {
+                const err33 = { instancePath: instancePath + "/bijeenkomsten/" + i1 + "/plaats", schemaPath: "#/properties/bijeenkomsten/items/properties/plaats/type", keyword: "type", params: { type: schema11.properties.bijeenkomsten.items.properties.plaats.type } };
+                if (vErrors === null) {
+                  vErrors = [err33];
+                } else {
+                  vErrors.push(err33);
+                }
+                errors++;
+              }
+            }
+            if (data11.aanwezig !== void 0 && func0.call(data11, "aanwezig")) {
+              let data16 = data11.aanwezig;
+              if (Array.isArray(data16)) {
+                const len2 = data16.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                  let data17 = data16[i2];
+                  if (typeof data17 === "string") {
+                    if (!pattern5.test(data17)) {
+                      const err34 = { instancePath: instancePath + "/bijeenkomsten/" + i1 + "/aanwezig/" + i2, schemaPath: "#/properties/bijeenkomsten/items/properties/aanwezig/items/pattern", keyword: "pattern", params: { pattern: "^d[1-9][0-9]*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err34];
+                      } else {
+                        vErrors.push(err34);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err35 = { instancePath: instancePath + "/bijeenkomsten/" + i1 + "/aanwezig/" + i2, schemaPath: "#/properties/bijeenkomsten/items/properties/aanwezig/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err35];
+                    } else {
+                      vErrors.push(err35);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err36 = { instancePath: instancePath + "/bijeenkomsten/" + i1 + "/aanwezig", schemaPath: "#/properties/bijeenkomsten/items/properties/aanwezig/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err36];
+                } else {
+                  vErrors.push(err36);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err37 = { instancePath: instancePath + "/bijeenkomsten/" + i1, schemaPath: "#/properties/bijeenkomsten/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err38 = { instancePath: instancePath + "/bijeenkomsten", schemaPath: "#/properties/bijeenkomsten/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+    }
+    if (data.afspraken !== void 0 && func0.call(data, "afspraken")) {
+      let data18 = data.afspraken;
+      if (Array.isArray(data18)) {
+        const len3 = data18.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data19 = data18[i3];
+          if (typeof data19 === "string") {
+            if (!pattern1.test(data19)) {
+              const err39 = { instancePath: instancePath + "/afspraken/" + i3, schemaPath: "#/properties/afspraken/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              if (vErrors === null) {
+                vErrors = [err39];
+              } else {
+                vErrors.push(err39);
+              }
+              errors++;
+            }
+          } else {
+            const err40 = { instancePath: instancePath + "/afspraken/" + i3, schemaPath: "#/properties/afspraken/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err40];
+            } else {
+              vErrors.push(err40);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err41 = { instancePath: instancePath + "/afspraken", schemaPath: "#/properties/afspraken/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err41];
+        } else {
+          vErrors.push(err41);
+        }
+        errors++;
+      }
+    }
+    if (data.deelnemers !== void 0 && func0.call(data, "deelnemers")) {
+      let data20 = data.deelnemers;
+      if (Array.isArray(data20)) {
+        const len4 = data20.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data21 = data20[i4];
+          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+            if (data21.id === void 0 || !func0.call(data21, "id")) {
+              const err42 = { instancePath: instancePath + "/deelnemers/" + i4, schemaPath: "#/properties/deelnemers/items/required", keyword: "required", params: { missingProperty: "id" } };
+              if (vErrors === null) {
+                vErrors = [err42];
+              } else {
+                vErrors.push(err42);
+              }
+              errors++;
+            }
+            if (data21.functie === void 0 || !func0.call(data21, "functie")) {
+              const err43 = { instancePath: instancePath + "/deelnemers/" + i4, schemaPath: "#/properties/deelnemers/items/required", keyword: "required", params: { missingProperty: "functie" } };
+              if (vErrors === null) {
+                vErrors = [err43];
+              } else {
+                vErrors.push(err43);
+              }
+              errors++;
+            }
+            for (const key2 of Object.keys(data21)) {
+              if (!(key2 === "id" || key2 === "functie" || key2 === "rol")) {
+                const err44 = { instancePath: instancePath + "/deelnemers/" + i4, schemaPath: "#/properties/deelnemers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                if (vErrors === null) {
+                  vErrors = [err44];
+                } else {
+                  vErrors.push(err44);
+                }
+                errors++;
+              }
+            }
+            if (data21.id !== void 0 && func0.call(data21, "id")) {
+              let data22 = data21.id;
+              if (typeof data22 === "string") {
+                if (!pattern5.test(data22)) {
+                  const err45 = { instancePath: instancePath + "/deelnemers/" + i4 + "/id", schemaPath: "#/properties/deelnemers/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^d[1-9][0-9]*$" } };
+                  if (vErrors === null) {
+                    vErrors = [err45];
+                  } else {
+                    vErrors.push(err45);
+                  }
+                  errors++;
+                }
+              } else {
+                const err46 = { instancePath: instancePath + "/deelnemers/" + i4 + "/id", schemaPath: "#/properties/deelnemers/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err46];
+                } else {
+                  vErrors.push(err46);
+                }
+                errors++;
+              }
+            }
+            if (data21.functie !== void 0 && func0.call(data21, "functie")) {
+              let data23 = data21.functie;
+              if (typeof data23 === "string") {
+                if (!pattern1.test(data23)) {
+                  const err47 = { instancePath: instancePath + "/deelnemers/" + i4 + "/functie", schemaPath: "#/properties/deelnemers/items/properties/functie/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err47];
+                  } else {
+                    vErrors.push(err47);
+                  }
+                  errors++;
+                }
+              } else {
+                const err48 = { instancePath: instancePath + "/deelnemers/" + i4 + "/functie", schemaPath: "#/properties/deelnemers/items/properties/functie/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err48];
+                } else {
+                  vErrors.push(err48);
+                }
+                errors++;
+              }
+            }
+            if (data21.rol !== void 0 && func0.call(data21, "rol")) {
+              let data24 = data21.rol;
+              if (typeof data24 !== "string") {
+                const err49 = { instancePath: instancePath + "/deelnemers/" + i4 + "/rol", schemaPath: "#/properties/deelnemers/items/properties/rol/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err49];
+                } else {
+                  vErrors.push(err49);
+                }
+                errors++;
+              }
+              if (!(data24 === "gespreksleider" || data24 === "casuseigenaar" || data24 === "deelnemer" || data24 === "notulist" || data24 === "clientenraad" || data24 === "externDeskundige")) {
+                const err50 = { instancePath: instancePath + "/deelnemers/" + i4 + "/rol", schemaPath: "#/properties/deelnemers/items/properties/rol/enum", keyword: "enum", params: { allowedValues: schema11.properties.deelnemers.items.properties.rol.enum } };
+                if (vErrors === null) {
+                  vErrors = [err50];
+                } else {
+                  vErrors.push(err50);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err51 = { instancePath: instancePath + "/deelnemers/" + i4, schemaPath: "#/properties/deelnemers/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err51];
+            } else {
+              vErrors.push(err51);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err52 = { instancePath: instancePath + "/deelnemers", schemaPath: "#/properties/deelnemers/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err52];
+        } else {
+          vErrors.push(err52);
+        }
+        errors++;
+      }
+    }
+    if (data.beslissing !== void 0 && func0.call(data, "beslissing")) {
+      let data25 = data.beslissing;
+      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+        for (const key3 of Object.keys(data25)) {
+          if (!(key3 === "aanleiding" || key3 === "handeling" || key3 === "vorm" || key3 === "vraag" || key3 === "afgewekenVanVorm")) {
+            const err53 = { instancePath: instancePath + "/beslissing", schemaPath: "#/properties/beslissing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+            if (vErrors === null) {
+              vErrors = [err53];
+            } else {
+              vErrors.push(err53);
+            }
+            errors++;
+          }
+        }
+        if (data25.aanleiding !== void 0 && func0.call(data25, "aanleiding")) {
+          let data26 = data25.aanleiding;
+          if (typeof data26 !== "string" && data26 !== null) {
+            const err54 = { instancePath: instancePath + "/beslissing/aanleiding", schemaPath: "#/properties/beslissing/properties/aanleiding/type", keyword: "type", params: { type: schema11.properties.beslissing.properties.aanleiding.type } };
+            if (vErrors === null) {
+              vErrors = [err54];
+            } else {
+              vErrors.push(err54);
+            }
+            errors++;
+          }
+        }
+        if (data25.handeling !== void 0 && func0.call(data25, "handeling")) {
+          let data27 = data25.handeling;
+          if (typeof data27 !== "string" && data27 !== null) {
+            const err55 = { instancePath: instancePath + "/beslissing/handeling", schemaPath: "#/properties/beslissing/properties/handeling/type", keyword: "type", params: { type: schema11.properties.beslissing.properties.handeling.type } };
+            if (vErrors === null) {
+              vErrors = [err55];
+            } else {
+              vErrors.push(err55);
+            }
+            errors++;
+          }
+        }
+        if (data25.vorm !== void 0 && func0.call(data25, "vorm")) {
+          let data28 = data25.vorm;
+          if (typeof data28 !== "string") {
+            const err56 = { instancePath: instancePath + "/beslissing/vorm", schemaPath: "#/properties/beslissing/properties/vorm/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err56];
+            } else {
+              vErrors.push(err56);
+            }
+            errors++;
+          }
+          if (!(data28 === "doen" || data28 === "nalaten")) {
+            const err57 = { instancePath: instancePath + "/beslissing/vorm", schemaPath: "#/properties/beslissing/properties/vorm/enum", keyword: "enum", params: { allowedValues: schema11.properties.beslissing.properties.vorm.enum } };
+            if (vErrors === null) {
+              vErrors = [err57];
+            } else {
+              vErrors.push(err57);
+            }
+            errors++;
+          }
+        }
+        if (data25.vraag !== void 0 && func0.call(data25, "vraag")) {
+          let data29 = data25.vraag;
+          if (typeof data29 !== "string" && data29 !== null) {
+            const err58 = { instancePath: instancePath + "/beslissing/vraag", schemaPath: "#/properties/beslissing/properties/vraag/type", keyword: "type", params: { type: schema11.properties.beslissing.properties.vraag.type } };
+            if (vErrors === null) {
+              vErrors = [err58];
+            } else {
+              vErrors.push(err58);
+            }
+            errors++;
+          }
+        }
+        if (data25.afgewekenVanVorm !== void 0 && func0.call(data25, "afgewekenVanVorm")) {
+          let data30 = data25.afgewekenVanVorm;
+          if (typeof data30 !== "string" && data30 !== null) {
+            const err59 = { instancePath: instancePath + "/beslissing/afgewekenVanVorm", schemaPath: "#/properties/beslissing/properties/afgewekenVanVorm/type", keyword: "type", params: { type: schema11.properties.beslissing.properties.afgewekenVanVorm.type } };
+            if (vErrors === null) {
+              vErrors = [err59];
+            } else {
+              vErrors.push(err59);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err60 = { instancePath: instancePath + "/beslissing", schemaPath: "#/properties/beslissing/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err60];
+        } else {
+          vErrors.push(err60);
+        }
+        errors++;
+      }
+    }
+    if (data.belanghebbenden !== void 0 && func0.call(data, "belanghebbenden")) {
+      let data31 = data.belanghebbenden;
+      if (Array.isArray(data31)) {
+        const len5 = data31.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data32 = data31[i5];
+          if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+            if (data32.id === void 0 || !func0.call(data32, "id")) {
+              const err61 = { instancePath: instancePath + "/belanghebbenden/" + i5, schemaPath: "#/properties/belanghebbenden/items/required", keyword: "required", params: { missingProperty: "id" } };
+              if (vErrors === null) {
+                vErrors = [err61];
+              } else {
+                vErrors.push(err61);
+              }
+              errors++;
+            }
+            if (data32.naam === void 0 || !func0.call(data32, "naam")) {
+              const err62 = { instancePath: instancePath + "/belanghebbenden/" + i5, schemaPath: "#/properties/belanghebbenden/items/required", keyword: "required", params: { missingProperty: "naam" } };
+              if (vErrors === null) {
+                vErrors = [err62];
+              } else {
+                vErrors.push(err62);
+              }
+              errors++;
+            }
+            for (const key4 of Object.keys(data32)) {
+              if (!(key4 === "id" || key4 === "naam" || key4 === "geraakt" || key4 === "gehoord" || key4 === "waaromNiet")) {
+                const err63 = { instancePath: instancePath + "/belanghebbenden/" + i5, schemaPath: "#/properties/belanghebbenden/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                if (vErrors === null) {
+                  vErrors = [err63];
+                } else {
+                  vErrors.push(err63);
+                }
+                errors++;
+              }
+            }
+            if (data32.id !== void 0 && func0.call(data32, "id")) {
+              let data33 = data32.id;
+              if (typeof data33 === "string") {
+                if (!pattern9.test(data33)) {
+                  const err64 = { instancePath: instancePath + "/belanghebbenden/" + i5 + "/id", schemaPath: "#/properties/belanghebbenden/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^b[1-9][0-9]*$" } };
+                  if (vErrors === null) {
+                    vErrors = [err64];
+                  } else {
+                    vErrors.push(err64);
+                  }
+                  errors++;
+                }
+              } else {
+                const err65 = { instancePath: instancePath + "/belanghebbenden/" + i5 + "/id", schemaPath: "#/properties/belanghebbenden/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err65];
+                } else {
+                  vErrors.push(err65);
+                }
+                errors++;
+              }
+            }
+            if (data32.naam !== void 0 && func0.call(data32, "naam")) {
+              let data34 = data32.naam;
+              if (typeof data34 === "string") {
+                if (!pattern1.test(data34)) {
+                  const err66 = { instancePath: instancePath + "/belanghebbenden/" + i5 + "/naam", schemaPath: "#/properties/belanghebbenden/items/properties/naam/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err66];
+                  } else {
+                    vErrors.push(err66);
+                  }
+                  errors++;
+                }
+              } else {
+                const err67 = { instancePath: instancePath + "/belanghebbenden/" + i5 + "/naam", schemaPath: "#/properties/belanghebbenden/items/properties/naam/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err67];
+                } else {
+                  vErrors.push(err67);
+                }
+                errors++;
+              }
+            }
+            if (data32.geraakt !== void 0 && func0.call(data32, "geraakt")) {
+              let data35 = data32.geraakt;
+              if (typeof data35 !== "string" && data35 !== null) {
+                const err68 = { instancePath: instancePath + "/belanghebbenden/" + i5 + "/geraakt", schemaPath: "#/properties/belanghebbenden/items/properties/geraakt/type", keyword: "type", params: { type: schema11.properties.belanghebbenden.items.properties.geraakt.type } };
+                if (vErrors === null) {
+                  vErrors = [err68];
+                } else {
+                  vErrors.push(err68);
+                }
+                errors++;
+              }
+            }
+            if (data32.gehoord !== void 0 && func0.call(data32, "gehoord")) {
+              let data36 = data32.gehoord;
+              if (typeof data36 !== "boolean" && data36 !== null) {
+                const err69 = { instancePath: instancePath + "/belanghebbenden/" + i5 + "/gehoord", schemaPath: "#/properties/belanghebbenden/items/properties/gehoord/type", keyword: "type", params: { type: schema11.properties.belanghebbenden.items.properties.gehoord.type } };
+                if (vErrors === null) {
+                  vErrors = [err69];
+                } else {
+                  vErrors.push(err69);
+                }
+                errors++;
+              }
+            }
+            if (data32.waaromNiet !== void 0 && func0.call(data32, "waaromNiet")) {
+              let data37 = data32.waaromNiet;
+              if (typeof data37 !== "string" && data37 !== null) {
+                const err70 = { instancePath: instancePath + "/belanghebbenden/" + i5 + "/waaromNiet", schemaPath: "#/properties/belanghebbenden/items/properties/waaromNiet/type", keyword: "type", params: { type: schema11.properties.belanghebbenden.items.properties.waaromNiet.type } };
+                if (vErrors === null) {
+                  vErrors = [err70];
+                } else {
+                  vErrors.push(err70);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err71 = { instancePath: instancePath + "/belanghebbenden/" + i5, schemaPath: "#/properties/belanghebbenden/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err71];
+            } else {
+              vErrors.push(err71);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err72 = { instancePath: instancePath + "/belanghebbenden", schemaPath: "#/properties/belanghebbenden/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err72];
+        } else {
+          vErrors.push(err72);
+        }
+        errors++;
+      }
+    }
+    if (data.beslisser !== void 0 && func0.call(data, "beslisser")) {
+      let data38 = data.beslisser;
+      if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+        for (const key5 of Object.keys(data38)) {
+          if (!(key5 === "functie" || key5 === "orgaan" || key5 === "mandaat")) {
+            const err73 = { instancePath: instancePath + "/beslisser", schemaPath: "#/properties/beslisser/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+            if (vErrors === null) {
+              vErrors = [err73];
+            } else {
+              vErrors.push(err73);
+            }
+            errors++;
+          }
+        }
+        if (data38.functie !== void 0 && func0.call(data38, "functie")) {
+          let data39 = data38.functie;
+          if (typeof data39 !== "string" && data39 !== null) {
+            const err74 = { instancePath: instancePath + "/beslisser/functie", schemaPath: "#/properties/beslisser/properties/functie/type", keyword: "type", params: { type: schema11.properties.beslisser.properties.functie.type } };
+            if (vErrors === null) {
+              vErrors = [err74];
+            } else {
+              vErrors.push(err74);
+            }
+            errors++;
+          }
+        }
+        if (data38.orgaan !== void 0 && func0.call(data38, "orgaan")) {
+          let data40 = data38.orgaan;
+          if (typeof data40 !== "string" && data40 !== null) {
+            const err75 = { instancePath: instancePath + "/beslisser/orgaan", schemaPath: "#/properties/beslisser/properties/orgaan/type", keyword: "type", params: { type: schema11.properties.beslisser.properties.orgaan.type } };
+            if (vErrors === null) {
+              vErrors = [err75];
+            } else {
+              vErrors.push(err75);
+            }
+            errors++;
+          }
+        }
+        if (data38.mandaat !== void 0 && func0.call(data38, "mandaat")) {
+          let data41 = data38.mandaat;
+          if (typeof data41 !== "string" && data41 !== null) {
+            const err76 = { instancePath: instancePath + "/beslisser/mandaat", schemaPath: "#/properties/beslisser/properties/mandaat/type", keyword: "type", params: { type: schema11.properties.beslisser.properties.mandaat.type } };
+            if (vErrors === null) {
+              vErrors = [err76];
+            } else {
+              vErrors.push(err76);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err77 = { instancePath: instancePath + "/beslisser", schemaPath: "#/properties/beslisser/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err77];
+        } else {
+          vErrors.push(err77);
+        }
+        errors++;
+      }
+    }
+    if (data.informatie !== void 0 && func0.call(data, "informatie")) {
+      let data42 = data.informatie;
+      if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+        for (const key6 of Object.keys(data42)) {
+          if (!(key6 === "feiten" || key6 === "vragen" || key6 === "kaders")) {
+            const err78 = { instancePath: instancePath + "/informatie", schemaPath: "#/properties/informatie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+            if (vErrors === null) {
+              vErrors = [err78];
+            } else {
+              vErrors.push(err78);
+            }
+            errors++;
+          }
+        }
+        if (data42.feiten !== void 0 && func0.call(data42, "feiten")) {
+          let data43 = data42.feiten;
+          if (Array.isArray(data43)) {
+            const len6 = data43.length;
+            for (let i6 = 0; i6 < len6; i6++) {
+              let data44 = data43[i6];
+              if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                if (data44.id === void 0 || !func0.call(data44, "id")) {
+                  const err79 = { instancePath: instancePath + "/informatie/feiten/" + i6, schemaPath: "#/properties/informatie/properties/feiten/items/required", keyword: "required", params: { missingProperty: "id" } };
+                  if (vErrors === null) {
+                    vErrors = [err79];
+                  } else {
+                    vErrors.push(err79);
+                  }
+                  errors++;
+                }
+                if (data44.tekst === void 0 || !func0.call(data44, "tekst")) {
+                  const err80 = { instancePath: instancePath + "/informatie/feiten/" + i6, schemaPath: "#/properties/informatie/properties/feiten/items/required", keyword: "required", params: { missingProperty: "tekst" } };
+                  if (vErrors === null) {
+                    vErrors = [err80];
+                  } else {
+                    vErrors.push(err80);
+                  }
+                  errors++;
+                }
+                for (const key7 of Object.keys(data44)) {
+                  if (!(key7 === "id" || key7 === "tekst" || key7 === "bron")) {
+                    const err81 = { instancePath: instancePath + "/informatie/feiten/" + i6, schemaPath: "#/properties/informatie/properties/feiten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+                    if (vErrors === null) {
+                      vErrors = [err81];
+                    } else {
+                      vErrors.push(err81);
+                    }
+                    errors++;
+                  }
+                }
+                if (data44.id !== void 0 && func0.call(data44, "id")) {
+                  let data45 = data44.id;
+                  if (typeof data45 === "string") {
+                    if (!pattern11.test(data45)) {
+                      const err82 = { instancePath: instancePath + "/informatie/feiten/" + i6 + "/id", schemaPath: "#/properties/informatie/properties/feiten/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^f[1-9][0-9]*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err82];
+                      } else {
+                        vErrors.push(err82);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err83 = { instancePath: instancePath + "/informatie/feiten/" + i6 + "/id", schemaPath: "#/properties/informatie/properties/feiten/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err83];
+                    } else {
+                      vErrors.push(err83);
+                    }
+                    errors++;
+                  }
+                }
+                if (data44.tekst !== void 0 && func0.call(data44, "tekst")) {
+                  let data46 = data44.tekst;
+                  if (typeof data46 === "string") {
+                    if (!pattern1.test(data46)) {
+                      const err84 = { instancePath: instancePath + "/informatie/feiten/" + i6 + "/tekst", schemaPath: "#/properties/informatie/properties/feiten/items/properties/tekst/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err84];
+                      } else {
+                        vErrors.push(err84);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err85 = { instancePath: instancePath + "/informatie/feiten/" + i6 + "/tekst", schemaPath: "#/properties/informatie/properties/feiten/items/properties/tekst/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err85];
+                    } else {
+                      vErrors.push(err85);
+                    }
+                    errors++;
+                  }
+                }
+                if (data44.bron !== void 0 && func0.call(data44, "bron")) {
+                  let data47 = data44.bron;
+                  if (typeof data47 !== "string" && data47 !== null) {
+                    const err86 = { instancePath: instancePath + "/informatie/feiten/" + i6 + "/bron", schemaPath: "#/properties/informatie/properties/feiten/items/properties/bron/type", keyword: "type", params: { type: schema11.properties.informatie.properties.feiten.items.properties.bron.type } };
+                    if (vErrors === null) {
+                      vErrors = [err86];
+                    } else {
+                      vErrors.push(err86);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err87 = { instancePath: instancePath + "/informatie/feiten/" + i6, schemaPath: "#/properties/informatie/properties/feiten/items/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err87];
+                } else {
+                  vErrors.push(err87);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err88 = { instancePath: instancePath + "/informatie/feiten", schemaPath: "#/properties/informatie/properties/feiten/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err88];
+            } else {
+              vErrors.push(err88);
+            }
+            errors++;
+          }
+        }
+        if (data42.vragen !== void 0 && func0.call(data42, "vragen")) {
+          let data48 = data42.vragen;
+          if (Array.isArray(data48)) {
+            const len7 = data48.length;
+            for (let i7 = 0; i7 < len7; i7++) {
+              let data49 = data48[i7];
+              if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+                if (data49.id === void 0 || !func0.call(data49, "id")) {
+                  const err89 = { instancePath: instancePath + "/informatie/vragen/" + i7, schemaPath: "#/properties/informatie/properties/vragen/items/required", keyword: "required", params: { missingProperty: "id" } };
+                  if (vErrors === null) {
+                    vErrors = [err89];
+                  } else {
+                    vErrors.push(err89);
+                  }
+                  errors++;
+                }
+                if (data49.vraag === void 0 || !func0.call(data49, "vraag")) {
+                  const err90 = { instancePath: instancePath + "/informatie/vragen/" + i7, schemaPath: "#/properties/informatie/properties/vragen/items/required", keyword: "required", params: { missingProperty: "vraag" } };
+                  if (vErrors === null) {
+                    vErrors = [err90];
+                  } else {
+                    vErrors.push(err90);
+                  }
+                  errors++;
+                }
+                for (const key8 of Object.keys(data49)) {
+                  if (!(key8 === "id" || key8 === "vraag" || key8 === "wie" || key8 === "uiterlijk" || key8 === "antwoord" || key8 === "aanvaardOnbekend")) {
+                    const err91 = { instancePath: instancePath + "/informatie/vragen/" + i7, schemaPath: "#/properties/informatie/properties/vragen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+                    if (vErrors === null) {
+                      vErrors = [err91];
+                    } else {
+                      vErrors.push(err91);
+                    }
+                    errors++;
+                  }
+                }
+                if (data49.id !== void 0 && func0.call(data49, "id")) {
+                  let data50 = data49.id;
+                  if (typeof data50 === "string") {
+                    if (!pattern13.test(data50)) {
+                      const err92 = { instancePath: instancePath + "/informatie/vragen/" + i7 + "/id", schemaPath: "#/properties/informatie/properties/vragen/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^v[1-9][0-9]*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err92];
+                      } else {
+                        vErrors.push(err92);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err93 = { instancePath: instancePath + "/informatie/vragen/" + i7 + "/id", schemaPath: "#/properties/informatie/properties/vragen/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err93];
+                    } else {
+                      vErrors.push(err93);
+                    }
+                    errors++;
+                  }
+                }
+                if (data49.vraag !== void 0 && func0.call(data49, "vraag")) {
+                  let data51 = data49.vraag;
+                  if (typeof data51 === "string") {
+                    if (!pattern1.test(data51)) {
+                      const err94 = { instancePath: instancePath + "/informatie/vragen/" + i7 + "/vraag", schemaPath: "#/properties/informatie/properties/vragen/items/properties/vraag/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err94];
+                      } else {
+                        vErrors.push(err94);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err95 = { instancePath: instancePath + "/informatie/vragen/" + i7 + "/vraag", schemaPath: "#/properties/informatie/properties/vragen/items/properties/vraag/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err95];
+                    } else {
+                      vErrors.push(err95);
+                    }
+                    errors++;
+                  }
+                }
+                if (data49.wie !== void 0 && func0.call(data49, "wie")) {
+                  let data52 = data49.wie;
+                  if (typeof data52 !== "string" && data52 !== null) {
+                    const err96 = { instancePath: instancePath + "/informatie/vragen/" + i7 + "/wie", schemaPath: "#/properties/informatie/properties/vragen/items/properties/wie/type", keyword: "type", params: { type: schema11.properties.informatie.properties.vragen.items.properties.wie.type } };
+                    if (vErrors === null) {
+                      vErrors = [err96];
+                    } else {
+                      vErrors.push(err96);
+                    }
+                    errors++;
+                  }
+                }
+                if (data49.uiterlijk !== void 0 && func0.call(data49, "uiterlijk")) {
+                  let data53 = data49.uiterlijk;
+                  if (typeof data53 !== "string" && data53 !== null) {
+                    const err97 = { instancePath: instancePath + "/informatie/vragen/" + i7 + "/uiterlijk", schemaPath: "#/properties/informatie/properties/vragen/items/properties/uiterlijk/type", keyword: "type", params: { type: schema11.properties.informatie.properties.vragen.items.properties.uiterlijk.type } };
+                    if (vErrors === null) {
+                      vErrors = [err97];
+                    } else {
+                      vErrors.push(err97);
+                    }
+                    errors++;
+                  }
+                  if (typeof data53 === "string") {
+                    if (!formats0.validate(data53)) {
+                      const err98 = { instancePath: instancePath + "/informatie/vragen/" + i7 + "/uiterlijk", schemaPath: "#/properties/informatie/properties/vragen/items/properties/uiterlijk/format", keyword: "format", params: { format: "date" } };
+                      if (vErrors === null) {
+                        vErrors = [err98];
+                      } else {
+                        vErrors.push(err98);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data49.antwoord !== void 0 && func0.call(data49, "antwoord")) {
+                  let data54 = data49.antwoord;
+                  if (typeof data54 !== "string" && data54 !== null) {
+                    const err99 = { instancePath: instancePath + "/informatie/vragen/" + i7 + "/antwoord", schemaPath: "#/properties/informatie/properties/vragen/items/properties/antwoord/type", keyword: "type", params: { type: schema11.properties.informatie.properties.vragen.items.properties.antwoord.type } };
+                    if (vErrors === null) {
+                      vErrors = [err99];
+                    } else {
+                      vErrors.push(err99);
+                    }
+                    errors++;
+                  }
+                }
+                if (data49.aanvaardOnbekend !== void 0 && func0.call(data49, "aanvaardOnbekend")) {
+                  let data55 = data49.aanvaardOnbekend;
+                  if (typeof data55 !== "boolean" && data55 !== null) {
+                    const err100 = { instancePath: instancePath + "/informatie/vragen/" + i7 + "/aanvaardOnbekend", schemaPath: "#/properties/informatie/properties/vragen/items/properties/aanvaardOnbekend/type", keyword: "type", params: { type: schema11.properties.informatie.properties.vragen.items.properties.aanvaardOnbekend.type } };
+                    if (vErrors === null) {
+                      vErrors = [err100];
+                    } else {
+                      vErrors.push(err100);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err101 = { instancePath: instancePath + "/informatie/vragen/" + i7, schemaPath: "#/properties/informatie/properties/vragen/items/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err101];
+                } else {
+                  vErrors.push(err101);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err102 = { instancePath: instancePath + "/informatie/vragen", schemaPath: "#/properties/informatie/properties/vragen/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err102];
+            } else {
+              vErrors.push(err102);
+            }
+            errors++;
+          }
+        }
+        if (data42.kaders !== void 0 && func0.call(data42, "kaders")) {
+          let data56 = data42.kaders;
+          if (Array.isArray(data56)) {
+            const len8 = data56.length;
+            for (let i8 = 0; i8 < len8; i8++) {
+              let data57 = data56[i8];
+              if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+                if (data57.id === void 0 || !func0.call(data57, "id")) {
+                  const err103 = { instancePath: instancePath + "/informatie/kaders/" + i8, schemaPath: "#/properties/informatie/properties/kaders/items/required", keyword: "required", params: { missingProperty: "id" } };
+                  if (vErrors === null) {
+                    vErrors = [err103];
+                  } else {
+                    vErrors.push(err103);
+                  }
+                  errors++;
+                }
+                if (data57.naam === void 0 || !func0.call(data57, "naam")) {
+                  const err104 = { instancePath: instancePath + "/informatie/kaders/" + i8, schemaPath: "#/properties/informatie/properties/kaders/items/required", keyword: "required", params: { missingProperty: "naam" } };
+                  if (vErrors === null) {
+                    vErrors = [err104];
+                  } else {
+                    vErrors.push(err104);
+                  }
+                  errors++;
+                }
+                for (const key9 of Object.keys(data57)) {
+                  if (!(key9 === "id" || key9 === "naam" || key9 === "verwijzing" || key9 === "strekking")) {
+                    const err105 = { instancePath: instancePath + "/informatie/kaders/" + i8, schemaPath: "#/properties/informatie/properties/kaders/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+                    if (vErrors === null) {
+                      vErrors = [err105];
+                    } else {
+                      vErrors.push(err105);
+                    }
+                    errors++;
+                  }
+                }
+                if (data57.id !== void 0 && func0.call(data57, "id")) {
+                  let data58 = data57.id;
+                  if (typeof data58 === "string") {
+                    if (!pattern15.test(data58)) {
+                      const err106 = { instancePath: instancePath + "/informatie/kaders/" + i8 + "/id", schemaPath: "#/properties/informatie/properties/kaders/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^k[1-9][0-9]*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err106];
+                      } else {
+                        vErrors.push(err106);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err107 = { instancePath: instancePath + "/informatie/kaders/" + i8 + "/id", schemaPath: "#/properties/informatie/properties/kaders/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err107];
+                    } else {
+                      vErrors.push(err107);
+                    }
+                    errors++;
+                  }
+                }
+                if (data57.naam !== void 0 && func0.call(data57, "naam")) {
+                  let data59 = data57.naam;
+                  if (typeof data59 === "string") {
+                    if (!pattern1.test(data59)) {
+                      const err108 = { instancePath: instancePath + "/informatie/kaders/" + i8 + "/naam", schemaPath: "#/properties/informatie/properties/kaders/items/properties/naam/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err108];
+                      } else {
+                        vErrors.push(err108);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err109 = { instancePath: instancePath + "/informatie/kaders/" + i8 + "/naam", schemaPath: "#/properties/informatie/properties/kaders/items/properties/naam/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err109];
+                    } else {
+                      vErrors.push(err109);
+                    }
+                    errors++;
+                  }
+                }
+                if (data57.verwijzing !== void 0 && func0.call(data57, "verwijzing")) {
+                  let data60 = data57.verwijzing;
+                  if (typeof data60 !== "string" && data60 !== null) {
+                    const err110 = { instancePath: instancePath + "/informatie/kaders/" + i8 + "/verwijzing", schemaPath: "#/properties/informatie/properties/kaders/items/properties/verwijzing/type", keyword: "type", params: { type: schema11.properties.informatie.properties.kaders.items.properties.verwijzing.type } };
+                    if (vErrors === null) {
+                      vErrors = [err110];
+                    } else {
+                      vErrors.push(err110);
+                    }
+                    errors++;
+                  }
+                }
+                if (data57.strekking !== void 0 && func0.call(data57, "strekking")) {
+                  let data61 = data57.strekking;
+                  if (typeof data61 !== "string" && data61 !== null) {
+                    const err111 = { instancePath: instancePath + "/informatie/kaders/" + i8 + "/strekking", schemaPath: "#/properties/informatie/properties/kaders/items/properties/strekking/type", keyword: "type", params: { type: schema11.properties.informatie.properties.kaders.items.properties.strekking.type } };
+                    if (vErrors === null) {
+                      vErrors = [err111];
+                    } else {
+                      vErrors.push(err111);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err112 = { instancePath: instancePath + "/informatie/kaders/" + i8, schemaPath: "#/properties/informatie/properties/kaders/items/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err112];
+                } else {
+                  vErrors.push(err112);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err113 = { instancePath: instancePath + "/informatie/kaders", schemaPath: "#/properties/informatie/properties/kaders/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err113];
+            } else {
+              vErrors.push(err113);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err114 = { instancePath: instancePath + "/informatie", schemaPath: "#/properties/informatie/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err114];
+        } else {
+          vErrors.push(err114);
+        }
+        errors++;
+      }
+    }
+    if (data.argumenten !== void 0 && func0.call(data, "argumenten")) {
+      let data62 = data.argumenten;
+      if (Array.isArray(data62)) {
+        const len9 = data62.length;
+        for (let i9 = 0; i9 < len9; i9++) {
+          let data63 = data62[i9];
+          if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+            if (data63.id === void 0 || !func0.call(data63, "id")) {
+              const err115 = { instancePath: instancePath + "/argumenten/" + i9, schemaPath: "#/properties/argumenten/items/required", keyword: "required", params: { missingProperty: "id" } };
+              if (vErrors === null) {
+                vErrors = [err115];
+              } else {
+                vErrors.push(err115);
+              }
+              errors++;
+            }
+            if (data63.stelling === void 0 || !func0.call(data63, "stelling")) {
+              const err116 = { instancePath: instancePath + "/argumenten/" + i9, schemaPath: "#/properties/argumenten/items/required", keyword: "required", params: { missingProperty: "stelling" } };
+              if (vErrors === null) {
+                vErrors = [err116];
+              } else {
+                vErrors.push(err116);
+              }
+              errors++;
+            }
+            for (const key10 of Object.keys(data63)) {
+              if (!func0.call(schema11.properties.argumenten.items.properties, key10)) {
+                const err117 = { instancePath: instancePath + "/argumenten/" + i9, schemaPath: "#/properties/argumenten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
+                if (vErrors === null) {
+                  vErrors = [err117];
+                } else {
+                  vErrors.push(err117);
+                }
+                errors++;
+              }
+            }
+            if (data63.id !== void 0 && func0.call(data63, "id")) {
+              let data64 = data63.id;
+              if (typeof data64 === "string") {
+                if (!pattern17.test(data64)) {
+                  const err118 = { instancePath: instancePath + "/argumenten/" + i9 + "/id", schemaPath: "#/properties/argumenten/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^a[1-9][0-9]*$" } };
+                  if (vErrors === null) {
+                    vErrors = [err118];
+                  } else {
+                    vErrors.push(err118);
+                  }
+                  errors++;
+                }
+              } else {
+                const err119 = { instancePath: instancePath + "/argumenten/" + i9 + "/id", schemaPath: "#/properties/argumenten/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err119];
+                } else {
+                  vErrors.push(err119);
+                }
+                errors++;
+              }
+            }
+            if (data63.kant !== void 0 && func0.call(data63, "kant")) {
+              let data65 = data63.kant;
+              if (typeof data65 !== "string") {
+                const err120 = { instancePath: instancePath + "/argumenten/" + i9 + "/kant", schemaPath: "#/properties/argumenten/items/properties/kant/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err120];
+                } else {
+                  vErrors.push(err120);
+                }
+                errors++;
+              }
+              if (!(data65 === "pro" || data65 === "contra")) {
+                const err121 = { instancePath: instancePath + "/argumenten/" + i9 + "/kant", schemaPath: "#/properties/argumenten/items/properties/kant/enum", keyword: "enum", params: { allowedValues: schema11.properties.argumenten.items.properties.kant.enum } };
+                if (vErrors === null) {
+                  vErrors = [err121];
+                } else {
+                  vErrors.push(err121);
+                }
+                errors++;
+              }
+            }
+            if (data63.stelling !== void 0 && func0.call(data63, "stelling")) {
+              let data66 = data63.stelling;
+              if (typeof data66 === "string") {
+                if (!pattern1.test(data66)) {
+                  const err122 = { instancePath: instancePath + "/argumenten/" + i9 + "/stelling", schemaPath: "#/properties/argumenten/items/properties/stelling/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err122];
+                  } else {
+                    vErrors.push(err122);
+                  }
+                  errors++;
+                }
+              } else {
+                const err123 = { instancePath: instancePath + "/argumenten/" + i9 + "/stelling", schemaPath: "#/properties/argumenten/items/properties/stelling/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err123];
+                } else {
+                  vErrors.push(err123);
+                }
+                errors++;
+              }
+            }
+            if (data63.belanghebbenden !== void 0 && func0.call(data63, "belanghebbenden")) {
+              let data67 = data63.belanghebbenden;
+              if (Array.isArray(data67)) {
+                const len10 = data67.length;
+                for (let i10 = 0; i10 < len10; i10++) {
+                  let data68 = data67[i10];
+                  if (typeof data68 === "string") {
+                    if (!pattern9.test(data68)) {
+                      const err124 = { instancePath: instancePath + "/argumenten/" + i9 + "/belanghebbenden/" + i10, schemaPath: "#/properties/argumenten/items/properties/belanghebbenden/items/pattern", keyword: "pattern", params: { pattern: "^b[1-9][0-9]*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err124];
+                      } else {
+                        vErrors.push(err124);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err125 = { instancePath: instancePath + "/argumenten/" + i9 + "/belanghebbenden/" + i10, schemaPath: "#/properties/argumenten/items/properties/belanghebbenden/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err125];
+                    } else {
+                      vErrors.push(err125);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err126 = { instancePath: instancePath + "/argumenten/" + i9 + "/belanghebbenden", schemaPath: "#/properties/argumenten/items/properties/belanghebbenden/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err126];
+                } else {
+                  vErrors.push(err126);
+                }
+                errors++;
+              }
+            }
+            if (data63.soort !== void 0 && func0.call(data63, "soort")) {
+              let data69 = data63.soort;
+              if (typeof data69 !== "string") {
+                const err127 = { instancePath: instancePath + "/argumenten/" + i9 + "/soort", schemaPath: "#/properties/argumenten/items/properties/soort/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err127];
+                } else {
+                  vErrors.push(err127);
+                }
+                errors++;
+              }
+              if (!(data69 === "beginsel" || data69 === "belang" || data69 === "wens")) {
+                const err128 = { instancePath: instancePath + "/argumenten/" + i9 + "/soort", schemaPath: "#/properties/argumenten/items/properties/soort/enum", keyword: "enum", params: { allowedValues: schema11.properties.argumenten.items.properties.soort.enum } };
+                if (vErrors === null) {
+                  vErrors = [err128];
+                } else {
+                  vErrors.push(err128);
+                }
+                errors++;
+              }
+            }
+            if (data63.beginsel !== void 0 && func0.call(data63, "beginsel")) {
+              let data70 = data63.beginsel;
+              if (typeof data70 !== "string" && data70 !== null) {
+                const err129 = { instancePath: instancePath + "/argumenten/" + i9 + "/beginsel", schemaPath: "#/properties/argumenten/items/properties/beginsel/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.beginsel.type } };
+                if (vErrors === null) {
+                  vErrors = [err129];
+                } else {
+                  vErrors.push(err129);
+                }
+                errors++;
+              }
+            }
+            if (data63.perspectief !== void 0 && func0.call(data63, "perspectief")) {
+              let data71 = data63.perspectief;
+              if (typeof data71 !== "string") {
+                const err130 = { instancePath: instancePath + "/argumenten/" + i9 + "/perspectief", schemaPath: "#/properties/argumenten/items/properties/perspectief/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err130];
+                } else {
+                  vErrors.push(err130);
+                }
+                errors++;
+              }
+              if (!(data71 === "juridisch" || data71 === "financieelEconomisch" || data71 === "sociaalMaatschappelijk")) {
+                const err131 = { instancePath: instancePath + "/argumenten/" + i9 + "/perspectief", schemaPath: "#/properties/argumenten/items/properties/perspectief/enum", keyword: "enum", params: { allowedValues: schema11.properties.argumenten.items.properties.perspectief.enum } };
+                if (vErrors === null) {
+                  vErrors = [err131];
+                } else {
+                  vErrors.push(err131);
+                }
+                errors++;
+              }
+            }
+            if (data63.factor !== void 0 && func0.call(data63, "factor")) {
+              let data72 = data63.factor;
+              if (typeof data72 !== "string" && data72 !== null) {
+                const err132 = { instancePath: instancePath + "/argumenten/" + i9 + "/factor", schemaPath: "#/properties/argumenten/items/properties/factor/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.factor.type } };
+                if (vErrors === null) {
+                  vErrors = [err132];
+                } else {
+                  vErrors.push(err132);
+                }
+                errors++;
+              }
+              if (typeof data72 === "string") {
+                if (!pattern2.test(data72)) {
+                  const err133 = { instancePath: instancePath + "/argumenten/" + i9 + "/factor", schemaPath: "#/properties/argumenten/items/properties/factor/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+                  if (vErrors === null) {
+                    vErrors = [err133];
+                  } else {
+                    vErrors.push(err133);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data63.smoes !== void 0 && func0.call(data63, "smoes")) {
+              let data73 = data63.smoes;
+              if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+                for (const key11 of Object.keys(data73)) {
+                  if (!(key11 === "vermoeden" || key11 === "wedervraag" || key11 === "antwoord" || key11 === "uitkomst")) {
+                    const err134 = { instancePath: instancePath + "/argumenten/" + i9 + "/smoes", schemaPath: "#/properties/argumenten/items/properties/smoes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+                    if (vErrors === null) {
+                      vErrors = [err134];
+                    } else {
+                      vErrors.push(err134);
+                    }
+                    errors++;
+                  }
+                }
+                if (data73.vermoeden !== void 0 && func0.call(data73, "vermoeden")) {
+                  let data74 = data73.vermoeden;
+                  if (typeof data74 !== "string" && data74 !== null) {
+                    const err135 = { instancePath: instancePath + "/argumenten/" + i9 + "/smoes/vermoeden", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/vermoeden/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.smoes.properties.vermoeden.type } };
+                    if (vErrors === null) {
+                      vErrors = [err135];
+                    } else {
+                      vErrors.push(err135);
+                    }
+                    errors++;
+                  }
+                }
+                if (data73.wedervraag !== void 0 && func0.call(data73, "wedervraag")) {
+                  let data75 = data73.wedervraag;
+                  if (typeof data75 !== "string" && data75 !== null) {
+                    const err136 = { instancePath: instancePath + "/argumenten/" + i9 + "/smoes/wedervraag", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/wedervraag/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.smoes.properties.wedervraag.type } };
+                    if (vErrors === null) {
+                      vErrors = [err136];
+                    } else {
+                      vErrors.push(err136);
+                    }
+                    errors++;
+                  }
+                }
+                if (data73.antwoord !== void 0 && func0.call(data73, "antwoord")) {
+                  let data76 = data73.antwoord;
+                  if (typeof data76 !== "string" && data76 !== null) {
+                    const err137 = { instancePath: instancePath + "/argumenten/" + i9 + "/smoes/antwoord", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/antwoord/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.smoes.properties.antwoord.type } };
+                    if (vErrors === null) {
+                      vErrors = [err137];
+                    } else {
+                      vErrors.push(err137);
+                    }
+                    errors++;
+                  }
+                }
+                if (data73.uitkomst !== void 0 && func0.call(data73, "uitkomst")) {
+                  let data77 = data73.uitkomst;
+                  if (typeof data77 !== "string") {
+                    const err138 = { instancePath: instancePath + "/argumenten/" + i9 + "/smoes/uitkomst", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/uitkomst/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err138];
+                    } else {
+                      vErrors.push(err138);
+                    }
+                    errors++;
+                  }
+                  if (!(data77 === "open" || data77 === "ingetrokken" || data77 === "argument")) {
+                    const err139 = { instancePath: instancePath + "/argumenten/" + i9 + "/smoes/uitkomst", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/uitkomst/enum", keyword: "enum", params: { allowedValues: schema11.properties.argumenten.items.properties.smoes.properties.uitkomst.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err139];
+                    } else {
+                      vErrors.push(err139);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err140 = { instancePath: instancePath + "/argumenten/" + i9 + "/smoes", schemaPath: "#/properties/argumenten/items/properties/smoes/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err140];
+                } else {
+                  vErrors.push(err140);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err141 = { instancePath: instancePath + "/argumenten/" + i9, schemaPath: "#/properties/argumenten/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err141];
+            } else {
+              vErrors.push(err141);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err142 = { instancePath: instancePath + "/argumenten", schemaPath: "#/properties/argumenten/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err142];
+        } else {
+          vErrors.push(err142);
+        }
+        errors++;
+      }
+    }
+    if (data.conclusie !== void 0 && func0.call(data, "conclusie")) {
+      let data78 = data.conclusie;
+      if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+        for (const key12 of Object.keys(data78)) {
+          if (!(key12 === "oordeel" || key12 === "tekst" || key12 === "doorslaggevend" || key12 === "tegenargumenten" || key12 === "motiveringVoorrang" || key12 === "maatregelen" || key12 === "alsNietIngewilligd" || key12 === "standpunten")) {
+            const err143 = { instancePath: instancePath + "/conclusie", schemaPath: "#/properties/conclusie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
+            if (vErrors === null) {
+              vErrors = [err143];
+            } else {
+              vErrors.push(err143);
+            }
+            errors++;
+          }
+        }
+        if (data78.oordeel !== void 0 && func0.call(data78, "oordeel")) {
+          let data79 = data78.oordeel;
+          if (typeof data79 !== "string") {
+            const err144 = { instancePath: instancePath + "/conclusie/oordeel", schemaPath: "#/properties/conclusie/properties/oordeel/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err144];
+            } else {
+              vErrors.push(err144);
+            }
+            errors++;
+          }
+          if (!(data79 === "ja" || data79 === "nee" || data79 === "ja-mits" || data79 === "nee-tenzij")) {
+            const err145 = { instancePath: instancePath + "/conclusie/oordeel", schemaPath: "#/properties/conclusie/properties/oordeel/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.oordeel.enum } };
+            if (vErrors === null) {
+              vErrors = [err145];
+            } else {
+              vErrors.push(err145);
+            }
+            errors++;
+          }
+        }
+        if (data78.tekst !== void 0 && func0.call(data78, "tekst")) {
+          let data80 = data78.tekst;
+          if (typeof data80 !== "string" && data80 !== null) {
+            const err146 = { instancePath: instancePath + "/conclusie/tekst", schemaPath: "#/properties/conclusie/properties/tekst/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.tekst.type } };
+            if (vErrors === null) {
+              vErrors = [err146];
+            } else {
+              vErrors.push(err146);
+            }
+            errors++;
+          }
+        }
+        if (data78.doorslaggevend !== void 0 && func0.call(data78, "doorslaggevend")) {
+          let data81 = data78.doorslaggevend;
+          if (Array.isArray(data81)) {
+            const len11 = data81.length;
+            for (let i11 = 0; i11 < len11; i11++) {
+              let data82 = data81[i11];
+              if (typeof data82 === "string") {
+                if (!pattern17.test(data82)) {
+                  const err147 = { instancePath: instancePath + "/conclusie/doorslaggevend/" + i11, schemaPath: "#/properties/conclusie/properties/doorslaggevend/items/pattern", keyword: "pattern", params: { pattern: "^a[1-9][0-9]*$" } };
+                  if (vErrors === null) {
+                    vErrors = [err147];
+                  } else {
+                    vErrors.push(err147);
+                  }
+                  errors++;
+                }
+              } else {
+                const err148 = { instancePath: instancePath + "/conclusie/doorslaggevend/" + i11, schemaPath: "#/properties/conclusie/properties/doorslaggevend/items/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err148];
+                } else {
+                  vErrors.push(err148);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err149 = { instancePath: instancePath + "/conclusie/doorslaggevend", schemaPath: "#/properties/conclusie/properties/doorslaggevend/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err149];
+            } else {
+              vErrors.push(err149);
+            }
+            errors++;
+          }
+        }
+        if (data78.tegenargumenten !== void 0 && func0.call(data78, "tegenargumenten")) {
+          let data83 = data78.tegenargumenten;
+          if (Array.isArray(data83)) {
+            const len12 = data83.length;
+            for (let i12 = 0; i12 < len12; i12++) {
+              let data84 = data83[i12];
+              if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+                if (data84.argument === void 0 || !func0.call(data84, "argument")) {
+                  const err150 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i12, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/required", keyword: "required", params: { missingProperty: "argument" } };
+                  if (vErrors === null) {
+                    vErrors = [err150];
+                  } else {
+                    vErrors.push(err150);
+                  }
+                  errors++;
+                }
+                for (const key13 of Object.keys(data84)) {
+                  if (!(key13 === "argument" || key13 === "recht" || key13 === "maatregelen" || key13 === "toelichting")) {
+                    const err151 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i12, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
+                    if (vErrors === null) {
+                      vErrors = [err151];
+                    } else {
+                      vErrors.push(err151);
+                    }
+                    errors++;
+                  }
+                }
+                if (data84.argument !== void 0 && func0.call(data84, "argument")) {
+                  let data85 = data84.argument;
+                  if (typeof data85 === "string") {
+                    if (!pattern17.test(data85)) {
+                      const err152 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i12 + "/argument", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/argument/pattern", keyword: "pattern", params: { pattern: "^a[1-9][0-9]*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err152];
+                      } else {
+                        vErrors.push(err152);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err153 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i12 + "/argument", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/argument/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err153];
+                    } else {
+                      vErrors.push(err153);
+                    }
+                    errors++;
+                  }
+                }
+                if (data84.recht !== void 0 && func0.call(data84, "recht")) {
+                  let data86 = data84.recht;
+                  if (typeof data86 !== "string") {
+                    const err154 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i12 + "/recht", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/recht/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err154];
+                    } else {
+                      vErrors.push(err154);
+                    }
+                    errors++;
+                  }
+                  if (!(data86 === "maatregel" || data86 === "deels" || data86 === "weerlegd" || data86 === "aanvaard")) {
+                    const err155 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i12 + "/recht", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/recht/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.tegenargumenten.items.properties.recht.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err155];
+                    } else {
+                      vErrors.push(err155);
+                    }
+                    errors++;
+                  }
+                }
+                if (data84.maatregelen !== void 0 && func0.call(data84, "maatregelen")) {
+                  let data87 = data84.maatregelen;
+                  if (Array.isArray(data87)) {
+                    const len13 = data87.length;
+                    for (let i13 = 0; i13 < len13; i13++) {
+                      let data88 = data87[i13];
+                      if (typeof data88 === "string") {
+                        if (!pattern23.test(data88)) {
+                          const err156 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i12 + "/maatregelen/" + i13, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/maatregelen/items/pattern", keyword: "pattern", params: { pattern: "^m[1-9][0-9]*$" } };
+                          if (vErrors === null) {
+                            vErrors = [err156];
+                          } else {
+                            vErrors.push(err156);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err157 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i12 + "/maatregelen/" + i13, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/maatregelen/items/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err157];
+                        } else {
+                          vErrors.push(err157);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err158 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i12 + "/maatregelen", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/maatregelen/type", keyword: "type", params: { type: "array" } };
+                    if (vErrors === null) {
+                      vErrors = [err158];
+                    } else {
+                      vErrors.push(err158);
+                    }
+                    errors++;
+                  }
+                }
+                if (data84.toelichting !== void 0 && func0.call(data84, "toelichting")) {
+                  let data89 = data84.toelichting;
+                  if (typeof data89 !== "string" && data89 !== null) {
+                    const err159 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i12 + "/toelichting", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/toelichting/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.tegenargumenten.items.properties.toelichting.type } };
+                    if (vErrors === null) {
+                      vErrors = [err159];
+                    } else {
+                      vErrors.push(err159);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err160 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i12, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err160];
+                } else {
+                  vErrors.push(err160);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err161 = { instancePath: instancePath + "/conclusie/tegenargumenten", schemaPath: "#/properties/conclusie/properties/tegenargumenten/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err161];
+            } else {
+              vErrors.push(err161);
+            }
+            errors++;
+          }
+        }
+        if (data78.motiveringVoorrang !== void 0 && func0.call(data78, "motiveringVoorrang")) {
+          let data90 = data78.motiveringVoorrang;
+          if (typeof data90 !== "string" && data90 !== null) {
+            const err162 = { instancePath: instancePath + "/conclusie/motiveringVoorrang", schemaPath: "#/properties/conclusie/properties/motiveringVoorrang/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.motiveringVoorrang.type } };
+            if (vErrors === null) {
+              vErrors = [err162];
+            } else {
+              vErrors.push(err162);
+            }
+            errors++;
+          }
+        }
+        if (data78.maatregelen !== void 0 && func0.call(data78, "maatregelen")) {
+          let data91 = data78.maatregelen;
+          if (Array.isArray(data91)) {
+            const len14 = data91.length;
+            for (let i14 = 0; i14 < len14; i14++) {
+              let data92 = data91[i14];
+              if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+                if (data92.id === void 0 || !func0.call(data92, "id")) {
+                  const err163 = { instancePath: instancePath + "/conclusie/maatregelen/" + i14, schemaPath: "#/properties/conclusie/properties/maatregelen/items/required", keyword: "required", params: { missingProperty: "id" } };
+                  if (vErrors === null) {
+                    vErrors = [err163];
+                  } else {
+                    vErrors.push(err163);
+                  }
+                  errors++;
+                }
+                if (data92.tekst === void 0 || !func0.call(data92, "tekst")) {
+                  const err164 = { instancePath: instancePath + "/conclusie/maatregelen/" + i14, schemaPath: "#/properties/conclusie/properties/maatregelen/items/required", keyword: "required", params: { missingProperty: "tekst" } };
+                  if (vErrors === null) {
+                    vErrors = [err164];
+                  } else {
+                    vErrors.push(err164);
+                  }
+                  errors++;
+                }
+                for (const key14 of Object.keys(data92)) {
+                  if (!func0.call(schema11.properties.conclusie.properties.maatregelen.items.properties, key14)) {
+                    const err165 = { instancePath: instancePath + "/conclusie/maatregelen/" + i14, schemaPath: "#/properties/conclusie/properties/maatregelen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
+                    if (vErrors === null) {
+                      vErrors = [err165];
+                    } else {
+                      vErrors.push(err165);
+                    }
+                    errors++;
+                  }
+                }
+                if (data92.id !== void 0 && func0.call(data92, "id")) {
+                  let data93 = data92.id;
+                  if (typeof data93 === "string") {
+                    if (!pattern23.test(data93)) {
+                      const err166 = { instancePath: instancePath + "/conclusie/maatregelen/" + i14 + "/id", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^m[1-9][0-9]*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err166];
+                      } else {
+                        vErrors.push(err166);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err167 = { instancePath: instancePath + "/conclusie/maatregelen/" + i14 + "/id", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err167];
+                    } else {
+                      vErrors.push(err167);
+                    }
+                    errors++;
+                  }
+                }
+                if (data92.soort !== void 0 && func0.call(data92, "soort")) {
+                  let data94 = data92.soort;
+                  if (typeof data94 !== "string") {
+                    const err168 = { instancePath: instancePath + "/conclusie/maatregelen/" + i14 + "/soort", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/soort/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err168];
+                    } else {
+                      vErrors.push(err168);
+                    }
+                    errors++;
+                  }
+                  if (!(data94 === "beperken" || data94 === "compenseren" || data94 === "herstellen")) {
+                    const err169 = { instancePath: instancePath + "/conclusie/maatregelen/" + i14 + "/soort", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/soort/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.maatregelen.items.properties.soort.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err169];
+                    } else {
+                      vErrors.push(err169);
+                    }
+                    errors++;
+                  }
+                }
+                if (data92.voorwaarde !== void 0 && func0.call(data92, "voorwaarde")) {
+                  let data95 = data92.voorwaarde;
+                  if (typeof data95 !== "boolean" && data95 !== null) {
+                    const err170 = { instancePath: instancePath + "/conclusie/maatregelen/" + i14 + "/voorwaarde", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voorwaarde/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.voorwaarde.type } };
+                    if (vErrors === null) {
+                      vErrors = [err170];
+                    } else {
+                      vErrors.push(err170);
+                    }
+                    errors++;
+                  }
+                }
+                if (data92.tekst !== void 0 && func0.call(data92, "tekst")) {
+                  let data96 = data92.tekst;
+                  if (typeof data96 === "string") {
+                    if (!pattern1.test(data96)) {
+                      const err171 = { instancePath: instancePath + "/conclusie/maatregelen/" + i14 + "/tekst", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/tekst/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err171];
+                      } else {
+                        vErrors.push(err171);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err172 = { instancePath: instancePath + "/conclusie/maatregelen/" + i14 + "/tekst", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/tekst/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err172];
+                    } else {
+                      vErrors.push(err172);
+                    }
+                    errors++;
+                  }
+                }
+                if (data92.voor !== void 0 && func0.call(data92, "voor")) {
+                  let data97 = data92.voor;
+                  if (Array.isArray(data97)) {
+                    const len15 = data97.length;
+                    for (let i15 = 0; i15 < len15; i15++) {
+                      let data98 = data97[i15];
+                      if (typeof data98 === "string") {
+                        if (!pattern9.test(data98)) {
+                          const err173 = { instancePath: instancePath + "/conclusie/maatregelen/" + i14 + "/voor/" + i15, schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voor/items/pattern", keyword: "pattern", params: { pattern: "^b[1-9][0-9]*$" } };
+                          if (vErrors === null) {
+                            vErrors = [err173];
+                          } else {
+                            vErrors.push(err173);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err174 = { instancePath: instancePath + "/conclusie/maatregelen/" + i14 + "/voor/" + i15, schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voor/items/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err174];
+                        } else {
+                          vErrors.push(err174);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err175 = { instancePath: instancePath + "/conclusie/maatregelen/" + i14 + "/voor", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voor/type", keyword: "type", params: { type: "array" } };
+                    if (vErrors === null) {
+                      vErrors = [err175];
+                    } else {
+                      vErrors.push(err175);
+                    }
+                    errors++;
+                  }
+                }
+                if (data92.eigenaar !== void 0 && func0.call(data92, "eigenaar")) {
+                  let data99 = data92.eigenaar;
+                  if (typeof data99 !== "string" && data99 !== null) {
+                    const err176 = { instancePath: instancePath + "/conclusie/maatregelen/" + i14 + "/eigenaar", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/eigenaar/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.eigenaar.type } };
+                    if (vErrors === null) {
+                      vErrors = [err176];
+                    } else {
+                      vErrors.push(err176);
+                    }
+                    errors++;
+                  }
+                }
+                if (data92.uiterlijk !== void 0 && func0.call(data92, "uiterlijk")) {
+                  let data100 = data92.uiterlijk;
+                  if (typeof data100 !== "string" && data100 !== null) {
+                    const err177 = { instancePath: instancePath + "/conclusie/maatregelen/" + i14 + "/uiterlijk", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/uiterlijk/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.uiterlijk.type } };
+                    if (vErrors === null) {
+                      vErrors = [err177];
+                    } else {
+                      vErrors.push(err177);
+                    }
+                    errors++;
+                  }
+                  if (typeof data100 === "string") {
+                    if (!formats0.validate(data100)) {
+                      const err178 = { instancePath: instancePath + "/conclusie/maatregelen/" + i14 + "/uiterlijk", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/uiterlijk/format", keyword: "format", params: { format: "date" } };
+                      if (vErrors === null) {
+                        vErrors = [err178];
+                      } else {
+                        vErrors.push(err178);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data92.omvang !== void 0 && func0.call(data92, "omvang")) {
+                  let data101 = data92.omvang;
+                  if (typeof data101 !== "string" && data101 !== null) {
+                    const err179 = { instancePath: instancePath + "/conclusie/maatregelen/" + i14 + "/omvang", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/omvang/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.omvang.type } };
+                    if (vErrors === null) {
+                      vErrors = [err179];
+                    } else {
+                      vErrors.push(err179);
+                    }
+                    errors++;
+                  }
+                }
+                if (data92.neveneffecten !== void 0 && func0.call(data92, "neveneffecten")) {
+                  let data102 = data92.neveneffecten;
+                  if (typeof data102 !== "string" && data102 !== null) {
+                    const err180 = { instancePath: instancePath + "/conclusie/maatregelen/" + i14 + "/neveneffecten", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/neveneffecten/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.neveneffecten.type } };
+                    if (vErrors === null) {
+                      vErrors = [err180];
+                    } else {
+                      vErrors.push(err180);
+                    }
+                    errors++;
+                  }
+                }
+                if (data92.stand !== void 0 && func0.call(data92, "stand")) {
+                  let data103 = data92.stand;
+                  if (typeof data103 !== "string") {
+                    const err181 = { instancePath: instancePath + "/conclusie/maatregelen/" + i14 + "/stand", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/stand/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err181];
+                    } else {
+                      vErrors.push(err181);
+                    }
+                    errors++;
+                  }
+                  if (!(data103 === "open" || data103 === "uitgevoerd" || data103 === "vervallen")) {
+                    const err182 = { instancePath: instancePath + "/conclusie/maatregelen/" + i14 + "/stand", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/stand/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.maatregelen.items.properties.stand.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err182];
+                    } else {
+                      vErrors.push(err182);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err183 = { instancePath: instancePath + "/conclusie/maatregelen/" + i14, schemaPath: "#/properties/conclusie/properties/maatregelen/items/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err183];
+                } else {
+                  vErrors.push(err183);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err184 = { instancePath: instancePath + "/conclusie/maatregelen", schemaPath: "#/properties/conclusie/properties/maatregelen/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err184];
+            } else {
+              vErrors.push(err184);
+            }
+            errors++;
+          }
+        }
+        if (data78.alsNietIngewilligd !== void 0 && func0.call(data78, "alsNietIngewilligd")) {
+          let data104 = data78.alsNietIngewilligd;
+          if (typeof data104 !== "string" && data104 !== null) {
+            const err185 = { instancePath: instancePath + "/conclusie/alsNietIngewilligd", schemaPath: "#/properties/conclusie/properties/alsNietIngewilligd/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.alsNietIngewilligd.type } };
+            if (vErrors === null) {
+              vErrors = [err185];
+            } else {
+              vErrors.push(err185);
+            }
+            errors++;
+          }
+        }
+        if (data78.standpunten !== void 0 && func0.call(data78, "standpunten")) {
+          let data105 = data78.standpunten;
+          if (Array.isArray(data105)) {
+            const len16 = data105.length;
+            for (let i16 = 0; i16 < len16; i16++) {
+              let data106 = data105[i16];
+              if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+                if (data106.tekst === void 0 || !func0.call(data106, "tekst")) {
+                  const err186 = { instancePath: instancePath + "/conclusie/standpunten/" + i16, schemaPath: "#/properties/conclusie/properties/standpunten/items/required", keyword: "required", params: { missingProperty: "tekst" } };
+                  if (vErrors === null) {
+                    vErrors = [err186];
+                  } else {
+                    vErrors.push(err186);
+                  }
+                  errors++;
+                }
+                for (const key15 of Object.keys(data106)) {
+                  if (!(key15 === "soort" || key15 === "aantal" || key15 === "tekst")) {
+                    const err187 = { instancePath: instancePath + "/conclusie/standpunten/" + i16, schemaPath: "#/properties/conclusie/properties/standpunten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
+                    if (vErrors === null) {
+                      vErrors = [err187];
+                    } else {
+                      vErrors.push(err187);
+                    }
+                    errors++;
+                  }
+                }
+                if (data106.soort !== void 0 && func0.call(data106, "soort")) {
+                  let data107 = data106.soort;
+                  if (typeof data107 !== "string") {
+                    const err188 = { instancePath: instancePath + "/conclusie/standpunten/" + i16 + "/soort", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/soort/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err188];
+                    } else {
+                      vErrors.push(err188);
+                    }
+                    errors++;
+                  }
+                  if (!(data107 === "meerderheid" || data107 === "minderheid" || data107 === "eenstemmig")) {
+                    const err189 = { instancePath: instancePath + "/conclusie/standpunten/" + i16 + "/soort", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/soort/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.standpunten.items.properties.soort.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err189];
+                    } else {
+                      vErrors.push(err189);
+                    }
+                    errors++;
+                  }
+                }
+                if (data106.aantal !== void 0 && func0.call(data106, "aantal")) {
+                  let data108 = data106.aantal;
+                  if (!(typeof data108 == "number" && (!(data108 % 1) && !isNaN(data108)) && isFinite(data108)) && data108 !== null) {
+                    const err190 = { instancePath: instancePath + "/conclusie/standpunten/" + i16 + "/aantal", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/aantal/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.standpunten.items.properties.aantal.type } };
+                    if (vErrors === null) {
+                      vErrors = [err190];
+                    } else {
+                      vErrors.push(err190);
+                    }
+                    errors++;
+                  }
+                  if (typeof data108 == "number" && isFinite(data108)) {
+                    if (data108 < 0 || isNaN(data108)) {
+                      const err191 = { instancePath: instancePath + "/conclusie/standpunten/" + i16 + "/aantal", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/aantal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      if (vErrors === null) {
+                        vErrors = [err191];
+                      } else {
+                        vErrors.push(err191);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data106.tekst !== void 0 && func0.call(data106, "tekst")) {
+                  let data109 = data106.tekst;
+                  if (typeof data109 === "string") {
+                    if (!pattern1.test(data109)) {
+                      const err192 = { instancePath: instancePath + "/conclusie/standpunten/" + i16 + "/tekst", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/tekst/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err192];
+                      } else {
+                        vErrors.push(err192);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err193 = { instancePath: instancePath + "/conclusie/standpunten/" + i16 + "/tekst", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/tekst/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err193];
+                    } else {
+                      vErrors.push(err193);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err194 = { instancePath: instancePath + "/conclusie/standpunten/" + i16, schemaPath: "#/properties/conclusie/properties/standpunten/items/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err194];
+                } else {
+                  vErrors.push(err194);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err195 = { instancePath: instancePath + "/conclusie/standpunten", schemaPath: "#/properties/conclusie/properties/standpunten/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err195];
+            } else {
+              vErrors.push(err195);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err196 = { instancePath: instancePath + "/conclusie", schemaPath: "#/properties/conclusie/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err196];
+        } else {
+          vErrors.push(err196);
+        }
+        errors++;
+      }
+    }
+    if (data.toets !== void 0 && func0.call(data, "toets")) {
+      let data110 = data.toets;
+      if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
+        for (const key16 of Object.keys(data110)) {
+          if (!(key16 === "wijze" || key16 === "antwoorden" || key16 === "aantallen" || key16 === "opmerkingen")) {
+            const err197 = { instancePath: instancePath + "/toets", schemaPath: "#/properties/toets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
+            if (vErrors === null) {
+              vErrors = [err197];
+            } else {
+              vErrors.push(err197);
+            }
+            errors++;
+          }
+        }
+        if (data110.wijze !== void 0 && func0.call(data110, "wijze")) {
+          let data111 = data110.wijze;
+          if (typeof data111 !== "string") {
+            const err198 = { instancePath: instancePath + "/toets/wijze", schemaPath: "#/properties/toets/properties/wijze/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err198];
+            } else {
+              vErrors.push(err198);
+            }
+            errors++;
+          }
+          if (!(data111 === "open" || data111 === "anoniem")) {
+            const err199 = { instancePath: instancePath + "/toets/wijze", schemaPath: "#/properties/toets/properties/wijze/enum", keyword: "enum", params: { allowedValues: schema11.properties.toets.properties.wijze.enum } };
+            if (vErrors === null) {
+              vErrors = [err199];
+            } else {
+              vErrors.push(err199);
+            }
+            errors++;
+          }
+        }
+        if (data110.antwoorden !== void 0 && func0.call(data110, "antwoorden")) {
+          let data112 = data110.antwoorden;
+          if (Array.isArray(data112)) {
+            const len17 = data112.length;
+            for (let i17 = 0; i17 < len17; i17++) {
+              let data113 = data112[i17];
+              if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
+                if (data113.deelnemer === void 0 || !func0.call(data113, "deelnemer")) {
+                  const err200 = { instancePath: instancePath + "/toets/antwoorden/" + i17, schemaPath: "#/properties/toets/properties/antwoorden/items/required", keyword: "required", params: { missingProperty: "deelnemer" } };
+                  if (vErrors === null) {
+                    vErrors = [err200];
+                  } else {
+                    vErrors.push(err200);
+                  }
+                  errors++;
+                }
+                for (const key17 of Object.keys(data113)) {
+                  if (!(key17 === "deelnemer" || key17 === "achterConclusie" || key17 === "spiegel" || key17 === "doen" || key17 === "opmerking" || key17 === "vervolg")) {
+                    const err201 = { instancePath: instancePath + "/toets/antwoorden/" + i17, schemaPath: "#/properties/toets/properties/antwoorden/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } };
+                    if (vErrors === null) {
+                      vErrors = [err201];
+                    } else {
+                      vErrors.push(err201);
+                    }
+                    errors++;
+                  }
+                }
+                if (data113.deelnemer !== void 0 && func0.call(data113, "deelnemer")) {
+                  let data114 = data113.deelnemer;
+                  if (typeof data114 === "string") {
+                    if (!pattern5.test(data114)) {
+                      const err202 = { instancePath: instancePath + "/toets/antwoorden/" + i17 + "/deelnemer", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/deelnemer/pattern", keyword: "pattern", params: { pattern: "^d[1-9][0-9]*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err202];
+                      } else {
+                        vErrors.push(err202);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err203 = { instancePath: instancePath + "/toets/antwoorden/" + i17 + "/deelnemer", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/deelnemer/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err203];
+                    } else {
+                      vErrors.push(err203);
+                    }
+                    errors++;
+                  }
+                }
+                if (data113.achterConclusie !== void 0 && func0.call(data113, "achterConclusie")) {
+                  let data115 = data113.achterConclusie;
+                  if (typeof data115 !== "boolean" && data115 !== null) {
+                    const err204 = { instancePath: instancePath + "/toets/antwoorden/" + i17 + "/achterConclusie", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/achterConclusie/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.achterConclusie.type } };
+                    if (vErrors === null) {
+                      vErrors = [err204];
+                    } else {
+                      vErrors.push(err204);
+                    }
+                    errors++;
+                  }
+                }
+                if (data113.spiegel !== void 0 && func0.call(data113, "spiegel")) {
+                  let data116 = data113.spiegel;
+                  if (typeof data116 !== "boolean" && data116 !== null) {
+                    const err205 = { instancePath: instancePath + "/toets/antwoorden/" + i17 + "/spiegel", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/spiegel/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.spiegel.type } };
+                    if (vErrors === null) {
+                      vErrors = [err205];
+                    } else {
+                      vErrors.push(err205);
+                    }
+                    errors++;
+                  }
+                }
+                if (data113.doen !== void 0 && func0.call(data113, "doen")) {
+                  let data117 = data113.doen;
+                  if (typeof data117 !== "boolean" && data117 !== null) {
+                    const err206 = { instancePath: instancePath + "/toets/antwoorden/" + i17 + "/doen", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/doen/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.doen.type } };
+                    if (vErrors === null) {
+                      vErrors = [err206];
+                    } else {
+                      vErrors.push(err206);
+                    }
+                    errors++;
+                  }
+                }
+                if (data113.opmerking !== void 0 && func0.call(data113, "opmerking")) {
+                  let data118 = data113.opmerking;
+                  if (typeof data118 !== "string" && data118 !== null) {
+                    const err207 = { instancePath: instancePath + "/toets/antwoorden/" + i17 + "/opmerking", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/opmerking/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.opmerking.type } };
+                    if (vErrors === null) {
+                      vErrors = [err207];
+                    } else {
+                      vErrors.push(err207);
+                    }
+                    errors++;
+                  }
+                }
+                if (data113.vervolg !== void 0 && func0.call(data113, "vervolg")) {
+                  let data119 = data113.vervolg;
+                  if (typeof data119 !== "string") {
+                    const err208 = { instancePath: instancePath + "/toets/antwoorden/" + i17 + "/vervolg", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/vervolg/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err208];
+                    } else {
+                      vErrors.push(err208);
+                    }
+                    errors++;
+                  }
+                  if (!(data119 === "stap5" || data119 === "stap6" || data119 === "bewaard")) {
+                    const err209 = { instancePath: instancePath + "/toets/antwoorden/" + i17 + "/vervolg", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/vervolg/enum", keyword: "enum", params: { allowedValues: schema11.properties.toets.properties.antwoorden.items.properties.vervolg.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err209];
+                    } else {
+                      vErrors.push(err209);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err210 = { instancePath: instancePath + "/toets/antwoorden/" + i17, schemaPath: "#/properties/toets/properties/antwoorden/items/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err210];
+                } else {
+                  vErrors.push(err210);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err211 = { instancePath: instancePath + "/toets/antwoorden", schemaPath: "#/properties/toets/properties/antwoorden/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err211];
+            } else {
+              vErrors.push(err211);
+            }
+            errors++;
+          }
+        }
+        if (data110.aantallen !== void 0 && func0.call(data110, "aantallen")) {
+          let data120 = data110.aantallen;
+          if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
+            for (const key18 of Object.keys(data120)) {
+              if (!(key18 === "achterConclusie" || key18 === "spiegel" || key18 === "doen")) {
+                const err212 = { instancePath: instancePath + "/toets/aantallen", schemaPath: "#/properties/toets/properties/aantallen/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } };
+                if (vErrors === null) {
+                  vErrors = [err212];
+                } else {
+                  vErrors.push(err212);
+                }
+                errors++;
+              }
+            }
+            if (data120.achterConclusie !== void 0 && func0.call(data120, "achterConclusie")) {
+              let data121 = data120.achterConclusie;
+              if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
+                for (const key19 of Object.keys(data121)) {
+                  if (!(key19 === "ja" || key19 === "nee")) {
+                    const err213 = { instancePath: instancePath + "/toets/aantallen/achterConclusie", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } };
+                    if (vErrors === null) {
+                      vErrors = [err213];
+                    } else {
+                      vErrors.push(err213);
+                    }
+                    errors++;
+                  }
+                }
+                if (data121.ja !== void 0 && func0.call(data121, "ja")) {
+                  let data122 = data121.ja;
+                  if (!(typeof data122 == "number" && (!(data122 % 1) && !isNaN(data122)) && isFinite(data122)) && data122 !== null) {
+                    const err214 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/ja/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.achterConclusie.properties.ja.type } };
+                    if (vErrors === null) {
+                      vErrors = [err214];
+                    } else {
+                      vErrors.push(err214);
+                    }
+                    errors++;
+                  }
+                  if (typeof data122 == "number" && isFinite(data122)) {
+                    if (data122 < 0 || isNaN(data122)) {
+                      const err215 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      if (vErrors === null) {
+                        vErrors = [err215];
+                      } else {
+                        vErrors.push(err215);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data121.nee !== void 0 && func0.call(data121, "nee")) {
+                  let data123 = data121.nee;
+                  if (!(typeof data123 == "number" && (!(data123 % 1) && !isNaN(data123)) && isFinite(data123)) && data123 !== null) {
+                    const err216 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/nee/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.achterConclusie.properties.nee.type } };
+                    if (vErrors === null) {
+                      vErrors = [err216];
+                    } else {
+                      vErrors.push(err216);
+                    }
+                    errors++;
+                  }
+                  if (typeof data123 == "number" && isFinite(data123)) {
+                    if (data123 < 0 || isNaN(data123)) {
+                      const err217 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      if (vErrors === null) {
+                        vErrors = [err217];
+                      } else {
+                        vErrors.push(err217);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err218 = { instancePath: instancePath + "/toets/aantallen/achterConclusie", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err218];
+                } else {
+                  vErrors.push(err218);
+                }
+                errors++;
+              }
+            }
+            if (data120.spiegel !== void 0 && func0.call(data120, "spiegel")) {
+              let data124 = data120.spiegel;
+              if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
+                for (const key20 of Object.keys(data124)) {
+                  if (!(key20 === "ja" || key20 === "nee")) {
+                    const err219 = { instancePath: instancePath + "/toets/aantallen/spiegel", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 } };
+                    if (vErrors === null) {
+                      vErrors = [err219];
+                    } else {
+                      vErrors.push(err219);
+                    }
+                    errors++;
+                  }
+                }
+                if (data124.ja !== void 0 && func0.call(data124, "ja")) {
+                  let data125 = data124.ja;
+                  if (!(typeof data125 == "number" && (!(data125 % 1) && !isNaN(data125)) && isFinite(data125)) && data125 !== null) {
+                    const err220 = { instancePath: instancePath + "/toets/aantallen/spiegel/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/ja/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.spiegel.properties.ja.type } };
+                    if (vErrors === null) {
+                      vErrors = [err220];
+                    } else {
+                      vErrors.push(err220);
+                    }
+                    errors++;
+                  }
+                  if (typeof data125 == "number" && isFinite(data125)) {
+                    if (data125 < 0 || isNaN(data125)) {
+                      const err221 = { instancePath: instancePath + "/toets/aantallen/spiegel/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      if (vErrors === null) {
+                        vErrors = [err221];
+                      } else {
+                        vErrors.push(err221);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data124.nee !== void 0 && func0.call(data124, "nee")) {
+                  let data126 = data124.nee;
+                  if (!(typeof data126 == "number" && (!(data126 % 1) && !isNaN(data126)) && isFinite(data126)) && data126 !== null) {
+                    const err222 = { instancePath: instancePath + "/toets/aantallen/spiegel/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/nee/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.spiegel.properties.nee.type } };
+                    if (vErrors === null) {
+                      vErrors = [err222];
+                    } else {
+                      vErrors.push(err222);
+                    }
+                    errors++;
+                  }
+                  if (typeof data126 == "number" && isFinite(data126)) {
+                    if (data126 < 0 || isNaN(data126)) {
+                      const err223 = { instancePath: instancePath + "/toets/aantallen/spiegel/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      if (vErrors === null) {
+                        vErrors = [err223];
+                      } else {
+                        vErrors.push(err223);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err224 = { instancePath: instancePath + "/toets/aantallen/spiegel", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err224];
+                } else {
+                  vErrors.push(err224);
+                }
+                errors++;
+              }
+            }
+            if (data120.doen !== void 0 && func0.call(data120, "doen")) {
+              let data127 = data120.doen;
+              if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
+                for (const key21 of Object.keys(data127)) {
+                  if (!(key21 === "ja" || key21 === "nee")) {
+                    const err225 = { instancePath: instancePath + "/toets/aantallen/doen", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 } };
+                    if (vErrors === null) {
+                      vErrors = [err225];
+                    } else {
+                      vErrors.push(err225);
+                    }
+                    errors++;
+                  }
+                }
+                if (data127.ja !== void 0 && func0.call(data127, "ja")) {
+                  let data128 = data127.ja;
+                  if (!(typeof data128 == "number" && (!(data128 % 1) && !isNaN(data128)) && isFinite(data128)) && data128 !== null) {
+                    const err226 = { instancePath: instancePath + "/toets/aantallen/doen/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/ja/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.doen.properties.ja.type } };
+                    if (vErrors === null) {
+                      vErrors = [err226];
+                    } else {
+                      vErrors.push(err226);
+                    }
+                    errors++;
+                  }
+                  if (typeof data128 == "number" && isFinite(data128)) {
+                    if (data128 < 0 || isNaN(data128)) {
+                      const err227 = { instancePath: instancePath + "/toets/aantallen/doen/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      if (vErrors === null) {
+                        vErrors = [err227];
+                      } else {
+                        vErrors.push(err227);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data127.nee !== void 0 && func0.call(data127, "nee")) {
+                  let data129 = data127.nee;
+                  if (!(typeof data129 == "number" && (!(data129 % 1) && !isNaN(data129)) && isFinite(data129)) && data129 !== null) {
+                    const err228 = { instancePath: instancePath + "/toets/aantallen/doen/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/nee/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.doen.properties.nee.type } };
+                    if (vErrors === null) {
+                      vErrors = [err228];
+                    } else {
+                      vErrors.push(err228);
+                    }
+                    errors++;
+                  }
+                  if (typeof data129 == "number" && isFinite(data129)) {
+                    if (data129 < 0 || isNaN(data129)) {
+                      const err229 = { instancePath: instancePath + "/toets/aantallen/doen/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      if (vErrors === null) {
+                        vErrors = [err229];
+                      } else {
+                        vErrors.push(err229);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err230 = { instancePath: instancePath + "/toets/aantallen/doen", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err230];
+                } else {
+                  vErrors.push(err230);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err231 = { instancePath: instancePath + "/toets/aantallen", schemaPath: "#/properties/toets/properties/aantallen/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err231];
+            } else {
+              vErrors.push(err231);
+            }
+            errors++;
+          }
+        }
+        if (data110.opmerkingen !== void 0 && func0.call(data110, "opmerkingen")) {
+          let data130 = data110.opmerkingen;
+          if (Array.isArray(data130)) {
+            const len18 = data130.length;
+            for (let i18 = 0; i18 < len18; i18++) {
+              let data131 = data130[i18];
+              if (typeof data131 === "string") {
+                if (!pattern1.test(data131)) {
+                  const err232 = { instancePath: instancePath + "/toets/opmerkingen/" + i18, schemaPath: "#/properties/toets/properties/opmerkingen/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err232];
+                  } else {
+                    vErrors.push(err232);
+                  }
+                  errors++;
+                }
+              } else {
+                const err233 = { instancePath: instancePath + "/toets/opmerkingen/" + i18, schemaPath: "#/properties/toets/properties/opmerkingen/items/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err233];
+                } else {
+                  vErrors.push(err233);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err234 = { instancePath: instancePath + "/toets/opmerkingen", schemaPath: "#/properties/toets/properties/opmerkingen/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err234];
+            } else {
+              vErrors.push(err234);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err235 = { instancePath: instancePath + "/toets", schemaPath: "#/properties/toets/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err235];
+        } else {
+          vErrors.push(err235);
+        }
+        errors++;
+      }
+    }
+    if (data.verwijzingen !== void 0 && func0.call(data, "verwijzingen")) {
+      let data132 = data.verwijzingen;
+      if (Array.isArray(data132)) {
+        const len19 = data132.length;
+        for (let i19 = 0; i19 < len19; i19++) {
+          let data133 = data132[i19];
+          if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
+            if (data133.naar === void 0 || !func0.call(data133, "naar")) {
+              const err236 = { instancePath: instancePath + "/verwijzingen/" + i19, schemaPath: "#/properties/verwijzingen/items/required", keyword: "required", params: { missingProperty: "naar" } };
+              if (vErrors === null) {
+                vErrors = [err236];
+              } else {
+                vErrors.push(err236);
+              }
+              errors++;
+            }
+            for (const key22 of Object.keys(data133)) {
+              if (!(key22 === "naar" || key22 === "behandeling" || key22 === "op" || key22 === "motivering")) {
+                const err237 = { instancePath: instancePath + "/verwijzingen/" + i19, schemaPath: "#/properties/verwijzingen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 } };
+                if (vErrors === null) {
+                  vErrors = [err237];
+                } else {
+                  vErrors.push(err237);
+                }
+                errors++;
+              }
+            }
+            if (data133.naar !== void 0 && func0.call(data133, "naar")) {
+              let data134 = data133.naar;
+              if (typeof data134 === "string") {
+                if (!pattern0.test(data134)) {
+                  const err238 = { instancePath: instancePath + "/verwijzingen/" + i19 + "/naar", schemaPath: "#/properties/verwijzingen/items/properties/naar/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" } };
+                  if (vErrors === null) {
+                    vErrors = [err238];
+                  } else {
+                    vErrors.push(err238);
+                  }
+                  errors++;
+                }
+              } else {
+                const err239 = { instancePath: instancePath + "/verwijzingen/" + i19 + "/naar", schemaPath: "#/properties/verwijzingen/items/properties/naar/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err239];
+                } else {
+                  vErrors.push(err239);
+                }
+                errors++;
+              }
+            }
+            if (data133.behandeling !== void 0 && func0.call(data133, "behandeling")) {
+              let data135 = data133.behandeling;
+              if (typeof data135 !== "string") {
+                const err240 = { instancePath: instancePath + "/verwijzingen/" + i19 + "/behandeling", schemaPath: "#/properties/verwijzingen/items/properties/behandeling/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err240];
+                } else {
+                  vErrors.push(err240);
+                }
+                errors++;
+              }
+              if (!(data135 === "volgt" || data135 === "onderscheidt" || data135 === "herziet" || data135 === "noemt")) {
+                const err241 = { instancePath: instancePath + "/verwijzingen/" + i19 + "/behandeling", schemaPath: "#/properties/verwijzingen/items/properties/behandeling/enum", keyword: "enum", params: { allowedValues: schema11.properties.verwijzingen.items.properties.behandeling.enum } };
+                if (vErrors === null) {
+                  vErrors = [err241];
+                } else {
+                  vErrors.push(err241);
+                }
+                errors++;
+              }
+            }
+            if (data133.op !== void 0 && func0.call(data133, "op")) {
+              let data136 = data133.op;
+              if (Array.isArray(data136)) {
+                const len20 = data136.length;
+                for (let i20 = 0; i20 < len20; i20++) {
+                  let data137 = data136[i20];
+                  if (typeof data137 === "string") {
+                    if (!pattern2.test(data137)) {
+                      const err242 = { instancePath: instancePath + "/verwijzingen/" + i19 + "/op/" + i20, schemaPath: "#/properties/verwijzingen/items/properties/op/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err242];
+                      } else {
+                        vErrors.push(err242);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err243 = { instancePath: instancePath + "/verwijzingen/" + i19 + "/op/" + i20, schemaPath: "#/properties/verwijzingen/items/properties/op/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err243];
+                    } else {
+                      vErrors.push(err243);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err244 = { instancePath: instancePath + "/verwijzingen/" + i19 + "/op", schemaPath: "#/properties/verwijzingen/items/properties/op/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err244];
+                } else {
+                  vErrors.push(err244);
+                }
+                errors++;
+              }
+            }
+            if (data133.motivering !== void 0 && func0.call(data133, "motivering")) {
+              let data138 = data133.motivering;
+              if (typeof data138 !== "string" && data138 !== null) {
+                const err245 = { instancePath: instancePath + "/verwijzingen/" + i19 + "/motivering", schemaPath: "#/properties/verwijzingen/items/properties/motivering/type", keyword: "type", params: { type: schema11.properties.verwijzingen.items.properties.motivering.type } };
+                if (vErrors === null) {
+                  vErrors = [err245];
+                } else {
+                  vErrors.push(err245);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err246 = { instancePath: instancePath + "/verwijzingen/" + i19, schemaPath: "#/properties/verwijzingen/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err246];
+            } else {
+              vErrors.push(err246);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err247 = { instancePath: instancePath + "/verwijzingen", schemaPath: "#/properties/verwijzingen/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err247];
+        } else {
+          vErrors.push(err247);
+        }
+        errors++;
+      }
+    }
+    if (data.opvolging !== void 0 && func0.call(data, "opvolging")) {
+      let data139 = data.opvolging;
+      if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
+        for (const key23 of Object.keys(data139)) {
+          if (!(key23 === "voorgelegd" || key23 === "besluit" || key23 === "terugkoppeling" || key23 === "evaluatie")) {
+            const err248 = { instancePath: instancePath + "/opvolging", schemaPath: "#/properties/opvolging/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 } };
+            if (vErrors === null) {
+              vErrors = [err248];
+            } else {
+              vErrors.push(err248);
+            }
+            errors++;
+          }
+        }
+        if (data139.voorgelegd !== void 0 && func0.call(data139, "voorgelegd")) {
+          let data140 = data139.voorgelegd;
+          if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
+            for (const key24 of Object.keys(data140)) {
+              if (!(key24 === "datum" || key24 === "aan")) {
+                const err249 = { instancePath: instancePath + "/opvolging/voorgelegd", schemaPath: "#/properties/opvolging/properties/voorgelegd/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 } };
+                if (vErrors === null) {
+                  vErrors = [err249];
+                } else {
+                  vErrors.push(err249);
+                }
+                errors++;
+              }
+            }
+            if (data140.datum !== void 0 && func0.call(data140, "datum")) {
+              let data141 = data140.datum;
+              if (typeof data141 !== "string" && data141 !== null) {
+                const err250 = { instancePath: instancePath + "/opvolging/voorgelegd/datum", schemaPath: "#/properties/opvolging/properties/voorgelegd/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.voorgelegd.properties.datum.type } };
+                if (vErrors === null) {
+                  vErrors = [err250];
+                } else {
+                  vErrors.push(err250);
+                }
+                errors++;
+              }
+              if (typeof data141 === "string") {
+                if (!formats0.validate(data141)) {
+                  const err251 = { instancePath: instancePath + "/opvolging/voorgelegd/datum", schemaPath: "#/properties/opvolging/properties/voorgelegd/properties/datum/format", keyword: "format", params: { format: "date" } };
+                  if (vErrors === null) {
+                    vErrors = [err251];
+                  } else {
+                    vErrors.push(err251);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data140.aan !== void 0 && func0.call(data140, "aan")) {
+              let data142 = data140.aan;
+              if (typeof data142 !== "string" && data142 !== null) {
+                const err252 = { instancePath: instancePath + "/opvolging/voorgelegd/aan", schemaPath: "#/properties/opvolging/properties/voorgelegd/properties/aan/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.voorgelegd.properties.aan.type } };
+                if (vErrors === null) {
+                  vErrors = [err252];
+                } else {
+                  vErrors.push(err252);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err253 = { instancePath: instancePath + "/opvolging/voorgelegd", schemaPath: "#/properties/opvolging/properties/voorgelegd/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err253];
+            } else {
+              vErrors.push(err253);
+            }
+            errors++;
+          }
+        }
+        if (data139.besluit !== void 0 && func0.call(data139, "besluit")) {
+          let data143 = data139.besluit;
+          if (data143 && typeof data143 == "object" && !Array.isArray(data143)) {
+            for (const key25 of Object.keys(data143)) {
+              if (!(key25 === "datum" || key25 === "uitkomst" || key25 === "motivering")) {
+                const err254 = { instancePath: instancePath + "/opvolging/besluit", schemaPath: "#/properties/opvolging/properties/besluit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 } };
+                if (vErrors === null) {
+                  vErrors = [err254];
+                } else {
+                  vErrors.push(err254);
+                }
+                errors++;
+              }
+            }
+            if (data143.datum !== void 0 && func0.call(data143, "datum")) {
+              let data144 = data143.datum;
+              if (typeof data144 !== "string" && data144 !== null) {
+                const err255 = { instancePath: instancePath + "/opvolging/besluit/datum", schemaPath: "#/properties/opvolging/properties/besluit/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.datum.type } };
+                if (vErrors === null) {
+                  vErrors = [err255];
+                } else {
+                  vErrors.push(err255);
+                }
+                errors++;
+              }
+              if (typeof data144 === "string") {
+                if (!formats0.validate(data144)) {
+                  const err256 = { instancePath: instancePath + "/opvolging/besluit/datum", schemaPath: "#/properties/opvolging/properties/besluit/properties/datum/format", keyword: "format", params: { format: "date" } };
+                  if (vErrors === null) {
+                    vErrors = [err256];
+                  } else {
+                    vErrors.push(err256);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data143.uitkomst !== void 0 && func0.call(data143, "uitkomst")) {
+              let data145 = data143.uitkomst;
+              if (typeof data145 !== "string") {
+                const err257 = { instancePath: instancePath + "/opvolging/besluit/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/uitkomst/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err257];
+                } else {
+                  vErrors.push(err257);
+                }
+                errors++;
+              }
+              if (!(data145 === "overgenomen" || data145 === "deels" || data145 === "afgewezen" || data145 === "teruggestuurd")) {
+                const err258 = { instancePath: instancePath + "/opvolging/besluit/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/uitkomst/enum", keyword: "enum", params: { allowedValues: schema11.properties.opvolging.properties.besluit.properties.uitkomst.enum } };
+                if (vErrors === null) {
+                  vErrors = [err258];
+                } else {
+                  vErrors.push(err258);
+                }
+                errors++;
+              }
+            }
+            if (data143.motivering !== void 0 && func0.call(data143, "motivering")) {
+              let data146 = data143.motivering;
+              if (typeof data146 !== "string" && data146 !== null) {
+                const err259 = { instancePath: instancePath + "/opvolging/besluit/motivering", schemaPath: "#/properties/opvolging/properties/besluit/properties/motivering/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.motivering.type } };
+                if (vErrors === null) {
+                  vErrors = [err259];
+                } else {
+                  vErrors.push(err259);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err260 = { instancePath: instancePath + "/opvolging/besluit", schemaPath: "#/properties/opvolging/properties/besluit/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err260];
+            } else {
+              vErrors.push(err260);
+            }
+            errors++;
+          }
+        }
+        if (data139.terugkoppeling !== void 0 && func0.call(data139, "terugkoppeling")) {
+          let data147 = data139.terugkoppeling;
+          if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
+            for (const key26 of Object.keys(data147)) {
+              if (!(key26 === "datum" || key26 === "door")) {
+                const err261 = { instancePath: instancePath + "/opvolging/terugkoppeling", schemaPath: "#/properties/opvolging/properties/terugkoppeling/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 } };
+                if (vErrors === null) {
+                  vErrors = [err261];
+                } else {
+                  vErrors.push(err261);
+                }
+                errors++;
+              }
+            }
+            if (data147.datum !== void 0 && func0.call(data147, "datum")) {
+              let data148 = data147.datum;
+              if (typeof data148 !== "string" && data148 !== null) {
+                const err262 = { instancePath: instancePath + "/opvolging/terugkoppeling/datum", schemaPath: "#/properties/opvolging/properties/terugkoppeling/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.terugkoppeling.properties.datum.type } };
+                if (vErrors === null) {
+                  vErrors = [err262];
+                } else {
+                  vErrors.push(err262);
+                }
+                errors++;
+              }
+              if (typeof data148 === "string") {
+                if (!formats0.validate(data148)) {
+                  const err263 = { instancePath: instancePath + "/opvolging/terugkoppeling/datum", schemaPath: "#/properties/opvolging/properties/terugkoppeling/properties/datum/format", keyword: "format", params: { format: "date" } };
+                  if (vErrors === null) {
+                    vErrors = [err263];
+                  } else {
+                    vErrors.push(err263);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data147.door !== void 0 && func0.call(data147, "door")) {
+              let data149 = data147.door;
+              if (typeof data149 !== "string" && data149 !== null) {
+                const err264 = { instancePath: instancePath + "/opvolging/terugkoppeling/door", schemaPath: "#/properties/opvolging/properties/terugkoppeling/properties/door/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.terugkoppeling.properties.door.type } };
+                if (vErrors === null) {
+                  vErrors = [err264];
+                } else {
+                  vErrors.push(err264);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err265 = { instancePath: instancePath + "/opvolging/terugkoppeling", schemaPath: "#/properties/opvolging/properties/terugkoppeling/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err265];
+            } else {
+              vErrors.push(err265);
+            }
+            errors++;
+          }
+        }
+        if (data139.evaluatie !== void 0 && func0.call(data139, "evaluatie")) {
+          let data150 = data139.evaluatie;
+          if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
+            for (const key27 of Object.keys(data150)) {
+              if (!(key27 === "datum" || key27 === "bevindingen")) {
+                const err266 = { instancePath: instancePath + "/opvolging/evaluatie", schemaPath: "#/properties/opvolging/properties/evaluatie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 } };
+                if (vErrors === null) {
+                  vErrors = [err266];
+                } else {
+                  vErrors.push(err266);
+                }
+                errors++;
+              }
+            }
+            if (data150.datum !== void 0 && func0.call(data150, "datum")) {
+              let data151 = data150.datum;
+              if (typeof data151 !== "string" && data151 !== null) {
+                const err267 = { instancePath: instancePath + "/opvolging/evaluatie/datum", schemaPath: "#/properties/opvolging/properties/evaluatie/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.evaluatie.properties.datum.type } };
+                if (vErrors === null) {
+                  vErrors = [err267];
+                } else {
+                  vErrors.push(err267);
+                }
+                errors++;
+              }
+              if (typeof data151 === "string") {
+                if (!formats0.validate(data151)) {
+                  const err268 = { instancePath: instancePath + "/opvolging/evaluatie/datum", schemaPath: "#/properties/opvolging/properties/evaluatie/properties/datum/format", keyword: "format", params: { format: "date" } };
+                  if (vErrors === null) {
+                    vErrors = [err268];
+                  } else {
+                    vErrors.push(err268);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data150.bevindingen !== void 0 && func0.call(data150, "bevindingen")) {
+              let data152 = data150.bevindingen;
+              if (typeof data152 !== "string" && data152 !== null) {
+                const err269 = { instancePath: instancePath + "/opvolging/evaluatie/bevindingen", schemaPath: "#/properties/opvolging/properties/evaluatie/properties/bevindingen/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.evaluatie.properties.bevindingen.type } };
+                if (vErrors === null) {
+                  vErrors = [err269];
+                } else {
+                  vErrors.push(err269);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err270 = { instancePath: instancePath + "/opvolging/evaluatie", schemaPath: "#/properties/opvolging/properties/evaluatie/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err270];
+            } else {
+              vErrors.push(err270);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err271 = { instancePath: instancePath + "/opvolging", schemaPath: "#/properties/opvolging/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err271];
+        } else {
+          vErrors.push(err271);
+        }
+        errors++;
+      }
+    }
+    if (data.parkeerplaats !== void 0 && func0.call(data, "parkeerplaats")) {
+      let data153 = data.parkeerplaats;
+      if (Array.isArray(data153)) {
+        const len21 = data153.length;
+        for (let i21 = 0; i21 < len21; i21++) {
+          let data154 = data153[i21];
+          if (typeof data154 === "string") {
+            if (!pattern1.test(data154)) {
+              const err272 = { instancePath: instancePath + "/parkeerplaats/" + i21, schemaPath: "#/properties/parkeerplaats/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              if (vErrors === null) {
+                vErrors = [err272];
+              } else {
+                vErrors.push(err272);
+              }
+              errors++;
+            }
+          } else {
+            const err273 = { instancePath: instancePath + "/parkeerplaats/" + i21, schemaPath: "#/properties/parkeerplaats/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err273];
+            } else {
+              vErrors.push(err273);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err274 = { instancePath: instancePath + "/parkeerplaats", schemaPath: "#/properties/parkeerplaats/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err274];
+        } else {
+          vErrors.push(err274);
+        }
+        errors++;
+      }
+    }
+    if (data.vervallen !== void 0 && func0.call(data, "vervallen")) {
+      let data155 = data.vervallen;
+      if (Array.isArray(data155)) {
+        const len22 = data155.length;
+        for (let i22 = 0; i22 < len22; i22++) {
+          let data156 = data155[i22];
+          if (typeof data156 === "string") {
+            if (!pattern33.test(data156)) {
+              const err275 = { instancePath: instancePath + "/vervallen/" + i22, schemaPath: "#/properties/vervallen/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][1-9][0-9]*$" } };
+              if (vErrors === null) {
+                vErrors = [err275];
+              } else {
+                vErrors.push(err275);
+              }
+              errors++;
+            }
+          } else {
+            const err276 = { instancePath: instancePath + "/vervallen/" + i22, schemaPath: "#/properties/vervallen/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err276];
+            } else {
+              vErrors.push(err276);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err277 = { instancePath: instancePath + "/vervallen", schemaPath: "#/properties/vervallen/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err277];
+        } else {
+          vErrors.push(err277);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err278 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err278];
+    } else {
+      vErrors.push(err278);
+    }
+    errors++;
+  }
+  validate10.errors = vErrors;
+  return errors === 0;
+}
+var validateMethod = validate11;
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.methode === void 0 || !func0.call(data, "methode")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "methode" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.versie === void 0 || !func0.call(data, "versie")) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "versie" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.stappen === void 0 || !func0.call(data, "stappen")) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stappen" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.vragen === void 0 || !func0.call(data, "vragen")) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vragen" } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "methode" || key0 === "versie" || key0 === "stappen" || key0 === "vragen")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.methode !== void 0 && func0.call(data, "methode")) {
+      let data0 = data.methode;
+      if (typeof data0 === "string") {
+        if (!pattern1.test(data0)) {
+          const err5 = { instancePath: instancePath + "/methode", schemaPath: "#/properties/methode/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/methode", schemaPath: "#/properties/methode/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.versie !== void 0 && func0.call(data, "versie")) {
+      let data1 = data.versie;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err7 = { instancePath: instancePath + "/versie", schemaPath: "#/properties/versie/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 < 1 || isNaN(data1)) {
+          const err8 = { instancePath: instancePath + "/versie", schemaPath: "#/properties/versie/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.stappen !== void 0 && func0.call(data, "stappen")) {
+      let data2 = data.stappen;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        for (const key1 of Object.keys(data2)) {
+          let data3 = data2[key1];
+          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+            if (data3.titel === void 0 || !func0.call(data3, "titel")) {
+              const err9 = { instancePath: instancePath + "/stappen/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/stappen/additionalProperties/required", keyword: "required", params: { missingProperty: "titel" } };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+            if (data3.doel === void 0 || !func0.call(data3, "doel")) {
+              const err10 = { instancePath: instancePath + "/stappen/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/stappen/additionalProperties/required", keyword: "required", params: { missingProperty: "doel" } };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+            if (data3.uitleg === void 0 || !func0.call(data3, "uitleg")) {
+              const err11 = { instancePath: instancePath + "/stappen/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/stappen/additionalProperties/required", keyword: "required", params: { missingProperty: "uitleg" } };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+            if (data3.vaakMis === void 0 || !func0.call(data3, "vaakMis")) {
+              const err12 = { instancePath: instancePath + "/stappen/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/stappen/additionalProperties/required", keyword: "required", params: { missingProperty: "vaakMis" } };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+            for (const key2 of Object.keys(data3)) {
+              if (!(key2 === "titel" || key2 === "doel" || key2 === "uitleg" || key2 === "vaakMis")) {
+                const err13 = { instancePath: instancePath + "/stappen/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/stappen/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                if (vErrors === null) {
+                  vErrors = [err13];
+                } else {
+                  vErrors.push(err13);
+                }
+                errors++;
+              }
+            }
+            if (data3.titel !== void 0 && func0.call(data3, "titel")) {
+              let data4 = data3.titel;
+              if (typeof data4 === "string") {
+                if (!pattern1.test(data4)) {
+                  const err14 = { instancePath: instancePath + "/stappen/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/titel", schemaPath: "#/properties/stappen/additionalProperties/properties/titel/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err14];
+                  } else {
+                    vErrors.push(err14);
+                  }
+                  errors++;
+                }
+              } else {
+                const err15 = { instancePath: instancePath + "/stappen/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/titel", schemaPath: "#/properties/stappen/additionalProperties/properties/titel/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+            }
+            if (data3.doel !== void 0 && func0.call(data3, "doel")) {
+              let data5 = data3.doel;
+              if (typeof data5 === "string") {
+                if (!pattern1.test(data5)) {
+                  const err16 = { instancePath: instancePath + "/stappen/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/doel", schemaPath: "#/properties/stappen/additionalProperties/properties/doel/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err16];
+                  } else {
+                    vErrors.push(err16);
+                  }
+                  errors++;
+                }
+              } else {
+                const err17 = { instancePath: instancePath + "/stappen/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/doel", schemaPath: "#/properties/stappen/additionalProperties/properties/doel/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err17];
+                } else {
+                  vErrors.push(err17);
+                }
+                errors++;
+              }
+            }
+            if (data3.uitleg !== void 0 && func0.call(data3, "uitleg")) {
+              let data6 = data3.uitleg;
+              if (typeof data6 === "string") {
+                if (!pattern1.test(data6)) {
+                  const err18 = { instancePath: instancePath + "/stappen/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/uitleg", schemaPath: "#/properties/stappen/additionalProperties/properties/uitleg/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err18];
+                  } else {
+                    vErrors.push(err18);
+                  }
+                  errors++;
+                }
+              } else {
+                const err19 = { instancePath: instancePath + "/stappen/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/uitleg", schemaPath: "#/properties/stappen/additionalProperties/properties/uitleg/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err19];
+                } else {
+                  vErrors.push(err19);
+                }
+                errors++;
+              }
+            }
+            if (data3.vaakMis !== void 0 && func0.call(data3, "vaakMis")) {
+              let data7 = data3.vaakMis;
+              if (typeof data7 === "string") {
+                if (!pattern1.test(data7)) {
+                  const err20 = { instancePath: instancePath + "/stappen/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/vaakMis", schemaPath: "#/properties/stappen/additionalProperties/properties/vaakMis/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err20];
+                  } else {
+                    vErrors.push(err20);
+                  }
+                  errors++;
+                }
+              } else {
+                const err21 = { instancePath: instancePath + "/stappen/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/vaakMis", schemaPath: "#/properties/stappen/additionalProperties/properties/vaakMis/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err21];
+                } else {
+                  vErrors.push(err21);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err22 = { instancePath: instancePath + "/stappen/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/stappen/additionalProperties/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/stappen", schemaPath: "#/properties/stappen/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.vragen !== void 0 && func0.call(data, "vragen")) {
+      let data8 = data.vragen;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        for (const key3 of Object.keys(data8)) {
+          let data9 = data8[key3];
+          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+            if (data9.vraag === void 0 || !func0.call(data9, "vraag")) {
+              const err24 = { instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/vragen/additionalProperties/required", keyword: "required", params: { missingProperty: "vraag" } };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
+              }
+              errors++;
+            }
+            if (data9.hulp === void 0 || !func0.call(data9, "hulp")) {
+              const err25 = { instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/vragen/additionalProperties/required", keyword: "required", params: { missingProperty: "hulp" } };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+            for (const key4 of Object.keys(data9)) {
+              if (!(key4 === "vraag" || key4 === "hulp" || key4 === "voorbeeld" || key4 === "suggesties" || key4 === "keuzes")) {
+                const err26 = { instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/vragen/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                if (vErrors === null) {
+                  vErrors = [err26];
+                } else {
+                  vErrors.push(err26);
+                }
+                errors++;
+              }
+            }
+            if (data9.vraag !== void 0 && func0.call(data9, "vraag")) {
+              let data10 = data9.vraag;
+              if (typeof data10 === "string") {
+                if (!pattern1.test(data10)) {
+                  const err27 = { instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/vraag", schemaPath: "#/properties/vragen/additionalProperties/properties/vraag/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err27];
+                  } else {
+                    vErrors.push(err27);
+                  }
+                  errors++;
+                }
+              } else {
+                const err28 = { instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/vraag", schemaPath: "#/properties/vragen/additionalProperties/properties/vraag/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err28];
+                } else {
+                  vErrors.push(err28);
+                }
+                errors++;
+              }
+            }
+            if (data9.hulp !== void 0 && func0.call(data9, "hulp")) {
+              let data11 = data9.hulp;
+              if (typeof data11 === "string") {
+                if (!pattern1.test(data11)) {
+                  const err29 = { instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/hulp", schemaPath: "#/properties/vragen/additionalProperties/properties/hulp/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err29];
+                  } else {
+                    vErrors.push(err29);
+                  }
+                  errors++;
+                }
+              } else {
+                const err30 = { instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/hulp", schemaPath: "#/properties/vragen/additionalProperties/properties/hulp/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err30];
+                } else {
+                  vErrors.push(err30);
+                }
+                errors++;
+              }
+            }
+            if (data9.voorbeeld !== void 0 && func0.call(data9, "voorbeeld")) {
+              let data12 = data9.voorbeeld;
+              if (typeof data12 === "string") {
+                if (!pattern1.test(data12)) {
+                  const err31 = { instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/voorbeeld", schemaPath: "#/properties/vragen/additionalProperties/properties/voorbeeld/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err31];
+                  } else {
+                    vErrors.push(err31);
+                  }
+                  errors++;
+                }
+              } else {
+                const err32 = { instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/voorbeeld", schemaPath: "#/properties/vragen/additionalProperties/properties/voorbeeld/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err32];
+                } else {
+                  vErrors.push(err32);
+                }
+                errors++;
+              }
+            }
+            if (data9.suggesties !== void 0 && func0.call(data9, "suggesties")) {
+              let data13 = data9.suggesties;
+              if (Array.isArray(data13)) {
+                const len0 = data13.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let data14 = data13[i0];
+                  if (typeof data14 === "string") {
+                    if (!pattern1.test(data14)) {
+                      const err33 = { instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/suggesties/" + i0, schemaPath: "#/properties/vragen/additionalProperties/properties/suggesties/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err33];
+                      } else {
+                        vErrors.push(err33);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err34 = { instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/suggesties/" + i0, schemaPath: "#/properties/vragen/additionalProperties/properties/suggesties/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err34];
+                    } else {
+                      vErrors.push(err34);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err35 = { instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/suggesties", schemaPath: "#/properties/vragen/additionalProperties/properties/suggesties/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err35];
+                } else {
+                  vErrors.push(err35);
+                }
+                errors++;
+              }
+            }
+            if (data9.keuzes !== void 0 && func0.call(data9, "keuzes")) {
+              let data15 = data9.keuzes;
+              if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                for (const key5 of Object.keys(data15)) {
+                  let data16 = data15[key5];
+                  if (typeof data16 === "string") {
+                    if (!pattern1.test(data16)) {
+                      const err36 = { instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/keuzes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/vragen/additionalProperties/properties/keuzes/additionalProperties/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err36];
+                      } else {
+                        vErrors.push(err36);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err37 = { instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/keuzes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/vragen/additionalProperties/properties/keuzes/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err37];
+                    } else {
+                      vErrors.push(err37);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err38 = { instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/keuzes", schemaPath: "#/properties/vragen/additionalProperties/properties/keuzes/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err38];
+                } else {
+                  vErrors.push(err38);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err39 = { instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/vragen/additionalProperties/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err39];
+            } else {
+              vErrors.push(err39);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err40 = { instancePath: instancePath + "/vragen", schemaPath: "#/properties/vragen/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err41 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err41];
+    } else {
+      vErrors.push(err41);
+    }
+    errors++;
+  }
+  validate11.errors = vErrors;
+  return errors === 0;
+}
+export {
+  validateCasus,
+  validateMethod
+};

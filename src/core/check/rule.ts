@@ -1,0 +1,46 @@
+/** What a rule of the method is. It knows no file, line, colour or format: a path in the case is enough. */
+import type { Casus } from '../casus/casus.js'
+import type { DataPath } from '../problem.js'
+import type { Loudness, Stage } from './stage.js'
+
+export interface RuleContext {
+  /** The ids of all cases that a reference may point at; without it references are not judged. */
+  knownIds?: ReadonlySet<string>
+  /** Name or path of the file that holds the case. */
+  fileName?: string
+  /** Judge as if the case had come at least this far: a session does so for a step that the group leaves. */
+  stage?: Stage
+}
+
+export interface Found {
+  at: DataPath
+  /** What is wrong, in the words of the case, on one line. */
+  message: string
+  /** The way out, where it is not the rule's own. */
+  advice?: string
+}
+
+export type Origin =
+  | 'vooraf'
+  | 'stap 1'
+  | 'stap 2'
+  | 'stap 3'
+  | 'stap 4'
+  | 'stap 5'
+  | 'stap 6'
+  | 'stap 7'
+  | 'opvolging'
+  | 'hele casus'
+
+export interface Rule {
+  /** Stable: it stands in reports and in CI settings. */
+  id: string
+  severity: Loudness
+  /** The part of the method that asks for it. */
+  from: Origin
+  /** In one sentence what it looks for, for the list of rules. */
+  finds: string
+  /** What to do about it. */
+  advice: string
+  check(casus: Casus, context: RuleContext): Iterable<Found>
+}

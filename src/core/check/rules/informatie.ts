@@ -1,0 +1,104 @@
+/** Rules of step 4: are facts facts, are questions answered, can every reference be looked up? */
+import { isCheckable, malformedReference } from '../law-reference.js'
+import { inARow, named, short } from '../naming.js'
+import type { Rule } from '../rule.js'
+
+/** Words that tell what ought to be; "behoort tot" and "hoort bij" only tell what something is part of. */
+const norm =
+  /\b(?:moet(?:en)?|dient|dienen|behoor(?:t|en) (?!tot\b|aan\b|bij\b)|hoort (?!bij\b|tot\b|slecht\b|niets\b)|horen te|mag niet|mogen niet|mag geen|mogen geen)\b/i
+
+export const informationRules: readonly Rule[] = [
+  {
+    id: 'FEIT-BRON',
+    severity: { stap5: 'hint', advies: 'waarschuwing' },
+    from: 'stap 4',
+    finds: 'Een feit heeft geen bron.',
+    advice: 'Noteer waar het feit op steunt, of maak er een open vraag van.',
+    *check({ informatie }) {
+      for (const [i, { id, tekst, bron }] of informatie.feiten.entries())
+        if (!bron?.trim())
+          yield { at: ['informatie', 'feiten', i, 'bron'], message: `Feit ${named(id, tekst)} heeft geen bron.` }
+    },
+  },
+  {
+    id: 'FEIT-NORM',
+    severity: 'waarschuwing',
+    from: 'stap 4',
+    finds: 'Een feit zegt wat hoort of moet; dat is een norm.',
+    advice: 'Zet de norm bij de kaders of bij de argumenten, en houd hier wat vaststaat.',
+    *check({ informatie }) {
+      for (const [i, { id, tekst }] of informatie.feiten.entries()) {
+        const words = norm.exec(tekst)?.[0].trim().toLowerCase()
+        if (words !== undefined)
+          yield { at: ['informatie', 'feiten', i, 'tekst'], message: `Feit ${id} zegt "${words}": dat is een norm.` }
+      }
+    },
+  },
+  {
+    id: 'OPEN-VRAAG',
+    severity: { stap6: 'waarschuwing', advies: 'fout' },
+    from: 'stap 4',
+    finds: 'Er is een conclusie, terwijl een vraag nog open staat.',
+    advice: 'Noteer het antwoord, of spreek af dat het onbekend mag blijven (aanvaardOnbekend).',
+    *check({ informatie }) {
+      for (const [i, question] of informatie.vragen.entries())
+        if (isOpen(question))
+          yield {
+            at: ['informatie', 'vragen', i, 'antwoord'],
+            message: `Vraag ${named(question.id, question.vraag)} heeft nog geen antwoord.`,
+          }
+    },
+  },
+  {
+    id: 'OPEN-VRAAG-WIE',
+    severity: { stap5: 'hint', stap6: 'waarschuwing' },
+    from: 'stap 4',
+    finds: 'Bij een open vraag staat niet wie het uitzoekt of wanneer.',
+    advice: 'Spreek af wie het uitzoekt en wanneer het antwoord er is.',
+    *check({ informatie }) {
+      for (const [i, question] of informatie.vragen.entries()) {
+        const missing = [question.wie?.trim() ? '' : 'wie', question.uiterlijk ? '' : 'wanneer'].filter(Boolean)
+        if (isOpen(question) && missing.length > 0)
+          yield {
+            at: ['informatie', 'vragen', i, question.wie?.trim() ? 'uiterlijk' : 'wie'],
+            message: `Bij vraag ${named(question.id, question.vraag)} ontbreekt: ${inARow(missing)}.`,
+          }
+      }
+    },
+  },
+  {
+    id: 'KADER-VERWIJZING',
+    severity: { stap5: 'hint', advies: 'waarschuwing' },
+    from: 'stap 4',
+    finds: 'Een kader heeft geen verwijzing die een ander kan nazoeken.',
+    advice: 'Zet er een BWB- of JCI-verwijzing bij, een ECLI, of de titel met datum.',
+    *check({ informatie }) {
+      for (const [i, { naam, verwijzing }] of informatie.kaders.entries())
+        if (!isCheckable(verwijzing ?? ''))
+          yield {
+            at: ['informatie', 'kaders', i, 'verwijzing'],
+            message: `${short(naam)} heeft geen verwijzing die na te zoeken is.`,
+          }
+    },
+  },
+  {
+    id: 'KADER-VORM',
+    severity: 'waarschuwing',
+    from: 'stap 4',
+    finds: 'Een ECLI, BWB-, JCI- of CVDR-verwijzing heeft niet de goede vorm.',
+    advice: 'Neem de verwijzing over van rechtspraak.nl, wetten.overheid.nl of lokaleregelgeving.overheid.nl.',
+    *check({ informatie }) {
+      for (const [i, { verwijzing }] of informatie.kaders.entries()) {
+        const wrong = malformedReference(verwijzing ?? '')
+        if (wrong !== undefined)
+          yield { at: ['informatie', 'kaders', i, 'verwijzing'], message: `"${short(wrong)}" heeft niet de goede vorm.` }
+      }
+    },
+  },
+]
+
+type OpenQuestion = Parameters<Rule['check']>[0]['informatie']['vragen'][number]
+
+function isOpen({ antwoord, aanvaardOnbekend }: OpenQuestion): boolean {
+  return !antwoord?.trim() && aanvaardOnbekend !== true
+}

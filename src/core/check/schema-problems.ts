@@ -1,0 +1,132 @@
+/** What the schema finds in the data of a case, in plain Dutch. Values of the file are never repeated. */
+import { validateCasus, type SchemaError } from '../casus/casus-validator.js'
+import type { Shape } from '../casus/reading.js'
+import { casusSchema, SCHEMA_VERSIE } from '../casus/schema.js'
+import type { DataPath, Finding, Severity } from '../problem.js'
+import { nearestWord } from './nearest-word.js'
+import { typeTexts, patternTexts, type Texts } from './schema-texts.js'
+
+export type SchemaFinding = Finding & { ruleId: string; severity: Severity }
+
+/** All that keeps `data` from being a valid case; empty for a `CasusFile`. The data is not changed. */
+export function schemaFindings(data: unknown): SchemaFinding[] {
+  const newer = newerVersion(data)
+  if (newer) return [newer]
+  if (validateCasus(data)) return []
+  const errors = validateCasus.errors ?? []
+  const wrongTypes = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath))
+  // A value of the wrong type also misses its allowed values; one message says it all.
+  return errors
+    .filter(({ keyword, instancePath }) => keyword === 'type' || !wrongTypes.has(instancePath))
+    .map((error) => toFinding(error, data))
+}
+
+/** A file of a newer program: the rest cannot be judged. */
+function newerVersion(data: unknown): SchemaFinding | undefined {
+  const version = (data as { schemaVersie?: unknown } | null | undefined)?.schemaVersie
+  if (typeof version !== 'number' || version <= SCHEMA_VERSIE) return undefined
+  return {
+    ruleId: 'SCHEMA-VERSIE',
+    severity: 'fout',
+    at: ['schemaVersie'],
+    message: `Dit bestand is van een nieuwere versie dan ${SCHEMA_VERSIE}.`,
+    advice: 'Werk beraad bij en probeer het opnieuw. Aan het bestand is niets veranderd.',
+  }
+}
+
+function toFinding(error: SchemaError, data: unknown): SchemaFinding {
+  const { at, value, shape } = resolve(error.instancePath, data)
+  const name = nameOf(at)
+  const found = (findings[error.keyword] ?? otherFinding)({ at, value, shape, name, params: error.params })
+  return { severity: 'fout', at, ...found }
+}
+
+interface Context {
+  at: DataPath
+  value: unknown
+  shape: Shape
+  name: string
+  params: Record<string, unknown>
+}
+
+type Found = Texts & Partial<Finding> & { ruleId: string }
+
+const findings: Record<string, (context: Context) => Found> = {
+  type: ({ name, params, value }) => ({ ruleId: 'SCHEMA-TYPE', ...typeTexts(name, String(params.type), value) }),
+  enum: ({ name, params }) => valueFound(name, params.allowedValues as unknown[]),
+  const: ({ name, params }) => valueFound(name, [params.allowedValue]),
+  required: ({ at, params }) => ({
+    ruleId: 'SCHEMA-VERPLICHT',
+    at: [...at, String(params.missingProperty)],
+    onKey: true,
+    message: `De sleutel ${params.missingProperty} ontbreekt${at.length > 0 ? ` bij ${nameOf(at)}` : ''}.`,
+    advice: `Voeg een regel toe die begint met "${params.missingProperty}:".`,
+  }),
+  additionalProperties: ({ at, shape, params }) => unknownKey(at, shape, String(params.additionalProperty)),
+  pattern: ({ name, params }) => patternTexts(name, String(params.pattern)),
+  format: ({ name }) => ({
+    ruleId: 'SCHEMA-DATUM',
+    message: `${name} is geen bestaande dag.`,
+    advice: 'Schrijf jaar, maand en dag tussen aanhalingstekens, zoals "2025-03-11".',
+  }),
+  minimum: ({ name, params }) => ({
+    ruleId: 'SCHEMA-GETAL',
+    message: `${name} mag niet kleiner zijn dan ${params.limit}.`,
+    advice: 'Schrijf een heel getal van 0 of meer.',
+  }),
+}
+
+/** For a keyword that the schema does not use today. */
+function otherFinding({ name }: Context): Found {
+  return {
+    ruleId: 'SCHEMA-VORM',
+    message: `${name} heeft niet de goede vorm.`,
+    advice: 'Vergelijk deze plek met een casus die beraad zelf maakte.',
+  }
+}
+
+function valueFound(name: string, allowed: unknown[]): Found {
+  return {
+    ruleId: 'SCHEMA-WAARDE',
+    message: `${name} kent alleen ${allowed.length === 1 ? 'de waarde' : 'de waarden'} ${allowed.join(', ')}.`,
+    advice: 'Kies een van deze waarden en schrijf haar precies zo.',
+  }
+}
+
+function unknownKey(at: DataPath, shape: Shape, key: string): Found {
+  const known = Object.keys(shape.properties ?? {})
+  const meant = nearestWord(key, known)
+  return {
+    ruleId: 'SCHEMA-ONBEKEND',
+    at: [...at, key],
+    onKey: true,
+    message: `De sleutel "${shorten(key)}" is hier niet bekend.`,
+    advice: meant === undefined ? `Haal hem weg, of kies uit: ${known.join(', ')}.` : `Bedoelde je "${meant}"?`,
+  }
+}
+
+function shorten(key: string): string {
+  return key.length <= 40 ? key : `${key.slice(0, 39)}…`
+}
+
+/** What a reader calls a place: its key, and for a list item the list with its number. */
+function nameOf(at: DataPath): string {
+  const last = at.at(-1)
+  if (last === undefined) return 'Het bestand'
+  return typeof last === 'number' ? `${nameOf(at.slice(0, -1))} nummer ${last + 1}` : last
+}
+
+/** From a JSON Pointer to a path, with what stands there and what the schema says about it. */
+function resolve(pointer: string, data: unknown): Pick<Context, 'at' | 'value' | 'shape'> {
+  const at: (string | number)[] = []
+  let value = data
+  let shape: Shape = casusSchema as Shape
+  for (const part of pointer.split('/').slice(1)) {
+    const step = part.replaceAll('~1', '/').replaceAll('~0', '~')
+    const isList = Array.isArray(value)
+    at.push(isList ? Number(step) : step)
+    value = (value as Record<string, unknown>)[step]
+    shape = (isList ? shape.items : shape.properties?.[step]) ?? {}
+  }
+  return { at, value, shape }
+}

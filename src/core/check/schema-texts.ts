@@ -1,0 +1,81 @@
+/** The Dutch texts for values of the wrong kind or the wrong form. */
+
+export interface Texts {
+  message: string
+  advice: string
+}
+
+/**
+ * What to say of a value of the wrong type. `expected` is the type in the schema, "string,null" for either; `name` is
+ * what the reader calls the place. A bare number or yes/no where a text belongs asks for quotes, it is never converted.
+ */
+export function typeTexts(name: string, expected: string, value: unknown): Texts {
+  const kind = expected.split(',')[0] as keyof typeof wanted
+  const { noun, advice } = wanted[kind] ?? wanted.object
+  const isBare = kind === 'string' && typeof value !== 'object'
+  return {
+    message: `${name} moet ${noun} zijn, maar is ${kindOf(value)}.`,
+    advice: isBare ? 'Zet aanhalingstekens om de waarde, dan blijft zij precies zoals je haar schreef.' : advice,
+  }
+}
+
+/** What to say of a text that does not have the form which the schema asks for. */
+export function patternTexts(name: string, pattern: string): Texts & { ruleId: string } {
+  if (pattern === '\\S') {
+    return {
+      ruleId: 'SCHEMA-LEEG',
+      message: `${name} mag niet leeg zijn.`,
+      advice: 'Vul een tekst in, of haal het hele onderdeel weg.',
+    }
+  }
+  const [message, advice] = forms[pattern] ?? idForm(pattern)
+  return { ruleId: 'SCHEMA-PATROON', message: `${name} ${message}`, advice }
+}
+
+/** Ids inside a case: one letter and a number. */
+function idForm(pattern: string): readonly [string, string] {
+  const letter = /^\^(\[a-z\]|[a-z])\[1-9\]/.exec(pattern)?.[1]
+  const example = letter === undefined || letter.length > 1 ? 'a3' : `${letter}1`
+  return ['is geen geldig kenmerk.', `Schrijf een kleine letter met een nummer erachter, zoals ${example}.`]
+}
+
+const forms: Record<string, readonly [string, string]> = {
+  '^[a-z0-9][a-z0-9-]{0,63}$': [
+    'is geen geldig id.',
+    'Gebruik hoogstens 64 kleine letters, cijfers en streepjes, zoals 2025-03-11-laptop.',
+  ],
+  '^[a-z0-9]+(-[a-z0-9]+)*$': [
+    'mag alleen kleine letters, cijfers en losse streepjes bevatten.',
+    'Schrijf het bijvoorbeeld zo: afzien-van-terugvordering.',
+  ],
+}
+
+const wanted = {
+  string: {
+    noun: 'een tekst',
+    advice: 'Schrijf één tekst op deze plek. Staat er niets? Vul dan iets in, of haal de regel weg.',
+  },
+  integer: { noun: 'een heel getal', advice: 'Schrijf alleen cijfers, zonder aanhalingstekens of komma.' },
+  boolean: { noun: 'true of false', advice: 'Schrijf true voor ja of false voor nee, zonder aanhalingstekens.' },
+  array: {
+    noun: 'een lijst',
+    advice: 'Zet elke waarde op een eigen regel met "- " ervoor. Is er niets? Schrijf dan [].',
+  },
+  object: {
+    noun: 'een onderdeel met sleutels',
+    advice: 'Zet de sleutels eronder en laat ze twee spaties inspringen. Is er nog niets? Haal dan de regel weg.',
+  },
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'leeg (null)'
+  if (Array.isArray(value)) return 'een lijst'
+  return kinds[typeof value] ?? 'iets anders'
+}
+
+const kinds: Record<string, string> = {
+  string: 'een tekst',
+  number: 'een getal',
+  boolean: 'true of false',
+  object: 'een onderdeel met sleutels',
+}

@@ -1,0 +1,60 @@
+/** The parts of a report, as data. All texts are plain text; whoever writes a form escapes them. */
+
+export type Block =
+  | { kind: 'heading'; level: 1 | 2 | 3; text: string }
+  | { kind: 'paragraph'; text: string }
+  | { kind: 'note'; text: string }
+  | { kind: 'list'; items: Item[] }
+  | { kind: 'definitions'; entries: Entry[] }
+  | { kind: 'table'; caption: string; head: string[]; rows: string[][] }
+
+/** One item of a list: a label to refer to, a text, and lines about it. */
+export interface Item {
+  label?: string
+  text: string
+  lines?: string[]
+}
+
+/** One term with what is said about it. The text may hold several lines and paragraphs. */
+export interface Entry {
+  term: string
+  text: string
+}
+
+export function heading(level: 1 | 2 | 3, text: string): Block {
+  return { kind: 'heading', level, text }
+}
+
+export function paragraph(text: string): Block {
+  return { kind: 'paragraph', text }
+}
+
+export function note(text: string): Block {
+  return { kind: 'note', text }
+}
+
+/** A list, or the sentence that it has not been filled in yet. */
+export function list(items: Item[]): Block {
+  return items.length > 0 ? { kind: 'list', items } : paragraph(NOT_FILLED)
+}
+
+export function definitions(entries: Entry[]): Block {
+  return { kind: 'definitions', entries }
+}
+
+/** A table, or the sentence that it has not been filled in yet. `caption` ends without a full stop. */
+export function table(caption: string, head: string[], rows: string[][]): Block {
+  return rows.length > 0 ? { kind: 'table', caption, head, rows } : paragraph(NOT_FILLED)
+}
+
+/** A text of several lines, or the sentence that it has not been filled in yet. */
+export function paragraphOrNotFilled(text: string | undefined): Block {
+  return paragraph(text?.trim() || NOT_FILLED)
+}
+
+/** A text within a sentence, or what stands in its place while it is empty. */
+export function orNotFilled(text: string | undefined): string {
+  return text?.trim() || 'nog niet ingevuld'
+}
+
+const NOT_FILLED = 'Nog niet ingevuld.'

@@ -1,0 +1,49 @@
+/** What the pro/contra report says, and in which order. How it looks is for whoever writes a form. */
+import type { Casus } from '../casus/casus.js'
+import type { Block } from './blocks.js'
+import { argumenten } from './sections/argumenten.js'
+import { balans } from './sections/balans.js'
+import { belanghebbenden } from './sections/belanghebbenden.js'
+import { beslisser } from './sections/beslisser.js'
+import { beslissing } from './sections/beslissing.js'
+import { afspraken, bijeenkomsten, parkeerplaats } from './sections/bijeenkomsten.js'
+import { bron, type Source } from './sections/bron.js'
+import { conclusie } from './sections/conclusie.js'
+import { informatie } from './sections/informatie.js'
+import { kernpunten, kop } from './sections/kop.js'
+import { alsNietIngewilligd, maatregelen, standpunten } from './sections/maatregelen.js'
+import { matrix } from './sections/matrix.js'
+import { opvolging } from './sections/opvolging.js'
+import { smoezen } from './sections/smoezen.js'
+import { tegenargumenten } from './sections/tegenargumenten.js'
+import { toets } from './sections/toets.js'
+import { verwijzingen } from './sections/verwijzingen.js'
+
+/** The report of one case, steps 1 to 7 and what came after. The same case and source give the same blocks. */
+export function outline(casus: Casus, source: Source): Block[] {
+  return [...sections.flatMap((section) => section(casus)), ...bron(casus, source)]
+}
+
+const sections: readonly ((casus: Casus) => Block[])[] = [
+  kop,
+  kernpunten,
+  beslissing,
+  belanghebbenden,
+  beslisser,
+  informatie,
+  argumenten,
+  smoezen,
+  matrix,
+  balans,
+  conclusie,
+  tegenargumenten,
+  maatregelen,
+  alsNietIngewilligd,
+  standpunten,
+  toets,
+  verwijzingen,
+  opvolging,
+  parkeerplaats,
+  bijeenkomsten,
+  afspraken,
+]

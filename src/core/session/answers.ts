@@ -1,0 +1,118 @@
+/** From what somebody typed to the value that the case keeps, or to what is wrong with it. */
+import type { Casus } from '../casus/casus.js'
+import type { Candidate, FieldQuestion } from '../casus/steps.js'
+import type { Method } from '../casus/method.js'
+import { unwritable } from '../text/serialize.js'
+import { answerText } from './words.js'
+
+export type Answer = { value: unknown } | { error: string }
+
+export interface AnswerContext {
+  casus: Casus
+  method: Method
+  /** Today, as "JJJJ-MM-DD". */
+  today: string
+}
+
+/**
+ * The value of a typed line for a question. An empty line gives null where the question may stay empty.
+ * A multi-line text arrives as one string with newlines, and is kept with a newline at its end.
+ */
+export function readAnswer(question: FieldQuestion, line: string, context: AnswerContext): Answer {
+  const text = answerText(line)
+  if (text === '' || text === '-') return emptyAnswer(question)
+  const refusal = unwritable(text)
+  if (refusal !== undefined) return { error: refusal }
+  return readers[question.kind](text, question, context)
+}
+
+/** The numbered choices of a question: value and label; undefined where the answer is free text. */
+export function choicesOf(question: FieldQuestion, { casus, method }: AnswerContext): Candidate[] | undefined {
+  if (question.kind === 'jaNee') return yesNoChoices
+  if (question.kind === 'kenmerken') return question.candidates?.(casus) ?? []
+  if (question.kind !== 'keuze') return undefined
+  const labels = method.vragen[question.id]?.keuzes ?? {}
+  return (question.options ?? []).map((id) => ({ id, label: labels[id] ?? id }))
+}
+
+const yesNoChoices = [
+  { id: 'ja', label: 'ja' },
+  { id: 'nee', label: 'nee' },
+]
+
+type Reader = (text: string, question: FieldQuestion, context: AnswerContext) => Answer
+
+const readers: Record<FieldQuestion['kind'], Reader> = {
+  regel: (text) => ({ value: text.replace(/\s*\n\s*/g, ' ') }),
+  tekst: (text) => ({ value: `${text}\n` }),
+  datum: (text, _question, { today }) => readDay(text, today),
+  getal: readCount,
+  jaNee: readYesNo,
+  keuze: readChoice,
+  kenmerken: readIds,
+}
+
+function emptyAnswer(question: FieldQuestion): Answer {
+  if (question.kind === 'keuze') return { error: 'Kies een van de nummers, of typ later.' }
+  if (question.required) return { error: 'Hier is een antwoord nodig. Weet je het nog niet? Typ later.' }
+  return { value: question.kind === 'kenmerken' ? [] : null }
+}
+
+function readDay(text: string, today: string): Answer {
+  if (text.toLowerCase() === 'vandaag') return { value: today }
+  const [, y, m, d] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text) ?? []
+  const [, d2, m2, y2] = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text) ?? []
+  const [year, month, day] = [y ?? y2, m ?? m2, d ?? d2]
+  if (year === undefined || month === undefined || day === undefined)
+    return { error: 'Schrijf de datum als JJJJ-MM-DD, bijvoorbeeld 2026-03-31. Of typ vandaag.' }
+  const value = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  if (!isDay(value)) return { error: 'Deze dag bestaat niet. Kijk de datum nog eens na.' }
+  return { value }
+}
+
+/** Whether "JJJJ-MM-DD" is a day of the calendar. */
+function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+}
+
+function readCount(text: string): Answer {
+  const digits = text.replace(/(?<=\d)\.(?=\d{3}\b)/g, '')
+  if (!/^\d{1,9}$/.test(digits)) return { error: 'Schrijf een heel getal, bijvoorbeeld 150.' }
+  return { value: Number(digits) }
+}
+
+function readYesNo(text: string): Answer {
+  const word = text.toLowerCase().replace(/[.!]$/, '')
+  if (['j', 'ja', 'y', 'yes', '1'].includes(word)) return { value: true }
+  if (['n', 'nee', 'neen', 'no', '2'].includes(word)) return { value: false }
+  return { error: 'Antwoord met ja of nee.' }
+}
+
+function readChoice(text: string, question: FieldQuestion, context: AnswerContext): Answer {
+  const choices = choicesOf(question, context) ?? []
+  const found = findChoice(text, choices)
+  if (found === undefined) return { error: `Kies een nummer van 1 tot en met ${choices.length}.` }
+  return { value: found.id }
+}
+
+function readIds(text: string, question: FieldQuestion, context: AnswerContext): Answer {
+  const choices = choicesOf(question, context) ?? []
+  if (/^allen?$|^allemaal$/i.test(text)) return { value: choices.map((choice) => choice.id) }
+  if (/^geen$/i.test(text)) return emptyAnswer(question)
+  const words = text.split(/[\s,;]+/).filter((word) => word !== '')
+  const found = words.map((word) => findChoice(word, choices))
+  const unknown = words.find((_, i) => found[i] === undefined)
+  if (unknown !== undefined) return { error: `"${unknown}" staat er niet bij. Noem nummers of kenmerken, zoals 1,3.` }
+  return { value: [...new Set(found.map((choice) => choice!.id))] }
+}
+
+/** By number, by value, or by a label or value that starts with the text and is the only one to do so. */
+function findChoice(text: string, choices: readonly Candidate[]): Candidate | undefined {
+  const word = text.toLowerCase()
+  const exact = choices.find((c) => c.id.toLowerCase() === word || c.label.toLowerCase() === word)
+  if (exact !== undefined) return exact
+  if (/^\d+$/.test(word)) return choices[Number(word) - 1]
+  const starting = choices.filter((c) => c.id.toLowerCase().startsWith(word) || c.label.toLowerCase().startsWith(word))
+  return starting.length === 1 ? starting[0] : undefined
+}

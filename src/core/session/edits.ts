@@ -1,0 +1,64 @@
+/** Changes to a case that are not the answer to one question: adding, removing, parking. */
+import { readingForm } from '../casus/reading.js'
+import type { CasusFile } from '../casus/schema.js'
+import type { ListQuestion, TextsQuestion } from '../casus/steps.js'
+import { getAt, removeAt, setAt, type Path } from './path.js'
+
+/** The case with one more item, whose first answer is known. */
+export function addItem(file: CasusFile, question: ListQuestion | TextsQuestion, first: unknown): CasusFile {
+  const path = question.id.split('.')
+  const items = (getAt(file, path) as unknown[] | undefined) ?? []
+  if (question.kind === 'teksten') return setAt(file, [...path, items.length], first)
+  const key = question.fields[0]!.id.split('.').at(-1)!
+  const id = question.prefix === undefined ? {} : { id: nextId(file, question.prefix) }
+  return setAt(file, [...path, items.length], { ...id, [key]: first })
+}
+
+/** A new id with this letter: higher than any that is or was in use, so that an id is never reused. */
+export function nextId(file: CasusFile, prefix: string): string {
+  const used = [...idsIn(file), ...(file.vervallen ?? [])]
+  const numbers = used.filter((id) => id.startsWith(prefix)).map((id) => Number(id.slice(prefix.length)))
+  return `${prefix}${Math.max(0, ...numbers) + 1}`
+}
+
+/** The case without an item, its id noted as lapsed; an error when something still points at it. */
+export function removeItem(file: CasusFile, path: Path): { file: CasusFile } | { error: string } {
+  const id = getAt(file, [...path, 'id'])
+  if (typeof id !== 'string') return { file: removeAt(file, path) }
+  const places = referencesTo(file, id)
+  if (places.length > 0) return { error: `${id} wordt nog genoemd bij ${places.join(', ')}. Pas dat eerst aan.` }
+  const removed = removeAt(file, path)
+  return { file: setAt(removed, ['vervallen'], [...(file.vervallen ?? []), id]) }
+}
+
+/** The case with an argument parked as a possible smoes: it does not count while the outcome is open. */
+export function markAsSmoes(file: CasusFile, path: Path): CasusFile {
+  return setAt(file, [...path, 'smoes', 'uitkomst'], 'open')
+}
+
+/** The case with one more remark in the parking lot. */
+export function park(file: CasusFile, text: string): CasusFile {
+  return setAt(file, ['parkeerplaats'], [...(file.parkeerplaats ?? []), text])
+}
+
+function idsIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(idsIn)
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'id' && typeof inner === 'string' && /^[a-z]\d+$/.test(inner) ? [inner] : idsIn(inner),
+  )
+}
+
+function referencesTo(file: CasusFile, id: string): string[] {
+  const casus = readingForm(file)
+  const { conclusie } = casus
+  const places: [string, boolean][] = [
+    ['een bijeenkomst', casus.bijeenkomsten.some((s) => s.aanwezig.includes(id))],
+    ...casus.argumenten.map((a): [string, boolean] => [a.id, a.belanghebbenden.includes(id)]),
+    ...conclusie.maatregelen.map((m): [string, boolean] => [m.id, m.voor.includes(id)]),
+    ['de doorslaggevende argumenten', conclusie.doorslaggevend.includes(id)],
+    ['de tegenargumenten', conclusie.tegenargumenten.some((t) => t.argument === id || t.maatregelen.includes(id))],
+    ['de toets', casus.toets.antwoorden.some((t) => t.deelnemer === id)],
+  ]
+  return places.filter(([, named]) => named).map(([place]) => place)
+}

@@ -1,0 +1,78 @@
+/** A whole case from a file with answers: the same keys as a case, without what the tool adds itself. */
+import { checkCasus } from '../check/check.js'
+import { schemaFindings } from '../check/schema-problems.js'
+import { readingForm } from '../casus/reading.js'
+import { SCHEMA_VERSIE, type CasusFile } from '../casus/schema.js'
+import { steps, type ListQuestion } from '../casus/steps.js'
+import type { Problem } from '../problem.js'
+import { locate } from '../text/locate.js'
+import { parseText, type Parsed } from '../text/parse.js'
+import { nextId } from './edits.js'
+import { newCaseId } from './ids.js'
+import { getAt, setAt } from './path.js'
+import { openSlots, startSession } from './session.js'
+import type { Slot } from './slots.js'
+
+export interface FromAnswers {
+  /** Absent when the file itself is wrong. */
+  casus?: CasusFile
+  /** What is wrong, and what stands out, with the place in the answers file. */
+  problems: Problem[]
+  /** The paths of answers that a beraad cannot do without and that are not there. */
+  missing: string[]
+}
+
+/**
+ * The case that the answers make. Its day is that of the first sitting, else today. Items without an id get one in order.
+ * `taken`: ids that exist already. `today`: "JJJJ-MM-DD".
+ */
+export function caseFromAnswers(file: string, text: string, taken: ReadonlySet<string>, today: string): FromAnswers {
+  const parsed = parseText(file, text)
+  if (parsed.problems.length > 0) return { problems: parsed.problems, missing: [] }
+  const day = getAt(parsed.data, ['bijeenkomsten', 0, 'datum'])
+  const titel = getAt(parsed.data, ['titel'])
+  const id = newCaseId(typeof day === 'string' ? day : today, typeof titel === 'string' ? titel : '', taken)
+  const casus = withIds({ schemaVersie: SCHEMA_VERSIE, id, status: 'concept', ...(parsed.data as object) })
+  const wrong = schemaFindings(casus).map((finding) => toProblem(parsed, finding))
+  const missing = wrong.length > 0 ? [] : missingAnswers(casus)
+  if (wrong.length > 0 || missing.length > 0) return { problems: wrong, missing }
+  const problems = checkCasus(readingForm(casus), {}).map((finding) => toProblem(parsed, finding))
+  return { casus, problems, missing }
+}
+
+/** Gives every list item that should have an id and has none the next one. */
+function withIds(data: object): CasusFile {
+  const lists = steps.flatMap((step) => step.questions).filter((q): q is ListQuestion => q.kind === 'lijst')
+  let casus = data as CasusFile
+  for (const { id: name, prefix } of lists) {
+    const path = name.split('.')
+    const items = getAt(casus, path)
+    if (prefix === undefined || !Array.isArray(items)) continue
+    for (const [i, item] of items.entries())
+      if (typeof item === 'object' && item !== null && !('id' in item))
+        casus = setAt(casus, [...path, i], { id: nextId(casus, prefix), ...item })
+  }
+  return casus
+}
+
+function missingAnswers(casus: CasusFile): string[] {
+  return openSlots(startSession(casus))
+    .filter(isNeeded(casus))
+    .map((slot) => slot.key.replace(/\.\+$/, ''))
+}
+
+function isNeeded(casus: CasusFile): (slot: Slot) => boolean {
+  return (slot) => {
+    if (slot.step.id === 'opvolging' || slot.key === 'status') return false
+    if (slot.kind === 'field') return slot.question.required === true || slot.question.kind === 'keuze'
+    const items = getAt(casus, slot.path)
+    return (
+      slot.question.kind === 'lijst' && slot.question.required === true && !(Array.isArray(items) && items.length > 0)
+    )
+  }
+}
+
+function toProblem(parsed: Parsed, finding: ReturnType<typeof schemaFindings>[number]): Problem {
+  const { message, advice, ruleId, severity } = finding
+  return { file: parsed.file, ...locate(parsed, finding), ruleId, severity, message, advice }
+}

@@ -1,0 +1,22 @@
+/** What Enter alone gives at a question. */
+import { composeQuestion } from '../casus/question-form.js'
+import { readingForm } from '../casus/reading.js'
+import type { CasusFile } from '../casus/schema.js'
+import { getAt } from './path.js'
+import type { Slot } from './slots.js'
+
+/** The answer that stands there now, or a proposal that follows from earlier answers. Undefined: nothing. */
+export function initialLine(file: CasusFile, slot: Slot): string | undefined {
+  if (slot.kind === 'more') return undefined
+  const present = getAt(file, slot.path)
+  if (present !== undefined && present !== null) return asLine(present)
+  const { handeling, vorm } = readingForm(file).beslissing
+  if (slot.key === 'beslissing.vraag' && handeling !== undefined) return composeQuestion(handeling, vorm ?? 'doen')
+  return undefined
+}
+
+function asLine(value: unknown): string {
+  if (typeof value === 'boolean') return value ? 'ja' : 'nee'
+  if (Array.isArray(value)) return value.join(' ')
+  return String(value).trim()
+}

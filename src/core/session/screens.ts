@@ -1,0 +1,128 @@
+/** What the session says: plain lines for the screen, made from the method's wording and the case. */
+import { readingForm } from '../casus/reading.js'
+import { steps, type Step } from '../casus/steps.js'
+import type { Method } from '../casus/method.js'
+import { visibleLine } from '../text/visible.js'
+import { choicesOf } from './answers.js'
+import { initialLine } from './initial.js'
+import { getAt } from './path.js'
+import { openSlots, type Session, type SessionContext } from './session.js'
+import { itemLabel, itemsAt, slots, type FieldSlot, type MoreSlot, type Slot } from './slots.js'
+
+/** The words that work everywhere, told once at the start. */
+export const introLines = [
+  'Deze woorden werken bij elke vraag:',
+  '  hulp              wat er gevraagd wordt, met een voorbeeld',
+  '  terug             één vraag terug',
+  '  overzicht         alle stappen, en wat er nog open is',
+  '  parkeer <tekst>   iets bewaren voor later',
+  '  later             deze vraag open laten',
+  '  stop              stoppen; alles is bewaard (Ctrl+C kan ook)',
+]
+
+/** The head of a step: its number, its name, and in one line what it is for. */
+export function stepLines(step: Step, method: Method): string[] {
+  const wording = method.stappen[step.id]
+  const number = step.number === undefined ? '' : `Stap ${step.number} van 7 · `
+  return [`${number}${wording?.titel ?? step.id}`, wording?.doel ?? '']
+}
+
+/** Where we are: "stap 3 van 7 · vraag 2 van 4". */
+export function progressLine(slot: Slot): string {
+  const step = slot.step.number === undefined ? '' : `stap ${slot.step.number} van 7 · `
+  return `${step}vraag ${slot.nr} van ${slot.total}`
+}
+
+/** The question with what belongs to it: the items so far, the numbered choices, what stands there now. */
+export function questionLines(session: Session, slot: Slot, context: SessionContext): string[] {
+  return slot.kind === 'more' ? moreLines(session, slot, context.method) : fieldLines(session, slot, context)
+}
+
+/** The help of a question: what it means, an example, what often goes wrong, suggestions. */
+export function helpLines(slot: Slot, method: Method): string[] {
+  const step = method.stappen[slot.step.id]
+  const wording = method.vragen[wordingId(slot)]
+  const suggestions = wording?.suggesties ?? []
+  return [
+    ...(wording ? [wording.hulp] : []),
+    ...(wording?.voorbeeld ? [`Voorbeeld: ${wording.voorbeeld}`] : []),
+    ...(suggestions.length > 0 ? [`Denk aan: ${suggestions.join(' · ')}`] : []),
+    ...(step ? [`Deze stap: ${step.uitleg}`, `Wat vaak misgaat: ${step.vaakMis}`] : []),
+    ...(slot.kind === 'more' ? ['Wil je een van de woorden zelf antwoorden? Zet er = voor, zoals =stop.'] : []),
+  ]
+}
+
+/** The map of the steps: what is done and what is still open. */
+export function overviewLines(session: Session, method: Method): string[] {
+  const open = openSlots(session)
+  const asked = slots(session.file)
+  return steps
+    .filter((step) => asked.some((slot) => slot.step.id === step.id))
+    .map((step) => {
+      const count = open.filter((slot) => slot.step.id === step.id).length
+      const number = step.number === undefined ? ' ' : String(step.number)
+      const state = count === 0 ? 'klaar' : `${count} open`
+      return `  ${number}  ${(method.stappen[step.id]?.titel ?? step.id).padEnd(34)} ${state}   (stap ${step.id})`
+    })
+}
+
+/** The question of a slot, with what it is about filled in. */
+export function questionText(slot: Slot, method: Method): string {
+  const text = method.vragen[wordingId(slot)]?.vraag ?? slot.question.id
+  const label = slot.kind === 'field' ? slot.about?.label : undefined
+  return text.replaceAll('{onderwerp}', () => shorten(visibleLine(label ?? ''), 70))
+}
+
+/** A text cut to a length, with an ellipsis where it was cut. */
+export function shorten(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`
+}
+
+function fieldLines(session: Session, slot: FieldSlot, context: SessionContext): string[] {
+  const choices = choicesOf(slot.question, { ...context, casus: readingForm(session.file) })
+  const numbered = slot.question.kind === 'jaNee' ? [] : (choices ?? [])
+  const initial = initialLine(session.file, slot)
+  return [
+    `${questionText(slot, context.method)}${hint(slot)}`,
+    ...numbered.map((choice, i) => `  ${i + 1}  ${visibleLine(choice.label)}`),
+    ...(initial === undefined ? [] : [`Nu: ${shorten(visibleLine(initial), 300)}  (Enter = zo laten)`]),
+  ]
+}
+
+function hint({ question }: FieldSlot): string {
+  switch (question.kind) {
+    case 'jaNee':
+      return ' (ja/nee)'
+    case 'datum':
+      return ' (JJJJ-MM-DD of vandaag)'
+    case 'kenmerken':
+      return ' (nummers, zoals 1,3 of alle)'
+    case 'tekst':
+      return ' (lege regel = klaar)'
+    default:
+      return question.required || question.kind === 'keuze' ? '' : ' (Enter = overslaan)'
+  }
+}
+
+function moreLines(session: Session, slot: MoreSlot, method: Method): string[] {
+  const items = itemsAt(session.file, slot.path) ?? []
+  const { question } = slot
+  const list = items.map((item, i) => {
+    if (question.kind === 'teksten') return `  ${i + 1}  ${visibleLine(String(item))}`
+    const id = getAt(item, ['id'])
+    return `  ${typeof id === 'string' ? id : i + 1}  ${visibleLine(itemLabel(question, item))}`
+  })
+  const ask = items.length === 0 ? questionText(slot, method) : nextItemText(slot, method)
+  const ways =
+    items.length === 0 || question.kind === 'teksten' ? 'Enter = klaar' : 'Enter = klaar, of wijzig 1, verwijder 1'
+  return [...list, `${ask} (${ways})`]
+}
+
+function nextItemText(slot: MoreSlot, method: Method): string {
+  const first = slot.question.kind === 'lijst' ? method.vragen[slot.question.fields[0]!.id]?.vraag : undefined
+  return first === undefined ? questionText(slot, method) : `Nog een? ${first}`
+}
+
+function wordingId(slot: Slot): string {
+  return slot.question.id
+}

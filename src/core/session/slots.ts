@@ -1,0 +1,135 @@
+/** Every question that applies to a case right now, in the order of the method, each with the place of its answer. */
+import type { Casus } from '../casus/casus.js'
+import { readingForm } from '../casus/reading.js'
+import type { CasusFile } from '../casus/schema.js'
+import {
+  steps,
+  type FieldQuestion,
+  type ListQuestion,
+  type Question,
+  type RowsQuestion,
+  type Step,
+  type TextsQuestion,
+} from '../casus/steps.js'
+import { getAt, pathName, type Path, type Segment } from './path.js'
+
+interface Base {
+  /** Unique and stable, such as `argumenten.a3.kant`, or `argumenten.+` for the end of a list. */
+  key: string
+  step: Step
+  /** Which question of the step this is, 1-based, of how many. */
+  nr: number
+  total: number
+}
+
+/** One answer that can be given. */
+export interface FieldSlot extends Base {
+  kind: 'field'
+  question: FieldQuestion
+  path: Path
+  /** The list item or row that it is about: where it comes from, its name as a path, and what it is called. */
+  about?: { origin: 'lijst' | 'rijen'; item: string; label: string }
+}
+
+/** The end of a list: one more item, or done. */
+export interface MoreSlot extends Base {
+  kind: 'more'
+  question: ListQuestion | TextsQuestion
+  path: Path
+}
+
+export type Slot = FieldSlot | MoreSlot
+
+/** All slots of a case. Conditions are judged on the case as it is, so the result changes with the answers. */
+export function slots(file: CasusFile): Slot[] {
+  const casus = readingForm(file)
+  return steps.flatMap((step) => {
+    const asked = step.questions.filter((question) => applies(question, casus))
+    return asked.flatMap((question, i) => slotsOf(question, { step, nr: i + 1, total: asked.length }, file, casus))
+  })
+}
+
+/** What an item is called on the screen: its first answer. */
+export function itemLabel(question: ListQuestion, item: unknown): string {
+  const label = getAt(item, [lastKey(question.fields[0]!.id)])
+  return typeof label === 'string' ? label : ''
+}
+
+/** The list of a question as it stands in the file; undefined while it was never asked. */
+export function itemsAt(file: CasusFile, path: Path): readonly unknown[] | undefined {
+  const value = getAt(file, path)
+  return Array.isArray(value) ? value : undefined
+}
+
+/** How an item of a list is found: by id where it has one, else by position. */
+export function itemSegment(question: ListQuestion, item: unknown, position: number): Segment {
+  const id = getAt(item, ['id'])
+  return question.prefix !== undefined && typeof id === 'string' ? { by: 'id', value: id } : position
+}
+
+type Place = Omit<Base, 'key'>
+
+function applies(question: Question, casus: Casus): boolean {
+  if (question.kind === 'rijen') return question.rows(casus).length > 0
+  return !('when' in question) || question.when === undefined || question.when(casus)
+}
+
+function slotsOf(question: Question, place: Place, file: CasusFile, casus: Casus): Slot[] {
+  switch (question.kind) {
+    case 'lijst':
+      return listSlots(question, place, file)
+    case 'teksten':
+      return [moreSlot(question, place)]
+    case 'rijen':
+      return rowSlots(question, place, file, casus)
+    default:
+      return [fieldSlot(question, place, question.id.split('.'))]
+  }
+}
+
+function listSlots(question: ListQuestion, place: Place, file: CasusFile): Slot[] {
+  const path = question.id.split('.')
+  const items = itemsAt(file, path) ?? []
+  const fields = items.flatMap((item, position) => {
+    const itemPath = [...path, itemSegment(question, item, position)]
+    const about = { origin: question.kind, item: pathName(itemPath), label: itemLabel(question, item) }
+    return itemSlots(question, place, itemPath, item, about)
+  })
+  return [...fields, moreSlot(question, place)]
+}
+
+function rowSlots(question: RowsQuestion, place: Place, file: CasusFile, casus: Casus): Slot[] {
+  const path = (question.list ?? question.id).split('.')
+  return question.rows(casus).flatMap((row) => {
+    const itemPath = [...path, { by: question.keyField, value: row.id }]
+    const about = { origin: question.kind, item: pathName(itemPath), label: row.label }
+    return itemSlots(question, place, itemPath, getAt(file, itemPath), about)
+  })
+}
+
+function itemSlots(
+  question: ListQuestion | RowsQuestion,
+  place: Place,
+  itemPath: Path,
+  item: unknown,
+  about: NonNullable<FieldSlot['about']>,
+): Slot[] {
+  const values = (item ?? {}) as Record<string, unknown>
+  const depth = itemPath.length - 1
+  return question.fields
+    .filter((field) => field.whenItem === undefined || field.whenItem(values))
+    .map((field) => ({ ...fieldSlot(field, place, [...itemPath, ...field.id.split('.').slice(depth)]), about }))
+}
+
+function fieldSlot(question: FieldQuestion, place: Place, path: Path): FieldSlot {
+  return { kind: 'field', key: pathName(path), ...place, question, path }
+}
+
+function moreSlot(question: ListQuestion | TextsQuestion, place: Place): MoreSlot {
+  const path = question.id.split('.')
+  return { kind: 'more', key: `${question.id}.+`, ...place, question, path }
+}
+
+function lastKey(id: string): string {
+  return id.slice(id.lastIndexOf('.') + 1)
+}

@@ -1,0 +1,52 @@
+/** The words that mean the same at every question, so that nobody has to look for keys. */
+import { steps, type StepId } from '../casus/steps.js'
+
+export type Move =
+  | { kind: 'terug' | 'hulp' | 'overzicht' | 'later' | 'stop' }
+  | { kind: 'parkeer'; text: string }
+  | { kind: 'stap'; step: StepId }
+  | { kind: 'wijzig' | 'verwijder' | 'smoes'; item: string }
+
+/** What a typed line asks for, or undefined when it is an answer. A line that starts with `=` is always an answer. */
+export function readMove(line: string): Move | undefined {
+  const [word = '', ...rest] = line.trim().split(/\s+/)
+  const text = rest.join(' ')
+  const name = word.toLowerCase()
+  if (text === '') return wordAlone(name)
+  if (name === 'parkeer') return { kind: 'parkeer', text }
+  if (name === 'stap') return stepMove(text)
+  if ((name === 'wijzig' || name === 'verwijder' || name === 'smoes') && /^[a-z]?\d+$/i.test(text))
+    return { kind: name, item: text.toLowerCase() }
+  return undefined
+}
+
+/** The answer in a line: without the `=` that says "this is not a word of the session". */
+export function answerText(line: string): string {
+  const trimmed = line.trim()
+  return trimmed.startsWith('=') ? trimmed.slice(1).trim() : trimmed
+}
+
+/** A step by its id or its number in the method (1 to 7), or undefined. */
+export function findStep(name: string): StepId | undefined {
+  return steps.find((step) => step.id === name.toLowerCase() || String(step.number) === name)?.id
+}
+
+function wordAlone(name: string): Move | undefined {
+  switch (name) {
+    case 'terug':
+    case 'hulp':
+    case 'overzicht':
+    case 'later':
+    case 'stop':
+      return { kind: name }
+    case '?':
+      return { kind: 'hulp' }
+    default:
+      return undefined
+  }
+}
+
+function stepMove(text: string): Move | undefined {
+  const step = findStep(text)
+  return step === undefined ? undefined : { kind: 'stap', step }
+}

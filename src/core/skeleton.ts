@@ -1,0 +1,45 @@
+/** What a folder for cases holds from the start. */
+import { casusSchema } from './casus/schema.js'
+
+/** Path → text of every file that `beraad init` makes. */
+export const skeleton: Readonly<Record<string, string>> = {
+  'cases/.gitkeep': '',
+  'factoren/.gitkeep': '',
+  'schema/casus.schema.json': `${JSON.stringify(casusSchema, undefined, 2)}\n`,
+  '.gitattributes': '*.yaml text eol=lf\n',
+  '.gitignore': `# Tijdelijke bestanden en sloten van beraad; een kopie van het geheugen na een storing.
+.*.tmp
+.*.lock
+.beraad/
+/core
+`,
+  '.editorconfig': `root = true
+
+[*.yaml]
+charset = utf-8
+end_of_line = lf
+insert_final_newline = true
+indent_style = space
+indent_size = 2
+`,
+  '.vscode/settings.json': `${JSON.stringify(
+    {
+      'yaml.schemas': { './schema/casus.schema.json': 'cases/**/*.yaml' },
+      'yaml.format.enable': false,
+      'files.eol': '\n',
+    },
+    undefined,
+    2,
+  )}\n`,
+  '.vscode/extensions.json': `${JSON.stringify({ recommendations: ['redhat.vscode-yaml'] }, undefined, 2)}\n`,
+  '.pre-commit-config.yaml': `# Controleert casussen voor elke commit. Aanzetten: pre-commit install
+repos:
+  - repo: local
+    hooks:
+      - id: beraad-controleer
+        name: beraad controleer
+        entry: beraad controleer
+        language: system
+        files: ^cases/.*\\.ya?ml$
+`,
+}

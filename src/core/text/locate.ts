@@ -1,0 +1,54 @@
+/** From a path in a case to its place in the text. */
+import { isMap, isNode, isScalar, isSeq, type Node } from 'yaml'
+import type { DataPath, Finding, Place } from '../problem.js'
+import type { Parsed } from './parse.js'
+
+/**
+ * The place of a finding: of its value, or with `onKey` of its key. A path that is not in the file gives the key of
+ * the nearest part that is. Lines and columns are 1-based; columns count UTF-16 code units.
+ */
+export function locate(parsed: Parsed, finding: Pick<Finding, 'at' | 'onKey'>): Place {
+  const { key, value, complete } = follow(parsed.document?.contents, finding.at)
+  const onValue = complete && !finding.onKey && value !== undefined
+  const node = onValue ? value : (key ?? firstKey(value) ?? value)
+  const [start, end] = node?.range ?? [0, 0]
+  // A value of several lines ends in its line break; the reader's eye ends at the last character.
+  return placeOf(parsed, start, start + parsed.text.slice(start, end).trimEnd().length)
+}
+
+interface Found {
+  key?: Node
+  value?: Node
+  complete: boolean
+}
+
+function follow(top: unknown, path: DataPath): Found {
+  let found: Found = { value: isNode(top) ? top : undefined, complete: true }
+  for (const step of path) {
+    const next = childOf(found.value, step)
+    if (next === undefined) return { ...found, complete: false }
+    found = next
+  }
+  return found
+}
+
+function childOf(node: Node | undefined, step: string | number): Found | undefined {
+  if (isSeq<Node>(node)) {
+    const item = node.items[Number(step)]
+    return item && { value: item, complete: true }
+  }
+  if (!isMap<Node, Node | null>(node)) return undefined
+  const pair = node.items.find(({ key }) => isScalar(key) && key.value === step)
+  return pair && { key: pair.key, value: pair.value ?? undefined, complete: true }
+}
+
+/** The start of a list item or of the whole file: its first key. */
+function firstKey(node: Node | undefined): Node | undefined {
+  return isMap<Node>(node) ? node.items[0]?.key : undefined
+}
+
+function placeOf({ lines }: Parsed, start: number, end: number): Place {
+  const from = lines.linePos(start)
+  const to = lines.linePos(end)
+  return { line: from.line, column: from.col, endLine: to.line, endColumn: to.col }
+}

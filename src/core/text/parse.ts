@@ -1,0 +1,83 @@
+/** From the text of one case file to data, with everything that is wrong in its YAML. */
+import { LineCounter, parseDocument, type Document } from 'yaml'
+import type { Problem } from '../problem.js'
+import { capProblems } from './cap-problems.js'
+import { guardText } from './guard.js'
+import { keyFaults } from './keys.js'
+import { yamlFault, type Fault } from './yaml-faults.js'
+
+/** A read text. With problems there is no data; without problems `document` and `data` are there. */
+export interface Parsed {
+  /** Path of the file, as shown to the user. */
+  file: string
+  text: string
+  /** The YAML tree, for places and for editing. */
+  document?: Document
+  data: unknown
+  lines: LineCounter
+  problems: Problem[]
+}
+
+/**
+ * Reads YAML 1.2 (core schema) without anchors, tags, directives or merge keys. Values are never converted.
+ * `file` only names the file in problems. Never throws on any text.
+ */
+export function parseText(file: string, text: string): Parsed {
+  const lines = countLines(text)
+  const refused = (faults: Fault[]): Parsed => ({
+    file,
+    text,
+    data: undefined,
+    lines,
+    problems: capProblems(faults.map((fault) => toProblem(file, lines, fault))),
+  })
+  const refusal = guardText(text)
+  if (refusal) return refused([{ ...refusal, end: refusal.offset + 1 }])
+  const document = parseDocument(text, readOptions)
+  const faults = document.errors.map(yamlFault)
+  if (faults.length > 0) return refused(faults)
+  const keys = keyFaults(document, lines)
+  if (keys.length > 0) return refused(keys)
+  return { file, text, document, data: document.toJS(), lines, problems: [] }
+}
+
+/** Where each line of a text begins. */
+export function countLines(text: string): LineCounter {
+  const lines = new LineCounter()
+  for (let start = 0; ;) {
+    lines.addNewLine(start)
+    const end = text.indexOf('\n', start)
+    if (end === -1) return lines
+    start = end + 1
+  }
+}
+
+function toProblem(file: string, lines: LineCounter, fault: Fault): Problem {
+  const start = lines.linePos(fault.offset)
+  const end = lines.linePos(Math.max(fault.offset, fault.end))
+  return {
+    file,
+    line: start.line,
+    column: start.col,
+    endLine: end.line,
+    endColumn: end.col,
+    ruleId: fault.ruleId,
+    severity: 'fout',
+    message: fault.message,
+    advice: fault.advice,
+    ...(fault.unsafe ? { unsafe: true as const } : {}),
+  }
+}
+
+// Duplicate keys are looked for in keys.ts: the parser's own check takes minutes on a large map.
+const readOptions = {
+  version: '1.2',
+  schema: 'core',
+  resolveKnownTags: false,
+  merge: false,
+  uniqueKeys: false,
+  stringKeys: true,
+  keepSourceTokens: true,
+  prettyErrors: false,
+  logLevel: 'silent',
+} as const

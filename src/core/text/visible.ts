@@ -1,0 +1,31 @@
+/** The one way for user text to a terminal: whatever could steer it, hide in it or overwrite it becomes readable. */
+
+/**
+ * Any text, safe for a terminal. Controls, bidi marks, zero-width, tag and other invisible characters come out
+ * as "⟨U+202E⟩", a tab as one space. Newlines, emoji sequences and accents stay. Doing it twice changes nothing.
+ */
+export function visible(text: string): string {
+  return text.replaceAll('\t', ' ').replace(emojiOrInvisible, keepOrShow).replace(crowdedMarks, '$1⟨…⟩')
+}
+
+/** The same on one line: newlines become spaces. For titles, names, file names and messages. */
+export function visibleLine(text: string): string {
+  return visible(text)
+    .replace(/ *\n[\n ]*/g, ' ')
+    .trim()
+}
+
+function keepOrShow(match: string, invisible: string | undefined): string {
+  if (invisible === undefined) return match
+  return `⟨U+${invisible.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}⟩`
+}
+
+// A variation selector or joiner belongs to a picture only when it stands behind one; alone it can smuggle text.
+const picture = String.raw`\p{Extended_Pictographic}[\uFE0E\uFE0F]?\p{Emoji_Modifier}?`
+const keycap = String.raw`[0-9#*]\uFE0F\u20E3`
+// U+2800 is a blank that counts as a symbol; noncharacters are no text at all.
+const hidden = String.raw`(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]`
+const emojiOrInvisible = new RegExp(`(?:${picture})(?:\\u200D${picture})*|${keycap}|(${hidden})`, 'gu')
+
+/** More than eight marks on one letter climb over the lines around it. */
+const crowdedMarks = /(\p{M}{8})\p{M}+/gu

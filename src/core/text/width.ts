@@ -1,0 +1,72 @@
+/** How much room text takes in a terminal, and how it is broken and filled out. */
+
+/** The number of terminal cells: wide characters and emoji take two, combining marks none. */
+export function displayWidth(text: string): number {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.length
+  let width = 0
+  for (const { segment } of graphemes.segment(text)) width += graphemeWidth(segment)
+  return width
+}
+
+/** The text as lines of at most `width` cells, broken between words; a longer word is broken by graphemes. */
+export function wrapText(text: string, width: number): string[] {
+  return text.split('\n').flatMap((line) => wrapLine(line, Math.max(1, width)))
+}
+
+/** The text with spaces behind it until it fills `width` cells. */
+export function padEnd(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - displayWidth(text)))
+}
+
+function graphemeWidth(grapheme: string): number {
+  if (pictureGrapheme.test(grapheme)) return 2
+  let width = 0
+  for (const character of grapheme) width += invisible.test(character) ? 0 : wide.test(character) ? 2 : 1
+  return Math.min(width, 2)
+}
+
+function wrapLine(line: string, width: number): string[] {
+  const lines: string[] = []
+  let current = ''
+  let room = width
+  for (const word of line.split(' ').filter((part) => part !== '')) {
+    const size = displayWidth(word)
+    if (current !== '' && size + 1 <= room) {
+      current += ` ${word}`
+      room -= size + 1
+      continue
+    }
+    if (current !== '') lines.push(current)
+    const pieces = size <= width ? [word] : breakWord(word, width)
+    current = pieces.pop() ?? ''
+    room = width - displayWidth(current)
+    lines.push(...pieces)
+  }
+  return [...lines, current]
+}
+
+function breakWord(word: string, width: number): string[] {
+  const pieces: string[] = []
+  let piece = ''
+  let used = 0
+  for (const { segment } of graphemes.segment(word)) {
+    const size = graphemeWidth(segment)
+    if (used + size > width && piece !== '') {
+      pieces.push(piece)
+      piece = ''
+      used = 0
+    }
+    piece += segment
+    used += size
+  }
+  return [...pieces, piece]
+}
+
+const graphemes = new Intl.Segmenter('nl', { granularity: 'grapheme' })
+const pictureGrapheme =
+  /^\p{Emoji_Presentation}|^[\p{Emoji}]\uFE0F|^\p{Extended_Pictographic}\p{Emoji_Modifier}|^\p{Extended_Pictographic}\u200D/u
+// Vowels and final consonants of decomposed Hangul join the two cells of the consonant before them.
+const invisible = /[\p{Mn}\p{Me}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u1160-\u11FF\uD7B0-\uD7FF]/u
+/** East Asian Wide and Fullwidth, after Unicode's EastAsianWidth table. */
+const wide =
+  /[\u1100-\u115F\u2329\u232A\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{18DFF}\u{1AFF0}-\u{1B2FF}\u{1F200}-\u{1F2FF}\u{20000}-\u{3FFFD}]/u

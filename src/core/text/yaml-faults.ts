@@ -1,0 +1,69 @@
+/** What the YAML parser reports, in plain Dutch with a way out. */
+import type { ErrorCode, YAMLError } from 'yaml'
+
+/** One thing wrong in a text, from `offset` up to `end` (UTF-16 code units). */
+export interface Fault {
+  ruleId: string
+  offset: number
+  end: number
+  message: string
+  advice: string
+  unsafe?: boolean
+}
+
+/** The Dutch form of one error of the parser. */
+export function yamlFault({ code, pos }: YAMLError): Fault {
+  const [message, advice] = texts[code]
+  return { ruleId: 'YAML-VORM', offset: pos[0], end: pos[1], message, advice }
+}
+
+type Text = readonly [message: string, advice: string]
+
+const shape: Text = [
+  'Deze regel past niet in de vorm van het bestand.',
+  'Kijk of de regel begint met "sleutel: " of met "- ", en even ver inspringt als zijn buren.',
+]
+const colon: Text = [
+  'Deze regel is geen geldige sleutel met waarde.',
+  'Staat er een dubbele punt in je tekst? Zet dan aanhalingstekens om de hele tekst.',
+]
+const start: Text = [
+  'Een tekst mag niet met dit teken beginnen.',
+  'Zet aanhalingstekens om de tekst, of gebruik | met de tekst eronder.',
+]
+const refused: Text = ['Ankers, verwijzingen en typen zijn niet toegestaan.', 'Schrijf de waarde voluit.']
+
+const texts: Record<ErrorCode, Text> = {
+  BAD_INDENT: ['De inspringing klopt niet.', 'Laat regels die bij elkaar horen even ver inspringen, met spaties.'],
+  TAB_AS_INDENT: ['Hier staat een tab als inspringing.', 'Vervang de tab door spaties.'],
+  BAD_DQ_ESCAPE: [
+    'De combinatie na de backslash is niet bekend.',
+    'Schrijf een dubbele backslash (\\\\), of gebruik enkele aanhalingstekens.',
+  ],
+  BAD_SCALAR_START: start,
+  MISSING_CHAR: [
+    'Hier ontbreekt een teken, zoals een aanhalingsteken, een haak of een dubbele punt.',
+    'Sluit de aanhalingstekens of haken, en zet een spatie na elke dubbele punt.',
+  ],
+  MULTILINE_IMPLICIT_KEY: colon,
+  BLOCK_AS_IMPLICIT_KEY: colon,
+  KEY_OVER_1024_CHARS: ['Deze sleutel is te lang.', 'Zet aanhalingstekens om de hele tekst.'],
+  NON_STRING_KEY: ['Een sleutel moet een gewoon woord zijn.', 'Schrijf een woord, een dubbele punt en dan de waarde.'],
+  DUPLICATE_KEY: ['Deze sleutel staat er tweemaal.', 'Haal een van de twee weg.'],
+  BLOCK_IN_FLOW: [
+    'Binnen haken mag geen lijst met streepjes staan.',
+    'Haal de haken weg en zet elke waarde op een eigen regel.',
+  ],
+  UNEXPECTED_TOKEN: shape,
+  BAD_COLLECTION_TYPE: shape,
+  IMPOSSIBLE: shape,
+  RESOURCE_EXHAUSTION: ['De inhoud is te diep genest.', 'Haal de overbodige haken of inspringingen weg.'],
+  MULTIPLE_DOCS: ['Het bestand bevat meer dan één document.', 'Zet elke casus in een eigen bestand.'],
+  BAD_DIRECTIVE: ['Een regel die met % begint, is hier niet toegestaan.', 'Haal de regel weg.'],
+  ALIAS_PROPS: refused,
+  BAD_ALIAS: refused,
+  BAD_PROP_ORDER: refused,
+  MULTIPLE_ANCHORS: refused,
+  MULTIPLE_TAGS: refused,
+  TAG_RESOLVE_FAILED: refused,
+}

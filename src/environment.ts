@@ -1,0 +1,108 @@
+/** The whole outside world as one interface: commands reach files, terminal, clock and people only through this. */
+import type { Method } from './core/casus/method.js'
+import type { CasusFile } from './core/casus/schema.js'
+import type { Casus } from './core/casus/casus.js'
+import type { Problem } from './core/problem.js'
+
+export interface Environment {
+  /** Results, to stdout. Text ends in a newline. Throws a UserError (code 3) when it cannot be written in full. */
+  out(text: string): void
+  /** Messages and the session's screen, to stderr. */
+  err(text: string): void
+  terminal: Terminal
+  /** The day of today, as "JJJJ-MM-DD". */
+  today(): string
+  /** Shows one question and gives the line that was typed. Throws `Stopped` when the user stops. */
+  ask(prompt: Prompt): Promise<string>
+  /** The texts of the method. */
+  method(): Promise<Method>
+  /** All of the standard input, as text. */
+  stdin(): Promise<string>
+  /** The case files of this folder, or of the nearest one above it that has `cases/`. */
+  cases(): Promise<CaseStore>
+  /** The texts of the named files and of all case files in the named folders; without names of the folder of `cases()`. */
+  sources(paths: readonly string[]): Promise<Source[]>
+  files(): Promise<Files>
+}
+
+/** A file's text, or why it was not read. */
+export type Source = { file: string; text: string } | { file: string; problem: Problem }
+
+export interface Terminal {
+  /** Whether a person can be asked: stdin and stderr are a terminal, and `--no-input` was not given. */
+  canAsk: boolean
+  /** Whether stdout is a terminal. */
+  isTerminal: boolean
+  /** Columns to write in. */
+  readonly width: number
+  /** Whether stdout gets colour. */
+  color: boolean
+  /** Marks a piece of text on stderr; the text itself when colour is off. */
+  style: Record<'bold' | 'dim' | 'good' | 'warn' | 'bad', (text: string) => string>
+}
+
+export interface Prompt {
+  /** The question, one line, safe for a terminal. */
+  message: string
+  /** What Enter alone means. */
+  initial?: string
+  /** What is asked after Ctrl+C. */
+  stopMessage: string
+  /** What is wrong with a typed line, or undefined when it will do. */
+  check(line: string): string | undefined
+}
+
+/** The case files of one folder. Only this may write a case. */
+export interface CaseStore {
+  /** The folder that holds `cases/`, as a full path. */
+  root: string
+  /** Paths of all case files, relative to the folder, sorted. */
+  list(): Promise<string[]>
+  /** One case by id or path, for reading. Throws a UserError when there is none. */
+  load(idOrPath: string): Promise<LoadedCase>
+  /** All cases that can be read, and what is wrong with the others. */
+  loadAll(): Promise<{ cases: LoadedCase[]; problems: Problem[] }>
+  /** Before the first question of a new case: throws `SaveFailed` when nothing can be saved here. */
+  probe(): Promise<void>
+  /** A new case on disk, locked for this session. Throws a UserError when the id is taken, `SaveFailed`. */
+  create(casus: CasusFile): Promise<OpenCase>
+  /**
+   * An existing case by id, a unique part of one, or path, locked for this session. Throws a UserError when another
+   * session holds it (4), it may not be written (3), can't be read (1) or leads out of the folder (5).
+   */
+  open(id: string): Promise<OpenCase>
+}
+
+export interface LoadedCase {
+  /** Path relative to the folder, with forward slashes. */
+  file: string
+  casus: Casus
+}
+
+/** One locked case. */
+export interface OpenCase {
+  file: string
+  /** What the user should know: a recovered answer, a second name of the file. A save can add one. */
+  notices: string[]
+  casus(): CasusFile
+  /**
+   * Makes this state durable: written, checked, synced and in place when it returns.
+   * Throws `SaveFailed` when it is not, `ChangedOutside` when the file was not the one that we read or wrote last.
+   * After either, the answer is only in the session; the case can be saved again.
+   */
+  save(casus: CasusFile): Promise<void>
+  /** Reads the file again after `ChangedOutside`. Throws a UserError (code 1) when it can't be read in full. */
+  reload(): Promise<CasusFile>
+  /** Goes on in another folder, after `SaveFailed`; gives the new path. Throws as `save`, or a UserError when the name is taken. */
+  saveElsewhere(casus: CasusFile, folder: string): Promise<string>
+  close(): Promise<void>
+}
+
+/** Files that are not cases: answers, reports, the skeleton of a new folder. Paths are as the user gave them. */
+export interface Files {
+  /** A text file of at most 2 MB. Throws a UserError (code 3) when it cannot be read. */
+  read(path: string): Promise<string>
+  /** Writes a whole file, atomically. With `keep`, leaves an existing file alone. Gives whether it wrote. */
+  write(path: string, text: string, options?: { keep?: boolean }): Promise<boolean>
+  exists(path: string): Promise<boolean>
+}

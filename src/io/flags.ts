@@ -1,0 +1,51 @@
+/** What flags and environment variables say about the world. A flag wins over a variable. */
+
+export interface WorldFlags {
+  /** Colour on stdout and stderr. */
+  color: { out: boolean; err: boolean }
+  /** Ask line by line, without moving the cursor. */
+  accessible: boolean
+  /** Never ask. */
+  noInput: boolean
+}
+
+type Variables = Readonly<Record<string, string | undefined>>
+
+/**
+ * `terminal`: which of stdout and stderr are a terminal.
+ * Colour: `--no-color`, then FORCE_COLOR, then NO_COLOR (when not empty) and TERM=dumb, then whether it is a terminal.
+ */
+export function flagsOf(
+  argv: readonly string[],
+  variables: Variables,
+  terminal: { out: boolean; err: boolean },
+): WorldFlags {
+  const end = argv.indexOf('--')
+  const flags = end === -1 ? argv : argv.slice(0, end)
+  const isDumb = variables['TERM'] === 'dumb'
+  return {
+    color: colorOf(flags, variables, terminal, isDumb),
+    accessible: flags.includes('--toegankelijk') || isOn(variables['ACCESSIBLE']) || isDumb,
+    noInput: flags.includes('--no-input'),
+  }
+}
+
+function colorOf(
+  flags: readonly string[],
+  variables: Variables,
+  terminal: { out: boolean; err: boolean },
+  isDumb: boolean,
+): WorldFlags['color'] {
+  if (flags.includes('--no-color')) return { out: false, err: false }
+  if (isOn(variables['FORCE_COLOR'])) return { out: true, err: true }
+  if (isSet(variables['NO_COLOR']) || isDumb || variables['FORCE_COLOR'] === '0') return { out: false, err: false }
+  return terminal
+}
+
+function isOn(value: string | undefined): boolean {
+  return isSet(value) && value !== '0' && value !== 'false'
+}
+
+function isSet(value: string | undefined): boolean {
+  return value !== undefined && value !== ''
+}

@@ -1,0 +1,34 @@
+/** Reads the wording of the method: from the user's own folder where it stands there, else from the package. */
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { validateMethod } from '../core/casus/casus-validator.js'
+import type { Method } from '../core/casus/method.js'
+import { ExitCode, UserError } from '../core/errors.js'
+import { parseText } from '../core/text/parse.js'
+import { packageFolder } from './package-folder.js'
+
+const place = join('templates', 'methode', 'morele-oordeelsvorming.yaml')
+
+/** The texts of the method. Throws a UserError when somebody changed the file in a way that cannot be used. */
+export async function readMethod(root: string): Promise<Method> {
+  const own = join(root, place)
+  const file = existsSync(own) ? own : join(packageFolder(), place)
+  const parsed = parseText(file, await readFile(file, 'utf8'))
+  const [problem] = parsed.problems
+  if (problem !== undefined)
+    throw new UserError(
+      `${file}:${problem.line}:${problem.column}: ${problem.message}`,
+      problem.advice,
+      ExitCode.problems,
+    )
+  if (!validateMethod(parsed.data)) {
+    const at = validateMethod.errors?.[0]?.instancePath ?? ''
+    throw new UserError(
+      `${file} is geen goede methode: zie ${at || 'het begin'}.`,
+      'Herstel het bestand, of haal het weg: dan gelden de teksten van het programma.',
+      ExitCode.problems,
+    )
+  }
+  return parsed.data as Method
+}

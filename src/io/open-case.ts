@@ -1,0 +1,117 @@
+/** One locked case in a session: every save of it goes through here. */
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import type { CasusFile } from '../core/casus/schema.js'
+import { SaveFailed, wouldNotReadBack } from '../core/save-errors.js'
+import { parseText, type Parsed } from '../core/text/parse.js'
+import { editText, newText } from '../core/text/serialize.js'
+import type { OpenCase } from '../environment.js'
+import { lockCase, type Lock } from './lock.js'
+import { makeFolder } from './make-folder.js'
+import { readWholeCase, type WholeCase } from './read-case.js'
+import { maxBytes } from './read-file.js'
+import { shownPath, writeDurably, type Expected } from './save.js'
+import { contentHash } from './temp-name.js'
+
+/** Where a case lies, and this session's hold on it. */
+export interface Held {
+  root: string
+  /** Relative to the root, with forward slashes. */
+  file: string
+  /** The real path, no link. */
+  path: string
+  lock: Lock
+}
+
+/** A case that was just read, as the session edits it. */
+export function openCase(held: Held, { hash, parsed, casus }: WholeCase, notices: string[]): OpenCase {
+  return handle({ ...held, parsed, casus, ours: [hash], notices })
+}
+
+/** A case that does not exist yet: on disk when this returns. Throws as `writeDurably`. */
+export function createCase(held: Held, casus: CasusFile, notices: string[]): OpenCase {
+  const parsed = readBack(held.file, newText(casus), casus)
+  const state: State = { ...held, parsed, casus, ours: [], notices }
+  write(state, held.path, parsed, 'new')
+  return handle(state)
+}
+
+interface State extends Held {
+  parsed: Parsed
+  casus: CasusFile
+  /** The versions that this session read or wrote: only these may be replaced. */
+  ours: string[]
+  notices: string[]
+}
+
+function handle(state: State): OpenCase {
+  return {
+    get file() {
+      return state.file
+    },
+    notices: state.notices,
+    casus: () => structuredClone(state.casus),
+    save: async (casus) => save(state, casus),
+    reload: async () => reload(state),
+    saveElsewhere: async (casus, folder) => saveElsewhere(state, casus, folder),
+    close: async () => state.lock.release(),
+  }
+}
+
+function save(state: State, casus: CasusFile): void {
+  const next = readBack(state.file, editText(state.parsed, casus), casus)
+  try {
+    write(state, state.path, next, { replaces: state.ours })
+  } catch (error) {
+    // It may stand there all the same; then the next save must not take it for someone else's change.
+    if (error instanceof SaveFailed && error.onDisk === 'unknown') state.ours.push(contentHash(Buffer.from(next.text)))
+    throw error
+  }
+}
+
+async function reload(state: State): Promise<CasusFile> {
+  const { hash, parsed, casus } = await readWholeCase(state.root, state.file)
+  Object.assign(state, { parsed, casus, ours: [hash] })
+  return structuredClone(casus)
+}
+
+function saveElsewhere(state: State, casus: CasusFile, folder: string): string {
+  const path = join(resolve(folder), basename(state.path))
+  const next = readBack(state.file, editText(state.parsed, casus), casus)
+  makeFolder(dirname(path))
+  const lock = lockCase(path)
+  try {
+    write(state, path, next, 'new')
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+  state.lock.release()
+  Object.assign(state, { ...placeOf(state.root, path), path, lock })
+  return shownPath(path)
+}
+
+function write(state: State, path: string, next: Parsed, expected: Expected): void {
+  const { hash, notices } = writeDurably(path, Buffer.from(next.text), expected)
+  state.notices.push(...notices.filter((notice) => !state.notices.includes(notice)))
+  Object.assign(state, { parsed: next, casus: next.data, ours: [hash] })
+}
+
+/** Reads our own text again before it goes to disk: a fault in writing YAML must not cost an answer. Throws `SaveFailed`. */
+function readBack(file: string, text: string, casus: CasusFile): Parsed {
+  const parsed = parseText(file, text)
+  if (Buffer.byteLength(text) > maxBytes || parsed.problems.length > 0) throw wouldNotReadBack(file)
+  if (!isDeepStrictEqual(plain(parsed.data), plain(casus))) throw wouldNotReadBack(file)
+  return parsed
+}
+
+/** Without undefined and without odd prototypes: what JSON would keep. */
+function plain(data: unknown): unknown {
+  return JSON.parse(JSON.stringify(data))
+}
+
+function placeOf(root: string, path: string): { root: string; file: string } {
+  const inside = relative(root, path)
+  if (inside.startsWith('..')) return { root: dirname(path), file: basename(path) }
+  return { root, file: inside.split(sep).join('/') }
+}

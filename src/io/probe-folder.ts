@@ -1,0 +1,35 @@
+/** Tells before the first question whether anything can be saved here. */
+import { closeSync, existsSync, fsyncSync, openSync, unlinkSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { folderTrouble } from '../core/save-errors.js'
+import { shownPath } from './save.js'
+import { attempt, codeOf, retried, writeAll } from './system-calls.js'
+
+/** About a well-filled case: a disk with less room than this is as good as full. */
+const ROOM = 64 * 1024
+
+/** Writes and removes a small file where new cases come. Throws `SaveFailed` when that can't be done. */
+export function probeFolder(root: string): void {
+  const cases = join(root, 'cases')
+  const folder = existsSync(cases) ? cases : root
+  const path = join(folder, `.${randomBytes(4).toString('hex')}.tmp`)
+  try {
+    writeProbe(path)
+  } catch (error) {
+    const code = codeOf(error)
+    throw code === undefined ? error : folderTrouble(shownPath(folder) || '.', code)
+  } finally {
+    attempt(() => unlinkSync(path))
+  }
+}
+
+function writeProbe(path: string): void {
+  const fd = retried(() => openSync(path, 'wx', 0o600))
+  try {
+    writeAll(fd, new Uint8Array(ROOM))
+    retried(() => fsyncSync(fd))
+  } finally {
+    closeSync(fd)
+  }
+}

@@ -1,0 +1,197 @@
+/** Makes a file durable: the only module that writes a case. */
+import {
+  closeSync,
+  constants,
+  fchmodSync,
+  fchownSync,
+  fstatSync,
+  fsyncSync,
+  linkSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  unlinkSync,
+  type Stats,
+} from 'node:fs'
+import { basename, dirname, join, relative } from 'node:path'
+import { ExitCode, UserError } from '../core/errors.js'
+import { ChangedOutside, saveFailed, saveUncertain } from '../core/save-errors.js'
+import { assertLength, attempt, codeOf, retried, writeAll } from './system-calls.js'
+import { contentHash, tempName } from './temp-name.js'
+
+/** What must be on disk before: nothing, or one of the versions (hashes) that this session read or wrote. */
+export type Expected = 'new' | { replaces: readonly string[] }
+
+export interface Written {
+  /** The version that is on disk now. */
+  hash: string
+  /** What the user should know although the save succeeded. */
+  notices: string[]
+}
+
+/**
+ * Writes the whole file; when this returns it survives a kill, a full disk and a power cut. `path` is a real path, no link.
+ * Throws `SaveFailed`, `ChangedOutside`, or a UserError when a new file's name is taken: the old file is then untouched.
+ */
+export function writeDurably(path: string, bytes: Uint8Array, expected: Expected): Written {
+  const hash = contentHash(bytes)
+  return explained(path, () => {
+    const old = expected === 'new' ? undefined : assertOurs(path, expected.replaces)
+    const temp = join(dirname(path), tempName(basename(path), old?.hash, hash))
+    try {
+      fill(temp, bytes, old?.stats)
+      return place(temp, path, old?.hash, hash)
+    } catch (error) {
+      attempt(() => unlinkSync(temp))
+      throw error
+    }
+  })
+}
+
+/** Puts a whole left-over temp file in the place of its case, as durably. Throws as `writeDurably`; the temp file then stays. */
+export function adoptTemp(temp: string, path: string, expected: Expected): Written {
+  return explained(path, () => {
+    const old = expected === 'new' ? undefined : assertOurs(path, expected.replaces)
+    const fd = retried(() => openSync(temp, constants.O_RDWR | constants.O_NOFOLLOW))
+    const hash = finish(fd, old?.stats, () => contentHash(readFileSync(fd)))
+    return place(temp, path, old?.hash, hash)
+  })
+}
+
+/** A regular file's content and state, never through a link. Throws the operating system's error, or `ChangedOutside`. */
+export function readCurrent(path: string): { hash: string; stats: Stats } {
+  // Non-blocking, or a pipe by this name would hang the session.
+  const fd = retried(() => openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK))
+  try {
+    const stats = fstatSync(fd)
+    if (!stats.isFile()) throw new ChangedOutside(shownPath(path))
+    return { hash: contentHash(retried(() => readFileSync(fd))), stats }
+  } finally {
+    closeSync(fd)
+  }
+}
+
+/** A path as the user knows it: from where they are, or in full when it lies elsewhere. */
+export function shownPath(path: string): string {
+  const near = relative(process.cwd(), path)
+  return near.startsWith('..') ? path : near
+}
+
+function assertOurs(path: string, ours: readonly string[]): { hash: string; stats: Stats } {
+  const current = readCurrent(path)
+  if (!ours.includes(current.hash)) throw new ChangedOutside(shownPath(path))
+  return current
+}
+
+function fill(temp: string, bytes: Uint8Array, old: Stats | undefined): void {
+  const fd = retried(() => openSync(temp, 'wx', 0o600))
+  finish(fd, old, () => {
+    writeAll(fd, bytes)
+    assertLength(fd, bytes)
+  })
+}
+
+/** Does the work on an open temp file, gives it the old file's owner and rights, and brings it to the disk. */
+function finish<T>(fd: number, old: Stats | undefined, work: () => T): T {
+  try {
+    const result = work()
+    if (old) keepRights(fd, old)
+    retried(() => fsyncSync(fd))
+    return result
+  } finally {
+    close(fd)
+  }
+}
+
+/** Not every file system knows rights and owners; the content matters more, and a temp file starts closed to others. */
+function keepRights(fd: number, old: Stats): void {
+  const { uid, gid, mode } = fstatSync(fd)
+  if (uid !== old.uid || gid !== old.gid) attempt(() => fchownSync(fd, old.uid, old.gid))
+  if (mode !== old.mode) attempt(() => fchmodSync(fd, old.mode & 0o777))
+}
+
+/** After EINTR the file is closed all the same, and its content was synced before. Any other error can hide a lost write. */
+function close(fd: number): void {
+  try {
+    closeSync(fd)
+  } catch (error) {
+    if (codeOf(error) !== 'EINTR') throw error
+  }
+}
+
+function place(temp: string, path: string, oldHash: string | undefined, hash: string): Written {
+  if (oldHash === undefined) placeNew(temp, path)
+  else replace(temp, path, oldHash, hash)
+  return { hash, notices: syncFolder(path, hash) }
+}
+
+/** Not a rename: that would silently replace a file that came in between. */
+function placeNew(temp: string, path: string): void {
+  try {
+    retried(() => linkSync(temp, path))
+  } catch (error) {
+    if (!isSameFile(temp, path)) return placeWithoutLink(temp, path, error)
+  }
+  attempt(() => unlinkSync(temp))
+}
+
+/** Some file systems (FAT, many network shares) have no links. The case's lock keeps other sessions away meanwhile. */
+function placeWithoutLink(temp: string, path: string, error: unknown): void {
+  if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes(codeOf(error) ?? '')) throw error
+  if (lstatSync(path, { throwIfNoEntry: false })) throw Object.assign(new Error('taken'), { code: 'EEXIST' })
+  retried(() => renameSync(temp, path))
+}
+
+function replace(temp: string, path: string, oldHash: string, hash: string): void {
+  assertOurs(path, [oldHash])
+  try {
+    retried(() => renameSync(temp, path))
+  } catch (error) {
+    // A network share can report a rename that succeeded as failed.
+    const now = hashOnDisk(path)
+    if (now === oldHash) throw error
+    if (now !== hash) throw saveUncertain(shownPath(path))
+  }
+}
+
+/** Without this step a power cut can take back the rename. Where the file system refuses it, reading back must do. */
+function syncFolder(path: string, hash: string): string[] {
+  try {
+    const fd = retried(() => openSync(dirname(path), 'r'))
+    try {
+      retried(() => fsyncSync(fd))
+    } finally {
+      closeSync(fd)
+    }
+    return []
+  } catch {
+    if (hashOnDisk(path) !== hash) throw saveUncertain(shownPath(path))
+    return ['Opgeslagen en teruggelezen. Deze schijf bevestigt niet dat het bestand een stroomstoring overleeft.']
+  }
+}
+
+function hashOnDisk(path: string): string | undefined {
+  return attempt(() => readCurrent(path).hash)
+}
+
+function isSameFile(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((path) => attempt(() => lstatSync(path, { bigint: true })))
+  return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino
+}
+
+/** The operating system's errors, in the user's words. */
+function explained(path: string, save: () => Written): Written {
+  try {
+    return save()
+  } catch (error) {
+    const code = codeOf(error)
+    if (error instanceof UserError || code === undefined) throw error
+    if (code === 'EEXIST') throw taken(path)
+    throw code === 'ELOOP' ? new ChangedOutside(shownPath(path)) : saveFailed(shownPath(path), code)
+  }
+}
+
+function taken(path: string): UserError {
+  return new UserError(`${shownPath(path)} bestaat al.`, 'Kies een andere naam of een andere map.', ExitCode.usage)
+}

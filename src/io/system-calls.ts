@@ -1,0 +1,51 @@
+/** System calls that are tried again when the kernel only asks for that, and their error codes. */
+import { fstatSync, writeSync } from 'node:fs'
+
+const ATTEMPTS = 20
+
+/** The result of a call. EINTR and EAGAIN are tried again for about a second; every other error is thrown at once. */
+export function retried<T>(call: () => T): T {
+  for (let tries = 1; ; tries++) {
+    try {
+      return call()
+    } catch (error) {
+      if (tries === ATTEMPTS || !['EINTR', 'EAGAIN'].includes(codeOf(error) ?? '')) throw error
+      pause(tries * 5)
+    }
+  }
+}
+
+/** Writes all bytes to an open file, however few the kernel takes at a time. */
+export function writeAll(fd: number, bytes: Uint8Array): void {
+  for (let done = 0; done < bytes.length;)
+    done += retried(() => writeSync(fd, bytes, done, bytes.length - done)) || failShort()
+}
+
+/** Checks that an open file is as long as what was written to it. */
+export function assertLength(fd: number, bytes: Uint8Array): void {
+  if (retried(() => fstatSync(fd)).size !== bytes.length) failShort()
+}
+
+/** The operating system's code of an error, such as ENOSPC; undefined for any other error. */
+export function codeOf(error: unknown): string | undefined {
+  const code = (error as NodeJS.ErrnoException | undefined)?.code
+  return typeof code === 'string' && /^E[A-Z0-9]+$/.test(code) ? code : undefined
+}
+
+/** The result of a call that may fail without harm: undefined when it did. */
+export function attempt<T>(call: () => T): T | undefined {
+  try {
+    return call()
+  } catch {
+    return undefined
+  }
+}
+
+/** A disk that takes fewer bytes than it was given is full, whatever it says. */
+function failShort(): never {
+  throw Object.assign(new Error('short write'), { code: 'ENOSPC' })
+}
+
+function pause(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
+}

@@ -1,0 +1,33 @@
+/** Writes text to stdout or stderr to the last byte, or says that it could not. */
+import { writeSync } from 'node:fs'
+import { ExitCode, UserError } from '../core/errors.js'
+
+/** Somebody closed the pipe: there is nobody to write to any more, which is no error. */
+export class PipeClosed extends Error {}
+
+const waitCell = new Int32Array(new SharedArrayBuffer(4))
+
+/** Writes all of the text before it returns. Throws `PipeClosed`, or a UserError (code 3) on a full disk and the like. */
+export function writeFully(fd: 1 | 2, text: string): void {
+  let rest = Buffer.from(text, 'utf8')
+  while (rest.length > 0) {
+    try {
+      rest = rest.subarray(writeSync(fd, rest))
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      // A reader that is slower than we are: give it a moment.
+      if (code === 'EAGAIN' || code === 'EINTR') Atomics.wait(waitCell, 0, 0, 5)
+      else if (code === 'EPIPE') throw new PipeClosed()
+      else throw notWritten(code)
+    }
+  }
+}
+
+function notWritten(code: string | undefined): UserError {
+  const why = code === 'ENOSPC' ? 'de schijf is vol' : `het systeem meldt ${code ?? 'een fout'}`
+  return new UserError(
+    `De uitvoer is niet volledig geschreven: ${why}.`,
+    'Maak ruimte en probeer het opnieuw, of schrijf naar een andere plek.',
+    ExitCode.io,
+  )
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { answerText, findStep, readMove } from '../../../src/core/session/words.js'
+
+test.each([
+  ['terug', { kind: 'terug' }],
+  [' Hulp ', { kind: 'hulp' }],
+  ['?', { kind: 'hulp' }],
+  ['overzicht', { kind: 'overzicht' }],
+  ['stop', { kind: 'stop' }],
+  ['later', { kind: 'later' }],
+  ['parkeer Kan de school helpen?', { kind: 'parkeer', text: 'Kan de school helpen?' }],
+  ['stap argumenten', { kind: 'stap', step: 'argumenten' }],
+  ['stap 5', { kind: 'stap', step: 'argumenten' }],
+  ['wijzig b2', { kind: 'wijzig', item: 'b2' }],
+  ['verwijder 3', { kind: 'verwijder', item: '3' }],
+  ['smoes a1', { kind: 'smoes', item: 'a1' }],
+])('%s is a word of the session', (line, move) => {
+  expect(readMove(line)).toEqual(move)
+})
+
+test.each(['stop de terugvordering', 'terug naar werk', '=stop', 'stap voor stap', 'wijzig de regel', 'parkeer', '', 'ja'])(
+  '%s is an answer',
+  (line) => {
+    expect(readMove(line)).toBeUndefined()
+  },
+)
+
+test('an = makes a word of the session an answer', () => {
+  expect(answerText('=stop')).toBe('stop')
+  expect(answerText('  leerling ')).toBe('leerling')
+})
+
+test('a step is found by name and by number', () => {
+  expect(findStep('Toets')).toBe('toets')
+  expect(findStep('7')).toBe('toets')
+  expect(findStep('8')).toBeUndefined()
+})

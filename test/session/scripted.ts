@@ -1,0 +1,72 @@
+/** A world for tests: real files in a scratch folder, and a script in place of a person. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { realpath } from 'node:fs/promises'
+import { readMethod } from '../../src/io/method-file.js'
+import { openCaseStore } from '../../src/io/case-store.js'
+import { openFiles } from '../../src/io/files.js'
+import { readSources } from '../../src/io/sources.js'
+import { styleFor } from '../../src/io/style.js'
+import type { Environment } from '../../src/environment.js'
+import { Stopped } from '../../src/core/errors.js'
+import type { Line } from './whole-beraad.js'
+
+export interface World {
+  env: Environment
+  folder: string
+  /** What stdout and stderr hold so far. */
+  out(): string
+  screen(): string
+  /** Fails when an answer of the script was never asked for. */
+  finish(): void
+  remove(): Promise<void>
+}
+
+/** A world in a new folder, or in that of an earlier one. After the last line of the script the person stops. */
+export async function scriptedWorld(script: readonly Line[], folder?: string): Promise<World> {
+  const root = folder ?? (await realpath(await mkdtemp(join(tmpdir(), 'beraad-test-'))))
+  const method = await readMethod(root)
+  const waiting = [...script]
+  let out = ''
+  let screen = ''
+  let since = ''
+  const env: Environment = {
+    out: (text) => void (out += text),
+    err: (text) => {
+      screen += text
+      since += text
+    },
+    terminal: { canAsk: true, isTerminal: false, color: false, width: 200, style: styleFor(false) },
+    today: () => '2025-03-11',
+    ask: async (prompt) => {
+      const next = waiting.shift()
+      if (next === undefined) throw new Stopped()
+      const [asked, typed] = next
+      const wording = method.vragen[asked]?.vraag.split('{onderwerp}').toSorted((a, b) => b.length - a.length)[0]
+      const expected = (wording ?? asked).trim()
+      if (!`${since}${prompt.message}`.includes(expected))
+        throw new Error(`Asked something else than ${asked} ("${expected}"):\n${since}`)
+      const error = prompt.check(typed)
+      since = error === undefined ? '' : since
+      if (error === undefined) return typed
+      screen += `! ${error}\n`
+      return env.ask(prompt)
+    },
+    method: async () => method,
+    stdin: async () => '',
+    cases: () => openCaseStore(root),
+    sources: (paths) => readSources(root, paths),
+    files: async () => openFiles(root),
+  }
+  return {
+    env,
+    folder: root,
+    out: () => out,
+    screen: () => screen,
+    finish: () => {
+      if (waiting.length > 0) throw new Error(`Never asked: ${waiting.map(([asked]) => asked).join(', ')}`)
+    },
+    remove: () => rm(root, { recursive: true, force: true }),
+  }
+}
