@@ -1,6 +1,7 @@
 /** The command line: verbs, aliases, flags and their help. Each verb is loaded when it is called. */
 import { Command, type Help } from 'commander'
-import type { ExitCode } from './core/errors.js'
+import { nearestWord } from './core/check/nearest-word.js'
+import { UserError, type ExitCode } from './core/errors.js'
 import type { Environment } from './environment.js'
 
 type Done = (code: ExitCode) => void
@@ -26,9 +27,23 @@ export function buildProgram(env: Environment, done: Done): Command {
     .exitOverride()
     .configureOutput({ writeOut: (text) => env.out(text), writeErr: () => undefined })
     .configureHelp({ styleTitle, helpWidth: Math.min(env.terminal.width, 100), subcommandTerm })
-    .action(async () => done(await (await import('./commands/start.js')).start(shortHelp, env)))
+    .allowExcessArguments()
+    .action(async () => {
+      const [unknown] = program.args
+      if (unknown !== undefined) throw unknownVerb(unknown, program)
+      done(await (await import('./commands/start.js')).start(shortHelp, env))
+    })
   addVerbs(program, env, done)
   return program
+}
+
+function unknownVerb(word: string, program: Command): UserError {
+  const near = nearestWord(
+    word,
+    program.commands.flatMap((verb) => [verb.name(), ...verb.aliases()]),
+  )
+  const advice = near === undefined ? 'Zie: beraad --help' : `Bedoelde je beraad ${near}?`
+  return new UserError(`De opdracht ${word} bestaat niet.`, advice)
 }
 
 function addVerbs(program: Command, env: Environment, done: Done): void {

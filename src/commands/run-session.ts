@@ -1,17 +1,11 @@
 /** The session: asks, takes the answer, makes it durable, and only then asks the next question. */
 import { ExitCode, Stopped } from '../core/errors.js'
-import type { StepId } from '../core/casus/steps.js'
+import { currentSlot, openSlots, type Session, type SessionContext, type Turn } from '../core/session/session.js'
+import { takeLine } from '../core/session/turn.js'
+import type { StepId } from '../core/casus/steps/question.js'
 import { questionFormFindings, stepFindings } from '../core/session/findings.js'
 import { initialLine } from '../core/session/initial.js'
 import { helpLines, overviewLines, progressLine, questionLines, stepLines } from '../core/session/screens.js'
-import {
-  currentSlot,
-  openSlots,
-  takeLine,
-  type Session,
-  type SessionContext,
-  type Turn,
-} from '../core/session/session.js'
 import type { Slot } from '../core/session/slots.js'
 import { readMove } from '../core/session/words.js'
 import type { Environment, OpenCase } from '../environment.js'

@@ -2,7 +2,8 @@
 import { ExitCode, Stopped, UserError } from '../core/errors.js'
 import { ChangedOutside, SaveFailed } from '../core/save-errors.js'
 import { getAt } from '../core/session/path.js'
-import { currentSlot, takeLine, type Session, type SessionContext, type Turn } from '../core/session/session.js'
+import { currentSlot, type Session, type SessionContext, type Turn } from '../core/session/session.js'
+import { takeLine } from '../core/session/turn.js'
 import type { Environment, OpenCase } from '../environment.js'
 import { show } from './show.js'
 

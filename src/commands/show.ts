@@ -1,5 +1,5 @@
 /** Puts lines on the screen, wrapped on words to the width of the terminal. */
-import { wrapText } from '../core/text/width.js'
+import { displayWidth, wrapText } from '../core/text/width.js'
 import type { Environment } from '../environment.js'
 
 /** Shows lines on stderr; a wrapped line keeps its indentation. `style` marks each line. */
@@ -17,8 +17,9 @@ export function show(
 }
 
 function wrapped(line: string, width: number): string[] {
+  if (displayWidth(line) <= width) return [line]
   const indent = /^\s*/.exec(line)![0]
   const room = Math.max(10, width - indent.length)
   const parts = wrapText(line.slice(indent.length), room)
-  return parts.length === 0 ? [''] : parts.map((part) => `${indent}${part}`)
+  return parts.map((part) => `${indent}${part}`)
 }

@@ -1,33 +1,36 @@
 /** Files that are not cases: read with a limit, written as durably as a case. */
+import { isUtf8 } from 'node:buffer'
 import { closeSync, lstatSync, openSync, readFileSync, realpathSync, statSync, type Stats } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { isUtf8 } from 'node:buffer'
 import { ExitCode, UserError } from '../core/errors.js'
 import { saveFailed } from '../core/save-errors.js'
 import type { Files } from '../environment.js'
 import { makeFolder } from './make-folder.js'
 import { maxBytes } from './read-file.js'
-import { readCurrent, writeDurably } from './save.js'
+import { readCurrent, shownPath, writeDurably } from './save.js'
 import { attempt, codeOf, retried, writeAll } from './system-calls.js'
 
-/** The files of this machine, by the paths that the user gave. */
-export const files: Files = {
-  read: async (path) => readText(path),
-  write: async (path, text, options) => {
-    if (options?.keep && lstatSync(path, { throwIfNoEntry: false })) return false
-    writeText(path, Buffer.from(text))
-    return true
-  },
-  exists: async (path) => statSync(path, { throwIfNoEntry: false }) !== undefined,
+/** The files of this machine; `folder` is where relative paths start. */
+export function openFiles(folder: string): Files {
+  return {
+    read: async (path) => readText(resolve(folder, path)),
+    write: async (path, text, options) => {
+      const full = resolve(folder, path)
+      if (options?.keep && lstatSync(full, { throwIfNoEntry: false })) return false
+      writeText(full, Buffer.from(text))
+      return true
+    },
+    exists: async (path) => statSync(resolve(folder, path), { throwIfNoEntry: false }) !== undefined,
+  }
 }
 
 function readText(path: string): string {
   const stats = attempt(() => statSync(path))
-  const why = !stats ? 'het is er niet, of je mag het niet lezen' : whyNot(stats)
-  const bytes = why === undefined ? attempt(() => readFileSync(path)) : undefined
+  const refusal = stats ? whyNot(stats) : 'het bestaat niet, of je mag het niet lezen'
+  const bytes = refusal === undefined ? attempt(() => readFileSync(path)) : undefined
   if (bytes && isUtf8(bytes)) return bytes.toString('utf8')
   throw new UserError(
-    `${path} kan niet worden gelezen: ${why ?? (bytes ? 'het is geen tekst (UTF-8)' : 'je mag het niet lezen')}.`,
+    `${shownPath(path)} kan niet worden gelezen: ${refusal ?? (bytes ? 'het is geen tekst (UTF-8)' : 'je mag het niet lezen')}.`,
     'Kijk het pad na en probeer het opnieuw.',
     ExitCode.io,
   )
@@ -42,25 +45,23 @@ function writeText(path: string, bytes: Buffer): void {
   const stats = statSync(path, { throwIfNoEntry: false })
   if (stats && !stats.isFile()) return writeStraight(path, bytes)
   // A rename would replace a read-only file all the same.
-  if (stats && (stats.mode & 0o222) === 0) throw saveFailed(path, 'EACCES')
-  makeFolder(dirname(resolve(path)))
-  if (!stats) writeDurably(resolve(path), bytes, 'new')
-  else {
-    const real = realpathSync(path)
-    writeDurably(real, bytes, { replaces: [readCurrent(real).hash] })
-  }
+  if (stats && (stats.mode & 0o222) === 0) throw saveFailed(shownPath(path), 'EACCES')
+  makeFolder(dirname(path))
+  if (!stats) return void writeDurably(path, bytes, 'new')
+  const real = realpathSync(path)
+  writeDurably(real, bytes, { replaces: [readCurrent(real).hash] })
 }
 
 /** A terminal, a pipe or /dev/null must not be replaced by a file. */
 function writeStraight(path: string, bytes: Buffer): void {
   try {
-    const fd = openSync(path, 'w')
+    const fd = retried(() => openSync(path, 'w'))
     try {
       writeAll(fd, bytes)
     } finally {
       closeSync(fd)
     }
   } catch (error) {
-    throw saveFailed(path, codeOf(error) ?? 'EIO')
+    throw saveFailed(shownPath(path), codeOf(error) ?? 'EIO')
   }
 }

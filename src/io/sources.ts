@@ -11,7 +11,10 @@ const AT_ONCE = 16
 
 /** The texts, in the order of the names, each under its path as seen from `cwd`. Throws a UserError (code 3) for a name that is not there. */
 export async function readSources(cwd: string, paths: readonly string[]): Promise<Source[]> {
-  const places = paths.length === 0 ? await casesOf(await findRoot(cwd)) : (await Promise.all(paths.map((path) => placesOf(cwd, path)))).flat()
+  const places =
+    paths.length === 0
+      ? await casesOf(await findRoot(cwd))
+      : (await Promise.all(paths.map((path) => placesOf(cwd, path)))).flat()
   const sources: Source[] = []
   for (let i = 0; i < places.length; i += AT_ONCE)
     sources.push(...(await Promise.all(places.slice(i, i + AT_ONCE).map((place) => readPlace(cwd, place)))))
@@ -27,13 +30,16 @@ interface Place {
 async function placesOf(cwd: string, path: string): Promise<Place[]> {
   const full = resolve(cwd, path)
   const found = await stat(full).catch(() => undefined)
-  if (found?.isDirectory()) return (await stat(join(full, 'cases')).catch(() => undefined)) ? casesOf(full) : yamlIn(full)
+  if (found?.isDirectory())
+    return (await stat(join(full, 'cases')).catch(() => undefined)) ? casesOf(full) : yamlIn(full)
   // A pattern that matched nothing comes through as it was typed: there is nothing to check.
   if (found === undefined && path.includes('*')) return []
   if (found === undefined && !(await isLink(full)))
     throw new UserError(`${path} is er niet.`, 'Kijk de naam na, of zie: beraad lijst', ExitCode.io)
   const inside = !relative(cwd, full).startsWith('..') && !isAbsolute(relative(cwd, full))
-  return [inside ? { root: cwd, path: relative(cwd, full) } : { root: dirname(full), path: relative(dirname(full), full) }]
+  return [
+    inside ? { root: cwd, path: relative(cwd, full) } : { root: dirname(full), path: relative(dirname(full), full) },
+  ]
 }
 
 async function casesOf(root: string): Promise<Place[]> {

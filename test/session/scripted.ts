@@ -1,8 +1,7 @@
 /** A world for tests: real files in a scratch folder, and a script in place of a person. */
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { realpath } from 'node:fs/promises'
 import { readMethod } from '../../src/io/method-file.js'
 import { openCaseStore } from '../../src/io/case-store.js'
 import { openFiles } from '../../src/io/files.js'
@@ -10,6 +9,7 @@ import { readSources } from '../../src/io/sources.js'
 import { styleFor } from '../../src/io/style.js'
 import type { Environment } from '../../src/environment.js'
 import { Stopped } from '../../src/core/errors.js'
+import type { Method } from '../../src/core/casus/method.js'
 import type { Line } from './whole-beraad.js'
 
 export interface World {
@@ -18,6 +18,8 @@ export interface World {
   /** What stdout and stderr hold so far. */
   out(): string
   screen(): string
+  /** Whether the screen asks for the next line of the script. */
+  isAskedNext(): boolean
   /** Fails when an answer of the script was never asked for. */
   finish(): void
   remove(): Promise<void>
@@ -31,6 +33,8 @@ export async function scriptedWorld(script: readonly Line[], folder?: string): P
   let out = ''
   let screen = ''
   let since = ''
+  const isOnScreen = (asked: string, message: string) =>
+    wordingOf(method, asked).some((text) => `${since}${message}`.includes(text))
   const env: Environment = {
     out: (text) => void (out += text),
     err: (text) => {
@@ -43,10 +47,7 @@ export async function scriptedWorld(script: readonly Line[], folder?: string): P
       const next = waiting.shift()
       if (next === undefined) throw new Stopped()
       const [asked, typed] = next
-      const wording = method.vragen[asked]?.vraag.split('{onderwerp}').toSorted((a, b) => b.length - a.length)[0]
-      const expected = (wording ?? asked).trim()
-      if (!`${since}${prompt.message}`.includes(expected))
-        throw new Error(`Asked something else than ${asked} ("${expected}"):\n${since}`)
+      if (!isOnScreen(asked, prompt.message)) throw new Error(`Asked something else than ${asked}:\n${since}`)
       const error = prompt.check(typed)
       since = error === undefined ? '' : since
       if (error === undefined) return typed
@@ -64,9 +65,24 @@ export async function scriptedWorld(script: readonly Line[], folder?: string): P
     folder: root,
     out: () => out,
     screen: () => screen,
+    isAskedNext: () => waiting[0] !== undefined && isOnScreen(waiting[0][0], ''),
     finish: () => {
       if (waiting.length > 0) throw new Error(`Never asked: ${waiting.map(([asked]) => asked).join(', ')}`)
     },
     remove: () => rm(root, { recursive: true, force: true }),
   }
+}
+
+/** What the screen may say for a question: its own wording, or for the first field of a new item that of the list. */
+function wordingOf(method: Method, asked: string): string[] {
+  const texts = [asked, asked.replace(/\.\w+$/, '')].map((id) => method.vragen[id]?.vraag)
+  const longest = texts.filter((text) => text !== undefined).map((text) => longestPart(text))
+  return longest.length === 0 ? [asked] : longest
+}
+
+function longestPart(wording: string): string {
+  return wording
+    .split('{onderwerp}')
+    .toSorted((a, b) => b.length - a.length)[0]!
+    .trim()
 }

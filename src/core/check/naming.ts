@@ -4,7 +4,12 @@ import type { Casus } from '../casus/casus.js'
 /** At most 60 characters on one line; what is longer ends in "…". */
 export function short(text: string): string {
   const letters = [...text.slice(0, 500).replace(/\s+/g, ' ').trim()]
-  return letters.length > longest ? `${letters.slice(0, longest - 1).join('').trimEnd()}…` : letters.join('')
+  return letters.length > longest
+    ? `${letters
+        .slice(0, longest - 1)
+        .join('')
+        .trimEnd()}…`
+    : letters.join('')
 }
 
 /** An argument, measure, fact or question: its id and the start of its text. */

@@ -21,16 +21,7 @@ export interface Found {
 }
 
 export type Origin =
-  | 'vooraf'
-  | 'stap 1'
-  | 'stap 2'
-  | 'stap 3'
-  | 'stap 4'
-  | 'stap 5'
-  | 'stap 6'
-  | 'stap 7'
-  | 'opvolging'
-  | 'hele casus'
+  'vooraf' | 'stap 1' | 'stap 2' | 'stap 3' | 'stap 4' | 'stap 5' | 'stap 6' | 'stap 7' | 'opvolging' | 'hele casus'
 
 export interface Rule {
   /** Stable: it stands in reports and in CI settings. */

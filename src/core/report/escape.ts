@@ -15,11 +15,11 @@ export function escapeParagraphs(text: string): string[] {
 
 const special = new RegExp(
   [
-    /[\\`*_[\]<|~${@]/, // code, emphasis, links, images, HTML, tables, strikethrough, formulas, templates, addresses
+    /[\\`*_[\]<~${@]/, // code, emphasis, links, images, HTML, tables, strikethrough, formulas, templates, addresses
     /&(?=#?\w+;)/, // entities
     /[#!](?=\w)/, // numbers of issues and merge requests
     /:(?=\/\/)|(?<=www)\./, // addresses that become links without brackets
-    /^[#>+=:-]|(?<=^\d+)[.)](?=\s|$)/, // heading, quote, list, rule, underlined heading, table, numbered list
+    /^[#>+=:-]|[.)](?<=^\d{1,9}.)(?=\s|$)/, // heading, quote, list, rule, underlined heading, table, numbered list
   ]
     .map(({ source }) => source)
     .join('|'),

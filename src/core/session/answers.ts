@@ -1,6 +1,6 @@
 /** From what somebody typed to the value that the case keeps, or to what is wrong with it. */
 import type { Casus } from '../casus/casus.js'
-import type { Candidate, FieldQuestion } from '../casus/steps.js'
+import type { Candidate, FieldQuestion } from '../casus/steps/question.js'
 import type { Method } from '../casus/method.js'
 import { unwritable } from '../text/serialize.js'
 import { answerText } from './words.js'

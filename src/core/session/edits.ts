@@ -1,7 +1,7 @@
 /** Changes to a case that are not the answer to one question: adding, removing, parking. */
 import { readingForm } from '../casus/reading.js'
 import type { CasusFile } from '../casus/schema.js'
-import type { ListQuestion, TextsQuestion } from '../casus/steps.js'
+import type { ListQuestion, TextsQuestion } from '../casus/steps/question.js'
 import { getAt, removeAt, setAt, type Path } from './path.js'
 
 /** The case with one more item, whose first answer is known. */
@@ -31,9 +31,10 @@ export function removeItem(file: CasusFile, path: Path): { file: CasusFile } | {
   return { file: setAt(removed, ['vervallen'], [...(file.vervallen ?? []), id]) }
 }
 
-/** The case with an argument parked as a possible smoes: it does not count while the outcome is open. */
+/** The case with an argument that is asked about as a possible smoes. It is parked once the group says what it doubts. */
 export function markAsSmoes(file: CasusFile, path: Path): CasusFile {
-  return setAt(file, [...path, 'smoes', 'uitkomst'], 'open')
+  const smoes = [...path, 'smoes']
+  return getAt(file, smoes) === undefined ? setAt(file, smoes, {}) : file
 }
 
 /** The case with one more remark in the parking lot. */

@@ -2,7 +2,8 @@
 import { checkCasus } from '../check/check.js'
 import { readingForm } from '../casus/reading.js'
 import type { CasusFile } from '../casus/schema.js'
-import { steps, type StepId } from '../casus/steps.js'
+import { steps } from '../casus/steps.js'
+import type { StepId } from '../casus/steps/question.js'
 import { visibleLine } from '../text/visible.js'
 
 const shown = 4

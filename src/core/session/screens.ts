@@ -1,6 +1,7 @@
 /** What the session says: plain lines for the screen, made from the method's wording and the case. */
 import { readingForm } from '../casus/reading.js'
-import { steps, type Step } from '../casus/steps.js'
+import { steps } from '../casus/steps.js'
+import type { Step } from '../casus/steps/question.js'
 import type { Method } from '../casus/method.js'
 import { visibleLine } from '../text/visible.js'
 import { choicesOf } from './answers.js'
@@ -113,9 +114,10 @@ function moreLines(session: Session, slot: MoreSlot, method: Method): string[] {
     return `  ${typeof id === 'string' ? id : i + 1}  ${visibleLine(itemLabel(question, item))}`
   })
   const ask = items.length === 0 ? questionText(slot, method) : nextItemText(slot, method)
+  const form = question.kind === 'lijst' && question.fields[0]!.kind === 'datum' ? 'JJJJ-MM-DD of vandaag; ' : ''
   const ways =
     items.length === 0 || question.kind === 'teksten' ? 'Enter = klaar' : 'Enter = klaar, of wijzig 1, verwijder 1'
-  return [...list, `${ask} (${ways})`]
+  return [...list, `${ask} (${form}${ways})`]
 }
 
 function nextItemText(slot: MoreSlot, method: Method): string {

@@ -2,15 +2,15 @@
 import type { Casus } from '../casus/casus.js'
 import { readingForm } from '../casus/reading.js'
 import type { CasusFile } from '../casus/schema.js'
-import {
-  steps,
-  type FieldQuestion,
-  type ListQuestion,
-  type Question,
-  type RowsQuestion,
-  type Step,
-  type TextsQuestion,
-} from '../casus/steps.js'
+import { steps } from '../casus/steps.js'
+import type {
+  FieldQuestion,
+  ListQuestion,
+  Question,
+  RowsQuestion,
+  Step,
+  TextsQuestion,
+} from '../casus/steps/question.js'
 import { getAt, pathName, type Path, type Segment } from './path.js'
 
 interface Base {

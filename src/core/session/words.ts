@@ -1,5 +1,6 @@
 /** The words that mean the same at every question, so that nobody has to look for keys. */
-import { steps, type StepId } from '../casus/steps.js'
+import { steps } from '../casus/steps.js'
+import type { StepId } from '../casus/steps/question.js'
 
 export type Move =
   | { kind: 'terug' | 'hulp' | 'overzicht' | 'later' | 'stop' }

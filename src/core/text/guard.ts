@@ -10,62 +10,97 @@ export interface Refusal {
   advice: string
 }
 
-/** `undefined` means: safe to build. */
-export type GuardResult = Refusal | undefined
+/** Why the text was refused, or its tokens, ready to be built from. */
+export type GuardResult = { refusal: Refusal } | { tokens: CST.Token[] }
 
-export const maxLength = 2_000_000
-export const maxDepth = 64
-export const maxNodes = 50_000
+const maxLength = 2_000_000
+const maxLines = 100_000
+const maxDepth = 64
+const maxNodes = 50_000
 
 /**
- * The first thing in the text that the parser must not get: too big, too deep, anchors, aliases, tags, directives,
- * merge keys, several documents, or the marks of an unfinished git merge. Time and memory are bounded by the limits.
+ * Gives the tokens of a text, or the first thing in it that must not be built: too big, too deep, anchors, aliases,
+ * tags, directives, merge keys, several documents, or the marks of an unfinished git merge. Never throws.
  */
 export function guardText(text: string): GuardResult {
-  if (text.length > maxLength) return refuse('YAML-GROOT', 0)
+  if (text.length > maxLength || text.split('\n', maxLines + 1).length > maxLines) return refuse('YAML-GROOT', 0)
   const marker = conflictMarker.exec(text)
   if (marker) return refuse('YAML-SAMENVOEGEN', marker.index)
   const control = unprintable.exec(text)
   if (control) return refuse('YAML-TEKEN', control.index)
-  return guardTokens(text)
+  return readTokens(text)
 }
 
-function guardTokens(text: string): GuardResult {
+/** Lexes and parses piece by piece, so that it stops where a limit is passed. */
+function readTokens(text: string): GuardResult {
   const parser = new Parser()
+  const tokens: CST.Token[] = []
+  const watch = lexemeWatch()
+  let before = ''
+  for (const lexeme of new Lexer().lex(text)) {
+    const type = before === CST.SCALAR ? 'scalar' : CST.tokenType(lexeme)
+    const fault = watch(lexeme, type ?? 'scalar', parser.offset)
+    if (fault) return refuse(fault.ruleId, fault.offset)
+    before = lexeme
+    tokens.push(...parser.next(lexeme))
+    if (parser.stack.length > maxDepth) return refuse('YAML-DIEPTE', parser.offset - lexeme.length)
+  }
+  tokens.push(...parser.end())
+  return { tokens }
+}
+
+type Watch = (
+  lexeme: string,
+  type: string,
+  offset: number,
+) => { ruleId: keyof typeof refusals; offset: number } | undefined
+
+/** Looks at one lexeme after another and remembers what it must: how much came, and what may become a merge key. */
+function lexemeWatch(): Watch {
   let nodes = 0
   let documents = 0
-  let before = ''
+  let hasStarted = false
   let mergeAt: number | undefined
-  for (const lexeme of new Lexer().lex(text)) {
-    const isScalar = before === CST.SCALAR
-    const offset = parser.offset
-    const ruleId = isScalar ? undefined : forbidden(lexeme)
-    if (ruleId) return refuse(ruleId, offset)
-    if (mergeAt !== undefined && lexeme === ':') return refuse('YAML-INVOEGEN', mergeAt)
-    if (lexeme.trim() !== '') mergeAt = isScalar && lexeme === '<<' ? offset : undefined
-    if (isScalar || nodeMarks.has(lexeme)) nodes++
-    if (lexeme === CST.DOCUMENT && ++documents > 1) return refuse('YAML-DOCUMENTEN', offset)
-    before = lexeme
-    for (const token of parser.next(lexeme)) void token
-    if (parser.stack.length > maxDepth) return refuse('YAML-DIEPTE', offset)
-    if (nodes > maxNodes) return refuse('YAML-GROOT', offset)
+  return (lexeme, type, offset) => {
+    const ruleId = forbidden[type]
+    if (ruleId) return { ruleId, offset }
+    if (type === 'map-value-ind' && mergeAt !== undefined) return { ruleId: 'YAML-INVOEGEN', offset: mergeAt }
+    if (!fillers.has(type)) mergeAt = type === 'scalar' && lexeme === '<<' ? offset : undefined
+    if (type === 'doc-mode' || (type === 'doc-start' && hasStarted)) documents++
+    hasStarted ||= type === 'doc-start' || nodeTypes.has(type)
+    if (documents > 1) return { ruleId: 'YAML-DOCUMENTEN', offset }
+    if (nodeTypes.has(type)) nodes++
+    return nodes > maxNodes ? { ruleId: 'YAML-GROOT', offset } : undefined
   }
-  return undefined
 }
 
-function forbidden(lexeme: string): keyof typeof refusals | undefined {
-  const type = CST.tokenType(lexeme)
-  if (type === 'anchor' || type === 'alias') return 'YAML-ANKER'
-  if (type === 'tag') return 'YAML-TAG'
-  if (type === 'directive-line') return 'YAML-DIRECTIEF'
-  return undefined
+function refuse(ruleId: keyof typeof refusals, offset: number): GuardResult {
+  return { refusal: { ruleId, offset, ...refusals[ruleId] } }
 }
 
-function refuse(ruleId: keyof typeof refusals, offset: number): Refusal {
-  return { ruleId, offset, ...refusals[ruleId] }
+const forbidden: Record<string, keyof typeof refusals> = {
+  anchor: 'YAML-ANKER',
+  alias: 'YAML-ANKER',
+  tag: 'YAML-TAG',
+  'directive-line': 'YAML-DIRECTIEF',
 }
 
-const nodeMarks = new Set(['-', ':', '?', ',', '[', '{'])
+const fillers = new Set(['space', 'newline', 'comment'])
+
+/** What makes a node, or may make an empty one. */
+const nodeTypes = new Set([
+  'scalar',
+  'single-quoted-scalar',
+  'double-quoted-scalar',
+  'block-scalar-header',
+  'flow-seq-start',
+  'flow-map-start',
+  'seq-item-ind',
+  'explicit-key-ind',
+  'map-value-ind',
+  'comma',
+])
+
 const conflictMarker = /^(?:<{7}|={7}|>{7}|\|{7})(?=[ \r\n]|$(?![^]))/m
 /** What YAML does not allow as a bare character in a file. */
 // eslint-disable-next-line no-control-regex

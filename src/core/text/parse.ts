@@ -1,9 +1,9 @@
 /** From the text of one case file to data, with everything that is wrong in its YAML. */
-import { LineCounter, parseDocument, type Document } from 'yaml'
+import { Composer, LineCounter, type CST, type Document } from 'yaml'
 import type { Problem } from '../problem.js'
 import { capProblems } from './cap-problems.js'
 import { guardText } from './guard.js'
-import { keyFaults } from './keys.js'
+import { treeFaults } from './tree-faults.js'
 import { yamlFault, type Fault } from './yaml-faults.js'
 
 /** A read text. With problems there is no data; without problems `document` and `data` are there. */
@@ -31,18 +31,24 @@ export function parseText(file: string, text: string): Parsed {
     lines,
     problems: capProblems(faults.map((fault) => toProblem(file, lines, fault))),
   })
-  const refusal = guardText(text)
-  if (refusal) return refused([{ ...refusal, end: refusal.offset + 1 }])
-  const document = parseDocument(text, readOptions)
+  const guarded = guardText(text)
+  if ('refusal' in guarded) return refused([{ ...guarded.refusal, end: guarded.refusal.offset + 1 }])
+  const document = compose(guarded.tokens, text.length)
   const faults = document.errors.map(yamlFault)
   if (faults.length > 0) return refused(faults)
-  const keys = keyFaults(document, lines)
-  if (keys.length > 0) return refused(keys)
+  const hidden = treeFaults(document, lines)
+  if (hidden.length > 0) return refused(hidden)
   return { file, text, document, data: document.toJS(), lines, problems: [] }
 }
 
+/** The guard lets one document pass; an empty text gives an empty one. */
+function compose(tokens: CST.Token[], length: number): Document {
+  const [document] = new Composer(readOptions).compose(tokens, true, length)
+  return document as Document
+}
+
 /** Where each line of a text begins. */
-export function countLines(text: string): LineCounter {
+function countLines(text: string): LineCounter {
   const lines = new LineCounter()
   for (let start = 0; ;) {
     lines.addNewLine(start)
@@ -69,7 +75,7 @@ function toProblem(file: string, lines: LineCounter, fault: Fault): Problem {
   }
 }
 
-// Duplicate keys are looked for in keys.ts: the parser's own check takes minutes on a large map.
+// Duplicate keys are looked for in tree-faults.ts: the parser's own check takes minutes on a large map.
 const readOptions = {
   version: '1.2',
   schema: 'core',
@@ -78,6 +84,5 @@ const readOptions = {
   uniqueKeys: false,
   stringKeys: true,
   keepSourceTokens: true,
-  prettyErrors: false,
   logLevel: 'silent',
 } as const

@@ -50,8 +50,8 @@ const escapeClass = String.raw`[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Co
 const needsEscape = new RegExp(`(?!\\n)(?:${escapeClass})`, 'u')
 const needsEscapeAll = new RegExp(escapeClass, 'gu')
 
-/** Leading blanks want an indentation digit, and lines of blanks alone are lost to editors that trim. */
-const notForBlock = /^[ \n]|^ +$|\n\n$|[ \u00A0]\n*$/m
+/** Leading blanks want an indentation digit; lines of blanks alone, at the end above all, are lost to editors that trim. */
+const notForBlock = /^[ \n]|\n\n$|\n +(?:\n|$)/
 
 /** YAML 1.1 makes numbers, times and dates of these; anything of only such characters is quoted. */
 const numberLike = /^[0-9][0-9A-Fa-fxXoO_:.,eETtZz +-]*$/

@@ -6,7 +6,8 @@ import { parse } from 'yaml'
 import { methodSchema, type Method } from '../../../src/core/casus/method.js'
 import { questionFindings } from '../../../src/core/casus/question-form.js'
 import { soundsLikeSmoes } from '../../../src/core/casus/smoes.js'
-import { steps, type FieldQuestion, type Question, type RowsQuestion } from '../../../src/core/casus/steps.js'
+import { steps } from '../../../src/core/casus/steps.js'
+import type { FieldQuestion, Question, RowsQuestion } from '../../../src/core/casus/steps/question.js'
 
 const file = new URL('../../../templates/methode/morele-oordeelsvorming.yaml', import.meta.url)
 const source = readFileSync(file, 'utf8')

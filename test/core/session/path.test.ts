@@ -10,7 +10,10 @@ const paths = fc.array(segment, { minLength: 1, maxLength: 4 }).map(alternating)
 
 /** Lists hold items, maps hold keys: a selector follows a key, and a value stands under a key. */
 function alternating(segments: Path): Path {
-  return [...segments.flatMap((s, i) => (typeof s === 'object' && typeof segments[i - 1] !== 'string' ? ['k', s] : [s])), 'k']
+  return [
+    ...segments.flatMap((s, i) => (typeof s === 'object' && typeof segments[i - 1] !== 'string' ? ['k', s] : [s])),
+    'k',
+  ]
 }
 
 test('what is set is found again, and the input is not changed', () => {

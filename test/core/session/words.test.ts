@@ -18,12 +18,18 @@ test.each([
   expect(readMove(line)).toEqual(move)
 })
 
-test.each(['stop de terugvordering', 'terug naar werk', '=stop', 'stap voor stap', 'wijzig de regel', 'parkeer', '', 'ja'])(
-  '%s is an answer',
-  (line) => {
-    expect(readMove(line)).toBeUndefined()
-  },
-)
+test.each([
+  'stop de terugvordering',
+  'terug naar werk',
+  '=stop',
+  'stap voor stap',
+  'wijzig de regel',
+  'parkeer',
+  '',
+  'ja',
+])('%s is an answer', (line) => {
+  expect(readMove(line)).toBeUndefined()
+})
 
 test('an = makes a word of the session an answer', () => {
   expect(answerText('=stop')).toBe('stop')

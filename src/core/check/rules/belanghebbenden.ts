@@ -22,7 +22,10 @@ export const stakeholderRules: readonly Rule[] = [
     *check({ belanghebbenden }) {
       for (const [i, { naam, geraakt }] of belanghebbenden.entries())
         if (!geraakt?.trim())
-          yield { at: ['belanghebbenden', i, 'geraakt'], message: `Bij ${short(naam)} staat niet hoe die geraakt wordt.` }
+          yield {
+            at: ['belanghebbenden', i, 'geraakt'],
+            message: `Bij ${short(naam)} staat niet hoe die geraakt wordt.`,
+          }
     },
   },
   {

@@ -74,7 +74,7 @@ export const informationRules: readonly Rule[] = [
     advice: 'Zet er een BWB- of JCI-verwijzing bij, een ECLI, of de titel met datum.',
     *check({ informatie }) {
       for (const [i, { naam, verwijzing }] of informatie.kaders.entries())
-        if (!isCheckable(verwijzing ?? ''))
+        if (!isCheckable(verwijzing ?? '') && malformedReference(verwijzing ?? '') === undefined)
           yield {
             at: ['informatie', 'kaders', i, 'verwijzing'],
             message: `${short(naam)} heeft geen verwijzing die na te zoeken is.`,
@@ -91,7 +91,10 @@ export const informationRules: readonly Rule[] = [
       for (const [i, { verwijzing }] of informatie.kaders.entries()) {
         const wrong = malformedReference(verwijzing ?? '')
         if (wrong !== undefined)
-          yield { at: ['informatie', 'kaders', i, 'verwijzing'], message: `"${short(wrong)}" heeft niet de goede vorm.` }
+          yield {
+            at: ['informatie', 'kaders', i, 'verwijzing'],
+            message: `"${short(wrong)}" heeft niet de goede vorm.`,
+          }
       }
     },
   },

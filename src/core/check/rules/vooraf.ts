@@ -2,8 +2,12 @@
 import { short } from '../naming.js'
 import type { Rule } from '../rule.js'
 
-/** A person is named: by form of address, or by initials with a surname. */
-const personalName = /\b(?:dhr|mevr|mw|mvr)\b|\b(?:de heer|mevrouw|meneer) \p{Lu}|^(?:\p{Lu}\. ?)+(?:van |de |der )*\p{Lu}\p{Ll}/u
+/** Signs that a person is named: a form of address, or initials with a surname. */
+const personalNames = [
+  /\b(?:dhr|mevr|mw|mvr)\b/i,
+  /\b(?:[Dd]e heer|[Mm]evrouw|[Mm]eneer) \p{Lu}/u,
+  /^(?:\p{Lu}\. ?)+(?:van |de |der )*\p{Lu}\p{Ll}/u,
+]
 
 /** "6 to 12 people of different disciplines", led by a gespreksleider: those who lead and write are not counted. */
 const groupSize = { least: 6, most: 12 }
@@ -17,7 +21,7 @@ export const sessionRules: readonly Rule[] = [
     advice: 'Schrijf alleen de functie op.',
     *check({ deelnemers }) {
       for (const [i, { functie }] of deelnemers.entries())
-        if (personalName.test(functie.replace(/^[DM](?=[ehv])/, (letter) => letter.toLowerCase())))
+        if (personalNames.some((sign) => sign.test(functie)))
           yield { at: ['deelnemers', i, 'functie'], message: `"${short(functie)}" lijkt een naam van een persoon.` }
     },
   },

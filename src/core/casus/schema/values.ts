@@ -1,0 +1,14 @@
+/** The kinds of value that a case file holds. Open text, days and counts may be null: asked and left empty. */
+
+export const filledText = { type: 'string', pattern: '\\S' } as const
+export const openText = { type: ['string', 'null'] } as const
+export const day = { type: ['string', 'null'], format: 'date' } as const
+export const filledDay = { type: 'string', format: 'date' } as const
+export const count = { type: ['integer', 'null'], minimum: 0 } as const
+export const yesNo = { type: ['boolean', 'null'] } as const
+export const slug = { type: ['string', 'null'], pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' } as const
+
+export const belanghebbendeId = { type: 'string', pattern: '^b[1-9][0-9]*$' } as const
+export const argumentId = { type: 'string', pattern: '^a[1-9][0-9]*$' } as const
+export const maatregelId = { type: 'string', pattern: '^m[1-9][0-9]*$' } as const
+export const deelnemerId = { type: 'string', pattern: '^d[1-9][0-9]*$' } as const

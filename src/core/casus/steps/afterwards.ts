@@ -1,0 +1,81 @@
+/** Step 7, and what comes after the method. */
+import type { Casus } from '../casus.js'
+import { casusSchema } from '../schema.js'
+import { participants } from './candidates.js'
+import { isNo, type FieldQuestion, type Question, type Step } from './question.js'
+
+const values = casusSchema.properties
+const opvolgingValues = values.opvolging.properties
+
+/** Step 7: the test against moral intuition, per participant or as counts. */
+export const stapToets: Step = {
+  id: 'toets',
+  number: 7,
+  questions: [
+    { id: 'toets.wijze', kind: 'keuze', options: values.toets.properties.wijze.enum },
+    {
+      id: 'toets.antwoorden',
+      kind: 'rijen',
+      keyField: 'deelnemer',
+      rows: (casus) => (casus.toets.wijze === 'open' ? participants(casus) : []),
+      fields: [
+        { id: 'toets.antwoorden.achterConclusie', kind: 'jaNee', required: true },
+        { id: 'toets.antwoorden.spiegel', kind: 'jaNee', required: true },
+        { id: 'toets.antwoorden.doen', kind: 'jaNee', required: true },
+        { id: 'toets.antwoorden.opmerking', kind: 'regel' },
+        {
+          id: 'toets.antwoorden.vervolg',
+          kind: 'keuze',
+          options: values.toets.properties.antwoorden.items.properties.vervolg.enum,
+          whenItem: isNo('achterConclusie', 'spiegel', 'doen'),
+        },
+      ],
+    },
+    ...anonymousCounts(),
+  ],
+}
+
+/** The headnote and the status. */
+export const afronden: Step = {
+  id: 'afronden',
+  questions: [
+    { id: 'kernpunten', kind: 'tekst', required: true },
+    { id: 'trefwoorden', kind: 'teksten' },
+    { id: 'parkeerplaats', kind: 'teksten' },
+    { id: 'status', kind: 'keuze', options: values.status.enum },
+  ],
+}
+
+/** What happens with the advice. */
+export const opvolging: Step = {
+  id: 'opvolging',
+  questions: [
+    { id: 'opvolging.voorgelegd.datum', kind: 'datum' },
+    { id: 'opvolging.voorgelegd.aan', kind: 'regel' },
+    { id: 'opvolging.besluit.datum', kind: 'datum' },
+    { id: 'opvolging.besluit.uitkomst', kind: 'keuze', options: opvolgingValues.besluit.properties.uitkomst.enum },
+    { id: 'opvolging.besluit.motivering', kind: 'tekst' },
+    { id: 'opvolging.terugkoppeling.datum', kind: 'datum' },
+    { id: 'opvolging.terugkoppeling.door', kind: 'regel' },
+    { id: 'opvolging.evaluatie.datum', kind: 'datum' },
+    { id: 'opvolging.evaluatie.bevindingen', kind: 'tekst' },
+  ].map((question) => ({ ...question, required: true, when: isSealed }) as FieldQuestion),
+}
+
+/** Follow-up is asked once the advice is out; what has not happened yet is put off. */
+function isSealed(casus: Casus): boolean {
+  return casus.status !== 'concept' && casus.status !== 'ingetrokken'
+}
+
+function anonymousCounts(): Question[] {
+  const isAnonymous = (casus: Casus) => casus.toets.wijze === 'anoniem'
+  const counts = ['achterConclusie', 'spiegel', 'doen'].flatMap((test) =>
+    ['ja', 'nee'].map((answer): FieldQuestion => ({
+      id: `toets.aantallen.${test}.${answer}`,
+      kind: 'getal',
+      required: true,
+      when: isAnonymous,
+    })),
+  )
+  return counts
+}

@@ -1,0 +1,18 @@
+/** What answers may point at: participants, stakeholders, arguments. */
+import type { Casus } from '../casus.js'
+import type { Candidate } from './question.js'
+
+/** Every participant, by function. */
+export function participants(casus: Casus): Candidate[] {
+  return casus.deelnemers.map((d) => ({ id: d.id, label: d.functie }))
+}
+
+/** Every stakeholder of step 2. */
+export function stakeholders(casus: Casus): Candidate[] {
+  return casus.belanghebbenden.map((b) => ({ id: b.id, label: b.naam }))
+}
+
+/** An argument as something to point at. */
+export function asCandidate(argument: { id: string; stelling: string }): Candidate {
+  return { id: argument.id, label: argument.stelling }
+}

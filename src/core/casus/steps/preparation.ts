@@ -1,0 +1,88 @@
+/** Before the method, and steps 1 to 4: the decision, who is touched, who decides, what is known. */
+import { questionFindings } from '../question-form.js'
+import { casusSchema } from '../schema.js'
+import { participants } from './candidates.js'
+import { isNo, type Step } from './question.js'
+
+const values = casusSchema.properties
+
+/** Who takes part, when, and under which agreements. */
+export const vooraf: Step = {
+  id: 'vooraf',
+  questions: [
+    { id: 'titel', kind: 'regel', required: true },
+    { id: 'soort', kind: 'keuze', options: values.soort.enum },
+    { id: 'vertrouwelijkheid', kind: 'keuze', options: values.vertrouwelijkheid.enum },
+    {
+      id: 'deelnemers',
+      kind: 'lijst',
+      prefix: 'd',
+      required: true,
+      fields: [
+        { id: 'deelnemers.functie', kind: 'regel', required: true },
+        { id: 'deelnemers.rol', kind: 'keuze', options: values.deelnemers.items.properties.rol.enum },
+      ],
+    },
+    {
+      id: 'bijeenkomsten',
+      kind: 'lijst',
+      prefix: 's',
+      required: true,
+      fields: [
+        { id: 'bijeenkomsten.datum', kind: 'datum', required: true },
+        { id: 'bijeenkomsten.minuten', kind: 'getal' },
+        { id: 'bijeenkomsten.plaats', kind: 'regel' },
+        { id: 'bijeenkomsten.aanwezig', kind: 'kenmerken', candidates: participants },
+      ],
+    },
+    { id: 'afspraken', kind: 'teksten' },
+  ],
+}
+
+/** Step 1: which decision? */
+export const stapBeslissing: Step = {
+  id: 'beslissing',
+  number: 1,
+  questions: [
+    { id: 'beslissing.aanleiding', kind: 'tekst', required: true },
+    { id: 'beslissing.handeling', kind: 'regel', required: true },
+    { id: 'beslissing.vorm', kind: 'keuze', options: values.beslissing.properties.vorm.enum },
+    { id: 'beslissing.vraag', kind: 'regel', required: true },
+    {
+      id: 'beslissing.afgewekenVanVorm',
+      kind: 'regel',
+      when: (casus) => questionFindings(casus.beslissing).length > 0,
+    },
+  ],
+}
+
+/** Step 2: who is touched? */
+export const stapBelanghebbenden: Step = {
+  id: 'belanghebbenden',
+  number: 2,
+  questions: [
+    {
+      id: 'belanghebbenden',
+      kind: 'lijst',
+      prefix: 'b',
+      required: true,
+      fields: [
+        { id: 'belanghebbenden.naam', kind: 'regel', required: true },
+        { id: 'belanghebbenden.geraakt', kind: 'regel', required: true },
+        { id: 'belanghebbenden.gehoord', kind: 'jaNee', required: true },
+        { id: 'belanghebbenden.waaromNiet', kind: 'regel', required: true, whenItem: isNo('gehoord') },
+      ],
+    },
+  ],
+}
+
+/** Step 3: who decides? */
+export const stapBeslisser: Step = {
+  id: 'beslisser',
+  number: 3,
+  questions: [
+    { id: 'beslisser.functie', kind: 'regel', required: true },
+    { id: 'beslisser.orgaan', kind: 'regel' },
+    { id: 'beslisser.mandaat', kind: 'regel' },
+  ],
+}

@@ -1,0 +1,81 @@
+/** What a question of the method is. */
+import type { Casus } from '../casus.js'
+
+export type StepId =
+  | 'vooraf'
+  | 'beslissing'
+  | 'belanghebbenden'
+  | 'beslisser'
+  | 'informatie'
+  | 'argumenten'
+  | 'conclusie'
+  | 'toets'
+  | 'afronden'
+  | 'opvolging'
+
+/** Something in the case that an answer may point at. */
+export interface Candidate {
+  id: string
+  label: string
+}
+
+export type Item = Readonly<Record<string, unknown>>
+
+/** One answer, one value. */
+export interface FieldQuestion {
+  /** Place in the case, without list positions. Also the key of its wording in the method file. */
+  id: string
+  kind: 'regel' | 'tekst' | 'datum' | 'getal' | 'jaNee' | 'keuze' | 'kenmerken'
+  /** May not be left empty; it can be put off. */
+  required?: true
+  when?: (casus: Casus) => boolean
+  /** Asked only when this holds for the list item that is being filled. */
+  whenItem?: (item: Item) => boolean
+  /** `keuze`: the allowed values. */
+  options?: readonly string[]
+  /** `kenmerken`: what may be chosen. */
+  candidates?: (casus: Casus) => Candidate[]
+}
+
+/** Items that the group adds one after another. */
+export interface ListQuestion {
+  id: string
+  kind: 'lijst'
+  /** At least one item. */
+  required?: true
+  /** The letter of the items' ids; absent where items carry no id. */
+  prefix?: string
+  fields: FieldQuestion[]
+}
+
+/** Short texts, one after another. */
+export interface TextsQuestion {
+  id: string
+  kind: 'teksten'
+}
+
+/** One row for each thing that the case itself brings: every losing argument, every participant. */
+export interface RowsQuestion {
+  id: string
+  kind: 'rijen'
+  /** The key that names what a row is about. */
+  keyField: string
+  /** The list that holds the rows, where that is not the question's own id. */
+  list?: string
+  rows: (casus: Casus) => Candidate[]
+  fields: FieldQuestion[]
+}
+
+export type Question = FieldQuestion | ListQuestion | TextsQuestion | RowsQuestion
+
+export interface Step {
+  id: StepId
+  /** 1 to 7 for the steps of the method; absent for what comes before and after. */
+  number?: number
+  questions: Question[]
+}
+
+/** Whether one of these yes/no answers of an item is a no. */
+export function isNo(...keys: string[]): (item: Item) => boolean {
+  return (item) => keys.some((key) => item[key] === false)
+}

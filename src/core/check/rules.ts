@@ -1,0 +1,30 @@
+/** All rules of the method, in the order of the steps. A rule that stands here needs a golden file that shows it. */
+import type { Rule } from './rule.js'
+import { argumentRules } from './rules/argumenten.js'
+import { deciderRules, stakeholderRules } from './rules/belanghebbenden.js'
+import { decisionRules } from './rules/beslissing.js'
+import { conclusionRules } from './rules/conclusie.js'
+import { informationRules } from './rules/informatie.js'
+import { idRules } from './rules/kenmerken.js'
+import { followUpRules } from './rules/opvolging.js'
+import { justiceRules } from './rules/rechtdoen.js'
+import { excuseRules } from './rules/smoes.js'
+import { testRules } from './rules/toets.js'
+import { citationRules } from './rules/verwijzingen.js'
+import { sessionRules } from './rules/vooraf.js'
+
+export const rules: readonly Rule[] = [
+  ...sessionRules,
+  ...decisionRules,
+  ...stakeholderRules,
+  ...deciderRules,
+  ...informationRules,
+  ...citationRules,
+  ...argumentRules,
+  ...excuseRules,
+  ...conclusionRules,
+  ...justiceRules,
+  ...testRules,
+  ...followUpRules,
+  ...idRules,
+]

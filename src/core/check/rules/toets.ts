@@ -1,0 +1,75 @@
+/** Rules of step 7: was everybody asked, and was a nee taken seriously? */
+import type { Casus } from '../../casus/casus.js'
+import { inARow, participant, short } from '../naming.js'
+import type { Rule } from '../rule.js'
+
+type Antwoord = Casus['toets']['antwoorden'][number]
+
+export const testRules: readonly Rule[] = [
+  {
+    id: 'TOETS-ONTBREEKT',
+    severity: { advies: 'fout' },
+    from: 'stap 7',
+    finds: 'De toets aan de morele intuïtie is niet gedaan.',
+    advice: 'Vraag ieder: sta ik erachter, kan ik mezelf aankijken, ga ik het doen?',
+    *check({ toets }) {
+      const counted = Object.values(toets.aantallen ?? {}).some((count) => (count.ja ?? 0) + (count.nee ?? 0) > 0)
+      if (toets.antwoorden.length === 0 && !counted)
+        yield { at: ['toets'], message: 'De toets aan de morele intuïtie ontbreekt.' }
+    },
+  },
+  {
+    id: 'TOETS-DEELNEMER',
+    severity: { advies: 'waarschuwing' },
+    from: 'stap 7',
+    finds: 'De toets is open, maar een deelnemer gaf geen volledig antwoord.',
+    advice: 'Vraag deze deelnemer alsnog, of noteer in een opmerking waarom dat niet kon.',
+    *check({ toets, deelnemers }) {
+      if (toets.wijze === 'anoniem' || toets.antwoorden.length === 0) return
+      for (const { id, functie } of deelnemers.filter((d) => d.rol !== 'gespreksleider' && d.rol !== 'notulist')) {
+        const i = toets.antwoorden.findIndex((answer) => answer.deelnemer === id)
+        const answer = toets.antwoorden[i]
+        if (answer === undefined)
+          yield { at: ['toets', 'antwoorden'], message: `${short(functie)} (${id}) deed de toets niet.` }
+        else if (!isComplete(answer) && !answer.opmerking?.trim())
+          yield { at: ['toets', 'antwoorden', i], message: `De toets van ${short(functie)} (${id}) is niet af.` }
+      }
+    },
+  },
+  {
+    id: 'TOETS-NEE',
+    severity: { stap7: 'waarschuwing', advies: 'fout' },
+    from: 'stap 7',
+    finds: 'Bij een nee staat niet wat ontbreekt, of niet wat de groep ermee doet.',
+    advice: 'Vraag wat ontbreekt, en ga terug naar stap 5 of 6 of bewaar het als afwijkend standpunt.',
+    *check(casus) {
+      for (const [i, answer] of casus.toets.antwoorden.entries()) {
+        const missing = [answer.opmerking?.trim() ? '' : 'opmerking', answer.vervolg ? '' : 'vervolg'].filter(Boolean)
+        if (saysNo(answer) && missing.length > 0)
+          yield {
+            at: ['toets', 'antwoorden', i],
+            message: `Bij de nee van ${participant(casus, answer.deelnemer)} ontbreekt: ${inARow(missing)}.`,
+          }
+      }
+    },
+  },
+  {
+    id: 'TOETS-ANONIEM',
+    severity: 'fout',
+    from: 'stap 7',
+    finds: 'De toets is anoniem, maar er staan antwoorden per deelnemer.',
+    advice: 'Houd alleen de aantallen over, of spreek af dat de toets open is.',
+    *check({ toets }) {
+      if (toets.wijze === 'anoniem' && toets.antwoorden.length > 0)
+        yield { at: ['toets', 'antwoorden'], message: 'De toets is anoniem, maar er staan antwoorden per deelnemer.' }
+    },
+  },
+]
+
+function isComplete({ achterConclusie, spiegel, doen }: Antwoord): boolean {
+  return achterConclusie !== undefined && spiegel !== undefined && doen !== undefined
+}
+
+function saysNo({ achterConclusie, spiegel, doen }: Antwoord): boolean {
+  return achterConclusie === false || spiegel === false || doen === false
+}

@@ -1,0 +1,29 @@
+/** Rules about references to earlier beraden. */
+import { short } from '../naming.js'
+import type { Rule } from '../rule.js'
+
+export const citationRules: readonly Rule[] = [
+  {
+    id: 'VERWIJZING-ONBEKEND',
+    severity: 'fout',
+    from: 'stap 4',
+    finds: 'Een verwijzing noemt een beraad dat niet in de map staat.',
+    advice: 'Verbeter het id, of haal de verwijzing weg.',
+    *check({ id, verwijzingen }, { knownIds }) {
+      for (const [i, { naar }] of verwijzingen.entries())
+        if (knownIds !== undefined && naar !== id && !knownIds.has(naar))
+          yield { at: ['verwijzingen', i, 'naar'], message: `Het beraad "${short(naar)}" is hier niet te vinden.` }
+    },
+  },
+  {
+    id: 'VERWIJZING-ZELF',
+    severity: 'fout',
+    from: 'stap 4',
+    finds: 'Een beraad verwijst naar zichzelf.',
+    advice: 'Noem een eerder beraad, of haal de verwijzing weg.',
+    *check({ id, verwijzingen }) {
+      for (const [i, { naar }] of verwijzingen.entries())
+        if (naar === id) yield { at: ['verwijzingen', i, 'naar'], message: 'Dit beraad verwijst naar zichzelf.' }
+    },
+  },
+]

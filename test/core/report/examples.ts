@@ -1,0 +1,20 @@
+/** Cases and a source for the tests of the report. */
+import { readFileSync } from 'node:fs'
+import type { Casus } from '../../../src/core/casus/casus.js'
+import { readingForm } from '../../../src/core/casus/reading.js'
+import type { CasusFile } from '../../../src/core/casus/schema.js'
+import { parseText } from '../../../src/core/text/parse.js'
+
+const root = new URL('../../../', import.meta.url)
+
+/** A case file of this repository. */
+export function caseAt(path: string): Casus {
+  const { data, problems } = parseText(path, readFileSync(new URL(path, root), 'utf8'))
+  if (problems.length > 0) throw new Error(`${path}: ${problems[0]!.message}`)
+  return readingForm(data as CasusFile)
+}
+
+/** The invented case that shows every key. */
+export const voorbeeld = caseAt('test/fixtures/voorbeeld-casus.yaml')
+
+export const source = { file: 'cases/2025/2025-03-11-laptop-voor-thuisonderwijs.yaml', version: '1.0.0' }

@@ -1,0 +1,54 @@
+/** Which folder and which files count as cases. */
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+import { findRoot, listCases } from '../../src/io/case-folder.js'
+import { scratch } from './folder.js'
+
+const newFolder = scratch()
+
+function folderWith(...files: string[]): string {
+  const root = newFolder()
+  for (const file of files) {
+    mkdirSync(dirname(join(root, file)), { recursive: true })
+    writeFileSync(join(root, file), '')
+  }
+  return root
+}
+
+test('casussen komen gesorteerd, uit alle jaren, met beide uitgangen', async () => {
+  const root = folderWith('cases/2025/b.yaml', 'cases/2024/z.yml', 'cases/2025/a.yaml', 'cases/los.yaml', 'buiten.yaml')
+  expect(await listCases(root)).toEqual([
+    'cases/2024/z.yml',
+    'cases/2025/a.yaml',
+    'cases/2025/b.yaml',
+    'cases/los.yaml',
+  ])
+})
+
+test('verborgen bestanden en mappen, resten en andere soorten doen niet mee', async () => {
+  const root = folderWith('cases/.a.yaml.x.tmp', 'cases/.git/a.yaml', 'cases/.b.yaml', 'cases/a.txt', 'cases/a.yaml~')
+  expect(await listCases(root)).toEqual([])
+})
+
+test('gekoppelde mappen worden niet doorzocht; een gekoppeld bestand wordt genoemd, zodat de lezer het keurt', async () => {
+  const root = folderWith('cases/2025/a.yaml')
+  symlinkSync(newFolder(), join(root, 'cases/elders'))
+  symlinkSync('..', join(root, 'cases/2025/lus'))
+  symlinkSync('/etc/passwd', join(root, 'cases/2025/wachtwoord.yaml'))
+  expect(await listCases(root)).toEqual(['cases/2025/a.yaml', 'cases/2025/wachtwoord.yaml'])
+})
+
+test('zonder map cases is er niets', async () => {
+  expect(await listCases(newFolder())).toEqual([])
+})
+
+test('de map met casussen wordt van onderaf gevonden', async () => {
+  const root = folderWith('cases/2025/a.yaml', 'docs/plan.md')
+  for (const start of ['', 'docs', 'cases', 'cases/2025']) expect(await findRoot(join(root, start))).toBe(root)
+})
+
+test('is er nergens een map cases, dan is het de map zelf', async () => {
+  const root = newFolder()
+  expect(await findRoot(root)).toBe(root)
+})
