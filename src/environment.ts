@@ -48,6 +48,8 @@ export interface Prompt {
   initial?: string
   /** What is asked after Ctrl+C. */
   stopMessage: string
+  /** Puts the question on the screen again, when something else came between. */
+  showAgain(): void
   /** What is wrong with a typed line, or undefined when it will do. */
   check(line: string): string | undefined
 }
@@ -56,6 +58,8 @@ export interface Prompt {
 export interface CaseStore {
   /** The folder that holds `cases/`, as a full path. */
   root: string
+  /** Whether `cases/` is there: a folder that `beraad init` made ready. */
+  isReady: boolean
   /** Paths of all case files, relative to the folder, sorted. */
   list(): Promise<string[]>
   /** One case by id or path, for reading. Throws a UserError when there is none. */

@@ -50,7 +50,9 @@ function addVerbs(program: Command, env: Environment, done: Done): void {
   program
     .command('init [map]')
     .description('maak een map klaar voor beraden')
-    .action(async (folder) => done(await (await import('./commands/init.js')).init(folder ?? '.', env)))
+    .action(async (folder, _, command) =>
+      done(await (await import('./commands/init.js')).init(folder ?? '.', command.optsWithGlobals(), env)),
+    )
   program
     .command('nieuw')
     .alias('new')

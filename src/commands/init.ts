@@ -4,8 +4,12 @@ import { skeleton } from '../core/skeleton.js'
 import type { Environment } from '../environment.js'
 import { show } from './show.js'
 
+export interface InitOptions {
+  quiet?: boolean
+}
+
 /** Writes what is not there yet; an existing file is left alone. */
-export async function init(folder: string, env: Environment): Promise<ExitCode> {
+export async function init(folder: string, options: InitOptions, env: Environment): Promise<ExitCode> {
   const files = await env.files()
   const made: string[] = []
   for (const [path, text] of Object.entries(skeleton)) {
@@ -14,7 +18,7 @@ export async function init(folder: string, env: Environment): Promise<ExitCode> 
   }
   show(
     env,
-    made.length === 0 ? [`${folder} was al klaar. Er is niets veranderd.`] : made.map((path) => `gemaakt: ${path}`),
+    made.length === 0 ? ['Deze map was al klaar. Er is niets veranderd.'] : made.map((path) => `gemaakt: ${path}`),
   )
   show(env, [`Volgende stap: ${folder === '.' ? '' : `cd ${folder} && `}beraad nieuw`])
   return ExitCode.good

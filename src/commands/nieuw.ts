@@ -8,7 +8,7 @@ import { introLines } from '../core/session/screens.js'
 import { startSession } from '../core/session/session.js'
 import { answerText, readMove } from '../core/session/words.js'
 import { unwritable } from '../core/text/serialize.js'
-import type { Environment } from '../environment.js'
+import type { CaseStore, Environment } from '../environment.js'
 import { runSession } from './run-session.js'
 import { show } from './show.js'
 
@@ -24,7 +24,7 @@ export async function nieuw(options: NieuwOptions, env: Environment): Promise<Ex
       'Er is geen terminal om vragen in te stellen.',
       'Geef de antwoorden uit een bestand: beraad nieuw --antwoorden antwoorden.yaml --no-input',
     )
-  const cases = await env.cases()
+  const cases = await readyCases(env)
   show(env, ['Een nieuw beraad. Elk antwoord wordt meteen bewaard.', '', ...introLines, ''])
   const titel = await askTitle(env)
   const file = newCase(titel, newCaseId(env.today(), titel, takenIds(await cases.list())))
@@ -35,7 +35,7 @@ export async function nieuw(options: NieuwOptions, env: Environment): Promise<Ex
 
 async function fromAnswers(path: string, env: Environment): Promise<ExitCode> {
   const text = path === '-' ? await env.stdin() : await (await env.files()).read(path)
-  const cases = await env.cases()
+  const cases = await readyCases(env)
   const { casus, problems, missing } = caseFromAnswers(path, text, takenIds(await cases.list()), env.today())
   env.err(problems.length > 0 ? humanText(problems, 1) : '')
   if (missing.length > 0)
@@ -47,12 +47,23 @@ async function fromAnswers(path: string, env: Environment): Promise<ExitCode> {
   return ExitCode.good
 }
 
+/** A case is made only in a folder that was made ready for it and that can be written, which is told before the first question. */
+async function readyCases(env: Environment): Promise<CaseStore> {
+  const cases = await env.cases()
+  if (!cases.isReady)
+    throw new UserError('Deze map is nog niet klaar voor beraden.', 'Maak een map klaar: beraad init mijn-beraden')
+  await cases.probe()
+  return cases
+}
+
 /** The title comes before there is a file, so only `stop` and `hulp` have a meaning here. */
 async function askTitle(env: Environment): Promise<string> {
   const wording = (await env.method()).vragen['titel']
   for (;;) {
-    show(env, [wording?.vraag ?? 'Hoe heet de casus?'])
+    const showAgain = () => show(env, [wording?.vraag ?? 'Hoe heet de casus?'])
+    showAgain()
     const line = await env.ask({
+      showAgain,
       message: '>',
       stopMessage: 'Stoppen? Er is nog niets om te bewaren. Enter = stoppen, n = verder gaan >',
       check: titleError,

@@ -56,14 +56,18 @@ function showStep(slot: Slot, { method }: SessionContext, env: Environment): voi
 
 /** Shows the question and gives what was typed; a long text may take several lines, up to an empty one. */
 async function askSlot(session: Session, slot: Slot, context: SessionContext, env: Environment): Promise<string> {
-  env.err('\n')
-  show(env, [progressLine(slot)], env.terminal.style.dim)
-  show(env, questionLines(session, slot, context))
+  const showAgain = () => {
+    env.err('\n')
+    show(env, [progressLine(slot)], env.terminal.style.dim)
+    show(env, questionLines(session, slot, context))
+  }
+  showAgain()
   const isLong = slot.kind === 'field' && slot.question.kind === 'tekst'
   const initial = isLong ? undefined : initialLine(session.file, slot)
   const first = await env.ask({
     message: '>',
     stopMessage: 'Stoppen? Alles is bewaard. Enter = stoppen, n = verder gaan >',
+    showAgain,
     ...(initial === undefined ? {} : { initial }),
     check: (line) => takeLine(session, line, context).error,
   })
@@ -77,6 +81,7 @@ async function restOfText(first: string, env: Environment): Promise<string> {
     const line = await env.ask({
       message: '…',
       stopMessage: 'Stoppen? Deze tekst is nog niet af en vervalt. Enter = stoppen, n = verder gaan >',
+      showAgain: () => show(env, lines),
       check: () => undefined,
     })
     if (line.trim() === '') return lines.join('\n').trimEnd()

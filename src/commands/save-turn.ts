@@ -74,6 +74,7 @@ async function askHowToGoOn(env: Environment): Promise<string> {
     return await env.ask({
       message: 'Enter = opnieuw proberen, of typ een andere map om in te bewaren >',
       stopMessage: 'Stoppen? Het laatste antwoord is NIET bewaard. Enter = stoppen, n = verder gaan >',
+      showAgain: () => undefined,
       check: () => undefined,
     })
   } catch (error) {

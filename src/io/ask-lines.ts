@@ -1,9 +1,12 @@
 /** Asks one question line by line, without moving the cursor: for screen readers and for terminals that cannot draw. */
 import { createInterface } from 'node:readline'
 import { Stopped } from '../core/errors.js'
-import type { Prompt } from '../environment.js'
-import { askUntilSure, Interrupted } from './ask-until-sure.js'
+import { askUntilSure, Interrupted, type PlainPrompt } from './ask-until-sure.js'
 import type { Asker } from './asker.js'
+
+/** A terminal that edits the line itself drops what comes after this many bytes. */
+const longestLine = 4095
+const tooLong = 'Deze regel is te lang voor de terminal. Er kan tekst zijn weggevallen. Maak hem korter.'
 
 /** An asker that lets the terminal itself do the line editing. */
 export function openLineAsker(): Asker {
@@ -36,11 +39,11 @@ export function openLineAsker(): Asker {
     if (line === undefined) throw new Stopped()
     return line
   }
-  const askOnce = async (prompt: Omit<Prompt, 'stopMessage'>): Promise<string> => {
+  const askOnce = async (prompt: PlainPrompt): Promise<string> => {
     for (;;) {
       process.stderr.write(`${prompt.message} `)
       const line = await nextLine()
-      const error = prompt.check(line)
+      const error = Buffer.byteLength(line) >= longestLine ? tooLong : prompt.check(line)
       if (error === undefined) return line
       process.stderr.write(`! ${error}\n`)
     }

@@ -2,23 +2,28 @@
 import { Stopped } from '../core/errors.js'
 import type { Prompt } from '../environment.js'
 
+/** A question as one way of asking needs it. */
+export type PlainPrompt = Pick<Prompt, 'message' | 'initial' | 'check'>
+
 /** Somebody pressed Ctrl+C at a question. */
 export class Interrupted extends Error {}
 
 /** Ctrl+C is easily hit by accident: the first one asks, the second one stops. Throws `Stopped`. */
-export async function askUntilSure(
-  prompt: Prompt,
-  ask: (prompt: Omit<Prompt, 'stopMessage'>) => Promise<string>,
-): Promise<string> {
+export async function askUntilSure(prompt: Prompt, ask: (prompt: PlainPrompt) => Promise<string>): Promise<string> {
   for (;;) {
     try {
       return await ask(prompt)
     } catch (error) {
       if (!(error instanceof Interrupted)) throw error
     }
-    const answer = await ask({ message: prompt.stopMessage, check: () => undefined }).catch((error: unknown) => {
-      throw error instanceof Interrupted ? new Stopped() : error
-    })
-    if (!/^n(ee)?$|^verder$/i.test(answer.trim())) throw new Stopped()
+    await askWhetherToGoOn(prompt, ask)
+    prompt.showAgain()
   }
+}
+
+async function askWhetherToGoOn(prompt: Prompt, ask: (prompt: PlainPrompt) => Promise<string>): Promise<void> {
+  const answer = await ask({ message: prompt.stopMessage, check: () => undefined }).catch((error: unknown) => {
+    throw error instanceof Interrupted ? new Stopped() : error
+  })
+  if (!/^(n|nee|verder)$/i.test(answer.trim())) throw new Stopped()
 }

@@ -1,8 +1,7 @@
 /** Asks one question in a terminal. The only file that knows inquirer; all of its texts and habits end here. */
 import { createPromptModule } from 'inquirer'
 import { Stopped } from '../core/errors.js'
-import type { Prompt } from '../environment.js'
-import { askUntilSure, Interrupted } from './ask-until-sure.js'
+import { askUntilSure, Interrupted, type PlainPrompt } from './ask-until-sure.js'
 import type { Asker } from './asker.js'
 import { openKeys, type Keys } from './keys.js'
 
@@ -10,36 +9,48 @@ import { openKeys, type Keys } from './keys.js'
 export function openAsker(): Asker {
   const keys = openKeys(process.stdin)
   const prompt = createPromptModule({ input: keys.stream, output: process.stderr })
+  process.on('newListener', refuseHangUp)
   return {
     ask: (question) => askUntilSure(question, (q) => askOnce(q, prompt, keys)),
-    close: () => keys.close(),
+    close() {
+      process.off('newListener', refuseHangUp)
+      keys.close()
+    },
   }
+}
+
+/**
+ * Keeps others from handling SIGHUP. With any handler Node 20 crashes when the terminal window closes, and its core dump
+ * holds the answers; without one it just ends. inquirer's signal-exit is such a handler.
+ */
+function refuseHangUp(event: string | symbol, listener: (...args: unknown[]) => void): void {
+  if (event === 'SIGHUP') queueMicrotask(() => process.off('SIGHUP', listener))
 }
 
 type PromptModule = ReturnType<typeof createPromptModule<never>>
 
-async function askOnce(question: Omit<Prompt, 'stopMessage'>, prompt: PromptModule, keys: Keys): Promise<string> {
-  const ended = new Promise<never>((_, reject) => keys.onEnd(() => reject(new Stopped())))
+async function askOnce(question: PlainPrompt, prompt: PromptModule, keys: Keys): Promise<string> {
   const asked = prompt<{ line: string }>([
     {
       type: 'input',
       name: 'line',
       message: question.message,
       ...(question.initial === undefined ? {} : { default: question.initial }),
-      validate: (line: string) => question.check(line) ?? true,
+      validate: (line: string) => question.check(keys.expand(line)) ?? true,
       theme,
     },
   ])
   asked.catch(() => undefined)
-  keys.listen(true)
-  // signal-exit, which inquirer brings, handles SIGHUP: with a handler Node 20 aborts when the terminal window closes.
-  process.removeAllListeners('SIGHUP')
+  let stop: () => void = () => undefined
+  const ended = new Promise<never>((_, reject) => {
+    stop = keys.listen(() => reject(new Stopped()))
+  })
   try {
-    return (await Promise.race([asked, ended])).line
+    return keys.expand((await Promise.race([asked, ended])).line)
   } catch (error) {
     throw error instanceof Error && error.name === 'ExitPromptError' ? new Interrupted() : error
   } finally {
-    keys.listen(false)
+    stop()
   }
 }
 

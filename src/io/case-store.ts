@@ -1,5 +1,7 @@
 /** The case files of one folder: listing, reading, making and opening them. */
+import { existsSync } from 'node:fs'
 import { realpath } from 'node:fs/promises'
+import { join } from 'node:path'
 import { readingForm } from '../core/casus/reading.js'
 import type { CasusFile } from '../core/casus/schema.js'
 import { UserError } from '../core/errors.js'
@@ -21,6 +23,7 @@ export async function openCaseStore(cwd: string): Promise<CaseStore> {
   const find = async (idOrPath: string) => findCase(await listCases(root), idOrPath, root, cwd)
   return {
     root,
+    isReady: existsSync(join(root, 'cases')),
     list: () => listCases(root),
     load: async (idOrPath) => asLoaded(await readWholeCase(root, await find(idOrPath))),
     loadAll: () => loadAll(root),

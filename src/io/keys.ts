@@ -4,63 +4,76 @@ import { PassThrough } from 'node:stream'
 export interface Keys {
   /** What a prompt reads from. */
   stream: PassThrough
-  /** A prompt starts (true) or ends (false) to take keys. */
-  listen(active: boolean): void
-  /** Called once when nobody can type any more: end of input, or Ctrl+D. */
-  onEnd(handler: () => void): void
+  /** From now on a prompt takes keys; gives how to stop that. `onEnd`: nobody can type any more (end of input, Ctrl+D). */
+  listen(onEnd: () => void): () => void
+  /** The typed line with every pasted text in its place. */
+  expand(line: string): string
   close(): void
 }
 
 const enter = /[\r\n]/
 const endOfInput = '\u0004'
+/** A text that arrives at once and is longer than this was pasted. Drawing it letter by letter would take seconds. */
+const pasted = 400
+const control = new RegExp(`[${String.fromCharCode(0)}-${String.fromCharCode(31)}${String.fromCharCode(127)}]`)
 
 /**
  * Reads the terminal in raw mode for as long as the session lasts, so that keys typed between two questions are not echoed or lost.
- * A prompt gets the keys up to and including one Enter; the rest waits.
+ * A prompt gets the keys up to and including one Enter; the rest waits. A long pasted text shows as its length.
  */
 export function openKeys(input: NodeJS.ReadStream): Keys {
   const stream = new PassThrough()
+  const texts: string[] = []
   let waiting = ''
-  let active = false
-  let end: () => void = () => undefined
+  let onEnd: (() => void) | undefined
+  let hasEnded = false
 
   const pump = () => {
-    if (!active || waiting === '') return
+    if (onEnd === undefined) return
+    if (waiting === '') return hasEnded ? onEnd() : undefined
     const stop = waiting.search(enter)
-    const part = stop === -1 ? waiting : waiting.slice(0, stop + 1)
+    const part = stop === -1 ? waiting : waiting.slice(0, Math.max(stop, 1))
     waiting = waiting.slice(part.length)
-    stream.write(part)
+    stream.write(part.length > pasted && !control.test(part) ? placeholder(texts, part) : part)
     // A refused answer keeps its prompt: it gets the next line once it had the time to answer this one.
-    if (waiting !== '') setTimeout(pump, 5)
+    if (waiting !== '' || hasEnded) setTimeout(pump, enter.test(part) ? 5 : 0)
   }
   const take = (chunk: string) => {
-    if (chunk.includes(endOfInput)) return end()
-    waiting += chunk
+    const [keys = '', ...rest] = chunk.split(endOfInput)
+    waiting += keys
+    hasEnded ||= rest.length > 0
     pump()
   }
-  const ended = () => end()
-  const resume = () => input.setRawMode(true)
+  const end = () => {
+    hasEnded = true
+    pump()
+  }
+  const backFromPause = () => input.setRawMode(true)
 
   input.setEncoding('utf8')
   input.setRawMode(true)
-  input.on('data', take)
-  input.on('end', ended)
-  process.on('SIGCONT', resume)
+  input.on('data', take).on('end', end)
+  process.on('SIGCONT', backFromPause)
   return {
     stream,
-    listen(on) {
-      active = on
-      if (on) setImmediate(pump)
+    listen(handler) {
+      onEnd = handler
+      const timer = setImmediate(pump)
+      return () => {
+        onEnd = undefined
+        clearImmediate(timer)
+      }
     },
-    onEnd(handler) {
-      end = handler
-    },
+    expand: (line) => line.replace(/⟦(\d+): \d+ tekens⟧/g, (all, nr: string) => texts[Number(nr) - 1] ?? all),
     close() {
-      input.off('data', take)
-      input.off('end', ended)
-      process.off('SIGCONT', resume)
+      input.off('data', take).off('end', end)
+      process.off('SIGCONT', backFromPause)
       input.setRawMode(false)
       input.pause()
     },
   }
+}
+
+function placeholder(texts: string[], text: string): string {
+  return `⟦${texts.push(text)}: ${text.length} tekens⟧`
 }

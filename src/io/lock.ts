@@ -2,6 +2,7 @@
 import {
   closeSync,
   constants,
+  existsSync,
   fstatSync,
   fsyncSync,
   linkSync,
@@ -17,7 +18,7 @@ import { ExitCode, UserError } from '../core/errors.js'
 import { folderTrouble } from '../core/save-errors.js'
 import { holderText, readHolder, thisProcess, whereabouts, type Holder } from './lock-holder.js'
 import { shownPath } from './save.js'
-import { assertLength, attempt, codeOf, retried, writeAll } from './system-calls.js'
+import { assertLength, attempt, codeOf, isWithoutLinks, retried, writeAll } from './system-calls.js'
 
 export interface Lock {
   /** Gives the case free; removes only our own lock. */
@@ -25,7 +26,7 @@ export interface Lock {
 }
 
 const ATTEMPTS = 10
-/** A lock is filled within milliseconds of its making; one that stays unreadable longer was left by a crash. */
+/** Where there are no links, a lock is filled just after its making; one that stays unreadable was left by a crash. */
 const UNREADABLE_AFTER = 10_000
 const LARGEST = 4096
 
@@ -54,25 +55,45 @@ export function lockPath(casePath: string): string {
   return join(dirname(casePath), `.${id}.lock`)
 }
 
-/** Makes the lock when there is none. Also the probe that tells before the first question that nothing can be written here. */
+/**
+ * Makes the lock when there is none, in one step with its content: a crash never leaves an empty one.
+ * Also the probe that tells before the first question that nothing can be written here.
+ */
 function make(path: string, ours: Holder): void {
-  let fd
+  const temp = besides(path)
   try {
-    fd = retried(() => openSync(path, 'wx', 0o600))
+    writeNew(temp, ours)
+    retried(() => linkSync(temp, path))
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return
-    throw cannotWrite(path, error)
+    const code = codeOf(error)
+    if (code !== undefined && isWithoutLinks(code)) return makeWithoutLink(path, ours)
+    // ENOENT: another session cleared our temp file away as a left-over. A missing folder shows at the next attempt.
+    if (code !== 'EEXIST' && !(code === 'ENOENT' && existsSync(dirname(path)))) throw cannotWrite(path, error)
+  } finally {
+    attempt(() => unlinkSync(temp))
   }
+}
+
+function makeWithoutLink(path: string, ours: Holder): void {
   try {
-    const bytes = Buffer.from(JSON.stringify(ours))
+    writeNew(path, ours)
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw cannotWrite(path, error)
+  }
+}
+
+function writeNew(path: string, ours: Holder): void {
+  const bytes = Buffer.from(JSON.stringify(ours))
+  const fd = retried(() => openSync(path, 'wx', 0o600))
+  try {
     writeAll(fd, bytes)
     assertLength(fd, bytes)
     retried(() => fsyncSync(fd))
   } catch (error) {
     attempt(() => unlinkSync(path))
-    throw cannotWrite(path, error)
+    throw error
   } finally {
-    attempt(() => closeSync(fd))
+    closeSync(fd)
   }
 }
 
@@ -98,7 +119,7 @@ function isFree(path: string, text: string): boolean {
 
 /** Two sessions can find the same dead lock: whoever takes away another lock than the one it judged, puts it back. */
 function removeExactly(path: string, judged: string): void {
-  const aside = `${path}.${randomBytes(4).toString('hex')}.tmp`
+  const aside = besides(path)
   try {
     renameSync(path, aside)
   } catch {
@@ -114,6 +135,11 @@ function putBack(aside: string, path: string): void {
   } catch {
     if (!lstatSync(path, { throwIfNoEntry: false })) attempt(() => renameSync(aside, path))
   }
+}
+
+/** A name that the next session clears away when a crash leaves it. */
+function besides(path: string): string {
+  return `${path}.${randomBytes(4).toString('hex')}.tmp`
 }
 
 function removeOurs(path: string, ours: Holder): void {

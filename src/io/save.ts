@@ -17,7 +17,7 @@ import {
 import { basename, dirname, join, relative } from 'node:path'
 import { ExitCode, UserError } from '../core/errors.js'
 import { ChangedOutside, saveFailed, saveUncertain } from '../core/save-errors.js'
-import { assertLength, attempt, codeOf, retried, writeAll } from './system-calls.js'
+import { assertLength, attempt, codeOf, isWithoutLinks, retried, writeAll } from './system-calls.js'
 import { contentHash, tempName } from './temp-name.js'
 
 /** What must be on disk before: nothing, or one of the versions (hashes) that this session read or wrote. */
@@ -136,9 +136,9 @@ function placeNew(temp: string, path: string): void {
   attempt(() => unlinkSync(temp))
 }
 
-/** Some file systems (FAT, many network shares) have no links. The case's lock keeps other sessions away meanwhile. */
+/** The case's lock keeps other sessions away between the look and the rename. */
 function placeWithoutLink(temp: string, path: string, error: unknown): void {
-  if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes(codeOf(error) ?? '')) throw error
+  if (!isWithoutLinks(codeOf(error) ?? '')) throw error
   if (lstatSync(path, { throwIfNoEntry: false })) throw Object.assign(new Error('taken'), { code: 'EEXIST' })
   retried(() => renameSync(temp, path))
 }

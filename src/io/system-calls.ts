@@ -1,5 +1,6 @@
 /** System calls that are tried again when the kernel only asks for that, and their error codes. */
 import { fstatSync, writeSync } from 'node:fs'
+import { constants } from 'node:os'
 
 const ATTEMPTS = 20
 
@@ -28,8 +29,15 @@ export function assertLength(fd: number, bytes: Uint8Array): void {
 
 /** The operating system's code of an error, such as ENOSPC; undefined for any other error. */
 export function codeOf(error: unknown): string | undefined {
-  const code = (error as NodeJS.ErrnoException | undefined)?.code
-  return typeof code === 'string' && /^E[A-Z0-9]+$/.test(code) ? code : undefined
+  const { code, errno } = (error ?? {}) as NodeJS.ErrnoException
+  if (typeof code === 'string' && /^E[A-Z0-9]+$/.test(code)) return code
+  // Node has no name for some codes that matter here, such as EDQUOT (122) and ESTALE (116).
+  return Object.entries(constants.errno).find(([, number]) => number === -(errno ?? 0))?.[0]
+}
+
+/** Whether a failed link means that this file system has no links (FAT, many network shares). */
+export function isWithoutLinks(code: string): boolean {
+  return ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes(code)
 }
 
 /** The result of a call that may fail without harm: undefined when it did. */

@@ -160,8 +160,8 @@ test('staat daar al een casus met die naam, dan wordt die niet overschreven en g
   await refusal(open.saveElsewhere(withNote(open.casus(), 'x'), folder))
   expect(readFileSync(join(folder, `${id}.yaml`), 'utf8')).toBe('van een ander')
   expect(namesIn(folder)).toEqual([`${id}.yaml`])
-  await open.save(withNote(open.casus(), 'y'))
-  expect(readFileSync(path, 'utf8')).toContain('- y\n')
+  await open.save(withNote(open.casus(), 'toch'))
+  expect(readFileSync(path, 'utf8')).toContain('- toch\n')
   await open.close()
 })
 
@@ -260,7 +260,7 @@ test('de afgebroken eerste opslag van een nieuwe casus komt terug bij een volgen
   expect(namesIn(join(root, 'cases/2025'))).toEqual([`${id}.yaml`, '2025-03-12-ander.yaml'])
 })
 
-test('een text die niet teruggelezen kan worden, komt niet op schijf', async () => {
+test('een tekst die niet teruggelezen kan worden, komt niet op schijf', async () => {
   const { store, path } = await storeWith()
   const before = readFileSync(path, 'utf8')
   const open = await store.open(id)

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { spawn } from '@lydell/node-pty'
+import xterm from '@xterm/headless'
 
 export const program = join(import.meta.dirname, '..', '..', 'bin', 'beraad.js')
 
@@ -11,7 +12,9 @@ export interface TerminalSession {
   pid: number
   /** Everything that came out so far, with control codes. */
   raw(): string
-  /** The same as plain text. */
+  /** Lines of the screen, as the terminal drew them; a line that the terminal had to break itself is marked. */
+  lines(): Promise<{ text: string; isBroken: boolean }[]>
+  /** All output as plain text. */
   text(): string
   type(keys: string): void
   resize(columns: number, rows: number): void
@@ -20,6 +23,8 @@ export interface TerminalSession {
   /** Waits for the end; gives the exit code and the signal (0 when none). */
   ended(): Promise<{ code: number; signal: number }>
   kill(signal: string): void
+  /** Closes the window: the terminal is gone, as when somebody clicks it away. */
+  closeWindow(): void
 }
 
 export interface TerminalOptions {
@@ -54,6 +59,7 @@ export function openTerminal(words: readonly string[], options: TerminalOptions)
   return {
     pid: child.pid,
     raw: () => raw,
+    lines: () => draw(raw, options.columns ?? 80),
     text,
     type: (keys) => child.write(keys),
     resize: (columns, rows) => child.resize(columns, rows),
@@ -75,8 +81,20 @@ export function openTerminal(words: readonly string[], options: TerminalOptions)
         check()
       }),
     ended: () => end,
-    kill: (signal) => child.kill(signal),
+    kill: (signal) => process.kill(child.pid, signal),
+    closeWindow: () => (child as unknown as { destroy(): void }).destroy(),
   }
+}
+
+/** What a terminal of this width shows after this output. */
+async function draw(output: string, columns: number): Promise<{ text: string; isBroken: boolean }[]> {
+  const terminal = new xterm.Terminal({ cols: columns, rows: 24, scrollback: 5000, allowProposedApi: true })
+  await new Promise<void>((resolve) => terminal.write(output, resolve))
+  const buffer = terminal.buffer.active
+  return Array.from({ length: buffer.length }, (_, y) => buffer.getLine(y)!).map((line) => ({
+    text: line.translateToString(true),
+    isBroken: line.isWrapped,
+  }))
 }
 
 /** A scratch folder, and how to remove it. */

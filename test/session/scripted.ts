@@ -1,5 +1,5 @@
 /** A world for tests: real files in a scratch folder, and a script in place of a person. */
-import { mkdtemp, realpath, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readMethod } from '../../src/io/method-file.js'
@@ -28,6 +28,7 @@ export interface World {
 /** A world in a new folder, or in that of an earlier one. After the last line of the script the person stops. */
 export async function scriptedWorld(script: readonly Line[], folder?: string): Promise<World> {
   const root = folder ?? (await realpath(await mkdtemp(join(tmpdir(), 'beraad-test-'))))
+  await mkdir(join(root, 'cases'), { recursive: true })
   const method = await readMethod(root)
   const waiting = [...script]
   let out = ''

@@ -34,7 +34,7 @@ export function checkText(file: string, text: string, context: RuleContext): Che
   if (wrongShape.length > 0) return { parsed, problems: inPlace(parsed, wrongShape) }
   const data = parsed.data as CasusFile
   const found = checkCasus(readingForm(data), file === '-' ? context : { fileName: file, ...context })
-  return { data, parsed, problems: inPlace(parsed, found) }
+  return { data, parsed, problems: inPlace(parsed, found.map(onPresent(data))) }
 }
 
 /** What the rules of the method say about a case, in the order in which a case file is written. */
@@ -46,6 +46,11 @@ export function checkCasus(casus: Casus, context: RuleContext): JudgedFinding[] 
 function judged(rule: Rule, severity: Severity | undefined, casus: Casus, context: RuleContext): JudgedFinding[] {
   if (severity === undefined) return []
   return [...rule.check(casus, context)].map((found) => ({ advice: rule.advice, ...found, ruleId: rule.id, severity }))
+}
+
+/** A section that is not there has no place; the status, which asks for it, has. */
+function onPresent(data: CasusFile): (finding: JudgedFinding) => JudgedFinding {
+  return (finding) => (Object.hasOwn(data, finding.at[0]!) ? finding : { ...finding, at: ['status'], onKey: undefined })
 }
 
 function inPlace(parsed: Parsed, findings: readonly JudgedFinding[]): Problem[] {

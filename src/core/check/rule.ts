@@ -1,6 +1,6 @@
 /** What a rule of the method is. It knows no file, line, colour or format: a path in the case is enough. */
 import type { Casus } from '../casus/casus.js'
-import type { DataPath } from '../problem.js'
+import type { Finding } from '../problem.js'
 import type { Loudness, Stage } from './stage.js'
 
 export interface RuleContext {
@@ -12,13 +12,8 @@ export interface RuleContext {
   stage?: Stage
 }
 
-export interface Found {
-  at: DataPath
-  /** What is wrong, in the words of the case, on one line. */
-  message: string
-  /** The way out, where it is not the rule's own. */
-  advice?: string
-}
+/** What a rule sees: what is wrong, in the words of the case, on one line. Without advice the rule's own holds. */
+export type Found = Omit<Finding, 'advice'> & Partial<Pick<Finding, 'advice'>>
 
 export type Origin =
   'vooraf' | 'stap 1' | 'stap 2' | 'stap 3' | 'stap 4' | 'stap 5' | 'stap 6' | 'stap 7' | 'opvolging' | 'hele casus'

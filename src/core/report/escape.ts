@@ -15,7 +15,7 @@ export function escapeParagraphs(text: string): string[] {
 
 const special = new RegExp(
   [
-    /[\\`*_[\]<~${@]/, // code, emphasis, links, images, HTML, tables, strikethrough, formulas, templates, addresses
+    /[\\`*_[\]<|~${@]/, // code, emphasis, links, images, HTML, tables, strikethrough, formulas, templates, addresses
     /&(?=#?\w+;)/, // entities
     /[#!](?=\w)/, // numbers of issues and merge requests
     /:(?=\/\/)|(?<=www)\./, // addresses that become links without brackets

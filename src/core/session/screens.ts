@@ -3,6 +3,7 @@ import { readingForm } from '../casus/reading.js'
 import { steps } from '../casus/steps.js'
 import type { Step } from '../casus/steps/question.js'
 import type { Method } from '../casus/method.js'
+import { shorten } from '../text/shorten.js'
 import { visibleLine } from '../text/visible.js'
 import { choicesOf } from './answers.js'
 import { initialLine } from './initial.js'
@@ -72,11 +73,6 @@ export function questionText(slot: Slot, method: Method): string {
   const text = method.vragen[wordingId(slot)]?.vraag ?? slot.question.id
   const label = slot.kind === 'field' ? slot.about?.label : undefined
   return text.replaceAll('{onderwerp}', () => shorten(visibleLine(label ?? ''), 70))
-}
-
-/** A text cut to a length, with an ellipsis where it was cut. */
-export function shorten(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`
 }
 
 function fieldLines(session: Session, slot: FieldSlot, context: SessionContext): string[] {

@@ -2,7 +2,10 @@
 import { readingForm } from '../casus/reading.js'
 import type { CasusFile } from '../casus/schema.js'
 import { checkCasus } from '../check/check.js'
-import { readAnswer } from './answers.js'
+import type { FieldQuestion } from '../casus/steps/question.js'
+import { shorten } from '../text/shorten.js'
+import { visibleLine } from '../text/visible.js'
+import { choicesOf, readAnswer, type AnswerContext } from './answers.js'
 import { park } from './edits.js'
 import { initialLine } from './initial.js'
 import { takeItem, takeItemMove } from './list-turn.js'
@@ -38,10 +41,21 @@ function takeField(session: Session, slot: FieldSlot, line: string, context: Ses
   const answer = readAnswer(slot.question, typed, { ...context, casus: readingForm(session.file) })
   if ('error' in answer) return { session, notices: [], error: answer.error }
   const file = setAt(session.file, slot.path, answer.value)
-  if (slot.key !== 'status') return done(forward(session, slot, file))
+  const heard = understood(slot.question, typed, answer.value, { ...context, casus: readingForm(file) })
+  if (slot.key !== 'status') return { session: forward(session, slot, file), notices: heard }
   const refusal = statusRefusal(file)
   if (refusal !== undefined) return { session, notices: [], error: refusal }
   return done(forward({ ...session, closed: new Set([...session.closed, slot.key]) }, slot, file))
+}
+
+/** What was understood, where that is not literally what was typed: a number, a letter, another way to write a date. */
+function understood(question: FieldQuestion, typed: string, value: unknown, context: AnswerContext): string[] {
+  const choices = choicesOf(question, context)
+  const values = typeof value === 'boolean' ? [value ? 'ja' : 'nee'] : [value].flat()
+  const labels = values.map((one) => choices?.find((choice) => choice.id === one)?.label ?? String(one))
+  const text = labels.join(' · ')
+  const isLiteral = question.kind === 'regel' || question.kind === 'tekst' || value === null || text === typed.trim()
+  return isLiteral || text === '' ? [] : [`→ ${shorten(visibleLine(text), 200)}`]
 }
 
 function done(session: Session): Turn {

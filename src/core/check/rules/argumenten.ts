@@ -79,7 +79,7 @@ export const argumentRules: readonly Rule[] = [
       if (argumenten.length === 0) return
       for (const kant of ['pro', 'contra'])
         if (!argumenten.some((a) => counts(a) && a.kant === kant))
-          yield { at: ['argumenten'], message: `De kolom ${kant} is leeg.` }
+          yield { at: ['argumenten'], onKey: true, message: `De kolom ${kant} is leeg.` }
     },
   },
   {

@@ -13,7 +13,7 @@ export const conclusionRules: readonly Rule[] = [
     finds: 'Er is een conclusie of advies zonder één argument.',
     advice: 'Ga terug naar stap 5 en verzamel eerst wat voor en wat tegen pleit.',
     *check({ argumenten }) {
-      if (argumenten.length === 0) yield { at: ['conclusie'], message: 'Er is nog geen enkel argument.' }
+      if (argumenten.length === 0) yield { at: ['conclusie'], onKey: true, message: 'Er is nog geen enkel argument.' }
     },
   },
   {

@@ -20,6 +20,7 @@ export const justiceRules: readonly Rule[] = [
         if (rows[i]?.recht === undefined)
           yield {
             at: i < 0 ? ['conclusie', 'tegenargumenten'] : ['conclusie', 'tegenargumenten', i, 'recht'],
+            onKey: true,
             message: `Aan argument ${named(id, stelling)} is nog geen recht gedaan.`,
           }
       }

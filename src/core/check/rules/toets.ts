@@ -30,7 +30,7 @@ export const testRules: readonly Rule[] = [
         const i = toets.antwoorden.findIndex((answer) => answer.deelnemer === id)
         const answer = toets.antwoorden[i]
         if (answer === undefined)
-          yield { at: ['toets', 'antwoorden'], message: `${short(functie)} (${id}) deed de toets niet.` }
+          yield { at: ['toets', 'antwoorden'], onKey: true, message: `${short(functie)} (${id}) deed de toets niet.` }
         else if (!isComplete(answer) && !answer.opmerking?.trim())
           yield { at: ['toets', 'antwoorden', i], message: `De toets van ${short(functie)} (${id}) is niet af.` }
       }
@@ -61,7 +61,11 @@ export const testRules: readonly Rule[] = [
     advice: 'Houd alleen de aantallen over, of spreek af dat de toets open is.',
     *check({ toets }) {
       if (toets.wijze === 'anoniem' && toets.antwoorden.length > 0)
-        yield { at: ['toets', 'antwoorden'], message: 'De toets is anoniem, maar er staan antwoorden per deelnemer.' }
+        yield {
+          at: ['toets', 'antwoorden'],
+          onKey: true,
+          message: 'De toets is anoniem, maar er staan antwoorden per deelnemer.',
+        }
     },
   },
 ]

@@ -32,7 +32,8 @@ export const sessionRules: readonly Rule[] = [
     finds: 'Er staat niet bij wie er meededen.',
     advice: 'Noteer de functies van wie er aan tafel zaten.',
     *check({ deelnemers }) {
-      if (deelnemers.length === 0) yield { at: ['deelnemers'], message: 'Er staat niet bij wie er meededen.' }
+      if (deelnemers.length === 0)
+        yield { at: ['deelnemers'], onKey: true, message: 'Er staat niet bij wie er meededen.' }
     },
   },
   {
@@ -43,7 +44,7 @@ export const sessionRules: readonly Rule[] = [
     advice: 'Geef één deelnemer de rol gespreksleider.',
     *check({ deelnemers }) {
       if (deelnemers.length > 0 && !deelnemers.some((d) => d.rol === 'gespreksleider'))
-        yield { at: ['deelnemers'], message: 'Geen van de deelnemers is gespreksleider.' }
+        yield { at: ['deelnemers'], onKey: true, message: 'Geen van de deelnemers is gespreksleider.' }
     },
   },
   {
@@ -54,7 +55,7 @@ export const sessionRules: readonly Rule[] = [
     advice: 'Nodig iemand van de cliëntenraad uit, of noteer waarom dat niet kon.',
     *check({ deelnemers }) {
       if (deelnemers.length > 0 && !deelnemers.some((d) => d.rol === 'clientenraad'))
-        yield { at: ['deelnemers'], message: 'Er doet niemand van de cliëntenraad mee.' }
+        yield { at: ['deelnemers'], onKey: true, message: 'Er doet niemand van de cliëntenraad mee.' }
     },
   },
   {
@@ -67,7 +68,11 @@ export const sessionRules: readonly Rule[] = [
       const size = deelnemers.filter((d) => d.rol !== 'gespreksleider' && d.rol !== 'notulist').length
       const fits = size >= groupSize.least && size <= groupSize.most
       if (soort === 'beraad' && deelnemers.length > 0 && !fits)
-        yield { at: ['deelnemers'], message: `De groep telt ${size} ${size === 1 ? 'deelnemer' : 'deelnemers'}.` }
+        yield {
+          at: ['deelnemers'],
+          onKey: true,
+          message: `De groep telt ${size} ${size === 1 ? 'deelnemer' : 'deelnemers'}.`,
+        }
     },
   },
   {

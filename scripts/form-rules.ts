@@ -1,0 +1,44 @@
+/** For the list of rules: what can be wrong with a file before it is a case at all. */
+
+/** Rule id → what it finds, and what to do. */
+export const formRules: Readonly<Record<string, readonly [finds: string, advice: string]>> = {
+  'BESTAND-LEZEN': ['Het bestand is niet te lezen.', 'Kijk of het bestaat en of je het mag openen.'],
+  'BESTAND-SOORT': ['Dit is geen gewoon bestand.', 'Geef een bestand op dat eindigt op .yaml.'],
+  'BESTAND-KOPPELING': ['Een koppeling wijst naar een plek buiten de map.', 'Zet het bestand zelf in de map.'],
+  'BESTAND-GROOT': ['Het bestand is groter dan 2 MB.', 'Kijk of dit het goede bestand is.'],
+  'BESTAND-TEKENS': ['Het bestand is geen UTF-8.', 'Bewaar het opnieuw als UTF-8.'],
+  'BESTAND-BOM': ['Het bestand begint met een onzichtbaar merkteken (BOM).', 'Bewaar het als UTF-8 zonder BOM.'],
+  'BESTAND-NUL': ['Er staat een nulteken in het bestand.', 'Haal een eerdere versie terug uit git.'],
+  'YAML-GROOT': ['De inhoud heeft te veel onderdelen.', 'Splits de inhoud.'],
+  'YAML-DIEPTE': ['De inhoud is te diep genest.', 'Haal de overbodige haken, streepjes of inspringingen weg.'],
+  'YAML-ANKER': ['Er staat een anker (&naam) of een verwijzing (*naam).', 'Schrijf de waarde voluit.'],
+  'YAML-TAG': [
+    'Er staat een type met een uitroepteken (!naam).',
+    'Haal het weg, of zet de tekst tussen aanhalingstekens.',
+  ],
+  'YAML-DIRECTIEF': ['Een regel begint met %.', 'Haal de regel weg.'],
+  'YAML-INVOEGEN': ['Er staat een invoegsleutel (<<).', 'Schrijf de sleutels voluit.'],
+  'YAML-DOCUMENTEN': ['Het bestand bevat meer dan één document.', 'Zet elke casus in een eigen bestand.'],
+  'YAML-SAMENVOEGEN': ['Er staat een samenvoegconflict van git.', 'Kies welke tekst blijft en haal de merkregels weg.'],
+  'YAML-TEKEN': ['Er staat een onzichtbaar stuurteken.', 'Haal het teken weg.'],
+  'YAML-VORM': ['Een regel past niet in de vorm van YAML.', 'Kijk naar inspringing, dubbele punt en aanhalingstekens.'],
+  'YAML-SLEUTEL': ['Een sleutel staat er tweemaal.', 'Voeg de twee waarden samen.'],
+  'YAML-NULL': [
+    'Er staat Null met een hoofdletter, zonder aanhalingstekens.',
+    'Schrijf null, of "Null" als het een tekst is.',
+  ],
+  'YAML-LEEG': ['Het bestand is leeg of begint niet met sleutels.', 'Begin een casus met: beraad nieuw.'],
+  'SCHEMA-VERSIE': ['Het bestand is van een nieuwere versie van beraad.', 'Werk beraad bij.'],
+  'SCHEMA-VERPLICHT': ['Een verplichte sleutel ontbreekt.', 'Voeg de sleutel toe.'],
+  'SCHEMA-ONBEKEND': ['Een sleutel is niet bekend.', 'Verbeter de sleutel, of haal hem weg.'],
+  'SCHEMA-TYPE': [
+    'Een waarde is van de verkeerde soort, zoals een getal waar tekst hoort.',
+    'Schrijf de goede soort waarde.',
+  ],
+  'SCHEMA-WAARDE': ['Een waarde staat niet in de lijst met vaste woorden.', 'Kies een van de genoemde woorden.'],
+  'SCHEMA-LEEG': ['Een tekst is leeg.', 'Vul een tekst in, of haal het onderdeel weg.'],
+  'SCHEMA-PATROON': ['Een id of kenmerk heeft niet de goede vorm.', 'Schrijf het zoals het voorbeeld in de melding.'],
+  'SCHEMA-DATUM': ['Een datum is geen bestaande dag.', 'Schrijf jaar, maand en dag, zoals "2025-03-11".'],
+  'SCHEMA-GETAL': ['Een getal is te klein.', 'Schrijf een heel getal van 0 of meer.'],
+  'SCHEMA-VORM': ['Een onderdeel heeft niet de goede vorm.', 'Vergelijk het met een casus die beraad zelf maakte.'],
+}

@@ -1,0 +1,50 @@
+/** Attaches strace to the main thread of a running session, to watch its system calls or to make them fail. */
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** Calls by which a save can change the disk or hear of an error, with the names that other processors use. */
+export const diskCalls = [
+  'openat',
+  'write',
+  'fsync',
+  'close',
+  '?rename,?renameat,?renameat2',
+  '?link,?linkat',
+  '?unlink,?unlinkat',
+  '?mkdir,?mkdirat',
+  '?fchmod',
+] as const
+
+/** Why strace can't be used here, or undefined when it can. */
+export function straceMissing(): string | undefined {
+  const tried = spawnSync('strace', ['-e', 'inject=fsync:error=EIO:when=9', '-o', '/dev/null', 'true'])
+  if (tried.error) return 'strace ontbreekt'
+  return tried.status === 0 ? undefined : 'strace mag hier geen processen volgen'
+}
+
+export interface Trace {
+  /** Detaches, when the session still runs, and gives the calls that were seen, one on a line. */
+  stop(): Promise<string>
+}
+
+/** Traces `calls` from now on. `inject`: what to do to some of them, in strace's words, such as "fsync:error=EIO:when=2". */
+export async function trace(pid: number, calls: string, inject?: string): Promise<Trace> {
+  const folder = mkdtempSync(join(tmpdir(), 'beraad-strace-'))
+  const log = join(folder, 'log')
+  const args = ['-p', String(pid), '-o', log, '-s', '200', '-e', `trace=${calls}`]
+  if (inject) args.push('-e', `inject=${inject}`)
+  const strace = spawn('strace', args, { stdio: ['ignore', 'ignore', 'pipe'] })
+  const ended = new Promise<void>((resolve) => strace.on('close', () => resolve()))
+  await Promise.race([new Promise((resolve) => strace.stderr.once('data', resolve)), ended])
+  return {
+    stop: async () => {
+      strace.kill('SIGINT')
+      await ended
+      const seen = readFileSync(log, 'utf8')
+      rmSync(folder, { recursive: true })
+      return seen
+    },
+  }
+}
