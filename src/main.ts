@@ -1,6 +1,6 @@
 /** Joins the verbs into one program. The only catch: what went wrong becomes a sentence and an exit code. */
 import { CommanderError } from 'commander'
-import { ExitCode, Stopped, UserError } from './core/errors.js'
+import { ExitCode, PipeClosed, Stopped, UserError } from './core/errors.js'
 import { visible } from './core/text/visible.js'
 import type { Environment } from './environment.js'
 import { buildProgram } from './program.js'
@@ -39,7 +39,7 @@ function outcome(error: unknown, env: Environment, debug: boolean): ExitCode {
     env.err('Gestopt.\n')
     return ExitCode.stopped
   }
-  if (error instanceof Error && error.name === 'PipeClosed') return ExitCode.good
+  if (error instanceof PipeClosed) return ExitCode.good
   env.err('Er ging iets mis in het programma zelf. Je bestanden zijn niet aangeraakt door deze fout.\n')
   env.err(`Meld het met de uitvoer van dezelfde opdracht met --debug. Zie SECURITY.md voor het adres.\n`)
   if (debug && error instanceof Error) env.err(`${visible(error.stack ?? error.message)}\n`)

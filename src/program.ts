@@ -47,6 +47,12 @@ function unknownVerb(word: string, program: Command): UserError {
 }
 
 function addVerbs(program: Command, env: Environment, done: Done): void {
+  addMakingVerbs(program, env, done)
+  addReadingVerbs(program, env, done)
+}
+
+/** The verbs that make or change a case. */
+function addMakingVerbs(program: Command, env: Environment, done: Done): void {
   program
     .command('init [map]')
     .description('maak een map klaar voor beraden')
@@ -65,6 +71,10 @@ function addVerbs(program: Command, env: Environment, done: Done): void {
     .description('ga verder waar een beraad stopte')
     .option('--stap <stap>', 'loop één stap opnieuw door, zoals argumenten')
     .action(async (id, options) => done(await (await import('./commands/verder.js')).verder(id, options, env)))
+}
+
+/** The verbs that only read. */
+function addReadingVerbs(program: Command, env: Environment, done: Done): void {
   program
     .command('toon <id>')
     .alias('show')

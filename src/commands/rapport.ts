@@ -17,7 +17,7 @@ const forms = ['terminal', 'markdown']
 export async function rapport(id: string, options: RapportOptions, env: Environment): Promise<ExitCode> {
   const form = formOf(options, env)
   const loaded = await (await env.cases()).load(id)
-  const text = form === 'markdown' ? asMarkdown(loaded) : await asTerminal(loaded, env.terminal.width)
+  const text = form === 'markdown' ? asMarkdown(loaded) : await asTerminal(loaded, env)
   const { output } = options
   if (output === undefined || output === '-') {
     env.out(text)
@@ -33,7 +33,7 @@ export async function rapport(id: string, options: RapportOptions, env: Environm
 /** Shows the case in the terminal. */
 export async function toon(id: string, env: Environment): Promise<ExitCode> {
   const loaded = await (await env.cases()).load(id)
-  env.out(await asTerminal(loaded, env.terminal.width))
+  env.out(await asTerminal(loaded, env))
   return ExitCode.good
 }
 
@@ -52,7 +52,12 @@ function asMarkdown({ file, casus }: LoadedCase): string {
 }
 
 /** Loaded only here: the terminal form brings marked and chalk along. */
-async function asTerminal(loaded: LoadedCase, width: number): Promise<string> {
-  const { terminalText } = await import('../core/report/terminal.js')
-  return terminalText(asMarkdown(loaded), width)
+async function asTerminal(loaded: LoadedCase, env: Environment): Promise<string> {
+  const [{ terminalText }, { default: chalk }] = await Promise.all([
+    import('../core/report/terminal.js'),
+    import('chalk'),
+  ])
+  // The sixteen basic colours, or none: chalk and marked-terminal share this one level, and do not know NO_COLOR.
+  chalk.level = env.terminal.color ? 1 : 0
+  return terminalText(asMarkdown(loaded), env.terminal.width)
 }

@@ -33,3 +33,11 @@ export class Stopped extends Error {
     this.name = 'Stopped'
   }
 }
+
+/** Somebody closed the pipe that we write to: there is nobody to tell, which is no error. */
+export class PipeClosed extends Error {
+  constructor() {
+    super('de lezer is weg')
+    this.name = 'PipeClosed'
+  }
+}

@@ -10,48 +10,49 @@ const tooLong = 'Deze regel is te lang voor de terminal. Er kan tekst zijn wegge
 
 /** An asker that lets the terminal itself do the line editing. */
 export function openLineAsker(): Asker {
-  const lines: string[] = []
-  let wake: (() => void) | undefined
-  let closed = false
-  let interrupted = false
-  const reader = createInterface({ input: process.stdin, terminal: false })
-  const signal = () => {
-    interrupted = true
-    wake?.()
-  }
-  reader.on('line', (line) => {
-    lines.push(line)
-    wake?.()
-  })
-  reader.on('close', () => {
-    closed = true
-    wake?.()
-  })
-  process.on('SIGINT', signal)
-
-  const nextLine = async (): Promise<string> => {
-    while (lines.length === 0 && !closed && !interrupted) await new Promise<void>((resolve) => (wake = resolve))
-    if (interrupted) {
-      interrupted = false
-      throw new Interrupted()
-    }
-    const line = lines.shift()
-    if (line === undefined) throw new Stopped()
-    return line
-  }
+  const lines = openLines()
   const askOnce = async (prompt: PlainPrompt): Promise<string> => {
     for (;;) {
       process.stderr.write(`${prompt.message} `)
-      const line = await nextLine()
+      const line = await lines.next()
       const error = Buffer.byteLength(line) >= longestLine ? tooLong : prompt.check(line)
       if (error === undefined) return line
       process.stderr.write(`! ${error}\n`)
     }
   }
+  return { ask: (prompt) => askUntilSure(prompt, askOnce), close: lines.close }
+}
+
+/** The lines of stdin, one at a time. `next` throws `Interrupted` on Ctrl+C and `Stopped` at the end of input. */
+function openLines(): { next(): Promise<string>; close(): void } {
+  const waiting: string[] = []
+  const state = { closed: false, interrupted: false, wake: () => undefined as void }
+  const reader = createInterface({ input: process.stdin, terminal: false })
+  const set = (change: () => void) => () => {
+    change()
+    state.wake()
+  }
+  const interrupt = set(() => (state.interrupted = true))
+  reader.on('line', (line) => set(() => waiting.push(line))())
+  reader.on(
+    'close',
+    set(() => (state.closed = true)),
+  )
+  process.on('SIGINT', interrupt)
   return {
-    ask: (prompt) => askUntilSure(prompt, askOnce),
+    async next() {
+      while (waiting.length === 0 && !state.closed && !state.interrupted)
+        await new Promise<void>((resolve) => (state.wake = resolve))
+      if (state.interrupted) {
+        state.interrupted = false
+        throw new Interrupted()
+      }
+      const line = waiting.shift()
+      if (line === undefined) throw new Stopped()
+      return line
+    },
     close() {
-      process.off('SIGINT', signal)
+      process.off('SIGINT', interrupt)
       reader.close()
     },
   }

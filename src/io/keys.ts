@@ -22,6 +22,27 @@ const control = new RegExp(`[${String.fromCharCode(0)}-${String.fromCharCode(31)
  * A prompt gets the keys up to and including one Enter; the rest waits. A long pasted text shows as its length.
  */
 export function openKeys(input: NodeJS.ReadStream): Keys {
+  const queue = openQueue()
+  const backFromPause = () => input.setRawMode(true)
+  input.setEncoding('utf8')
+  input.setRawMode(true)
+  input.on('data', queue.take).on('end', queue.end)
+  process.on('SIGCONT', backFromPause)
+  return {
+    stream: queue.stream,
+    listen: queue.listen,
+    expand: queue.expand,
+    close() {
+      input.off('data', queue.take).off('end', queue.end)
+      process.off('SIGCONT', backFromPause)
+      input.setRawMode(false)
+      input.pause()
+    },
+  }
+}
+
+/** Keys on their way to a prompt. */
+function openQueue() {
   const stream = new PassThrough()
   const texts: string[] = []
   let waiting = ''
@@ -38,25 +59,16 @@ export function openKeys(input: NodeJS.ReadStream): Keys {
     // A refused answer keeps its prompt: it gets the next line once it had the time to answer this one.
     if (waiting !== '' || hasEnded) setTimeout(pump, enter.test(part) ? 5 : 0)
   }
-  const take = (chunk: string) => {
-    const [keys = '', ...rest] = chunk.split(endOfInput)
+  const add = (keys: string, isEnd: boolean) => {
     waiting += keys
-    hasEnded ||= rest.length > 0
+    hasEnded ||= isEnd
     pump()
   }
-  const end = () => {
-    hasEnded = true
-    pump()
-  }
-  const backFromPause = () => input.setRawMode(true)
-
-  input.setEncoding('utf8')
-  input.setRawMode(true)
-  input.on('data', take).on('end', end)
-  process.on('SIGCONT', backFromPause)
   return {
     stream,
-    listen(handler) {
+    take: (chunk: string) => add(chunk.split(endOfInput)[0] ?? '', chunk.includes(endOfInput)),
+    end: () => add('', true),
+    listen(handler: () => void) {
       onEnd = handler
       const timer = setImmediate(pump)
       return () => {
@@ -64,13 +76,7 @@ export function openKeys(input: NodeJS.ReadStream): Keys {
         clearImmediate(timer)
       }
     },
-    expand: (line) => line.replace(/⟦(\d+): \d+ tekens⟧/g, (all, nr: string) => texts[Number(nr) - 1] ?? all),
-    close() {
-      input.off('data', take).off('end', end)
-      process.off('SIGCONT', backFromPause)
-      input.setRawMode(false)
-      input.pause()
-    },
+    expand: (line: string) => line.replace(/⟦(\d+): \d+ tekens⟧/g, (all, nr: string) => texts[Number(nr) - 1] ?? all),
   }
 }
 

@@ -1,7 +1,7 @@
 /** Temp files that a killed session left beside a case: the answer that only such a file holds is recovered, the rest goes. */
 import { lstatSync, readFileSync, readdirSync, unlinkSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { lockCase, lockPath } from './lock.js'
+import { lockCase, lockedId, lockPath } from './lock.js'
 import { maxBytes } from './read-file.js'
 import { adoptTemp } from './save.js'
 import { attempt } from './system-calls.js'
@@ -29,8 +29,8 @@ export function settleLeftovers(path: string, hash: string | undefined, isCase: 
 
 /** Settles what lies in a folder for cases that never came to be. Skips what another session is making right now. */
 export function settleUnborn(folder: string, isCase: IsCase): string[] {
-  const names = new Set(namesIn(folder).map((name) => readTempName(name)?.file ?? ''))
-  const unborn = [...names].filter((name) => /^[^.].*\.ya?ml$/.test(name) && !isThere(join(folder, name)))
+  const names = new Set(namesIn(folder).flatMap((name) => caseOf(name) ?? []))
+  const unborn = [...names].filter((name) => !isThere(join(folder, name)))
   return unborn.flatMap((name) => {
     const path = join(folder, name)
     const lock = attempt(() => lockCase(path))
@@ -42,6 +42,14 @@ export function settleUnborn(folder: string, isCase: IsCase): string[] {
       lock.release()
     }
   })
+}
+
+/** The case file that a temp file or lock belongs to; undefined for any other name. */
+function caseOf(name: string): string | undefined {
+  const id = lockedId(name)
+  if (id !== undefined) return `${id}.yaml`
+  const file = readTempName(name)?.file
+  return file !== undefined && /^[^.]+\.ya?ml$/.test(file) ? file : undefined
 }
 
 function tempsOf(path: string): string[] {

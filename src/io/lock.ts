@@ -55,6 +55,11 @@ export function lockPath(casePath: string): string {
   return join(dirname(casePath), `.${id}.lock`)
 }
 
+/** The id of the case that a lock, or what a crash left of its making, belongs to; undefined for another name. */
+export function lockedId(name: string): string | undefined {
+  return /^\.([^.]+)\.lock(\.[0-9a-f]{8}\.tmp)?$/.exec(name)?.[1]
+}
+
 /**
  * Makes the lock when there is none, in one step with its content: a crash never leaves an empty one.
  * Also the probe that tells before the first question that nothing can be written here.

@@ -26,7 +26,10 @@ export async function startNew(root: string, casus: CasusFile, notices: string[]
   await assertInside(root, folder)
   makeFolder(folder)
   const path = join(folder, `${casus.id}.yaml`)
-  return locked(path, (lock) => createCase({ ...at(root, path), lock }, casus, notices))
+  return locked(path, (lock) => {
+    const settled = settleLeftovers(path, undefined, isCase)
+    return createCase({ ...at(root, path), lock }, casus, [...notices, ...settled])
+  })
 }
 
 /** An existing case. Throws a UserError when it is held (4), may not be written (3), can't be read (1) or is unsafe (5). */

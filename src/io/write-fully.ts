@@ -1,9 +1,6 @@
 /** Writes text to stdout or stderr to the last byte, or says that it could not. */
 import { writeSync } from 'node:fs'
-import { ExitCode, UserError } from '../core/errors.js'
-
-/** Somebody closed the pipe: there is nobody to write to any more, which is no error. */
-export class PipeClosed extends Error {}
+import { ExitCode, PipeClosed, UserError } from '../core/errors.js'
 
 const waitCell = new Int32Array(new SharedArrayBuffer(4))
 

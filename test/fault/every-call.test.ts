@@ -13,9 +13,9 @@ let built: ReturnType<typeof builtSession>
 beforeAll(() => (built = builtSession()))
 afterAll(() => built.remove())
 
-const answers = ['eerste', 'tweede']
+const answers = ['eerste']
 
-/** Opens a new case and gives two answers while the Nth call of one kind kills the session. Gives whether it was killed. */
+/** Opens a new case and gives an answer while the Nth call of one kind kills the session. Gives whether it was killed. */
 async function crashAt(root: string, calls: string, inject: string): Promise<{ confirmed: number; killed: boolean }> {
   const session = startSession(built.command(root, caseId))
   await session.says()
@@ -70,7 +70,7 @@ test('een crash bij elke systeemaanroep laat de oude of de nieuwe stand achter, 
   console.log(`crash bij elke aanroep: ${left.length} punten, 0 verloren, 0 kapot`)
   expect(left.length).toBeGreaterThan(60)
   // Were a state never seen, then the crashes did not hit where it matters.
-  expect(new Set(left)).toEqual(new Set(['geen', '0', '1', '2']))
+  expect(new Set(left)).toEqual(new Set(['geen', '0', '1']))
 }, 120_000)
 
 interface Tally {
@@ -100,7 +100,7 @@ async function failingAnswer(
 ): Promise<boolean> {
   const before = bytesOnDisk(root)
   const known = (await answersOnDisk(root))!
-  const tracing = await trace(session.pid, `openat,${calls}`, `${calls}:${inject}`)
+  const tracing = await trace(session.pid, `openat,close,${calls}`, `${calls}:${inject}`)
   const said = await answer(session, `antwoord ${tally.runs}`)
   const seen = await tracing.stop()
   const now = (await answersOnDisk(root))!
@@ -127,7 +127,9 @@ function tempFailures(seen: string): string[] {
   const [opened] = /^openat.*\.tmp", .*$/m.exec(seen) ?? []
   const fd = /= (\d+)$/.exec(opened ?? '')?.[1]
   const after = seen.slice(seen.indexOf(opened ?? '')).split('\n')
-  return after.filter((line) => line.includes('INJECTED') && new RegExp(`^(write|fsync|fchmod)\\(${fd}\\b`).test(line))
+  // The same number is used again for another file after this.
+  const closed = after.findIndex((line) => line.startsWith(`close(${fd})`))
+  return after.slice(0, closed + 1).filter((line) => line.includes('INJECTED') && line.includes(`(${fd}`))
 }
 
 test('een fout bij elke systeemaanroep: geen bevestiging zonder schijf, en daarna gaat alles alsnog mee', async (ctx) => {

@@ -93,3 +93,13 @@ test('wat een andere sessie nu aan het maken is, blijft met rust', () => {
   expect(existsSync(temp)).toBe(true)
   lock.release()
 })
+
+test('een slot van een gestorven sessie waar nooit een casus bij kwam, gaat weg', () => {
+  const folder = newFolder()
+  lockCase(join(folder, 'a.yaml'))
+  const dead = readFileSync(join(folder, '.a.lock'), 'utf8').replace(/"started":"\d+"/, '"started":"1"')
+  writeFileSync(join(folder, '.a.lock'), dead)
+  writeFileSync(join(folder, '.b.lock.0123abcd.tmp'), '')
+  expect(settleUnborn(folder, isCase)).toEqual([])
+  expect(namesIn(folder)).toEqual([])
+})

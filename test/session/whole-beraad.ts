@@ -121,7 +121,7 @@ export const closing: readonly Line[] = [
 ]
 
 /** After the advice is out, the follow-up is asked; what has not happened yet is put off. */
-export const followUp: readonly Line[] = [
+const followUp: readonly Line[] = [
   ['opvolging.voorgelegd.datum', '2025-03-12'],
   ['opvolging.voorgelegd.aan', 'teamleider inkomen'],
   ...[

@@ -4,12 +4,5 @@ declare module 'marked-terminal' {
 
   type Style = (text: string) => string
 
-  export function markedTerminal(options: {
-    emoji: boolean
-    unescape: boolean
-    strong: Style
-    em: Style
-    del: Style
-    codespan: Style
-  }): MarkedExtension
+  export function markedTerminal(options: { strong: Style; em: Style; del: Style }): MarkedExtension
 }

@@ -26,7 +26,7 @@ export function headingLines({ depth, tokens }: Tokens.Heading, width: number): 
 
 function lines(token: Token, width: number): string[] {
   const render = renderers[token.type]
-  return render ? render(token as never, width) : wrapStyled(token.raw, width)
+  return render ? render(token as never, width) : wrapStyled(token.raw.trimEnd(), width)
 }
 
 const renderers: Partial<Record<string, (token: never, width: number) => string[]>> = {

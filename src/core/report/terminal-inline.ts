@@ -7,22 +7,18 @@ import { eachWord } from './styled.js'
 const byWord = (style: (word: string) => string) => (text: string) => eachWord(text, style)
 
 const marked = new Marked(
-  // Entities and :emoji: are text here: what a group wrote is shown as it was written.
+  // Its own colours would run on over the end of a line, where another column may stand.
   markedTerminal({
-    emoji: false,
-    unescape: false,
     strong: byWord((word) => chalk.bold(word)),
     em: byWord((word) => chalk.italic(word)),
     del: byWord((word) => chalk.strikethrough(word)),
-    codespan: byWord((word) => chalk.yellow(word)),
   }),
   {
     renderer: {
-      // marked-terminal shows the marks of bold text raw inside lists; a line end that is no hard break is a space.
-      text(token) {
-        const tokens = 'tokens' in token ? token.tokens : undefined
-        return tokens ? this.parser.parseInline(tokens) : token.text.replace(/ *\n */g, ' ')
-      },
+      // A line end that is no hard break is a space; the original would keep it.
+      text: ({ text }) => text.replace(/ *\n */g, ' '),
+      // The original leaves a mark of its own where code holds a colon.
+      codespan: ({ text }) => eachWord(text, (word) => chalk.yellow(word)),
       // The original asks the terminal for clickable links, so its answer would differ from machine to machine.
       link({ href, tokens }) {
         const text = this.parser.parseInline(tokens)

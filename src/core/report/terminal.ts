@@ -1,9 +1,8 @@
 /** The report in a terminal: the Markdown form, laid out for the width that is there. */
-import chalk from 'chalk'
 import type { Token, Tokens } from 'marked'
 import { visible } from '../text/visible.js'
 import { kantLabels } from './labels.js'
-import { hang, padStyled, withoutStyle } from './styled.js'
+import { hang, padStyled } from './styled.js'
 import { blockLines, headingLines } from './terminal-blocks.js'
 import { blockTokens } from './terminal-inline.js'
 
@@ -15,7 +14,7 @@ interface Section {
 /**
  * `markdown` as lines of at most `width` cells. Headings start at the margin and all else is indented, so that no text
  * of a case can pass for a heading. From 100 cells on, pro and contra (step 5) stand side by side.
- * Colour follows the level that chalk was given; at level 0 there is no code at all.
+ * Colour follows the level that chalk was given: at level 0 there is no code at all.
  */
 export function terminalText(markdown: string, width: number): string {
   const sections = sectionsOf(blockTokens(visible(markdown)))
@@ -25,9 +24,7 @@ export function terminalText(markdown: string, width: number): string {
     const own = isPair ? sideBySide(section, sections[i + 1]!, width) : sectionLines(section, width)
     return i === 0 ? own : ['', ...own]
   })
-  const text = `${lines.map((line) => line.trimEnd()).join('\n')}\n`
-  // marked-terminal colours some parts whatever the level is.
-  return chalk.level === 0 ? withoutStyle(text) : text
+  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`
 }
 
 function sectionsOf(tokens: readonly Token[]): Section[] {

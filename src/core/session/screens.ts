@@ -69,7 +69,7 @@ export function overviewLines(session: Session, method: Method): string[] {
 }
 
 /** The question of a slot, with what it is about filled in. */
-export function questionText(slot: Slot, method: Method): string {
+function questionText(slot: Slot, method: Method): string {
   const text = method.vragen[wordingId(slot)]?.vraag ?? slot.question.id
   const label = slot.kind === 'field' ? slot.about?.label : undefined
   return text.replaceAll('{onderwerp}', () => shorten(visibleLine(label ?? ''), 70))

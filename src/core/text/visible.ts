@@ -10,9 +10,11 @@ export function visible(text: string): string {
 
 /** The same on one line: newlines become spaces. For titles, names, file names and messages. */
 export function visibleLine(text: string): string {
-  return visible(text)
-    .replace(/ *\n[\n ]*/g, ' ')
-    .trim()
+  const lines = visible(text).split('\n')
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ')
 }
 
 function keepOrShow(match: string, invisible: string | undefined): string {

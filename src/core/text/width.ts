@@ -4,7 +4,7 @@
 export function displayWidth(text: string): number {
   if (/^[\x20-\x7e]*$/.test(text)) return text.length
   let width = 0
-  for (const { segment } of graphemes.segment(text)) width += graphemeWidth(segment)
+  for (const grapheme of graphemesOf(text)) width += graphemeWidth(grapheme)
   return width
 }
 
@@ -49,20 +49,32 @@ function breakWord(word: string, width: number): string[] {
   const pieces: string[] = []
   let piece = ''
   let used = 0
-  for (const { segment } of graphemes.segment(word)) {
-    const size = graphemeWidth(segment)
+  for (const grapheme of graphemesOf(word)) {
+    const size = graphemeWidth(grapheme)
     if (used + size > width && piece !== '') {
       pieces.push(piece)
       piece = ''
       used = 0
     }
-    piece += segment
+    piece += grapheme
     used += size
   }
   return [...pieces, piece]
 }
 
-const graphemes = new Intl.Segmenter('nl', { granularity: 'grapheme' })
+/** The segmenter takes quadratic time, so it gets short stretches; the last grapheme of each may go on in the next. */
+function* graphemesOf(text: string): Generator<string> {
+  for (let start = 0; start < text.length;) {
+    const stretch = text.slice(start, start + stretchLength)
+    const found = Array.from(segmenter.segment(stretch), ({ segment }) => segment)
+    if (start + stretchLength < text.length && found.length > 1) found.pop()
+    yield* found
+    start += found.join('').length
+  }
+}
+
+const stretchLength = 256
+const segmenter = new Intl.Segmenter('nl', { granularity: 'grapheme' })
 const pictureGrapheme =
   /^\p{Emoji_Presentation}|^[\p{Emoji}]\uFE0F|^\p{Extended_Pictographic}\p{Emoji_Modifier}|^\p{Extended_Pictographic}\u200D/u
 // Vowels and final consonants of decomposed Hangul join the two cells of the consonant before them.

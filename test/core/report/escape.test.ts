@@ -9,11 +9,16 @@ import { hostileTexts } from './hostile.js'
 const marked = new Marked()
 const folded = (text: string) => text.replace(/\s+/g, ' ').trim()
 
+const inHtml = (text: string) =>
+  text.replace(/[&<>"']/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[c]!)
+
 /** The text of a paragraph that holds text only. Fails on anything else. */
 function onlyText(markdown: string): string {
   const blocks = marked.lexer(markdown).filter(({ type }) => type !== 'space')
   expect(blocks.map(({ type }) => type)).toEqual(['paragraph'])
-  return inlineTextOnly((blocks[0] as { tokens: Token[] }).tokens)
+  const text = inlineTextOnly((blocks[0] as { tokens: Token[] }).tokens)
+  expect(marked.parse(markdown)).toBe(`<p>${inHtml(text)}</p>\n`)
+  return text
 }
 
 function inlineTextOnly(tokens: Token[]): string {
@@ -45,6 +50,10 @@ describe('één regel', () => {
     expect(inlineTextOnly([rest])).toBe(' rest')
   })
 
+  test('nummers van meldingen en van samenvoegverzoeken blijven nummers', () => {
+    expect(escapeMarkdown('zie #12 en !34')).toBe('zie \\#12 en \\!34')
+  })
+
   test('wat niets betekent, krijgt geen streepje', () => {
     expect(escapeMarkdown('Mag ik dit (nu) doen? Ja, 3.5 uur; art. 3:4 - R&D!')).toBe(
       'Mag ik dit (nu) doen? Ja, 3.5 uur; art. 3:4 - R&D!',
@@ -69,7 +78,7 @@ test('elke tekst komt er als dezelfde ene tekst uit', () => {
       fc.pre(folded(text) !== '')
       expect(onlyText(escapeMarkdown(text))).toBe(folded(text))
     }),
-    { numRuns: 3000 },
+    { numRuns: 1500 },
   )
 })
 
@@ -91,7 +100,7 @@ describe('een langere tekst', () => {
         const kinds = new Set((blocks[0] as { tokens: Token[] }).tokens.map(({ type }) => type))
         expect([...kinds].filter((kind) => !['text', 'escape', 'br'].includes(kind))).toEqual([])
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     )
   })
 })

@@ -55,9 +55,13 @@ describe('vijandige tekst', () => {
   })
 
   test('onzichtbare en sturende tekens zijn te zien', () => {
-    const text = markdown(outline(aCasus({ titel: 'A\u001b[31mB\u202eC\u0007', afspraken: ['x\u200by\r\nz'] }), source))
+    const kernpunten = 'D\u009b2JE\nF\u2066G'
+    const text = markdown(
+      outline(aCasus({ kernpunten, titel: 'A\u001b[31mB\u202eC\u0007', afspraken: ['x\u200by\r\nz'] }), source),
+    )
     expect(text).toContain('⟨U+001B⟩')
     expect(text).toContain('B⟨U+202E⟩C⟨U+0007⟩')
+    expect(text).toContain('D⟨U+009B⟩2JE\\\nF⟨U+2066⟩G')
     expect(text).toContain('x⟨U+200B⟩y')
     expect(text).not.toMatch(/[^\P{C}\n]/u)
   })

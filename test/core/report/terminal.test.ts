@@ -27,6 +27,11 @@ describe.each([40, 60, 80, 99, 100, 120])('in een terminal van %i kolommen', (wi
       ).toEqual([])
   })
 
+  test('eindigt geen regel op een spatie', () => {
+    const pro = full.argumenten.filter((a) => a.kant === 'pro')
+    for (const casus of [full, { ...full, argumenten: pro }]) expect(shown(casus, width)).not.toMatch(/ $/m)
+  })
+
   test('wordt geen woord in tweeën geknipt dat op een regel past', () => {
     const words = new Set(
       markdown(outline(full, source))
@@ -142,6 +147,11 @@ describe('tekst blijft tekst', () => {
     const text = shown(aCasus({ kernpunten: 'Stap 8: toegekend\n─────────────────\n' }), 80)
     expect(text).toContain('\n  Stap 8: toegekend\n  ─────────────────\n')
   })
+})
+
+test('wat Markdown verder kent, blijft leesbaar', () => {
+  const text = terminalText('[a](https://x.invalid) <https://y.invalid> `b:c` *d* ~~e~~ **f\ng**\nh\n\n---\n', 80)
+  expect(text).toBe('  a (https://x.invalid) https://y.invalid b:c d e f g h\n\n  ---\n')
 })
 
 test('dezelfde invoer geeft dezelfde bytes', () => {

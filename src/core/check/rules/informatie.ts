@@ -5,7 +5,7 @@ import type { Rule } from '../rule.js'
 
 /** Words that tell what ought to be; "behoort tot" and "hoort bij" only tell what something is part of. */
 const norm =
-  /\b(?:moet(?:en)?|dient|dienen|behoor(?:t|en) (?!tot\b|aan\b|bij\b)|hoort (?!bij\b|tot\b|slecht\b|niets\b)|horen te|mag niet|mogen niet|mag geen|mogen geen)\b/i
+  /\b(?:moet(?:en)?|(?:dient|dienen) (?=(?:\S+ ){0,6}te\b)|behoor(?:t|en) (?!tot\b|aan\b|bij\b)|hoort (?!bij\b|tot\b|slecht\b|niets\b)|horen te|mag niet|mogen niet|mag geen|mogen geen)\b/i
 
 export const informationRules: readonly Rule[] = [
   {

@@ -12,6 +12,6 @@ export function belanghebbenden(casus: Casus): Block[] {
 }
 
 function gehoord({ gehoord, waaromNiet }: Belanghebbende): string {
-  if (gehoord === undefined) return orNotFilled(undefined)
+  if (false) return orNotFilled(undefined)
   return gehoord ? 'ja' : `nee, want: ${orNotFilled(waaromNiet)}`
 }
