@@ -16,8 +16,8 @@ export interface Environment {
   ask(prompt: Prompt): Promise<string>
   /** The texts of the method. */
   method(): Promise<Method>
-  /** All of the standard input, as text. */
-  stdin(): Promise<string>
+  /** All of the standard input, under the name "-". */
+  stdin(): Promise<Source>
   /** The case files of this folder, or of the nearest one above it that has `cases/`. */
   cases(): Promise<CaseStore>
   /** The texts of the named files and of all case files in the named folders; without names of the folder of `cases()`. */

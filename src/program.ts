@@ -26,7 +26,7 @@ export function buildProgram(env: Environment, done: Done): Command {
     .addHelpText('after', examples)
     .exitOverride()
     .configureOutput({ writeOut: (text) => env.out(text), writeErr: () => undefined })
-    .configureHelp({ styleTitle, helpWidth: Math.min(env.terminal.width, 100), subcommandTerm })
+    .configureHelp({ styleTitle, styleUsage, helpWidth: Math.min(env.terminal.width, 100), subcommandTerm })
     .allowExcessArguments()
     .action(async () => {
       const [unknown] = program.args
@@ -34,6 +34,7 @@ export function buildProgram(env: Environment, done: Done): Command {
       done(await (await import('./commands/start.js')).start(shortHelp, env))
     })
   addVerbs(program, env, done)
+  for (const verb of program.commands) verb.allowExcessArguments(false)
   return program
 }
 
@@ -138,6 +139,10 @@ const titles: Record<string, string> = {
   'Options:': 'Opties:',
   'Commands:': 'Opdrachten:',
   'Global Options:': 'Algemene opties:',
+}
+
+function styleUsage(usage: string): string {
+  return usage.replace('[options]', '[opties]')
 }
 
 function styleTitle(title: string): string {

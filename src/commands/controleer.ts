@@ -13,7 +13,7 @@ export interface ControleerOptions {
 
 /** Checks the files, folders or `-` (stdin) that are named; without names the whole folder. Exit 1 on an error, 5 on a refusal. */
 export async function controleer(paths: string[], options: ControleerOptions, env: Environment): Promise<ExitCode> {
-  const sources: Source[] = paths.includes('-') ? [{ file: '-', text: await env.stdin() }] : await env.sources(paths)
+  const sources: Source[] = paths.includes('-') ? [await env.stdin()] : await env.sources(paths)
   const context = await contextOf(paths, env)
   const problems = sources.flatMap((source) =>
     'problem' in source ? [source.problem] : checkText(source.file, source.text, context).problems,

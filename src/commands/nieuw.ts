@@ -34,9 +34,18 @@ export async function nieuw(options: NieuwOptions, env: Environment): Promise<Ex
 }
 
 async function fromAnswers(path: string, env: Environment): Promise<ExitCode> {
-  const text = path === '-' ? await env.stdin() : await (await env.files()).read(path)
+  const source = path === '-' ? await env.stdin() : { file: path, text: await (await env.files()).read(path) }
+  if ('problem' in source) {
+    env.err(humanText([source.problem], 1))
+    return source.problem.unsafe ? ExitCode.unsafe : ExitCode.problems
+  }
   const cases = await readyCases(env)
-  const { casus, problems, missing } = caseFromAnswers(path, text, takenIds(await cases.list()), env.today())
+  const { casus, problems, missing } = caseFromAnswers(
+    source.file,
+    source.text,
+    takenIds(await cases.list()),
+    env.today(),
+  )
   env.err(problems.length > 0 ? humanText(problems, 1) : '')
   if (missing.length > 0)
     throw new UserError(`In ${path} ontbreken antwoorden: ${missing.join(', ')}.`, 'Vul ze aan en probeer het opnieuw.')

@@ -20,7 +20,7 @@ export async function overzicht(env: Environment): Promise<ExitCode> {
   )
   if (open.length > shown) env.out(`En nog ${open.length - shown} meer: beraad lijst\n`)
   if (problems.length > 0) show(env, ['Niet elk bestand is in orde. Kijk na: beraad controleer'])
-  env.out('Een nieuw beraad beginnen: beraad nieuw\n')
+  env.out('\nEen nieuw beraad beginnen: beraad nieuw\n')
   return problems.length > 0 ? ExitCode.problems : ExitCode.good
 }
 

@@ -1,5 +1,4 @@
 /** The real outside world. Everything heavy is loaded when it is first needed. */
-import { readFileSync } from 'node:fs'
 import { isatty } from 'node:tty'
 import type { Environment, Prompt } from '../environment.js'
 import type { Asker } from './asker.js'
@@ -28,7 +27,7 @@ export function realEnvironment(argv: readonly string[]): Environment & { close(
     today: () => localDay(new Date()),
     ask: (prompt) => asker.ask(prompt),
     method: async () => (await import('./method-file.js')).readMethod(folder),
-    stdin: async () => readFileSync(0, 'utf8'),
+    stdin: async () => (await import('./stdin.js')).readStdin(),
     cases: async () => (await import('./case-store.js')).openCaseStore(folder),
     sources: async (paths) => (await import('./sources.js')).readSources(folder, paths),
     files: async () => (await import('./files.js')).openFiles(folder),

@@ -71,7 +71,8 @@ function isInside(base: string, real: string): boolean {
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
 
-function decode(path: string, bytes: Buffer): ReadResult {
+/** The text of bytes that must be UTF-8, or the problem that says where they are not. */
+export function decode(path: string, bytes: Buffer): ReadResult {
   if (!isUtf8(bytes)) {
     const valid = bytes.subarray(0, validLength(bytes))
     const problem = fileProblem(path, 'BESTAND-TEKENS', `byte ${valid.length}`)
@@ -101,7 +102,8 @@ function placeAfter(text: string): Place {
   return { line, column, endLine: line, endColumn: column }
 }
 
-function fileProblem(file: string, ruleId: Refusal, detail?: string): Problem {
+/** Why a file was not read, as a problem at its start. */
+export function fileProblem(file: string, ruleId: Refusal, detail?: string): Problem {
   const { message, advice, unsafe }: Texts = texts[ruleId]
   return {
     file,

@@ -56,7 +56,7 @@ export async function scriptedWorld(script: readonly Line[], folder?: string): P
       return env.ask(prompt)
     },
     method: async () => method,
-    stdin: async () => '',
+    stdin: async () => ({ file: '-', text: '' }),
     cases: () => openCaseStore(root),
     sources: (paths) => readSources(root, paths),
     files: async () => openFiles(root),

@@ -33,7 +33,12 @@ export function questionFindings(beslissing: Casus['beslissing']): QuestionFindi
  * "Behoor ik na te laten de laptop te vergoeden?". An act without a verb is put behind a colon.
  */
 export function composeQuestion(handeling: string, vorm: 'doen' | 'nalaten'): string {
-  const act = lowerStart(handeling.trim().replace(/(?<![\s.?!])[\s.?!]+$/, ''))
+  const act = lowerStart(
+    handeling
+      .slice(0, longest)
+      .trim()
+      .replace(/(?<![\s.?!])[\s.?!]+$/, ''),
+  )
   const withVerb = withTe(act)
   if (withVerb === undefined)
     return vorm === 'doen' ? `Behoor ik dit te doen: ${act}?` : `Behoor ik dit na te laten: ${act}?`
@@ -42,7 +47,7 @@ export function composeQuestion(handeling: string, vorm: 'doen' | 'nalaten'): st
 
 /** One finding a rule: the first pattern of the table that hears something. */
 function heard(beslissing: Casus['beslissing'], key: 'handeling' | 'vraag', text: string): QuestionFinding[] {
-  const plain = text.replace(/\s+/g, ' ').trim()
+  const plain = text.slice(0, longest).replace(/\s+/g, ' ').trim()
   const found = new Map<FormRuleId, QuestionFinding>()
   for (const pattern of patterns) {
     if (pattern.on !== key || found.has(pattern.ruleId) || pattern.unless?.some((id) => found.has(id))) continue
@@ -70,3 +75,6 @@ function lowerStart(text: string): string {
     (word) => word.toLowerCase(),
   )
 }
+
+/** Characters that are looked at: far more than anybody asks, so that a hostile file costs no time. */
+const longest = 20_000

@@ -12,6 +12,6 @@ export function belanghebbenden(casus: Casus): Block[] {
 }
 
 function gehoord({ gehoord, waaromNiet }: Belanghebbende): string {
-  if (false) return orNotFilled(undefined)
+  if (gehoord === undefined) return orNotFilled(undefined)
   return gehoord ? 'ja' : `nee, want: ${orNotFilled(waaromNiet)}`
 }
