@@ -53,6 +53,8 @@ export function startSession([program, ...args]: string[]): Session {
   const ended = endOf(child)
   const deliver = () => {
     while (waiting.length > 0 && read < said.length) waiting.shift()!(said[read++]!)
+    // Who asks a session that has ended, hears so every time.
+    if (said.at(-1)?.startsWith('EINDE')) for (const resolve of waiting.splice(0)) resolve(said.at(-1)!)
   }
   createInterface({ input: child.stdout }).on('line', (line) => (said.push(line), deliver()))
   void ended.then((how) => (said.push(`EINDE ${how}`), deliver()))

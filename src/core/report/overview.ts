@@ -50,7 +50,7 @@ export function selectRows(rows: readonly Row[], { status, oordeel, sorteer }: R
     .filter(
       (row) => (status === undefined || row.status === status) && (oordeel === undefined || row.oordeel === oordeel),
     )
-    .sort((a, b) => (column ? byText(a[column], b[column]) : byText(b.datum, a.datum)) )
+    .sort((a, b) => (column ? byText(a[column], b[column]) : byText(b.datum, a.datum)) || byText(a.id, b.id))
 }
 
 /** Bordered columns where they fit in `width` cells, otherwise a few lines per case. */

@@ -34,8 +34,8 @@ export function parseText(file: string, text: string): Parsed {
   const guarded = guardText(text)
   if ('refusal' in guarded) return refused([{ ...guarded.refusal, end: guarded.refusal.offset + 1 }])
   const document = compose(guarded.tokens, text.length)
-  const faults = document.errors.map(yamlFault)
-  if (faults.length > 0) return refused(faults)
+  const faults = document.errors.map((error) => yamlFault(error, document))
+  if (faults.length > 0) return refused(firstPerLine(faults, lines))
   const hidden = treeFaults(document, lines)
   if (hidden.length > 0) return refused(hidden)
   return { file, text, document, data: document.toJS(), lines, problems: [] }
@@ -56,6 +56,15 @@ function countLines(text: string): LineCounter {
     if (end === -1) return lines
     start = end + 1
   }
+}
+
+/** One slip makes the parser stumble several times on the same line. */
+function firstPerLine(faults: Fault[], lines: LineCounter): Fault[] {
+  const seen = new Set<number>()
+  return faults.filter(({ offset }) => {
+    const { line } = lines.linePos(offset)
+    return !seen.has(line) && seen.add(line)
+  })
 }
 
 function toProblem(file: string, lines: LineCounter, fault: Fault): Problem {

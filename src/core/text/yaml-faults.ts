@@ -1,5 +1,5 @@
 /** What the YAML parser reports, in plain Dutch with a way out. */
-import type { ErrorCode, YAMLError } from 'yaml'
+import { visit, type Document, type ErrorCode, type YAMLError } from 'yaml'
 
 /** One thing wrong in a text, from `offset` up to `end` (UTF-16 code units). */
 export interface Fault {
@@ -11,10 +11,27 @@ export interface Fault {
   unsafe?: boolean
 }
 
-/** The Dutch form of one error of the parser. */
-export function yamlFault({ code, pos }: YAMLError): Fault {
-  const [message, advice] = texts[code]
-  return { ruleId: 'YAML-VORM', offset: pos[0], end: pos[1], message, advice }
+/** The Dutch form of one error of the parser, in the document that it gave. */
+export function yamlFault(error: YAMLError, document: Document): Fault {
+  const ruleId = 'YAML-VORM'
+  if (error.message.startsWith('Missing closing')) {
+    // The parser sees it at the end of the file; the reader looks for where it began.
+    const offset = lastQuote(document) ?? error.pos[0]
+    return { ruleId, offset, end: offset + 1, message: openQuote[0], advice: openQuote[1] }
+  }
+  const [message, advice] = error.message.includes('and end with a') ? openBracket : texts[error.code]
+  return { ruleId, offset: error.pos[0], end: error.pos[1], message, advice }
+}
+
+/** The start of the last text between quotes: an open one runs to the end of the file. */
+function lastQuote(document: Document): number | undefined {
+  let offset: number | undefined
+  visit(document, {
+    Scalar: (_key, { type, range }) => {
+      if (type?.startsWith('QUOTE')) offset = range?.[0]
+    },
+  })
+  return offset
 }
 
 type Text = readonly [message: string, advice: string]
@@ -31,6 +48,11 @@ const start: Text = [
   'Een tekst mag niet met dit teken beginnen.',
   'Zet aanhalingstekens om de tekst, of gebruik | met de tekst eronder.',
 ]
+const openQuote: Text = [
+  'Hier begint een aanhalingsteken dat nergens sluit.',
+  'Zet aan het eind van de tekst hetzelfde aanhalingsteken.',
+]
+const openBracket: Text = ['Een haak, [ of {, is niet gesloten.', 'Zet aan het eind van de lijst een ] of }.']
 const refused: Text = ['Ankers, verwijzingen en typen zijn niet toegestaan.', 'Schrijf de waarde voluit.']
 
 const texts: Record<ErrorCode, Text> = {

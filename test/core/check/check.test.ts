@@ -96,7 +96,7 @@ function without(casus: CasusFile, path: Path): CasusFile {
     .reduce<unknown>((value, key) => (value as Record<string | number, unknown>)[key], copy)
   const last = path.at(-1)!
   if (Array.isArray(holder)) holder.splice(Number(last), 1)
-  else delete (holder as Record<string, unknown>)[last]
+  else Reflect.deleteProperty(holder as object, last)
   return copy
 }
 

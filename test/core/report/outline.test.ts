@@ -293,6 +293,44 @@ describe('de toets', () => {
   })
 })
 
+describe('wat half is ingevuld', () => {
+  test('een belanghebbende zonder antwoord op gehoord is niet "nee"', () => {
+    const belanghebbenden = [{ id: 'b1', naam: 'leerling' }]
+    const text = below(report({ belanghebbenden }), 'Stap 2: wie zijn de belanghebbenden?')
+    expect(text).toContain('["b1","leerling","nog niet ingevuld","nog niet ingevuld"]')
+  })
+
+  test('een vraag zonder antwoord noemt wie het uitzoekt en wanneer', () => {
+    const vragen = [{ id: 'v1', vraag: 'Leent de school uit?', wie: 'inkomensconsulent', uiterlijk: '2025-03-14' }]
+    expect(below(report({ informatie: { vragen } }), 'Vragen van de groep')).toContain(
+      'Nog open. Wie zoekt het uit: inkomensconsulent. Uiterlijk: 14 maart 2025.',
+    )
+  })
+
+  test('een stap in de opvolging zonder datum zegt dat de datum nog komt', () => {
+    const text = below(report({ opvolging: { voorgelegd: { aan: 'teamleider inkomen' } } }), 'Opvolging')
+    expect(text).toContain('aan teamleider inkomen (datum nog niet ingevuld)')
+    expect(text).toContain('er is nog geen besluit')
+  })
+})
+
+test('een verwijzing noemt waarop het verschil rust', () => {
+  const verwijzingen = [{ naar: '2024-11-05-fiets', behandeling: 'onderscheidt' as const, op: ['uitstel', 'kosten'] }]
+  expect(below(report({ verwijzingen }), 'Eerdere beraden')).toContain('Verschil: uitstel en kosten')
+  expect(below(report(), 'Eerdere beraden')).toContain('noemt geen eerdere beraden')
+})
+
+test('een zin die al op een punt eindigt, krijgt er geen bij', () => {
+  const maatregelen = [{ id: 'm1', tekst: 'Bellen.', omvang: 'Eén gesprek.' }]
+  expect(below(report({ conclusie: { maatregelen } }), 'Schadebeperkende maatregelen')).toContain(
+    'Omvang: Eén gesprek. Neveneffecten: nog niet ingevuld.',
+  )
+})
+
+test('nummers die zijn vervallen, staan bij de bron', () => {
+  expect(below(report({ vervallen: ['a3', 'b2'] }), 'Bron')).toContain('a3, b2')
+})
+
 test('een onbekend nummer blijft een nummer', () => {
   const blocks = report({
     argumenten: [argument('a1', { belanghebbenden: ['b9'] })],

@@ -47,6 +47,11 @@ describe('kiezen en sorteren', () => {
     expect(selectRows([...rows].reverse(), {}).map(({ datum }) => datum)).toEqual(['2025-03-11', '2024-01-02'])
   })
 
+  test('casussen van dezelfde dag staan op id', () => {
+    const same = ['b', 'c', 'a'].map((id) => ({ ...rows[0]!, id }))
+    expect(selectRows(same, {}).map(({ id }) => id)).toEqual(['a', 'b', 'c'])
+  })
+
   test('op status, op oordeel en op een kolom', () => {
     expect(ids({ status: 'advies' })).toEqual(['2024-01-02-fiets'])
     expect(ids({ oordeel: 'ja-mits' })).toEqual(['2025-03-11-laptop-voor-thuisonderwijs'])

@@ -34,11 +34,14 @@ const faults: [name: string, text: string, ruleId: string, line: number, column:
   ['a bold text without quotes', 'a: *belangrijk* punt\n', 'YAML-ANKER', 1, 4],
   ['a tab as indent', 'a:\n\tb: 1\n', 'YAML-VORM', 2, 1],
   ['a bare colon in a text', 'a: b: c\n', 'YAML-VORM', 1, 4],
-  ['an open quote', 'a: "b\n', 'YAML-VORM', 2, 1],
+  ['an open quote', 'a: 1\nb: "c\nd: e\n', 'YAML-VORM', 2, 4],
+  ['an open single quote', "a: 'x'\nb: 'c\nd: e\n", 'YAML-VORM', 2, 4],
+  ['an open bracket', 'a: [b, c\nd: e\n', 'YAML-VORM', 2, 1],
+  ['an apostrophe within single quotes', "a: 'Anna's casus'\n", 'YAML-VORM', 1, 9],
   ['a text that starts with an at sign', 'a: 1\nb: @wie\n', 'YAML-VORM', 2, 4],
   ['a text that starts with a percent sign', 'a: %5\n', 'YAML-VORM', 1, 4],
   ['an unknown escape', 'a: "C:\\map"\n', 'YAML-VORM', 1, 7],
-  ['a value too far to the left', 'a:\n  - b\n c: 1\n', 'YAML-VORM', 3, 2],
+  ['a value too far to the left', 'a:\n  - b\n c: 1\n', 'YAML-VORM', 3, 1],
   ['an escape character', 'a: b\u001b[31m\n', 'YAML-TEKEN', 1, 5],
   ['a NUL', 'a: b\nc: \0\n', 'YAML-TEKEN', 2, 4],
   ['a lone carriage return', 'a: b\rc: d\n', 'YAML-TEKEN', 1, 5],
@@ -55,6 +58,16 @@ describe('wrong', () => {
   test('a duplicate key names the line of the first', () => {
     const [problem] = parseText('zaak.yaml', 'besluit: 1\nx: 2\nbesluit: 3\n').problems
     expect(problem?.message).toBe('De sleutel "besluit" staat er tweemaal, ook op regel 1.')
+  })
+
+  test('one slip gives one problem on its line', () => {
+    expect(parseText('zaak.yaml', '- a\nb: c\n').problems.map(({ line }) => line)).toEqual([2])
+    expect(parseText('zaak.yaml', 'a: b: c\n').problems).toHaveLength(1)
+  })
+
+  test('an open quote and an open bracket are called by their name', () => {
+    expect(parseText('zaak.yaml', 'a: "b\n').problems[0]?.message).toContain('aanhalingsteken')
+    expect(parseText('zaak.yaml', 'a: [b\n').problems[0]?.message).toContain('haak')
   })
 
   test('every message is a sentence and has a way out', () => {
