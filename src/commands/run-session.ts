@@ -95,7 +95,7 @@ function findingsAfter(slot: Slot, turn: Turn, session: Session): string[] {
   const next = currentSlot(session)
   const form = slot.key === 'beslissing.vraag' ? questionFormFindings(session.file) : []
   const leaves = next?.step.id !== slot.step.id && turn.session.file !== undefined
-  const rest = leaves && slot.step.id !== 'beslissing' ? stepFindings(session.file, slot.step.id) : []
+  const rest = leaves && slot.step.id !== 'beslissing' ? stepFindings(session.file, slot.step) : []
   const found = [...form, ...rest]
   return found.length === 0 ? [] : ['Dit valt op:', ...found.map((text) => `- ${text}`)]
 }

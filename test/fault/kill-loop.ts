@@ -49,11 +49,11 @@ async function oneKill(
 ): Promise<string[]> {
   const session = startSession(command(root, id))
   const isDone = killSometime(session)
-  const given = await talk(root, session, known, count)
+  const given = await talk(root, id, session, known, count)
   await isDone
   const confirmed = given.slice(0, given.length - 1)
   count.confirmed += confirmed.length - known.length
-  count.tempsLeft += tempsIn(root)
+  count.tempsLeft += tempsOf(root, id)
   const found = await answersOnDisk(root, id).catch(() => 'broken' as const)
   if (found === 'broken') return (count.broken++, confirmed)
   const onDisk = found ?? []
@@ -67,21 +67,21 @@ async function killSometime(session: Session): Promise<void> {
   if (randomInt(5) === 0) await Promise.race([wait(randomInt(250)), session.ended])
   else {
     while (!session.said.some((line) => /^(KLAAR|FOUT|EINDE)/.test(line))) await wait(5)
-    await Promise.race([wait(randomInt(120)), session.ended])
+    await Promise.race([wait(randomInt(250)), session.ended])
   }
   session.kill('SIGKILL')
   await session.ended
 }
 
 /** Gives answers until the session dies. Gives all that were given; the last one was not confirmed. */
-async function talk(root: string, session: Session, known: string[], count: KillCount): Promise<string[]> {
+async function talk(root: string, id: string, session: Session, known: string[], count: KillCount): Promise<string[]> {
   await session.says()
   session.send('open')
   let said = await session.says()
   while (said.startsWith('MELDING')) said = await session.says()
   if (said.startsWith('FOUT')) throw new Error(said)
   if (!said.startsWith('KLAAR')) return [...known, '']
-  count.tempsAfterOpening += tempsIn(root)
+  count.tempsAfterOpening += tempsOf(root, id)
   // A case that came back from its temp file holds one answer more than was seen on disk.
   const given = [...known, ...(Number(said.slice(6)) > known.length ? [lastSent.get(root)!] : [])]
   for (;;) {
@@ -94,6 +94,6 @@ async function talk(root: string, session: Session, known: string[], count: Kill
 
 const lastSent = new Map<string, string>()
 
-function tempsIn(root: string): number {
-  return restsOnDisk(root).filter((name) => name.endsWith('.tmp')).length
+function tempsOf(root: string, id: string): number {
+  return restsOnDisk(root).filter((name) => name.startsWith(`.${id}.`) && name.endsWith('.tmp')).length
 }

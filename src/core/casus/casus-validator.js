@@ -215,20 +215,20 @@ var require_formats = __commonJS({
 
 // <stdin>
 var validateCasus = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:beraad:schema:casus:1", "title": "Casus van een moreel beraad", "description": "E\xE9n moreel beraad: van de morele vraag tot en met de opvolging.", "type": "object", "additionalProperties": false, "required": ["schemaVersie", "id", "titel", "soort", "status", "vertrouwelijkheid"], "properties": { "schemaVersie": { "const": 1, "description": "De versie van dit bestandsformaat." }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "description": "Datum en korte titel. Gelijk aan de bestandsnaam." }, "titel": { "type": "string", "pattern": "\\S", "description": "Waar het beraad over gaat. Schrijf geen naam van een persoon op." }, "soort": { "type": "string", "enum": ["beraad", "maatwerk", "reconstructie"], "description": "De soort casus." }, "status": { "type": "string", "enum": ["concept", "advies", "besloten", "afgerond", "ingetrokken"], "description": "Hoe ver de casus is." }, "vertrouwelijkheid": { "type": "string", "enum": ["openbaar", "intern", "vertrouwelijk"], "description": "Wie deze casus mag lezen." }, "lijn": { "type": ["string", "null"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "De soort beslissing, zoals afzien-van-terugvordering." }, "trefwoorden": { "type": "array", "description": "Woorden waarop je deze casus terugvindt.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n trefwoord." } }, "kernpunten": { "type": ["string", "null"], "description": "De kern in een paar zinnen, voor wie er niet bij was." }, "bijeenkomsten": { "type": "array", "description": "De zittingen van het beraad.", "items": { "type": "object", "description": "E\xE9n zitting van het beraad.", "additionalProperties": false, "required": ["id", "datum"], "properties": { "id": { "type": "string", "pattern": "^s[1-9][0-9]*$", "description": "Vast kenmerk van de bijeenkomst, zoals s1." }, "datum": { "type": "string", "format": "date", "description": 'De dag van de bijeenkomst, als "JJJJ-MM-DD".' }, "minuten": { "type": ["integer", "null"], "minimum": 0, "description": "Hoe lang de bijeenkomst duurde, in minuten." }, "plaats": { "type": ["string", "null"], "description": "Waar de groep bij elkaar kwam." }, "aanwezig": { "type": "array", "description": "De kenmerken van de deelnemers die er waren.", "items": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Kenmerk van een deelnemer, zoals d1." } } } } }, "afspraken": { "type": "array", "description": "Afspraken over vertrouwelijkheid en verslag.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n afspraak." } }, "deelnemers": { "type": "array", "description": "Wie er meedoen, als functie.", "items": { "type": "object", "description": "E\xE9n deelnemer: een functie, nooit een naam.", "additionalProperties": false, "required": ["id", "functie"], "properties": { "id": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Vast kenmerk van de deelnemer, zoals d1." }, "functie": { "type": "string", "pattern": "\\S", "description": "De functie van de deelnemer. Schrijf geen naam op." }, "rol": { "type": "string", "enum": ["gespreksleider", "casuseigenaar", "deelnemer", "notulist", "clientenraad", "externDeskundige"], "description": "De rol in het beraad." } } } }, "beslissing": { "type": "object", "description": "Stap 1: de beslissing die voorligt.", "additionalProperties": false, "properties": { "aanleiding": { "type": ["string", "null"], "description": "Het probleem vanuit het perspectief van de inbrenger." }, "handeling": { "type": ["string", "null"], "description": "De ene handeling die wordt overwogen." }, "vorm": { "type": "string", "enum": ["doen", "nalaten"], "description": "Gaat het om doen of om nalaten?" }, "vraag": { "type": ["string", "null"], "description": 'De morele vraag: "Behoor ik \u2026 te doen?" of "\u2026 na te laten?"' }, "afgewekenVanVorm": { "type": ["string", "null"], "description": "De reden om van de vraagvorm af te wijken." } } }, "belanghebbenden": { "type": "array", "description": "Stap 2: ieder die de gevolgen ondergaat.", "items": { "type": "object", "description": "E\xE9n persoon, groep of organisatie die de gevolgen ondergaat.", "additionalProperties": false, "required": ["id", "naam"], "properties": { "id": { "type": "string", "pattern": "^b[1-9][0-9]*$", "description": "Vast kenmerk van de belanghebbende, zoals b1." }, "naam": { "type": "string", "pattern": "\\S", "description": "Wie het is, als rol of groep. Schrijf geen naam van een persoon op." }, "geraakt": { "type": ["string", "null"], "description": "Hoe de gevolgen deze partij raken." }, "gehoord": { "type": ["boolean", "null"], "description": "Is deze partij gehoord?" }, "waaromNiet": { "type": ["string", "null"], "description": "Waarom deze partij niet is gehoord." } } } }, "beslisser": { "type": "object", "description": "Stap 3: wie het besluit neemt.", "additionalProperties": false, "properties": { "functie": { "type": ["string", "null"], "description": "De functie die het besluit neemt." }, "orgaan": { "type": ["string", "null"], "description": "Het orgaan namens wie het besluit valt." }, "mandaat": { "type": ["string", "null"], "description": "Het mandaat waarop de bevoegdheid rust." } } }, "informatie": { "type": "object", "description": "Stap 4: feiten, open vragen en regels.", "additionalProperties": false, "properties": { "feiten": { "type": "array", "description": "Wat vaststaat.", "items": { "type": "object", "description": "E\xE9n feit, zonder oordeel.", "additionalProperties": false, "required": ["id", "tekst"], "properties": { "id": { "type": "string", "pattern": "^f[1-9][0-9]*$", "description": "Vast kenmerk van het feit, zoals f1." }, "tekst": { "type": "string", "pattern": "\\S", "description": "Het feit in \xE9\xE9n zin." }, "bron": { "type": ["string", "null"], "description": "Waar het feit op steunt." } } } }, "vragen": { "type": "array", "description": "Wat de groep nog niet weet.", "items": { "type": "object", "description": "E\xE9n open vraag.", "additionalProperties": false, "required": ["id", "vraag"], "properties": { "id": { "type": "string", "pattern": "^v[1-9][0-9]*$", "description": "Vast kenmerk van de vraag, zoals v1." }, "vraag": { "type": "string", "pattern": "\\S", "description": "Wat de groep wil weten." }, "wie": { "type": ["string", "null"], "description": "Welke functie dit uitzoekt." }, "uiterlijk": { "type": ["string", "null"], "format": "date", "description": 'Wanneer het antwoord er uiterlijk is, als "JJJJ-MM-DD".' }, "antwoord": { "type": ["string", "null"], "description": "Het antwoord." }, "aanvaardOnbekend": { "type": ["boolean", "null"], "description": "Aanvaardt de groep dat het antwoord onbekend blijft?" } } } }, "kaders": { "type": "array", "description": "Wet, beleid, beroepscode, gedragscode en uitspraken die binden.", "items": { "type": "object", "description": "E\xE9n kader met een verwijzing die te controleren is.", "additionalProperties": false, "required": ["id", "naam"], "properties": { "id": { "type": "string", "pattern": "^k[1-9][0-9]*$", "description": "Vast kenmerk van het kader, zoals k1." }, "naam": { "type": "string", "pattern": "\\S", "description": "De naam van de regel, code of uitspraak." }, "verwijzing": { "type": ["string", "null"], "description": "BWB- of JCI-verwijzing, ECLI, of titel van beleid met datum." }, "strekking": { "type": ["string", "null"], "description": "Wat dit kader hier vraagt." } } } } } }, "argumenten": { "type": "array", "description": "Stap 5: de argumenten voor en tegen.", "items": { "type": "object", "description": "E\xE9n argument voor of tegen de handeling van stap 1.", "additionalProperties": false, "required": ["id", "stelling"], "properties": { "id": { "type": "string", "pattern": "^a[1-9][0-9]*$", "description": "Vast kenmerk van het argument, zoals a1." }, "kant": { "type": "string", "enum": ["pro", "contra"], "description": "Voor (pro) of tegen (contra) de handeling." }, "stelling": { "type": "string", "pattern": "\\S", "description": "Het argument in \xE9\xE9n zin. Noem niet wie het zei." }, "belanghebbenden": { "type": "array", "description": "Van welke belanghebbenden dit argument is.", "items": { "type": "string", "pattern": "^b[1-9][0-9]*$", "description": "Kenmerk van een belanghebbende, zoals b1." } }, "soort": { "type": "string", "enum": ["beginsel", "belang", "wens"], "description": "Recht of beginsel, belang, of wens." }, "beginsel": { "type": ["string", "null"], "description": "Het beginsel of de grondwaarde die op het spel staat." }, "perspectief": { "type": "string", "enum": ["juridisch", "financieelEconomisch", "sociaalMaatschappelijk"], "description": "Vanuit welk perspectief dit argument komt." }, "factor": { "type": ["string", "null"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "De factor uit de lijn, als die er is." }, "smoes": { "type": "object", "description": "Een argument dat geparkeerd staat, omdat het een smoes kan zijn.", "additionalProperties": false, "properties": { "vermoeden": { "type": ["string", "null"], "description": "Waarom de groep twijfelt." }, "wedervraag": { "type": ["string", "null"], "description": "De open vraag die de groep erbij stelde." }, "antwoord": { "type": ["string", "null"], "description": "Het antwoord op die vraag." }, "uitkomst": { "type": "string", "enum": ["open", "ingetrokken", "argument"], "description": "Open: telt nog niet. Ingetrokken: telt niet. Argument: telt weer mee." } } } } } }, "conclusie": { "type": "object", "description": "Stap 6: de conclusie van het beraad. Dit is een advies, geen besluit.", "additionalProperties": false, "properties": { "oordeel": { "type": "string", "enum": ["ja", "nee", "ja-mits", "nee-tenzij"], "description": "Het antwoord op de vraag van stap 1." }, "tekst": { "type": ["string", "null"], "description": "De conclusie in eigen woorden." }, "doorslaggevend": { "type": "array", "description": "De argumenten die de doorslag gaven.", "items": { "type": "string", "pattern": "^a[1-9][0-9]*$", "description": "Kenmerk van een argument, zoals a1." } }, "tegenargumenten": { "type": "array", "description": "Voor elk argument aan de verliezende kant: hoe er recht aan wordt gedaan.", "items": { "type": "object", "description": "Hoe recht wordt gedaan aan \xE9\xE9n tegenargument.", "additionalProperties": false, "required": ["argument"], "properties": { "argument": { "type": "string", "pattern": "^a[1-9][0-9]*$", "description": "Kenmerk van het argument, zoals a2." }, "recht": { "type": "string", "enum": ["maatregel", "deels", "weerlegd", "aanvaard"], "description": "Door een maatregel, deels, weerlegd, of aanvaard als verlies (morele rest)." }, "maatregelen": { "type": "array", "description": "De maatregelen die recht doen aan dit argument.", "items": { "type": "string", "pattern": "^m[1-9][0-9]*$", "description": "Kenmerk van een maatregel, zoals m1." } }, "toelichting": { "type": ["string", "null"], "description": "Hoe dat recht doet aan het argument." } } } }, "motiveringVoorrang": { "type": ["string", "null"], "description": "Waarom een belang of wens hier voorgaat op een recht of beginsel." }, "maatregelen": { "type": "array", "description": "De schadebeperkende maatregelen.", "items": { "type": "object", "description": "E\xE9n schadebeperkende maatregel.", "additionalProperties": false, "required": ["id", "tekst"], "properties": { "id": { "type": "string", "pattern": "^m[1-9][0-9]*$", "description": "Vast kenmerk van de maatregel, zoals m1." }, "soort": { "type": "string", "enum": ["beperken", "compenseren", "herstellen"], "description": "Schade beperken, compenseren of herstellen." }, "voorwaarde": { "type": ["boolean", "null"], "description": "Hangt de conclusie van deze maatregel af?" }, "tekst": { "type": "string", "pattern": "\\S", "description": "Wat er gebeurt." }, "voor": { "type": "array", "description": "Voor welke belanghebbenden.", "items": { "type": "string", "pattern": "^b[1-9][0-9]*$", "description": "Kenmerk van een belanghebbende, zoals b1." } }, "eigenaar": { "type": ["string", "null"], "description": "Welke functie hiervoor zorgt." }, "uiterlijk": { "type": ["string", "null"], "format": "date", "description": 'Wanneer het uiterlijk klaar is, als "JJJJ-MM-DD".' }, "omvang": { "type": ["string", "null"], "description": "Hoeveel precies: bedrag, duur of aantal." }, "neveneffecten": { "type": ["string", "null"], "description": "Wat de maatregel nog meer teweegbrengt." }, "stand": { "type": "string", "enum": ["open", "uitgevoerd", "vervallen"], "description": "Hoe het er nu voor staat." } } } }, "alsNietIngewilligd": { "type": ["string", "null"], "description": "Wat het advies wordt als een voorwaarde wordt geweigerd." }, "standpunten": { "type": "array", "description": "De standpunten in de groep, zonder namen.", "items": { "type": "object", "description": "E\xE9n standpunt.", "additionalProperties": false, "required": ["tekst"], "properties": { "soort": { "type": "string", "enum": ["meerderheid", "minderheid", "eenstemmig"], "description": "Meerderheid, minderheid of eenstemmig." }, "aantal": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers dit standpunt hebben." }, "tekst": { "type": "string", "pattern": "\\S", "description": "Het standpunt in \xE9\xE9n zin." } } } } } }, "toets": { "type": "object", "description": "Stap 7: de toets aan de morele intu\xEFtie. Er wordt nooit een gemiddelde van gemaakt.", "additionalProperties": false, "properties": { "wijze": { "type": "string", "enum": ["open", "anoniem"], "description": "Open: per deelnemer. Anoniem: alleen aantallen." }, "antwoorden": { "type": "array", "description": "De antwoorden per deelnemer, als de toets open is.", "items": { "type": "object", "description": "De toets van \xE9\xE9n deelnemer.", "additionalProperties": false, "required": ["deelnemer"], "properties": { "deelnemer": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Kenmerk van de deelnemer, zoals d1." }, "achterConclusie": { "type": ["boolean", "null"], "description": "Sta ik achter de conclusie?" }, "spiegel": { "type": ["boolean", "null"], "description": "Kan ik mezelf in de spiegel aankijken?" }, "doen": { "type": ["boolean", "null"], "description": "Ga ik het doen?" }, "opmerking": { "type": ["string", "null"], "description": "Een opmerking, of wat er bij een nee ontbreekt." }, "vervolg": { "type": "string", "enum": ["stap5", "stap6", "bewaard"], "description": "Wat de groep met een nee doet: terug naar stap 5 of 6, of bewaren als afwijkend standpunt." } } } }, "aantallen": { "type": "object", "description": "De aantallen, als de toets anoniem is.", "additionalProperties": false, "properties": { "achterConclusie": { "type": "object", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers ja zeiden." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers nee zeiden." } }, "description": "Sta ik achter de conclusie?" }, "spiegel": { "type": "object", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers ja zeiden." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers nee zeiden." } }, "description": "Kan ik mezelf in de spiegel aankijken?" }, "doen": { "type": "object", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers ja zeiden." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers nee zeiden." } }, "description": "Ga ik het doen?" } } }, "opmerkingen": { "type": "array", "description": "Opmerkingen bij een anonieme toets, niet te herleiden tot personen.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n opmerking." } } } }, "verwijzingen": { "type": "array", "description": "Verwijzingen naar eerdere beraden.", "items": { "type": "object", "description": "E\xE9n verwijzing naar een eerder beraad.", "additionalProperties": false, "required": ["naar"], "properties": { "naar": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "description": "Het id van het eerdere beraad." }, "behandeling": { "type": "string", "enum": ["volgt", "onderscheidt", "herziet", "noemt"], "description": "Hoe dit beraad met het eerdere omgaat." }, "op": { "type": "array", "description": "De factoren waarop het verschil rust.", "items": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "Kenmerk van een factor." } }, "motivering": { "type": ["string", "null"], "description": "Waarom zo." } } } }, "opvolging": { "type": "object", "description": "Wat er na het beraad gebeurt.", "additionalProperties": false, "properties": { "voorgelegd": { "type": "object", "description": "Wanneer en aan wie het advies is voorgelegd.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van voorleggen, als "JJJJ-MM-DD".' }, "aan": { "type": ["string", "null"], "description": "De functie die het advies kreeg." } } }, "besluit": { "type": "object", "description": "Het besluit van de beslisser.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van het besluit, als "JJJJ-MM-DD".' }, "uitkomst": { "type": "string", "enum": ["overgenomen", "deels", "afgewezen", "teruggestuurd"], "description": "Wat de beslisser met het advies deed." }, "motivering": { "type": ["string", "null"], "description": "De reden, ook voor elke afwijking." } } }, "terugkoppeling": { "type": "object", "description": "Het gesprek met de cli\xEBnt over de uitkomst.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van de terugkoppeling, als "JJJJ-MM-DD".' }, "door": { "type": ["string", "null"], "description": "De vaste contactpersoon, als functie." } } }, "evaluatie": { "type": "object", "description": "De evaluatie achteraf.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van de evaluatie, als "JJJJ-MM-DD".' }, "bevindingen": { "type": ["string", "null"], "description": "Wat de evaluatie opleverde." } } } } }, "parkeerplaats": { "type": "array", "description": "Wat buiten de orde werd gezegd en niet verloren mag gaan.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n opmerking." } }, "vervallen": { "type": "array", "description": "Kenmerken van verwijderde onderdelen. Ze worden nooit opnieuw gebruikt.", "items": { "type": "string", "pattern": "^[a-z][1-9][0-9]*$", "description": "Een kenmerk, zoals a3." } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:beraad:schema:casus:1", "title": "Casus van een moreel beraad", "description": "E\xE9n moreel beraad: van de morele vraag tot en met de opvolging.", "type": "object", "additionalProperties": false, "required": ["schemaVersie", "id", "titel", "soort", "status", "vertrouwelijkheid"], "properties": { "schemaVersie": { "const": 1, "description": "De versie van dit bestandsformaat." }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "description": "Datum en korte titel. Gelijk aan de bestandsnaam." }, "titel": { "type": "string", "pattern": "\\S", "description": "Waar het beraad over gaat. Schrijf geen naam van een persoon op." }, "soort": { "type": "string", "enum": ["beraad", "maatwerk", "reconstructie"], "description": "De soort casus." }, "status": { "type": "string", "enum": ["concept", "advies", "besloten", "afgerond", "ingetrokken"], "description": "Hoe ver de casus is." }, "vertrouwelijkheid": { "type": "string", "enum": ["openbaar", "intern", "vertrouwelijk"], "description": "Wie deze casus mag lezen." }, "lijn": { "type": ["string", "null"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "De soort beslissing, zoals afzien-van-terugvordering." }, "trefwoorden": { "type": "array", "description": "Woorden waarop je deze casus terugvindt.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n trefwoord." } }, "kernpunten": { "type": ["string", "null"], "description": "De kern in een paar zinnen, voor wie er niet bij was." }, "intake": { "type": "object", "description": "De intake: past een moreel beraad bij deze casus?", "additionalProperties": false, "properties": { "geleefd": { "type": ["boolean", "null"], "description": "Is het een echte casus van iemand die aan tafel komt?" }, "teBeslissen": { "type": ["boolean", "null"], "description": "Is er nog een handeling waarover te beslissen valt?" }, "botsing": { "type": ["boolean", "null"], "description": "Botsen er morele rechten, ook als je de regels goed toepast?" }, "ontbreekt": { "type": "string", "enum": ["niets", "feiten", "recht", "werkwijze"], "description": "Wat er eerst nog ontbreekt: niets, feiten, kennis van het recht, of een goede werkwijze." }, "tijd": { "type": "string", "enum": ["uur", "dagdelen"], "description": "Hoeveel tijd er is: een uur, of dagdelen." }, "aanTafel": { "type": "array", "description": "Welke functies aan tafel nodig zijn.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n functie." } }, "meenemen": { "type": "array", "description": "Wat er op tafel ligt als het beraad begint.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n stuk of gegeven." } }, "uitkomst": { "type": "string", "enum": ["beraad", "uurvorm", "andereDeur"], "description": "Waar de intake op uitkomt: een beraad, de vorm van een uur, of een andere deur." }, "toelichting": { "type": ["string", "null"], "description": "Waarom daarvoor is gekozen." } } }, "bijeenkomsten": { "type": "array", "description": "De zittingen van het beraad.", "items": { "type": "object", "description": "E\xE9n zitting van het beraad.", "additionalProperties": false, "required": ["id", "datum"], "properties": { "id": { "type": "string", "pattern": "^s[1-9][0-9]*$", "description": "Vast kenmerk van de bijeenkomst, zoals s1." }, "datum": { "type": "string", "format": "date", "description": 'De dag van de bijeenkomst, als "JJJJ-MM-DD".' }, "minuten": { "type": ["integer", "null"], "minimum": 0, "description": "Hoe lang de bijeenkomst duurde, in minuten." }, "plaats": { "type": ["string", "null"], "description": "Waar de groep bij elkaar kwam." }, "aanwezig": { "type": "array", "description": "De kenmerken van de deelnemers die er waren.", "items": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Kenmerk van een deelnemer, zoals d1." } } } } }, "afspraken": { "type": "array", "description": "Afspraken over vertrouwelijkheid en verslag.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n afspraak." } }, "deelnemers": { "type": "array", "description": "Wie er meedoen, als functie.", "items": { "type": "object", "description": "E\xE9n deelnemer: een functie, nooit een naam.", "additionalProperties": false, "required": ["id", "functie"], "properties": { "id": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Vast kenmerk van de deelnemer, zoals d1." }, "functie": { "type": "string", "pattern": "\\S", "description": "De functie van de deelnemer. Schrijf geen naam op." }, "rol": { "type": "string", "enum": ["gespreksleider", "casuseigenaar", "deelnemer", "notulist", "clientenraad", "externDeskundige"], "description": "De rol in het beraad." } } } }, "beslissing": { "type": "object", "description": "Stap 1: de beslissing die voorligt.", "additionalProperties": false, "properties": { "aanleiding": { "type": ["string", "null"], "description": "Het probleem vanuit het perspectief van de inbrenger." }, "handeling": { "type": ["string", "null"], "description": "De ene handeling die wordt overwogen." }, "vorm": { "type": "string", "enum": ["doen", "nalaten"], "description": "Gaat het om doen of om nalaten?" }, "vraag": { "type": ["string", "null"], "description": 'De morele vraag: "Behoor ik \u2026 te doen?" of "\u2026 na te laten?"' }, "afgewekenVanVorm": { "type": ["string", "null"], "description": "De reden om van de vraagvorm af te wijken." } } }, "belanghebbenden": { "type": "array", "description": "Stap 2: ieder die de gevolgen ondergaat.", "items": { "type": "object", "description": "E\xE9n persoon, groep of organisatie die de gevolgen ondergaat.", "additionalProperties": false, "required": ["id", "naam"], "properties": { "id": { "type": "string", "pattern": "^b[1-9][0-9]*$", "description": "Vast kenmerk van de belanghebbende, zoals b1." }, "naam": { "type": "string", "pattern": "\\S", "description": "Wie het is, als rol of groep. Schrijf geen naam van een persoon op." }, "geraakt": { "type": ["string", "null"], "description": "Hoe de gevolgen deze partij raken." }, "gehoord": { "type": ["boolean", "null"], "description": "Is deze partij gehoord?" }, "waaromNiet": { "type": ["string", "null"], "description": "Waarom deze partij niet is gehoord." } } } }, "beslisser": { "type": "object", "description": "Stap 3: wie het besluit neemt.", "additionalProperties": false, "properties": { "functie": { "type": ["string", "null"], "description": "De functie die het besluit neemt." }, "orgaan": { "type": ["string", "null"], "description": "Het orgaan namens wie het besluit valt." }, "mandaat": { "type": ["string", "null"], "description": "Het mandaat waarop de bevoegdheid rust." } } }, "informatie": { "type": "object", "description": "Stap 4: feiten, open vragen en regels.", "additionalProperties": false, "properties": { "feiten": { "type": "array", "description": "Wat vaststaat.", "items": { "type": "object", "description": "E\xE9n feit, zonder oordeel.", "additionalProperties": false, "required": ["id", "tekst"], "properties": { "id": { "type": "string", "pattern": "^f[1-9][0-9]*$", "description": "Vast kenmerk van het feit, zoals f1." }, "tekst": { "type": "string", "pattern": "\\S", "description": "Het feit in \xE9\xE9n zin." }, "bron": { "type": ["string", "null"], "description": "Waar het feit op steunt." } } } }, "vragen": { "type": "array", "description": "Wat de groep nog niet weet.", "items": { "type": "object", "description": "E\xE9n open vraag.", "additionalProperties": false, "required": ["id", "vraag"], "properties": { "id": { "type": "string", "pattern": "^v[1-9][0-9]*$", "description": "Vast kenmerk van de vraag, zoals v1." }, "vraag": { "type": "string", "pattern": "\\S", "description": "Wat de groep wil weten." }, "wie": { "type": ["string", "null"], "description": "Welke functie dit uitzoekt." }, "uiterlijk": { "type": ["string", "null"], "format": "date", "description": 'Wanneer het antwoord er uiterlijk is, als "JJJJ-MM-DD".' }, "antwoord": { "type": ["string", "null"], "description": "Het antwoord." }, "aanvaardOnbekend": { "type": ["boolean", "null"], "description": "Aanvaardt de groep dat het antwoord onbekend blijft?" } } } }, "kaders": { "type": "array", "description": "Wet, beleid, beroepscode, gedragscode en uitspraken die binden.", "items": { "type": "object", "description": "E\xE9n kader met een verwijzing die te controleren is.", "additionalProperties": false, "required": ["id", "naam"], "properties": { "id": { "type": "string", "pattern": "^k[1-9][0-9]*$", "description": "Vast kenmerk van het kader, zoals k1." }, "naam": { "type": "string", "pattern": "\\S", "description": "De naam van de regel, code of uitspraak." }, "verwijzing": { "type": ["string", "null"], "description": "BWB- of JCI-verwijzing, ECLI, of titel van beleid met datum." }, "strekking": { "type": ["string", "null"], "description": "Wat dit kader hier vraagt." } } } } } }, "argumenten": { "type": "array", "description": "Stap 5: de argumenten voor en tegen.", "items": { "type": "object", "description": "E\xE9n argument voor of tegen de handeling van stap 1.", "additionalProperties": false, "required": ["id", "stelling"], "properties": { "id": { "type": "string", "pattern": "^a[1-9][0-9]*$", "description": "Vast kenmerk van het argument, zoals a1." }, "kant": { "type": "string", "enum": ["pro", "contra"], "description": "Voor (pro) of tegen (contra) de handeling." }, "stelling": { "type": "string", "pattern": "\\S", "description": "Het argument in \xE9\xE9n zin. Noem niet wie het zei." }, "belanghebbenden": { "type": "array", "description": "Van welke belanghebbenden dit argument is.", "items": { "type": "string", "pattern": "^b[1-9][0-9]*$", "description": "Kenmerk van een belanghebbende, zoals b1." } }, "soort": { "type": "string", "enum": ["beginsel", "belang", "wens"], "description": "Recht of beginsel, belang, of wens." }, "beginsel": { "type": ["string", "null"], "description": "Het beginsel of de grondwaarde die op het spel staat." }, "perspectief": { "type": "string", "enum": ["juridisch", "financieelEconomisch", "sociaalMaatschappelijk"], "description": "Vanuit welk perspectief dit argument komt." }, "factor": { "type": ["string", "null"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "De factor uit de lijn, als die er is." }, "smoes": { "type": "object", "description": "Een argument dat geparkeerd staat, omdat het een smoes kan zijn.", "additionalProperties": false, "properties": { "vermoeden": { "type": ["string", "null"], "description": "Waarom de groep twijfelt." }, "wedervraag": { "type": ["string", "null"], "description": "De open vraag die de groep erbij stelde." }, "antwoord": { "type": ["string", "null"], "description": "Het antwoord op die vraag." }, "uitkomst": { "type": "string", "enum": ["open", "ingetrokken", "argument"], "description": "Open: telt nog niet. Ingetrokken: telt niet. Argument: telt weer mee." } } } } } }, "conclusie": { "type": "object", "description": "Stap 6: de conclusie van het beraad. Dit is een advies, geen besluit.", "additionalProperties": false, "properties": { "oordeel": { "type": "string", "enum": ["ja", "nee", "ja-mits", "nee-tenzij"], "description": "Het antwoord op de vraag van stap 1." }, "tekst": { "type": ["string", "null"], "description": "De conclusie in eigen woorden." }, "doorslaggevend": { "type": "array", "description": "De argumenten die de doorslag gaven.", "items": { "type": "string", "pattern": "^a[1-9][0-9]*$", "description": "Kenmerk van een argument, zoals a1." } }, "tegenargumenten": { "type": "array", "description": "Voor elk argument aan de verliezende kant: hoe er recht aan wordt gedaan.", "items": { "type": "object", "description": "Hoe recht wordt gedaan aan \xE9\xE9n tegenargument.", "additionalProperties": false, "required": ["argument"], "properties": { "argument": { "type": "string", "pattern": "^a[1-9][0-9]*$", "description": "Kenmerk van het argument, zoals a2." }, "recht": { "type": "string", "enum": ["maatregel", "deels", "weerlegd", "aanvaard"], "description": "Door een maatregel, deels, weerlegd, of aanvaard als verlies (morele rest)." }, "maatregelen": { "type": "array", "description": "De maatregelen die recht doen aan dit argument.", "items": { "type": "string", "pattern": "^m[1-9][0-9]*$", "description": "Kenmerk van een maatregel, zoals m1." } }, "toelichting": { "type": ["string", "null"], "description": "Hoe dat recht doet aan het argument." } } } }, "motiveringVoorrang": { "type": ["string", "null"], "description": "Waarom een belang of wens hier voorgaat op een recht of beginsel." }, "maatregelen": { "type": "array", "description": "De schadebeperkende maatregelen.", "items": { "type": "object", "description": "E\xE9n schadebeperkende maatregel.", "additionalProperties": false, "required": ["id", "tekst"], "properties": { "id": { "type": "string", "pattern": "^m[1-9][0-9]*$", "description": "Vast kenmerk van de maatregel, zoals m1." }, "soort": { "type": "string", "enum": ["beperken", "compenseren", "herstellen"], "description": "Schade beperken, compenseren of herstellen." }, "voorwaarde": { "type": ["boolean", "null"], "description": "Hangt de conclusie van deze maatregel af?" }, "tekst": { "type": "string", "pattern": "\\S", "description": "Wat er gebeurt." }, "voor": { "type": "array", "description": "Voor welke belanghebbenden.", "items": { "type": "string", "pattern": "^b[1-9][0-9]*$", "description": "Kenmerk van een belanghebbende, zoals b1." } }, "eigenaar": { "type": ["string", "null"], "description": "Welke functie hiervoor zorgt." }, "uiterlijk": { "type": ["string", "null"], "format": "date", "description": 'Wanneer het uiterlijk klaar is, als "JJJJ-MM-DD".' }, "omvang": { "type": ["string", "null"], "description": "Hoeveel precies: bedrag, duur of aantal." }, "neveneffecten": { "type": ["string", "null"], "description": "Wat de maatregel nog meer teweegbrengt." }, "stand": { "type": "string", "enum": ["open", "uitgevoerd", "vervallen"], "description": "Hoe het er nu voor staat." } } } }, "alsNietIngewilligd": { "type": ["string", "null"], "description": "Wat het advies wordt als een voorwaarde wordt geweigerd." }, "telling": { "type": "object", "description": "Een telronde met handen. Zij zegt hoe de groep erin staat en is geen uitslag.", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel handen voor ja." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel handen voor nee." }, "weetNiet": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel handen voor: ik weet het nog niet." } } }, "standpunten": { "type": "array", "description": "De standpunten in de groep, zonder namen.", "items": { "type": "object", "description": "E\xE9n standpunt.", "additionalProperties": false, "required": ["tekst"], "properties": { "soort": { "type": "string", "enum": ["meerderheid", "minderheid", "eenstemmig"], "description": "Meerderheid, minderheid of eenstemmig." }, "aantal": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers dit standpunt hebben." }, "tekst": { "type": "string", "pattern": "\\S", "description": "Het standpunt in \xE9\xE9n zin." } } } } } }, "toets": { "type": "object", "description": "Stap 7: de toets aan de morele intu\xEFtie. Er wordt nooit een gemiddelde van gemaakt.", "additionalProperties": false, "properties": { "wijze": { "type": "string", "enum": ["open", "anoniem"], "description": "Open: per deelnemer. Anoniem: alleen aantallen." }, "antwoorden": { "type": "array", "description": "De antwoorden per deelnemer, als de toets open is.", "items": { "type": "object", "description": "De toets van \xE9\xE9n deelnemer.", "additionalProperties": false, "required": ["deelnemer"], "properties": { "deelnemer": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Kenmerk van de deelnemer, zoals d1." }, "achterConclusie": { "type": ["boolean", "null"], "description": "Sta ik achter de conclusie?" }, "spiegel": { "type": ["boolean", "null"], "description": "Kan ik mezelf in de spiegel aankijken?" }, "doen": { "type": ["boolean", "null"], "description": "Ga ik het doen?" }, "opmerking": { "type": ["string", "null"], "description": "Een opmerking, of wat er bij een nee ontbreekt." }, "vervolg": { "type": "string", "enum": ["stap5", "stap6", "bewaard"], "description": "Wat de groep met een nee doet: terug naar stap 5 of 6, of bewaren als afwijkend standpunt." } } } }, "aantallen": { "type": "object", "description": "De aantallen, als de toets anoniem is.", "additionalProperties": false, "properties": { "achterConclusie": { "type": "object", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers ja zeiden." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers nee zeiden." } }, "description": "Sta ik achter de conclusie?" }, "spiegel": { "type": "object", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers ja zeiden." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers nee zeiden." } }, "description": "Kan ik mezelf in de spiegel aankijken?" }, "doen": { "type": "object", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers ja zeiden." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers nee zeiden." } }, "description": "Ga ik het doen?" } } }, "opmerkingen": { "type": "array", "description": "Opmerkingen bij een anonieme toets, niet te herleiden tot personen.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n opmerking." } } } }, "verwijzingen": { "type": "array", "description": "Verwijzingen naar eerdere beraden.", "items": { "type": "object", "description": "E\xE9n verwijzing naar een eerder beraad.", "additionalProperties": false, "required": ["naar"], "properties": { "naar": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "description": "Het id van het eerdere beraad." }, "behandeling": { "type": "string", "enum": ["volgt", "onderscheidt", "herziet", "noemt"], "description": "Hoe dit beraad met het eerdere omgaat." }, "op": { "type": "array", "description": "De factoren waarop het verschil rust.", "items": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "Kenmerk van een factor." } }, "motivering": { "type": ["string", "null"], "description": "Waarom zo." } } } }, "opvolging": { "type": "object", "description": "Wat er na het beraad gebeurt.", "additionalProperties": false, "properties": { "voorgelegd": { "type": "object", "description": "Wanneer en aan wie het advies is voorgelegd.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van voorleggen, als "JJJJ-MM-DD".' }, "aan": { "type": ["string", "null"], "description": "De functie die het advies kreeg." } } }, "besluit": { "type": "object", "description": "Het besluit van de beslisser.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van het besluit, als "JJJJ-MM-DD".' }, "uitkomst": { "type": "string", "enum": ["overgenomen", "deels", "afgewezen", "teruggestuurd"], "description": "Wat de beslisser met het advies deed." }, "motivering": { "type": ["string", "null"], "description": "De reden, ook voor elke afwijking." } } }, "terugkoppeling": { "type": "object", "description": "Het gesprek met de cli\xEBnt over de uitkomst.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van de terugkoppeling, als "JJJJ-MM-DD".' }, "door": { "type": ["string", "null"], "description": "De vaste contactpersoon, als functie." } } }, "evaluatie": { "type": "object", "description": "De evaluatie achteraf.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van de evaluatie, als "JJJJ-MM-DD".' }, "bevindingen": { "type": ["string", "null"], "description": "Wat de evaluatie opleverde." } } } } }, "parkeerplaats": { "type": "array", "description": "Wat buiten de orde werd gezegd en niet verloren mag gaan.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n opmerking." } }, "vervallen": { "type": "array", "description": "Kenmerken van verwijderde onderdelen. Ze worden nooit opnieuw gebruikt.", "items": { "type": "string", "pattern": "^[a-z][1-9][0-9]*$", "description": "Een kenmerk, zoals a3." } } } };
 var func0 = Object.prototype.hasOwnProperty;
 var pattern0 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
 var pattern1 = new RegExp("\\S", "u");
 var pattern2 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-var pattern4 = new RegExp("^s[1-9][0-9]*$", "u");
-var pattern5 = new RegExp("^d[1-9][0-9]*$", "u");
-var pattern9 = new RegExp("^b[1-9][0-9]*$", "u");
-var pattern11 = new RegExp("^f[1-9][0-9]*$", "u");
-var pattern13 = new RegExp("^v[1-9][0-9]*$", "u");
-var pattern15 = new RegExp("^k[1-9][0-9]*$", "u");
-var pattern17 = new RegExp("^a[1-9][0-9]*$", "u");
-var pattern23 = new RegExp("^m[1-9][0-9]*$", "u");
-var pattern33 = new RegExp("^[a-z][1-9][0-9]*$", "u");
+var pattern6 = new RegExp("^s[1-9][0-9]*$", "u");
+var pattern7 = new RegExp("^d[1-9][0-9]*$", "u");
+var pattern11 = new RegExp("^b[1-9][0-9]*$", "u");
+var pattern13 = new RegExp("^f[1-9][0-9]*$", "u");
+var pattern15 = new RegExp("^v[1-9][0-9]*$", "u");
+var pattern17 = new RegExp("^k[1-9][0-9]*$", "u");
+var pattern19 = new RegExp("^a[1-9][0-9]*$", "u");
+var pattern25 = new RegExp("^m[1-9][0-9]*$", "u");
+var pattern35 = new RegExp("^[a-z][1-9][0-9]*$", "u");
 var formats0 = require_formats().fullFormats.date;
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
@@ -489,100 +489,107 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.bijeenkomsten !== void 0 && func0.call(data, "bijeenkomsten")) {
-      let data10 = data.bijeenkomsten;
-      if (Array.isArray(data10)) {
-        const len1 = data10.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data11 = data10[i1];
-          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-            if (data11.id === void 0 || !func0.call(data11, "id")) {
-              const err24 = { instancePath: instancePath + "/bijeenkomsten/" + i1, schemaPath: "#/properties/bijeenkomsten/items/required", keyword: "required", params: { missingProperty: "id" } };
-              if (vErrors === null) {
-                vErrors = [err24];
-              } else {
-                vErrors.push(err24);
-              }
-              errors++;
+    if (data.intake !== void 0 && func0.call(data, "intake")) {
+      let data10 = data.intake;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        for (const key1 of Object.keys(data10)) {
+          if (!func0.call(schema11.properties.intake.properties, key1)) {
+            const err24 = { instancePath: instancePath + "/intake", schemaPath: "#/properties/intake/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
             }
-            if (data11.datum === void 0 || !func0.call(data11, "datum")) {
-              const err25 = { instancePath: instancePath + "/bijeenkomsten/" + i1, schemaPath: "#/properties/bijeenkomsten/items/required", keyword: "required", params: { missingProperty: "datum" } };
-              if (vErrors === null) {
-                vErrors = [err25];
-              } else {
-                vErrors.push(err25);
-              }
-              errors++;
+            errors++;
+          }
+        }
+        if (data10.geleefd !== void 0 && func0.call(data10, "geleefd")) {
+          let data11 = data10.geleefd;
+          if (typeof data11 !== "boolean" && data11 !== null) {
+            const err25 = { instancePath: instancePath + "/intake/geleefd", schemaPath: "#/properties/intake/properties/geleefd/type", keyword: "type", params: { type: schema11.properties.intake.properties.geleefd.type } };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
             }
-            for (const key1 of Object.keys(data11)) {
-              if (!(key1 === "id" || key1 === "datum" || key1 === "minuten" || key1 === "plaats" || key1 === "aanwezig")) {
-                const err26 = { instancePath: instancePath + "/bijeenkomsten/" + i1, schemaPath: "#/properties/bijeenkomsten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-                if (vErrors === null) {
-                  vErrors = [err26];
-                } else {
-                  vErrors.push(err26);
-                }
-                errors++;
-              }
+            errors++;
+          }
+        }
+        if (data10.teBeslissen !== void 0 && func0.call(data10, "teBeslissen")) {
+          let data12 = data10.teBeslissen;
+          if (typeof data12 !== "boolean" && data12 !== null) {
+            const err26 = { instancePath: instancePath + "/intake/teBeslissen", schemaPath: "#/properties/intake/properties/teBeslissen/type", keyword: "type", params: { type: schema11.properties.intake.properties.teBeslissen.type } };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
             }
-            if (data11.id !== void 0 && func0.call(data11, "id")) {
-              let data12 = data11.id;
-              if (typeof data12 === "string") {
-                if (!pattern4.test(data12)) {
-                  const err27 = { instancePath: instancePath + "/bijeenkomsten/" + i1 + "/id", schemaPath: "#/properties/bijeenkomsten/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^s[1-9][0-9]*$" } };
-                  if (vErrors === null) {
-                    vErrors = [err27];
-                  } else {
-                    vErrors.push(err27);
-                  }
-                  errors++;
-                }
-              } else {
-                const err28 = { instancePath: instancePath + "/bijeenkomsten/" + i1 + "/id", schemaPath: "#/properties/bijeenkomsten/items/properties/id/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err28];
-                } else {
-                  vErrors.push(err28);
-                }
-                errors++;
-              }
+            errors++;
+          }
+        }
+        if (data10.botsing !== void 0 && func0.call(data10, "botsing")) {
+          let data13 = data10.botsing;
+          if (typeof data13 !== "boolean" && data13 !== null) {
+            const err27 = { instancePath: instancePath + "/intake/botsing", schemaPath: "#/properties/intake/properties/botsing/type", keyword: "type", params: { type: schema11.properties.intake.properties.botsing.type } };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
             }
-            if (data11.datum !== void 0 && func0.call(data11, "datum")) {
-              let data13 = data11.datum;
-              if (typeof data13 === "string") {
-                if (!formats0.validate(data13)) {
-                  const err29 = { instancePath: instancePath + "/bijeenkomsten/" + i1 + "/datum", schemaPath: "#/properties/bijeenkomsten/items/properties/datum/format", keyword: "format", params: { format: "date" } };
-                  if (vErrors === null) {
-                    vErrors = [err29];
-                  } else {
-                    vErrors.push(err29);
-                  }
-                  errors++;
-                }
-              } else {
-                const err30 = { instancePath: instancePath + "/bijeenkomsten/" + i1 + "/datum", schemaPath: "#/properties/bijeenkomsten/items/properties/datum/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err30];
-                } else {
-                  vErrors.push(err30);
-                }
-                errors++;
-              }
+            errors++;
+          }
+        }
+        if (data10.ontbreekt !== void 0 && func0.call(data10, "ontbreekt")) {
+          let data14 = data10.ontbreekt;
+          if (typeof data14 !== "string") {
+            const err28 = { instancePath: instancePath + "/intake/ontbreekt", schemaPath: "#/properties/intake/properties/ontbreekt/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
             }
-            if (data11.minuten !== void 0 && func0.call(data11, "minuten")) {
-              let data14 = data11.minuten;
-              if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14)) && data14 !== null) {
-                const err31 = { instancePath: instancePath + "/bijeenkomsten/" + i1 + "/minuten", schemaPath: "#/properties/bijeenkomsten/items/properties/minuten/type", keyword: "type", params: { type: schema11.properties.bijeenkomsten.items.properties.minuten.type } };
-                if (vErrors === null) {
-                  vErrors = [err31];
-                } else {
-                  vErrors.push(err31);
-                }
-                errors++;
-              }
-              if (typeof data14 == "number" && isFinite(data14)) {
-                if (data14 < 0 || isNaN(data14)) {
-                  const err32 = { instancePath: instancePath + "/bijeenkomsten/" + i1 + "/minuten", schemaPath: "#/properties/bijeenkomsten/items/properties/minuten/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            errors++;
+          }
+          if (!(data14 === "niets" || data14 === "feiten" || data14 === "recht" || data14 === "werkwijze")) {
+            const err29 = { instancePath: instancePath + "/intake/ontbreekt", schemaPath: "#/properties/intake/properties/ontbreekt/enum", keyword: "enum", params: { allowedValues: schema11.properties.intake.properties.ontbreekt.enum } };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
+        if (data10.tijd !== void 0 && func0.call(data10, "tijd")) {
+          let data15 = data10.tijd;
+          if (typeof data15 !== "string") {
+            const err30 = { instancePath: instancePath + "/intake/tijd", schemaPath: "#/properties/intake/properties/tijd/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+          if (!(data15 === "uur" || data15 === "dagdelen")) {
+            const err31 = { instancePath: instancePath + "/intake/tijd", schemaPath: "#/properties/intake/properties/tijd/enum", keyword: "enum", params: { allowedValues: schema11.properties.intake.properties.tijd.enum } };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+        }
+        if (data10.aanTafel !== void 0 && func0.call(data10, "aanTafel")) {
+          let data16 = data10.aanTafel;
+          if (Array.isArray(data16)) {
+            const len1 = data16.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data17 = data16[i1];
+              if (typeof data17 === "string") {
+                if (!pattern1.test(data17)) {
+                  const err32 = { instancePath: instancePath + "/intake/aanTafel/" + i1, schemaPath: "#/properties/intake/properties/aanTafel/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   if (vErrors === null) {
                     vErrors = [err32];
                   } else {
@@ -590,12 +597,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              }
-            }
-            if (data11.plaats !== void 0 && func0.call(data11, "plaats")) {
-              let data15 = data11.plaats;
-              if (typeof data15 !== "string" && data15 !== null) {
-                const err33 = { instancePath: instancePath + "/bijeenkomsten/" + i1 + "/plaats", schemaPath: "#/properties/bijeenkomsten/items/properties/plaats/type", keyword: "type", params: { type: schema11.properties.bijeenkomsten.items.properties.plaats.type } };
+              } else {
+                const err33 = { instancePath: instancePath + "/intake/aanTafel/" + i1, schemaPath: "#/properties/intake/properties/aanTafel/items/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err33];
                 } else {
@@ -604,34 +607,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data11.aanwezig !== void 0 && func0.call(data11, "aanwezig")) {
-              let data16 = data11.aanwezig;
-              if (Array.isArray(data16)) {
-                const len2 = data16.length;
-                for (let i2 = 0; i2 < len2; i2++) {
-                  let data17 = data16[i2];
-                  if (typeof data17 === "string") {
-                    if (!pattern5.test(data17)) {
-                      const err34 = { instancePath: instancePath + "/bijeenkomsten/" + i1 + "/aanwezig/" + i2, schemaPath: "#/properties/bijeenkomsten/items/properties/aanwezig/items/pattern", keyword: "pattern", params: { pattern: "^d[1-9][0-9]*$" } };
-                      if (vErrors === null) {
-                        vErrors = [err34];
-                      } else {
-                        vErrors.push(err34);
-                      }
-                      errors++;
-                    }
+          } else {
+            const err34 = { instancePath: instancePath + "/intake/aanTafel", schemaPath: "#/properties/intake/properties/aanTafel/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+        }
+        if (data10.meenemen !== void 0 && func0.call(data10, "meenemen")) {
+          let data18 = data10.meenemen;
+          if (Array.isArray(data18)) {
+            const len2 = data18.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              let data19 = data18[i2];
+              if (typeof data19 === "string") {
+                if (!pattern1.test(data19)) {
+                  const err35 = { instancePath: instancePath + "/intake/meenemen/" + i2, schemaPath: "#/properties/intake/properties/meenemen/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err35];
                   } else {
-                    const err35 = { instancePath: instancePath + "/bijeenkomsten/" + i1 + "/aanwezig/" + i2, schemaPath: "#/properties/bijeenkomsten/items/properties/aanwezig/items/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err35];
-                    } else {
-                      vErrors.push(err35);
-                    }
-                    errors++;
+                    vErrors.push(err35);
                   }
+                  errors++;
                 }
               } else {
-                const err36 = { instancePath: instancePath + "/bijeenkomsten/" + i1 + "/aanwezig", schemaPath: "#/properties/bijeenkomsten/items/properties/aanwezig/type", keyword: "type", params: { type: "array" } };
+                const err36 = { instancePath: instancePath + "/intake/meenemen/" + i2, schemaPath: "#/properties/intake/properties/meenemen/items/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err36];
                 } else {
@@ -641,7 +644,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err37 = { instancePath: instancePath + "/bijeenkomsten/" + i1, schemaPath: "#/properties/bijeenkomsten/items/type", keyword: "type", params: { type: "object" } };
+            const err37 = { instancePath: instancePath + "/intake/meenemen", schemaPath: "#/properties/intake/properties/meenemen/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
               vErrors = [err37];
             } else {
@@ -650,34 +653,31 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err38 = { instancePath: instancePath + "/bijeenkomsten", schemaPath: "#/properties/bijeenkomsten/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err38];
-        } else {
-          vErrors.push(err38);
-        }
-        errors++;
-      }
-    }
-    if (data.afspraken !== void 0 && func0.call(data, "afspraken")) {
-      let data18 = data.afspraken;
-      if (Array.isArray(data18)) {
-        const len3 = data18.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          let data19 = data18[i3];
-          if (typeof data19 === "string") {
-            if (!pattern1.test(data19)) {
-              const err39 = { instancePath: instancePath + "/afspraken/" + i3, schemaPath: "#/properties/afspraken/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-              if (vErrors === null) {
-                vErrors = [err39];
-              } else {
-                vErrors.push(err39);
-              }
-              errors++;
+        if (data10.uitkomst !== void 0 && func0.call(data10, "uitkomst")) {
+          let data20 = data10.uitkomst;
+          if (typeof data20 !== "string") {
+            const err38 = { instancePath: instancePath + "/intake/uitkomst", schemaPath: "#/properties/intake/properties/uitkomst/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
             }
-          } else {
-            const err40 = { instancePath: instancePath + "/afspraken/" + i3, schemaPath: "#/properties/afspraken/items/type", keyword: "type", params: { type: "string" } };
+            errors++;
+          }
+          if (!(data20 === "beraad" || data20 === "uurvorm" || data20 === "andereDeur")) {
+            const err39 = { instancePath: instancePath + "/intake/uitkomst", schemaPath: "#/properties/intake/properties/uitkomst/enum", keyword: "enum", params: { allowedValues: schema11.properties.intake.properties.uitkomst.enum } };
+            if (vErrors === null) {
+              vErrors = [err39];
+            } else {
+              vErrors.push(err39);
+            }
+            errors++;
+          }
+        }
+        if (data10.toelichting !== void 0 && func0.call(data10, "toelichting")) {
+          let data21 = data10.toelichting;
+          if (typeof data21 !== "string" && data21 !== null) {
+            const err40 = { instancePath: instancePath + "/intake/toelichting", schemaPath: "#/properties/intake/properties/toelichting/type", keyword: "type", params: { type: schema11.properties.intake.properties.toelichting.type } };
             if (vErrors === null) {
               vErrors = [err40];
             } else {
@@ -687,7 +687,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err41 = { instancePath: instancePath + "/afspraken", schemaPath: "#/properties/afspraken/type", keyword: "type", params: { type: "array" } };
+        const err41 = { instancePath: instancePath + "/intake", schemaPath: "#/properties/intake/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err41];
         } else {
@@ -696,15 +696,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.deelnemers !== void 0 && func0.call(data, "deelnemers")) {
-      let data20 = data.deelnemers;
-      if (Array.isArray(data20)) {
-        const len4 = data20.length;
-        for (let i4 = 0; i4 < len4; i4++) {
-          let data21 = data20[i4];
-          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-            if (data21.id === void 0 || !func0.call(data21, "id")) {
-              const err42 = { instancePath: instancePath + "/deelnemers/" + i4, schemaPath: "#/properties/deelnemers/items/required", keyword: "required", params: { missingProperty: "id" } };
+    if (data.bijeenkomsten !== void 0 && func0.call(data, "bijeenkomsten")) {
+      let data22 = data.bijeenkomsten;
+      if (Array.isArray(data22)) {
+        const len3 = data22.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data23 = data22[i3];
+          if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+            if (data23.id === void 0 || !func0.call(data23, "id")) {
+              const err42 = { instancePath: instancePath + "/bijeenkomsten/" + i3, schemaPath: "#/properties/bijeenkomsten/items/required", keyword: "required", params: { missingProperty: "id" } };
               if (vErrors === null) {
                 vErrors = [err42];
               } else {
@@ -712,8 +712,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data21.functie === void 0 || !func0.call(data21, "functie")) {
-              const err43 = { instancePath: instancePath + "/deelnemers/" + i4, schemaPath: "#/properties/deelnemers/items/required", keyword: "required", params: { missingProperty: "functie" } };
+            if (data23.datum === void 0 || !func0.call(data23, "datum")) {
+              const err43 = { instancePath: instancePath + "/bijeenkomsten/" + i3, schemaPath: "#/properties/bijeenkomsten/items/required", keyword: "required", params: { missingProperty: "datum" } };
               if (vErrors === null) {
                 vErrors = [err43];
               } else {
@@ -721,9 +721,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key2 of Object.keys(data21)) {
-              if (!(key2 === "id" || key2 === "functie" || key2 === "rol")) {
-                const err44 = { instancePath: instancePath + "/deelnemers/" + i4, schemaPath: "#/properties/deelnemers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            for (const key2 of Object.keys(data23)) {
+              if (!(key2 === "id" || key2 === "datum" || key2 === "minuten" || key2 === "plaats" || key2 === "aanwezig")) {
+                const err44 = { instancePath: instancePath + "/bijeenkomsten/" + i3, schemaPath: "#/properties/bijeenkomsten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 if (vErrors === null) {
                   vErrors = [err44];
                 } else {
@@ -732,11 +732,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data21.id !== void 0 && func0.call(data21, "id")) {
-              let data22 = data21.id;
-              if (typeof data22 === "string") {
-                if (!pattern5.test(data22)) {
-                  const err45 = { instancePath: instancePath + "/deelnemers/" + i4 + "/id", schemaPath: "#/properties/deelnemers/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^d[1-9][0-9]*$" } };
+            if (data23.id !== void 0 && func0.call(data23, "id")) {
+              let data24 = data23.id;
+              if (typeof data24 === "string") {
+                if (!pattern6.test(data24)) {
+                  const err45 = { instancePath: instancePath + "/bijeenkomsten/" + i3 + "/id", schemaPath: "#/properties/bijeenkomsten/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^s[1-9][0-9]*$" } };
                   if (vErrors === null) {
                     vErrors = [err45];
                   } else {
@@ -745,7 +745,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err46 = { instancePath: instancePath + "/deelnemers/" + i4 + "/id", schemaPath: "#/properties/deelnemers/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                const err46 = { instancePath: instancePath + "/bijeenkomsten/" + i3 + "/id", schemaPath: "#/properties/bijeenkomsten/items/properties/id/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err46];
                 } else {
@@ -754,11 +754,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data21.functie !== void 0 && func0.call(data21, "functie")) {
-              let data23 = data21.functie;
-              if (typeof data23 === "string") {
-                if (!pattern1.test(data23)) {
-                  const err47 = { instancePath: instancePath + "/deelnemers/" + i4 + "/functie", schemaPath: "#/properties/deelnemers/items/properties/functie/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+            if (data23.datum !== void 0 && func0.call(data23, "datum")) {
+              let data25 = data23.datum;
+              if (typeof data25 === "string") {
+                if (!formats0.validate(data25)) {
+                  const err47 = { instancePath: instancePath + "/bijeenkomsten/" + i3 + "/datum", schemaPath: "#/properties/bijeenkomsten/items/properties/datum/format", keyword: "format", params: { format: "date" } };
                   if (vErrors === null) {
                     vErrors = [err47];
                   } else {
@@ -767,7 +767,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err48 = { instancePath: instancePath + "/deelnemers/" + i4 + "/functie", schemaPath: "#/properties/deelnemers/items/properties/functie/type", keyword: "type", params: { type: "string" } };
+                const err48 = { instancePath: instancePath + "/bijeenkomsten/" + i3 + "/datum", schemaPath: "#/properties/bijeenkomsten/items/properties/datum/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err48];
                 } else {
@@ -776,10 +776,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data21.rol !== void 0 && func0.call(data21, "rol")) {
-              let data24 = data21.rol;
-              if (typeof data24 !== "string") {
-                const err49 = { instancePath: instancePath + "/deelnemers/" + i4 + "/rol", schemaPath: "#/properties/deelnemers/items/properties/rol/type", keyword: "type", params: { type: "string" } };
+            if (data23.minuten !== void 0 && func0.call(data23, "minuten")) {
+              let data26 = data23.minuten;
+              if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26)) && data26 !== null) {
+                const err49 = { instancePath: instancePath + "/bijeenkomsten/" + i3 + "/minuten", schemaPath: "#/properties/bijeenkomsten/items/properties/minuten/type", keyword: "type", params: { type: schema11.properties.bijeenkomsten.items.properties.minuten.type } };
                 if (vErrors === null) {
                   vErrors = [err49];
                 } else {
@@ -787,66 +787,68 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data24 === "gespreksleider" || data24 === "casuseigenaar" || data24 === "deelnemer" || data24 === "notulist" || data24 === "clientenraad" || data24 === "externDeskundige")) {
-                const err50 = { instancePath: instancePath + "/deelnemers/" + i4 + "/rol", schemaPath: "#/properties/deelnemers/items/properties/rol/enum", keyword: "enum", params: { allowedValues: schema11.properties.deelnemers.items.properties.rol.enum } };
+              if (typeof data26 == "number" && isFinite(data26)) {
+                if (data26 < 0 || isNaN(data26)) {
+                  const err50 = { instancePath: instancePath + "/bijeenkomsten/" + i3 + "/minuten", schemaPath: "#/properties/bijeenkomsten/items/properties/minuten/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err50];
+                  } else {
+                    vErrors.push(err50);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data23.plaats !== void 0 && func0.call(data23, "plaats")) {
+              let data27 = data23.plaats;
+              if (typeof data27 !== "string" && data27 !== null) {
+                const err51 = { instancePath: instancePath + "/bijeenkomsten/" + i3 + "/plaats", schemaPath: "#/properties/bijeenkomsten/items/properties/plaats/type", keyword: "type", params: { type: schema11.properties.bijeenkomsten.items.properties.plaats.type } };
                 if (vErrors === null) {
-                  vErrors = [err50];
+                  vErrors = [err51];
                 } else {
-                  vErrors.push(err50);
+                  vErrors.push(err51);
+                }
+                errors++;
+              }
+            }
+            if (data23.aanwezig !== void 0 && func0.call(data23, "aanwezig")) {
+              let data28 = data23.aanwezig;
+              if (Array.isArray(data28)) {
+                const len4 = data28.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                  let data29 = data28[i4];
+                  if (typeof data29 === "string") {
+                    if (!pattern7.test(data29)) {
+                      const err52 = { instancePath: instancePath + "/bijeenkomsten/" + i3 + "/aanwezig/" + i4, schemaPath: "#/properties/bijeenkomsten/items/properties/aanwezig/items/pattern", keyword: "pattern", params: { pattern: "^d[1-9][0-9]*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err52];
+                      } else {
+                        vErrors.push(err52);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err53 = { instancePath: instancePath + "/bijeenkomsten/" + i3 + "/aanwezig/" + i4, schemaPath: "#/properties/bijeenkomsten/items/properties/aanwezig/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err53];
+                    } else {
+                      vErrors.push(err53);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err54 = { instancePath: instancePath + "/bijeenkomsten/" + i3 + "/aanwezig", schemaPath: "#/properties/bijeenkomsten/items/properties/aanwezig/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err54];
+                } else {
+                  vErrors.push(err54);
                 }
                 errors++;
               }
             }
           } else {
-            const err51 = { instancePath: instancePath + "/deelnemers/" + i4, schemaPath: "#/properties/deelnemers/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err51];
-            } else {
-              vErrors.push(err51);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err52 = { instancePath: instancePath + "/deelnemers", schemaPath: "#/properties/deelnemers/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err52];
-        } else {
-          vErrors.push(err52);
-        }
-        errors++;
-      }
-    }
-    if (data.beslissing !== void 0 && func0.call(data, "beslissing")) {
-      let data25 = data.beslissing;
-      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-        for (const key3 of Object.keys(data25)) {
-          if (!(key3 === "aanleiding" || key3 === "handeling" || key3 === "vorm" || key3 === "vraag" || key3 === "afgewekenVanVorm")) {
-            const err53 = { instancePath: instancePath + "/beslissing", schemaPath: "#/properties/beslissing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-            if (vErrors === null) {
-              vErrors = [err53];
-            } else {
-              vErrors.push(err53);
-            }
-            errors++;
-          }
-        }
-        if (data25.aanleiding !== void 0 && func0.call(data25, "aanleiding")) {
-          let data26 = data25.aanleiding;
-          if (typeof data26 !== "string" && data26 !== null) {
-            const err54 = { instancePath: instancePath + "/beslissing/aanleiding", schemaPath: "#/properties/beslissing/properties/aanleiding/type", keyword: "type", params: { type: schema11.properties.beslissing.properties.aanleiding.type } };
-            if (vErrors === null) {
-              vErrors = [err54];
-            } else {
-              vErrors.push(err54);
-            }
-            errors++;
-          }
-        }
-        if (data25.handeling !== void 0 && func0.call(data25, "handeling")) {
-          let data27 = data25.handeling;
-          if (typeof data27 !== "string" && data27 !== null) {
-            const err55 = { instancePath: instancePath + "/beslissing/handeling", schemaPath: "#/properties/beslissing/properties/handeling/type", keyword: "type", params: { type: schema11.properties.beslissing.properties.handeling.type } };
+            const err55 = { instancePath: instancePath + "/bijeenkomsten/" + i3, schemaPath: "#/properties/bijeenkomsten/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err55];
             } else {
@@ -855,31 +857,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data25.vorm !== void 0 && func0.call(data25, "vorm")) {
-          let data28 = data25.vorm;
-          if (typeof data28 !== "string") {
-            const err56 = { instancePath: instancePath + "/beslissing/vorm", schemaPath: "#/properties/beslissing/properties/vorm/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err56];
-            } else {
-              vErrors.push(err56);
-            }
-            errors++;
-          }
-          if (!(data28 === "doen" || data28 === "nalaten")) {
-            const err57 = { instancePath: instancePath + "/beslissing/vorm", schemaPath: "#/properties/beslissing/properties/vorm/enum", keyword: "enum", params: { allowedValues: schema11.properties.beslissing.properties.vorm.enum } };
-            if (vErrors === null) {
-              vErrors = [err57];
-            } else {
-              vErrors.push(err57);
-            }
-            errors++;
-          }
+      } else {
+        const err56 = { instancePath: instancePath + "/bijeenkomsten", schemaPath: "#/properties/bijeenkomsten/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err56];
+        } else {
+          vErrors.push(err56);
         }
-        if (data25.vraag !== void 0 && func0.call(data25, "vraag")) {
-          let data29 = data25.vraag;
-          if (typeof data29 !== "string" && data29 !== null) {
-            const err58 = { instancePath: instancePath + "/beslissing/vraag", schemaPath: "#/properties/beslissing/properties/vraag/type", keyword: "type", params: { type: schema11.properties.beslissing.properties.vraag.type } };
+        errors++;
+      }
+    }
+    if (data.afspraken !== void 0 && func0.call(data, "afspraken")) {
+      let data30 = data.afspraken;
+      if (Array.isArray(data30)) {
+        const len5 = data30.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data31 = data30[i5];
+          if (typeof data31 === "string") {
+            if (!pattern1.test(data31)) {
+              const err57 = { instancePath: instancePath + "/afspraken/" + i5, schemaPath: "#/properties/afspraken/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              if (vErrors === null) {
+                vErrors = [err57];
+              } else {
+                vErrors.push(err57);
+              }
+              errors++;
+            }
+          } else {
+            const err58 = { instancePath: instancePath + "/afspraken/" + i5, schemaPath: "#/properties/afspraken/items/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err58];
             } else {
@@ -888,37 +893,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data25.afgewekenVanVorm !== void 0 && func0.call(data25, "afgewekenVanVorm")) {
-          let data30 = data25.afgewekenVanVorm;
-          if (typeof data30 !== "string" && data30 !== null) {
-            const err59 = { instancePath: instancePath + "/beslissing/afgewekenVanVorm", schemaPath: "#/properties/beslissing/properties/afgewekenVanVorm/type", keyword: "type", params: { type: schema11.properties.beslissing.properties.afgewekenVanVorm.type } };
-            if (vErrors === null) {
-              vErrors = [err59];
-            } else {
-              vErrors.push(err59);
-            }
-            errors++;
-          }
-        }
       } else {
-        const err60 = { instancePath: instancePath + "/beslissing", schemaPath: "#/properties/beslissing/type", keyword: "type", params: { type: "object" } };
+        const err59 = { instancePath: instancePath + "/afspraken", schemaPath: "#/properties/afspraken/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err60];
+          vErrors = [err59];
         } else {
-          vErrors.push(err60);
+          vErrors.push(err59);
         }
         errors++;
       }
     }
-    if (data.belanghebbenden !== void 0 && func0.call(data, "belanghebbenden")) {
-      let data31 = data.belanghebbenden;
-      if (Array.isArray(data31)) {
-        const len5 = data31.length;
-        for (let i5 = 0; i5 < len5; i5++) {
-          let data32 = data31[i5];
-          if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-            if (data32.id === void 0 || !func0.call(data32, "id")) {
-              const err61 = { instancePath: instancePath + "/belanghebbenden/" + i5, schemaPath: "#/properties/belanghebbenden/items/required", keyword: "required", params: { missingProperty: "id" } };
+    if (data.deelnemers !== void 0 && func0.call(data, "deelnemers")) {
+      let data32 = data.deelnemers;
+      if (Array.isArray(data32)) {
+        const len6 = data32.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data33 = data32[i6];
+          if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+            if (data33.id === void 0 || !func0.call(data33, "id")) {
+              const err60 = { instancePath: instancePath + "/deelnemers/" + i6, schemaPath: "#/properties/deelnemers/items/required", keyword: "required", params: { missingProperty: "id" } };
+              if (vErrors === null) {
+                vErrors = [err60];
+              } else {
+                vErrors.push(err60);
+              }
+              errors++;
+            }
+            if (data33.functie === void 0 || !func0.call(data33, "functie")) {
+              const err61 = { instancePath: instancePath + "/deelnemers/" + i6, schemaPath: "#/properties/deelnemers/items/required", keyword: "required", params: { missingProperty: "functie" } };
               if (vErrors === null) {
                 vErrors = [err61];
               } else {
@@ -926,62 +928,65 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data32.naam === void 0 || !func0.call(data32, "naam")) {
-              const err62 = { instancePath: instancePath + "/belanghebbenden/" + i5, schemaPath: "#/properties/belanghebbenden/items/required", keyword: "required", params: { missingProperty: "naam" } };
-              if (vErrors === null) {
-                vErrors = [err62];
-              } else {
-                vErrors.push(err62);
-              }
-              errors++;
-            }
-            for (const key4 of Object.keys(data32)) {
-              if (!(key4 === "id" || key4 === "naam" || key4 === "geraakt" || key4 === "gehoord" || key4 === "waaromNiet")) {
-                const err63 = { instancePath: instancePath + "/belanghebbenden/" + i5, schemaPath: "#/properties/belanghebbenden/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+            for (const key3 of Object.keys(data33)) {
+              if (!(key3 === "id" || key3 === "functie" || key3 === "rol")) {
+                const err62 = { instancePath: instancePath + "/deelnemers/" + i6, schemaPath: "#/properties/deelnemers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                 if (vErrors === null) {
-                  vErrors = [err63];
+                  vErrors = [err62];
                 } else {
-                  vErrors.push(err63);
+                  vErrors.push(err62);
                 }
                 errors++;
               }
             }
-            if (data32.id !== void 0 && func0.call(data32, "id")) {
-              let data33 = data32.id;
-              if (typeof data33 === "string") {
-                if (!pattern9.test(data33)) {
-                  const err64 = { instancePath: instancePath + "/belanghebbenden/" + i5 + "/id", schemaPath: "#/properties/belanghebbenden/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^b[1-9][0-9]*$" } };
-                  if (vErrors === null) {
-                    vErrors = [err64];
-                  } else {
-                    vErrors.push(err64);
-                  }
-                  errors++;
-                }
-              } else {
-                const err65 = { instancePath: instancePath + "/belanghebbenden/" + i5 + "/id", schemaPath: "#/properties/belanghebbenden/items/properties/id/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err65];
-                } else {
-                  vErrors.push(err65);
-                }
-                errors++;
-              }
-            }
-            if (data32.naam !== void 0 && func0.call(data32, "naam")) {
-              let data34 = data32.naam;
+            if (data33.id !== void 0 && func0.call(data33, "id")) {
+              let data34 = data33.id;
               if (typeof data34 === "string") {
-                if (!pattern1.test(data34)) {
-                  const err66 = { instancePath: instancePath + "/belanghebbenden/" + i5 + "/naam", schemaPath: "#/properties/belanghebbenden/items/properties/naam/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                if (!pattern7.test(data34)) {
+                  const err63 = { instancePath: instancePath + "/deelnemers/" + i6 + "/id", schemaPath: "#/properties/deelnemers/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^d[1-9][0-9]*$" } };
                   if (vErrors === null) {
-                    vErrors = [err66];
+                    vErrors = [err63];
                   } else {
-                    vErrors.push(err66);
+                    vErrors.push(err63);
                   }
                   errors++;
                 }
               } else {
-                const err67 = { instancePath: instancePath + "/belanghebbenden/" + i5 + "/naam", schemaPath: "#/properties/belanghebbenden/items/properties/naam/type", keyword: "type", params: { type: "string" } };
+                const err64 = { instancePath: instancePath + "/deelnemers/" + i6 + "/id", schemaPath: "#/properties/deelnemers/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err64];
+                } else {
+                  vErrors.push(err64);
+                }
+                errors++;
+              }
+            }
+            if (data33.functie !== void 0 && func0.call(data33, "functie")) {
+              let data35 = data33.functie;
+              if (typeof data35 === "string") {
+                if (!pattern1.test(data35)) {
+                  const err65 = { instancePath: instancePath + "/deelnemers/" + i6 + "/functie", schemaPath: "#/properties/deelnemers/items/properties/functie/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err65];
+                  } else {
+                    vErrors.push(err65);
+                  }
+                  errors++;
+                }
+              } else {
+                const err66 = { instancePath: instancePath + "/deelnemers/" + i6 + "/functie", schemaPath: "#/properties/deelnemers/items/properties/functie/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err66];
+                } else {
+                  vErrors.push(err66);
+                }
+                errors++;
+              }
+            }
+            if (data33.rol !== void 0 && func0.call(data33, "rol")) {
+              let data36 = data33.rol;
+              if (typeof data36 !== "string") {
+                const err67 = { instancePath: instancePath + "/deelnemers/" + i6 + "/rol", schemaPath: "#/properties/deelnemers/items/properties/rol/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err67];
                 } else {
@@ -989,11 +994,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data32.geraakt !== void 0 && func0.call(data32, "geraakt")) {
-              let data35 = data32.geraakt;
-              if (typeof data35 !== "string" && data35 !== null) {
-                const err68 = { instancePath: instancePath + "/belanghebbenden/" + i5 + "/geraakt", schemaPath: "#/properties/belanghebbenden/items/properties/geraakt/type", keyword: "type", params: { type: schema11.properties.belanghebbenden.items.properties.geraakt.type } };
+              if (!(data36 === "gespreksleider" || data36 === "casuseigenaar" || data36 === "deelnemer" || data36 === "notulist" || data36 === "clientenraad" || data36 === "externDeskundige")) {
+                const err68 = { instancePath: instancePath + "/deelnemers/" + i6 + "/rol", schemaPath: "#/properties/deelnemers/items/properties/rol/enum", keyword: "enum", params: { allowedValues: schema11.properties.deelnemers.items.properties.rol.enum } };
                 if (vErrors === null) {
                   vErrors = [err68];
                 } else {
@@ -1002,32 +1004,32 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data32.gehoord !== void 0 && func0.call(data32, "gehoord")) {
-              let data36 = data32.gehoord;
-              if (typeof data36 !== "boolean" && data36 !== null) {
-                const err69 = { instancePath: instancePath + "/belanghebbenden/" + i5 + "/gehoord", schemaPath: "#/properties/belanghebbenden/items/properties/gehoord/type", keyword: "type", params: { type: schema11.properties.belanghebbenden.items.properties.gehoord.type } };
-                if (vErrors === null) {
-                  vErrors = [err69];
-                } else {
-                  vErrors.push(err69);
-                }
-                errors++;
-              }
-            }
-            if (data32.waaromNiet !== void 0 && func0.call(data32, "waaromNiet")) {
-              let data37 = data32.waaromNiet;
-              if (typeof data37 !== "string" && data37 !== null) {
-                const err70 = { instancePath: instancePath + "/belanghebbenden/" + i5 + "/waaromNiet", schemaPath: "#/properties/belanghebbenden/items/properties/waaromNiet/type", keyword: "type", params: { type: schema11.properties.belanghebbenden.items.properties.waaromNiet.type } };
-                if (vErrors === null) {
-                  vErrors = [err70];
-                } else {
-                  vErrors.push(err70);
-                }
-                errors++;
-              }
-            }
           } else {
-            const err71 = { instancePath: instancePath + "/belanghebbenden/" + i5, schemaPath: "#/properties/belanghebbenden/items/type", keyword: "type", params: { type: "object" } };
+            const err69 = { instancePath: instancePath + "/deelnemers/" + i6, schemaPath: "#/properties/deelnemers/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err69];
+            } else {
+              vErrors.push(err69);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err70 = { instancePath: instancePath + "/deelnemers", schemaPath: "#/properties/deelnemers/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err70];
+        } else {
+          vErrors.push(err70);
+        }
+        errors++;
+      }
+    }
+    if (data.beslissing !== void 0 && func0.call(data, "beslissing")) {
+      let data37 = data.beslissing;
+      if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+        for (const key4 of Object.keys(data37)) {
+          if (!(key4 === "aanleiding" || key4 === "handeling" || key4 === "vorm" || key4 === "vraag" || key4 === "afgewekenVanVorm")) {
+            const err71 = { instancePath: instancePath + "/beslissing", schemaPath: "#/properties/beslissing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
             if (vErrors === null) {
               vErrors = [err71];
             } else {
@@ -1036,22 +1038,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err72 = { instancePath: instancePath + "/belanghebbenden", schemaPath: "#/properties/belanghebbenden/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err72];
-        } else {
-          vErrors.push(err72);
+        if (data37.aanleiding !== void 0 && func0.call(data37, "aanleiding")) {
+          let data38 = data37.aanleiding;
+          if (typeof data38 !== "string" && data38 !== null) {
+            const err72 = { instancePath: instancePath + "/beslissing/aanleiding", schemaPath: "#/properties/beslissing/properties/aanleiding/type", keyword: "type", params: { type: schema11.properties.beslissing.properties.aanleiding.type } };
+            if (vErrors === null) {
+              vErrors = [err72];
+            } else {
+              vErrors.push(err72);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-    }
-    if (data.beslisser !== void 0 && func0.call(data, "beslisser")) {
-      let data38 = data.beslisser;
-      if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-        for (const key5 of Object.keys(data38)) {
-          if (!(key5 === "functie" || key5 === "orgaan" || key5 === "mandaat")) {
-            const err73 = { instancePath: instancePath + "/beslisser", schemaPath: "#/properties/beslisser/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+        if (data37.handeling !== void 0 && func0.call(data37, "handeling")) {
+          let data39 = data37.handeling;
+          if (typeof data39 !== "string" && data39 !== null) {
+            const err73 = { instancePath: instancePath + "/beslissing/handeling", schemaPath: "#/properties/beslissing/properties/handeling/type", keyword: "type", params: { type: schema11.properties.beslissing.properties.handeling.type } };
             if (vErrors === null) {
               vErrors = [err73];
             } else {
@@ -1060,10 +1062,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data38.functie !== void 0 && func0.call(data38, "functie")) {
-          let data39 = data38.functie;
-          if (typeof data39 !== "string" && data39 !== null) {
-            const err74 = { instancePath: instancePath + "/beslisser/functie", schemaPath: "#/properties/beslisser/properties/functie/type", keyword: "type", params: { type: schema11.properties.beslisser.properties.functie.type } };
+        if (data37.vorm !== void 0 && func0.call(data37, "vorm")) {
+          let data40 = data37.vorm;
+          if (typeof data40 !== "string") {
+            const err74 = { instancePath: instancePath + "/beslissing/vorm", schemaPath: "#/properties/beslissing/properties/vorm/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err74];
             } else {
@@ -1071,11 +1073,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data38.orgaan !== void 0 && func0.call(data38, "orgaan")) {
-          let data40 = data38.orgaan;
-          if (typeof data40 !== "string" && data40 !== null) {
-            const err75 = { instancePath: instancePath + "/beslisser/orgaan", schemaPath: "#/properties/beslisser/properties/orgaan/type", keyword: "type", params: { type: schema11.properties.beslisser.properties.orgaan.type } };
+          if (!(data40 === "doen" || data40 === "nalaten")) {
+            const err75 = { instancePath: instancePath + "/beslissing/vorm", schemaPath: "#/properties/beslissing/properties/vorm/enum", keyword: "enum", params: { allowedValues: schema11.properties.beslissing.properties.vorm.enum } };
             if (vErrors === null) {
               vErrors = [err75];
             } else {
@@ -1084,10 +1083,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data38.mandaat !== void 0 && func0.call(data38, "mandaat")) {
-          let data41 = data38.mandaat;
+        if (data37.vraag !== void 0 && func0.call(data37, "vraag")) {
+          let data41 = data37.vraag;
           if (typeof data41 !== "string" && data41 !== null) {
-            const err76 = { instancePath: instancePath + "/beslisser/mandaat", schemaPath: "#/properties/beslisser/properties/mandaat/type", keyword: "type", params: { type: schema11.properties.beslisser.properties.mandaat.type } };
+            const err76 = { instancePath: instancePath + "/beslissing/vraag", schemaPath: "#/properties/beslissing/properties/vraag/type", keyword: "type", params: { type: schema11.properties.beslissing.properties.vraag.type } };
             if (vErrors === null) {
               vErrors = [err76];
             } else {
@@ -1096,124 +1095,124 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err77 = { instancePath: instancePath + "/beslisser", schemaPath: "#/properties/beslisser/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err77];
-        } else {
-          vErrors.push(err77);
-        }
-        errors++;
-      }
-    }
-    if (data.informatie !== void 0 && func0.call(data, "informatie")) {
-      let data42 = data.informatie;
-      if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-        for (const key6 of Object.keys(data42)) {
-          if (!(key6 === "feiten" || key6 === "vragen" || key6 === "kaders")) {
-            const err78 = { instancePath: instancePath + "/informatie", schemaPath: "#/properties/informatie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+        if (data37.afgewekenVanVorm !== void 0 && func0.call(data37, "afgewekenVanVorm")) {
+          let data42 = data37.afgewekenVanVorm;
+          if (typeof data42 !== "string" && data42 !== null) {
+            const err77 = { instancePath: instancePath + "/beslissing/afgewekenVanVorm", schemaPath: "#/properties/beslissing/properties/afgewekenVanVorm/type", keyword: "type", params: { type: schema11.properties.beslissing.properties.afgewekenVanVorm.type } };
             if (vErrors === null) {
-              vErrors = [err78];
+              vErrors = [err77];
             } else {
-              vErrors.push(err78);
+              vErrors.push(err77);
             }
             errors++;
           }
         }
-        if (data42.feiten !== void 0 && func0.call(data42, "feiten")) {
-          let data43 = data42.feiten;
-          if (Array.isArray(data43)) {
-            const len6 = data43.length;
-            for (let i6 = 0; i6 < len6; i6++) {
-              let data44 = data43[i6];
-              if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-                if (data44.id === void 0 || !func0.call(data44, "id")) {
-                  const err79 = { instancePath: instancePath + "/informatie/feiten/" + i6, schemaPath: "#/properties/informatie/properties/feiten/items/required", keyword: "required", params: { missingProperty: "id" } };
+      } else {
+        const err78 = { instancePath: instancePath + "/beslissing", schemaPath: "#/properties/beslissing/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err78];
+        } else {
+          vErrors.push(err78);
+        }
+        errors++;
+      }
+    }
+    if (data.belanghebbenden !== void 0 && func0.call(data, "belanghebbenden")) {
+      let data43 = data.belanghebbenden;
+      if (Array.isArray(data43)) {
+        const len7 = data43.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          let data44 = data43[i7];
+          if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+            if (data44.id === void 0 || !func0.call(data44, "id")) {
+              const err79 = { instancePath: instancePath + "/belanghebbenden/" + i7, schemaPath: "#/properties/belanghebbenden/items/required", keyword: "required", params: { missingProperty: "id" } };
+              if (vErrors === null) {
+                vErrors = [err79];
+              } else {
+                vErrors.push(err79);
+              }
+              errors++;
+            }
+            if (data44.naam === void 0 || !func0.call(data44, "naam")) {
+              const err80 = { instancePath: instancePath + "/belanghebbenden/" + i7, schemaPath: "#/properties/belanghebbenden/items/required", keyword: "required", params: { missingProperty: "naam" } };
+              if (vErrors === null) {
+                vErrors = [err80];
+              } else {
+                vErrors.push(err80);
+              }
+              errors++;
+            }
+            for (const key5 of Object.keys(data44)) {
+              if (!(key5 === "id" || key5 === "naam" || key5 === "geraakt" || key5 === "gehoord" || key5 === "waaromNiet")) {
+                const err81 = { instancePath: instancePath + "/belanghebbenden/" + i7, schemaPath: "#/properties/belanghebbenden/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                if (vErrors === null) {
+                  vErrors = [err81];
+                } else {
+                  vErrors.push(err81);
+                }
+                errors++;
+              }
+            }
+            if (data44.id !== void 0 && func0.call(data44, "id")) {
+              let data45 = data44.id;
+              if (typeof data45 === "string") {
+                if (!pattern11.test(data45)) {
+                  const err82 = { instancePath: instancePath + "/belanghebbenden/" + i7 + "/id", schemaPath: "#/properties/belanghebbenden/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^b[1-9][0-9]*$" } };
                   if (vErrors === null) {
-                    vErrors = [err79];
+                    vErrors = [err82];
                   } else {
-                    vErrors.push(err79);
+                    vErrors.push(err82);
                   }
                   errors++;
-                }
-                if (data44.tekst === void 0 || !func0.call(data44, "tekst")) {
-                  const err80 = { instancePath: instancePath + "/informatie/feiten/" + i6, schemaPath: "#/properties/informatie/properties/feiten/items/required", keyword: "required", params: { missingProperty: "tekst" } };
-                  if (vErrors === null) {
-                    vErrors = [err80];
-                  } else {
-                    vErrors.push(err80);
-                  }
-                  errors++;
-                }
-                for (const key7 of Object.keys(data44)) {
-                  if (!(key7 === "id" || key7 === "tekst" || key7 === "bron")) {
-                    const err81 = { instancePath: instancePath + "/informatie/feiten/" + i6, schemaPath: "#/properties/informatie/properties/feiten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
-                    if (vErrors === null) {
-                      vErrors = [err81];
-                    } else {
-                      vErrors.push(err81);
-                    }
-                    errors++;
-                  }
-                }
-                if (data44.id !== void 0 && func0.call(data44, "id")) {
-                  let data45 = data44.id;
-                  if (typeof data45 === "string") {
-                    if (!pattern11.test(data45)) {
-                      const err82 = { instancePath: instancePath + "/informatie/feiten/" + i6 + "/id", schemaPath: "#/properties/informatie/properties/feiten/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^f[1-9][0-9]*$" } };
-                      if (vErrors === null) {
-                        vErrors = [err82];
-                      } else {
-                        vErrors.push(err82);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err83 = { instancePath: instancePath + "/informatie/feiten/" + i6 + "/id", schemaPath: "#/properties/informatie/properties/feiten/items/properties/id/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err83];
-                    } else {
-                      vErrors.push(err83);
-                    }
-                    errors++;
-                  }
-                }
-                if (data44.tekst !== void 0 && func0.call(data44, "tekst")) {
-                  let data46 = data44.tekst;
-                  if (typeof data46 === "string") {
-                    if (!pattern1.test(data46)) {
-                      const err84 = { instancePath: instancePath + "/informatie/feiten/" + i6 + "/tekst", schemaPath: "#/properties/informatie/properties/feiten/items/properties/tekst/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                      if (vErrors === null) {
-                        vErrors = [err84];
-                      } else {
-                        vErrors.push(err84);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err85 = { instancePath: instancePath + "/informatie/feiten/" + i6 + "/tekst", schemaPath: "#/properties/informatie/properties/feiten/items/properties/tekst/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err85];
-                    } else {
-                      vErrors.push(err85);
-                    }
-                    errors++;
-                  }
-                }
-                if (data44.bron !== void 0 && func0.call(data44, "bron")) {
-                  let data47 = data44.bron;
-                  if (typeof data47 !== "string" && data47 !== null) {
-                    const err86 = { instancePath: instancePath + "/informatie/feiten/" + i6 + "/bron", schemaPath: "#/properties/informatie/properties/feiten/items/properties/bron/type", keyword: "type", params: { type: schema11.properties.informatie.properties.feiten.items.properties.bron.type } };
-                    if (vErrors === null) {
-                      vErrors = [err86];
-                    } else {
-                      vErrors.push(err86);
-                    }
-                    errors++;
-                  }
                 }
               } else {
-                const err87 = { instancePath: instancePath + "/informatie/feiten/" + i6, schemaPath: "#/properties/informatie/properties/feiten/items/type", keyword: "type", params: { type: "object" } };
+                const err83 = { instancePath: instancePath + "/belanghebbenden/" + i7 + "/id", schemaPath: "#/properties/belanghebbenden/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err83];
+                } else {
+                  vErrors.push(err83);
+                }
+                errors++;
+              }
+            }
+            if (data44.naam !== void 0 && func0.call(data44, "naam")) {
+              let data46 = data44.naam;
+              if (typeof data46 === "string") {
+                if (!pattern1.test(data46)) {
+                  const err84 = { instancePath: instancePath + "/belanghebbenden/" + i7 + "/naam", schemaPath: "#/properties/belanghebbenden/items/properties/naam/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err84];
+                  } else {
+                    vErrors.push(err84);
+                  }
+                  errors++;
+                }
+              } else {
+                const err85 = { instancePath: instancePath + "/belanghebbenden/" + i7 + "/naam", schemaPath: "#/properties/belanghebbenden/items/properties/naam/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err85];
+                } else {
+                  vErrors.push(err85);
+                }
+                errors++;
+              }
+            }
+            if (data44.geraakt !== void 0 && func0.call(data44, "geraakt")) {
+              let data47 = data44.geraakt;
+              if (typeof data47 !== "string" && data47 !== null) {
+                const err86 = { instancePath: instancePath + "/belanghebbenden/" + i7 + "/geraakt", schemaPath: "#/properties/belanghebbenden/items/properties/geraakt/type", keyword: "type", params: { type: schema11.properties.belanghebbenden.items.properties.geraakt.type } };
+                if (vErrors === null) {
+                  vErrors = [err86];
+                } else {
+                  vErrors.push(err86);
+                }
+                errors++;
+              }
+            }
+            if (data44.gehoord !== void 0 && func0.call(data44, "gehoord")) {
+              let data48 = data44.gehoord;
+              if (typeof data48 !== "boolean" && data48 !== null) {
+                const err87 = { instancePath: instancePath + "/belanghebbenden/" + i7 + "/gehoord", schemaPath: "#/properties/belanghebbenden/items/properties/gehoord/type", keyword: "type", params: { type: schema11.properties.belanghebbenden.items.properties.gehoord.type } };
                 if (vErrors === null) {
                   vErrors = [err87];
                 } else {
@@ -1222,135 +1221,140 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data44.waaromNiet !== void 0 && func0.call(data44, "waaromNiet")) {
+              let data49 = data44.waaromNiet;
+              if (typeof data49 !== "string" && data49 !== null) {
+                const err88 = { instancePath: instancePath + "/belanghebbenden/" + i7 + "/waaromNiet", schemaPath: "#/properties/belanghebbenden/items/properties/waaromNiet/type", keyword: "type", params: { type: schema11.properties.belanghebbenden.items.properties.waaromNiet.type } };
+                if (vErrors === null) {
+                  vErrors = [err88];
+                } else {
+                  vErrors.push(err88);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err88 = { instancePath: instancePath + "/informatie/feiten", schemaPath: "#/properties/informatie/properties/feiten/type", keyword: "type", params: { type: "array" } };
+            const err89 = { instancePath: instancePath + "/belanghebbenden/" + i7, schemaPath: "#/properties/belanghebbenden/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err88];
+              vErrors = [err89];
             } else {
-              vErrors.push(err88);
+              vErrors.push(err89);
             }
             errors++;
           }
         }
-        if (data42.vragen !== void 0 && func0.call(data42, "vragen")) {
-          let data48 = data42.vragen;
-          if (Array.isArray(data48)) {
-            const len7 = data48.length;
-            for (let i7 = 0; i7 < len7; i7++) {
-              let data49 = data48[i7];
-              if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-                if (data49.id === void 0 || !func0.call(data49, "id")) {
-                  const err89 = { instancePath: instancePath + "/informatie/vragen/" + i7, schemaPath: "#/properties/informatie/properties/vragen/items/required", keyword: "required", params: { missingProperty: "id" } };
+      } else {
+        const err90 = { instancePath: instancePath + "/belanghebbenden", schemaPath: "#/properties/belanghebbenden/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err90];
+        } else {
+          vErrors.push(err90);
+        }
+        errors++;
+      }
+    }
+    if (data.beslisser !== void 0 && func0.call(data, "beslisser")) {
+      let data50 = data.beslisser;
+      if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+        for (const key6 of Object.keys(data50)) {
+          if (!(key6 === "functie" || key6 === "orgaan" || key6 === "mandaat")) {
+            const err91 = { instancePath: instancePath + "/beslisser", schemaPath: "#/properties/beslisser/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+            if (vErrors === null) {
+              vErrors = [err91];
+            } else {
+              vErrors.push(err91);
+            }
+            errors++;
+          }
+        }
+        if (data50.functie !== void 0 && func0.call(data50, "functie")) {
+          let data51 = data50.functie;
+          if (typeof data51 !== "string" && data51 !== null) {
+            const err92 = { instancePath: instancePath + "/beslisser/functie", schemaPath: "#/properties/beslisser/properties/functie/type", keyword: "type", params: { type: schema11.properties.beslisser.properties.functie.type } };
+            if (vErrors === null) {
+              vErrors = [err92];
+            } else {
+              vErrors.push(err92);
+            }
+            errors++;
+          }
+        }
+        if (data50.orgaan !== void 0 && func0.call(data50, "orgaan")) {
+          let data52 = data50.orgaan;
+          if (typeof data52 !== "string" && data52 !== null) {
+            const err93 = { instancePath: instancePath + "/beslisser/orgaan", schemaPath: "#/properties/beslisser/properties/orgaan/type", keyword: "type", params: { type: schema11.properties.beslisser.properties.orgaan.type } };
+            if (vErrors === null) {
+              vErrors = [err93];
+            } else {
+              vErrors.push(err93);
+            }
+            errors++;
+          }
+        }
+        if (data50.mandaat !== void 0 && func0.call(data50, "mandaat")) {
+          let data53 = data50.mandaat;
+          if (typeof data53 !== "string" && data53 !== null) {
+            const err94 = { instancePath: instancePath + "/beslisser/mandaat", schemaPath: "#/properties/beslisser/properties/mandaat/type", keyword: "type", params: { type: schema11.properties.beslisser.properties.mandaat.type } };
+            if (vErrors === null) {
+              vErrors = [err94];
+            } else {
+              vErrors.push(err94);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err95 = { instancePath: instancePath + "/beslisser", schemaPath: "#/properties/beslisser/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err95];
+        } else {
+          vErrors.push(err95);
+        }
+        errors++;
+      }
+    }
+    if (data.informatie !== void 0 && func0.call(data, "informatie")) {
+      let data54 = data.informatie;
+      if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+        for (const key7 of Object.keys(data54)) {
+          if (!(key7 === "feiten" || key7 === "vragen" || key7 === "kaders")) {
+            const err96 = { instancePath: instancePath + "/informatie", schemaPath: "#/properties/informatie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+            if (vErrors === null) {
+              vErrors = [err96];
+            } else {
+              vErrors.push(err96);
+            }
+            errors++;
+          }
+        }
+        if (data54.feiten !== void 0 && func0.call(data54, "feiten")) {
+          let data55 = data54.feiten;
+          if (Array.isArray(data55)) {
+            const len8 = data55.length;
+            for (let i8 = 0; i8 < len8; i8++) {
+              let data56 = data55[i8];
+              if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+                if (data56.id === void 0 || !func0.call(data56, "id")) {
+                  const err97 = { instancePath: instancePath + "/informatie/feiten/" + i8, schemaPath: "#/properties/informatie/properties/feiten/items/required", keyword: "required", params: { missingProperty: "id" } };
                   if (vErrors === null) {
-                    vErrors = [err89];
+                    vErrors = [err97];
                   } else {
-                    vErrors.push(err89);
+                    vErrors.push(err97);
                   }
                   errors++;
                 }
-                if (data49.vraag === void 0 || !func0.call(data49, "vraag")) {
-                  const err90 = { instancePath: instancePath + "/informatie/vragen/" + i7, schemaPath: "#/properties/informatie/properties/vragen/items/required", keyword: "required", params: { missingProperty: "vraag" } };
+                if (data56.tekst === void 0 || !func0.call(data56, "tekst")) {
+                  const err98 = { instancePath: instancePath + "/informatie/feiten/" + i8, schemaPath: "#/properties/informatie/properties/feiten/items/required", keyword: "required", params: { missingProperty: "tekst" } };
                   if (vErrors === null) {
-                    vErrors = [err90];
+                    vErrors = [err98];
                   } else {
-                    vErrors.push(err90);
+                    vErrors.push(err98);
                   }
                   errors++;
                 }
-                for (const key8 of Object.keys(data49)) {
-                  if (!(key8 === "id" || key8 === "vraag" || key8 === "wie" || key8 === "uiterlijk" || key8 === "antwoord" || key8 === "aanvaardOnbekend")) {
-                    const err91 = { instancePath: instancePath + "/informatie/vragen/" + i7, schemaPath: "#/properties/informatie/properties/vragen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
-                    if (vErrors === null) {
-                      vErrors = [err91];
-                    } else {
-                      vErrors.push(err91);
-                    }
-                    errors++;
-                  }
-                }
-                if (data49.id !== void 0 && func0.call(data49, "id")) {
-                  let data50 = data49.id;
-                  if (typeof data50 === "string") {
-                    if (!pattern13.test(data50)) {
-                      const err92 = { instancePath: instancePath + "/informatie/vragen/" + i7 + "/id", schemaPath: "#/properties/informatie/properties/vragen/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^v[1-9][0-9]*$" } };
-                      if (vErrors === null) {
-                        vErrors = [err92];
-                      } else {
-                        vErrors.push(err92);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err93 = { instancePath: instancePath + "/informatie/vragen/" + i7 + "/id", schemaPath: "#/properties/informatie/properties/vragen/items/properties/id/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err93];
-                    } else {
-                      vErrors.push(err93);
-                    }
-                    errors++;
-                  }
-                }
-                if (data49.vraag !== void 0 && func0.call(data49, "vraag")) {
-                  let data51 = data49.vraag;
-                  if (typeof data51 === "string") {
-                    if (!pattern1.test(data51)) {
-                      const err94 = { instancePath: instancePath + "/informatie/vragen/" + i7 + "/vraag", schemaPath: "#/properties/informatie/properties/vragen/items/properties/vraag/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                      if (vErrors === null) {
-                        vErrors = [err94];
-                      } else {
-                        vErrors.push(err94);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err95 = { instancePath: instancePath + "/informatie/vragen/" + i7 + "/vraag", schemaPath: "#/properties/informatie/properties/vragen/items/properties/vraag/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err95];
-                    } else {
-                      vErrors.push(err95);
-                    }
-                    errors++;
-                  }
-                }
-                if (data49.wie !== void 0 && func0.call(data49, "wie")) {
-                  let data52 = data49.wie;
-                  if (typeof data52 !== "string" && data52 !== null) {
-                    const err96 = { instancePath: instancePath + "/informatie/vragen/" + i7 + "/wie", schemaPath: "#/properties/informatie/properties/vragen/items/properties/wie/type", keyword: "type", params: { type: schema11.properties.informatie.properties.vragen.items.properties.wie.type } };
-                    if (vErrors === null) {
-                      vErrors = [err96];
-                    } else {
-                      vErrors.push(err96);
-                    }
-                    errors++;
-                  }
-                }
-                if (data49.uiterlijk !== void 0 && func0.call(data49, "uiterlijk")) {
-                  let data53 = data49.uiterlijk;
-                  if (typeof data53 !== "string" && data53 !== null) {
-                    const err97 = { instancePath: instancePath + "/informatie/vragen/" + i7 + "/uiterlijk", schemaPath: "#/properties/informatie/properties/vragen/items/properties/uiterlijk/type", keyword: "type", params: { type: schema11.properties.informatie.properties.vragen.items.properties.uiterlijk.type } };
-                    if (vErrors === null) {
-                      vErrors = [err97];
-                    } else {
-                      vErrors.push(err97);
-                    }
-                    errors++;
-                  }
-                  if (typeof data53 === "string") {
-                    if (!formats0.validate(data53)) {
-                      const err98 = { instancePath: instancePath + "/informatie/vragen/" + i7 + "/uiterlijk", schemaPath: "#/properties/informatie/properties/vragen/items/properties/uiterlijk/format", keyword: "format", params: { format: "date" } };
-                      if (vErrors === null) {
-                        vErrors = [err98];
-                      } else {
-                        vErrors.push(err98);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data49.antwoord !== void 0 && func0.call(data49, "antwoord")) {
-                  let data54 = data49.antwoord;
-                  if (typeof data54 !== "string" && data54 !== null) {
-                    const err99 = { instancePath: instancePath + "/informatie/vragen/" + i7 + "/antwoord", schemaPath: "#/properties/informatie/properties/vragen/items/properties/antwoord/type", keyword: "type", params: { type: schema11.properties.informatie.properties.vragen.items.properties.antwoord.type } };
+                for (const key8 of Object.keys(data56)) {
+                  if (!(key8 === "id" || key8 === "tekst" || key8 === "bron")) {
+                    const err99 = { instancePath: instancePath + "/informatie/feiten/" + i8, schemaPath: "#/properties/informatie/properties/feiten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
                     if (vErrors === null) {
                       vErrors = [err99];
                     } else {
@@ -1359,110 +1363,110 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data49.aanvaardOnbekend !== void 0 && func0.call(data49, "aanvaardOnbekend")) {
-                  let data55 = data49.aanvaardOnbekend;
-                  if (typeof data55 !== "boolean" && data55 !== null) {
-                    const err100 = { instancePath: instancePath + "/informatie/vragen/" + i7 + "/aanvaardOnbekend", schemaPath: "#/properties/informatie/properties/vragen/items/properties/aanvaardOnbekend/type", keyword: "type", params: { type: schema11.properties.informatie.properties.vragen.items.properties.aanvaardOnbekend.type } };
+                if (data56.id !== void 0 && func0.call(data56, "id")) {
+                  let data57 = data56.id;
+                  if (typeof data57 === "string") {
+                    if (!pattern13.test(data57)) {
+                      const err100 = { instancePath: instancePath + "/informatie/feiten/" + i8 + "/id", schemaPath: "#/properties/informatie/properties/feiten/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^f[1-9][0-9]*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err100];
+                      } else {
+                        vErrors.push(err100);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err101 = { instancePath: instancePath + "/informatie/feiten/" + i8 + "/id", schemaPath: "#/properties/informatie/properties/feiten/items/properties/id/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err100];
+                      vErrors = [err101];
                     } else {
-                      vErrors.push(err100);
+                      vErrors.push(err101);
+                    }
+                    errors++;
+                  }
+                }
+                if (data56.tekst !== void 0 && func0.call(data56, "tekst")) {
+                  let data58 = data56.tekst;
+                  if (typeof data58 === "string") {
+                    if (!pattern1.test(data58)) {
+                      const err102 = { instancePath: instancePath + "/informatie/feiten/" + i8 + "/tekst", schemaPath: "#/properties/informatie/properties/feiten/items/properties/tekst/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err102];
+                      } else {
+                        vErrors.push(err102);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err103 = { instancePath: instancePath + "/informatie/feiten/" + i8 + "/tekst", schemaPath: "#/properties/informatie/properties/feiten/items/properties/tekst/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err103];
+                    } else {
+                      vErrors.push(err103);
+                    }
+                    errors++;
+                  }
+                }
+                if (data56.bron !== void 0 && func0.call(data56, "bron")) {
+                  let data59 = data56.bron;
+                  if (typeof data59 !== "string" && data59 !== null) {
+                    const err104 = { instancePath: instancePath + "/informatie/feiten/" + i8 + "/bron", schemaPath: "#/properties/informatie/properties/feiten/items/properties/bron/type", keyword: "type", params: { type: schema11.properties.informatie.properties.feiten.items.properties.bron.type } };
+                    if (vErrors === null) {
+                      vErrors = [err104];
+                    } else {
+                      vErrors.push(err104);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err101 = { instancePath: instancePath + "/informatie/vragen/" + i7, schemaPath: "#/properties/informatie/properties/vragen/items/type", keyword: "type", params: { type: "object" } };
+                const err105 = { instancePath: instancePath + "/informatie/feiten/" + i8, schemaPath: "#/properties/informatie/properties/feiten/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err101];
+                  vErrors = [err105];
                 } else {
-                  vErrors.push(err101);
+                  vErrors.push(err105);
                 }
                 errors++;
               }
             }
           } else {
-            const err102 = { instancePath: instancePath + "/informatie/vragen", schemaPath: "#/properties/informatie/properties/vragen/type", keyword: "type", params: { type: "array" } };
+            const err106 = { instancePath: instancePath + "/informatie/feiten", schemaPath: "#/properties/informatie/properties/feiten/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err102];
+              vErrors = [err106];
             } else {
-              vErrors.push(err102);
+              vErrors.push(err106);
             }
             errors++;
           }
         }
-        if (data42.kaders !== void 0 && func0.call(data42, "kaders")) {
-          let data56 = data42.kaders;
-          if (Array.isArray(data56)) {
-            const len8 = data56.length;
-            for (let i8 = 0; i8 < len8; i8++) {
-              let data57 = data56[i8];
-              if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
-                if (data57.id === void 0 || !func0.call(data57, "id")) {
-                  const err103 = { instancePath: instancePath + "/informatie/kaders/" + i8, schemaPath: "#/properties/informatie/properties/kaders/items/required", keyword: "required", params: { missingProperty: "id" } };
+        if (data54.vragen !== void 0 && func0.call(data54, "vragen")) {
+          let data60 = data54.vragen;
+          if (Array.isArray(data60)) {
+            const len9 = data60.length;
+            for (let i9 = 0; i9 < len9; i9++) {
+              let data61 = data60[i9];
+              if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+                if (data61.id === void 0 || !func0.call(data61, "id")) {
+                  const err107 = { instancePath: instancePath + "/informatie/vragen/" + i9, schemaPath: "#/properties/informatie/properties/vragen/items/required", keyword: "required", params: { missingProperty: "id" } };
                   if (vErrors === null) {
-                    vErrors = [err103];
+                    vErrors = [err107];
                   } else {
-                    vErrors.push(err103);
+                    vErrors.push(err107);
                   }
                   errors++;
                 }
-                if (data57.naam === void 0 || !func0.call(data57, "naam")) {
-                  const err104 = { instancePath: instancePath + "/informatie/kaders/" + i8, schemaPath: "#/properties/informatie/properties/kaders/items/required", keyword: "required", params: { missingProperty: "naam" } };
+                if (data61.vraag === void 0 || !func0.call(data61, "vraag")) {
+                  const err108 = { instancePath: instancePath + "/informatie/vragen/" + i9, schemaPath: "#/properties/informatie/properties/vragen/items/required", keyword: "required", params: { missingProperty: "vraag" } };
                   if (vErrors === null) {
-                    vErrors = [err104];
+                    vErrors = [err108];
                   } else {
-                    vErrors.push(err104);
+                    vErrors.push(err108);
                   }
                   errors++;
                 }
-                for (const key9 of Object.keys(data57)) {
-                  if (!(key9 === "id" || key9 === "naam" || key9 === "verwijzing" || key9 === "strekking")) {
-                    const err105 = { instancePath: instancePath + "/informatie/kaders/" + i8, schemaPath: "#/properties/informatie/properties/kaders/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
-                    if (vErrors === null) {
-                      vErrors = [err105];
-                    } else {
-                      vErrors.push(err105);
-                    }
-                    errors++;
-                  }
-                }
-                if (data57.id !== void 0 && func0.call(data57, "id")) {
-                  let data58 = data57.id;
-                  if (typeof data58 === "string") {
-                    if (!pattern15.test(data58)) {
-                      const err106 = { instancePath: instancePath + "/informatie/kaders/" + i8 + "/id", schemaPath: "#/properties/informatie/properties/kaders/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^k[1-9][0-9]*$" } };
-                      if (vErrors === null) {
-                        vErrors = [err106];
-                      } else {
-                        vErrors.push(err106);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err107 = { instancePath: instancePath + "/informatie/kaders/" + i8 + "/id", schemaPath: "#/properties/informatie/properties/kaders/items/properties/id/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err107];
-                    } else {
-                      vErrors.push(err107);
-                    }
-                    errors++;
-                  }
-                }
-                if (data57.naam !== void 0 && func0.call(data57, "naam")) {
-                  let data59 = data57.naam;
-                  if (typeof data59 === "string") {
-                    if (!pattern1.test(data59)) {
-                      const err108 = { instancePath: instancePath + "/informatie/kaders/" + i8 + "/naam", schemaPath: "#/properties/informatie/properties/kaders/items/properties/naam/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                      if (vErrors === null) {
-                        vErrors = [err108];
-                      } else {
-                        vErrors.push(err108);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err109 = { instancePath: instancePath + "/informatie/kaders/" + i8 + "/naam", schemaPath: "#/properties/informatie/properties/kaders/items/properties/naam/type", keyword: "type", params: { type: "string" } };
+                for (const key9 of Object.keys(data61)) {
+                  if (!(key9 === "id" || key9 === "vraag" || key9 === "wie" || key9 === "uiterlijk" || key9 === "antwoord" || key9 === "aanvaardOnbekend")) {
+                    const err109 = { instancePath: instancePath + "/informatie/vragen/" + i9, schemaPath: "#/properties/informatie/properties/vragen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
                     if (vErrors === null) {
                       vErrors = [err109];
                     } else {
@@ -1471,22 +1475,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data57.verwijzing !== void 0 && func0.call(data57, "verwijzing")) {
-                  let data60 = data57.verwijzing;
-                  if (typeof data60 !== "string" && data60 !== null) {
-                    const err110 = { instancePath: instancePath + "/informatie/kaders/" + i8 + "/verwijzing", schemaPath: "#/properties/informatie/properties/kaders/items/properties/verwijzing/type", keyword: "type", params: { type: schema11.properties.informatie.properties.kaders.items.properties.verwijzing.type } };
-                    if (vErrors === null) {
-                      vErrors = [err110];
-                    } else {
-                      vErrors.push(err110);
+                if (data61.id !== void 0 && func0.call(data61, "id")) {
+                  let data62 = data61.id;
+                  if (typeof data62 === "string") {
+                    if (!pattern15.test(data62)) {
+                      const err110 = { instancePath: instancePath + "/informatie/vragen/" + i9 + "/id", schemaPath: "#/properties/informatie/properties/vragen/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^v[1-9][0-9]*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err110];
+                      } else {
+                        vErrors.push(err110);
+                      }
+                      errors++;
                     }
-                    errors++;
-                  }
-                }
-                if (data57.strekking !== void 0 && func0.call(data57, "strekking")) {
-                  let data61 = data57.strekking;
-                  if (typeof data61 !== "string" && data61 !== null) {
-                    const err111 = { instancePath: instancePath + "/informatie/kaders/" + i8 + "/strekking", schemaPath: "#/properties/informatie/properties/kaders/items/properties/strekking/type", keyword: "type", params: { type: schema11.properties.informatie.properties.kaders.items.properties.strekking.type } };
+                  } else {
+                    const err111 = { instancePath: instancePath + "/informatie/vragen/" + i9 + "/id", schemaPath: "#/properties/informatie/properties/vragen/items/properties/id/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err111];
                     } else {
@@ -1495,86 +1497,89 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err112 = { instancePath: instancePath + "/informatie/kaders/" + i8, schemaPath: "#/properties/informatie/properties/kaders/items/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err112];
-                } else {
-                  vErrors.push(err112);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err113 = { instancePath: instancePath + "/informatie/kaders", schemaPath: "#/properties/informatie/properties/kaders/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err113];
-            } else {
-              vErrors.push(err113);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err114 = { instancePath: instancePath + "/informatie", schemaPath: "#/properties/informatie/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err114];
-        } else {
-          vErrors.push(err114);
-        }
-        errors++;
-      }
-    }
-    if (data.argumenten !== void 0 && func0.call(data, "argumenten")) {
-      let data62 = data.argumenten;
-      if (Array.isArray(data62)) {
-        const len9 = data62.length;
-        for (let i9 = 0; i9 < len9; i9++) {
-          let data63 = data62[i9];
-          if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-            if (data63.id === void 0 || !func0.call(data63, "id")) {
-              const err115 = { instancePath: instancePath + "/argumenten/" + i9, schemaPath: "#/properties/argumenten/items/required", keyword: "required", params: { missingProperty: "id" } };
-              if (vErrors === null) {
-                vErrors = [err115];
-              } else {
-                vErrors.push(err115);
-              }
-              errors++;
-            }
-            if (data63.stelling === void 0 || !func0.call(data63, "stelling")) {
-              const err116 = { instancePath: instancePath + "/argumenten/" + i9, schemaPath: "#/properties/argumenten/items/required", keyword: "required", params: { missingProperty: "stelling" } };
-              if (vErrors === null) {
-                vErrors = [err116];
-              } else {
-                vErrors.push(err116);
-              }
-              errors++;
-            }
-            for (const key10 of Object.keys(data63)) {
-              if (!func0.call(schema11.properties.argumenten.items.properties, key10)) {
-                const err117 = { instancePath: instancePath + "/argumenten/" + i9, schemaPath: "#/properties/argumenten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
-                if (vErrors === null) {
-                  vErrors = [err117];
-                } else {
-                  vErrors.push(err117);
-                }
-                errors++;
-              }
-            }
-            if (data63.id !== void 0 && func0.call(data63, "id")) {
-              let data64 = data63.id;
-              if (typeof data64 === "string") {
-                if (!pattern17.test(data64)) {
-                  const err118 = { instancePath: instancePath + "/argumenten/" + i9 + "/id", schemaPath: "#/properties/argumenten/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^a[1-9][0-9]*$" } };
-                  if (vErrors === null) {
-                    vErrors = [err118];
+                if (data61.vraag !== void 0 && func0.call(data61, "vraag")) {
+                  let data63 = data61.vraag;
+                  if (typeof data63 === "string") {
+                    if (!pattern1.test(data63)) {
+                      const err112 = { instancePath: instancePath + "/informatie/vragen/" + i9 + "/vraag", schemaPath: "#/properties/informatie/properties/vragen/items/properties/vraag/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err112];
+                      } else {
+                        vErrors.push(err112);
+                      }
+                      errors++;
+                    }
                   } else {
-                    vErrors.push(err118);
+                    const err113 = { instancePath: instancePath + "/informatie/vragen/" + i9 + "/vraag", schemaPath: "#/properties/informatie/properties/vragen/items/properties/vraag/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err113];
+                    } else {
+                      vErrors.push(err113);
+                    }
+                    errors++;
                   }
-                  errors++;
+                }
+                if (data61.wie !== void 0 && func0.call(data61, "wie")) {
+                  let data64 = data61.wie;
+                  if (typeof data64 !== "string" && data64 !== null) {
+                    const err114 = { instancePath: instancePath + "/informatie/vragen/" + i9 + "/wie", schemaPath: "#/properties/informatie/properties/vragen/items/properties/wie/type", keyword: "type", params: { type: schema11.properties.informatie.properties.vragen.items.properties.wie.type } };
+                    if (vErrors === null) {
+                      vErrors = [err114];
+                    } else {
+                      vErrors.push(err114);
+                    }
+                    errors++;
+                  }
+                }
+                if (data61.uiterlijk !== void 0 && func0.call(data61, "uiterlijk")) {
+                  let data65 = data61.uiterlijk;
+                  if (typeof data65 !== "string" && data65 !== null) {
+                    const err115 = { instancePath: instancePath + "/informatie/vragen/" + i9 + "/uiterlijk", schemaPath: "#/properties/informatie/properties/vragen/items/properties/uiterlijk/type", keyword: "type", params: { type: schema11.properties.informatie.properties.vragen.items.properties.uiterlijk.type } };
+                    if (vErrors === null) {
+                      vErrors = [err115];
+                    } else {
+                      vErrors.push(err115);
+                    }
+                    errors++;
+                  }
+                  if (typeof data65 === "string") {
+                    if (!formats0.validate(data65)) {
+                      const err116 = { instancePath: instancePath + "/informatie/vragen/" + i9 + "/uiterlijk", schemaPath: "#/properties/informatie/properties/vragen/items/properties/uiterlijk/format", keyword: "format", params: { format: "date" } };
+                      if (vErrors === null) {
+                        vErrors = [err116];
+                      } else {
+                        vErrors.push(err116);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data61.antwoord !== void 0 && func0.call(data61, "antwoord")) {
+                  let data66 = data61.antwoord;
+                  if (typeof data66 !== "string" && data66 !== null) {
+                    const err117 = { instancePath: instancePath + "/informatie/vragen/" + i9 + "/antwoord", schemaPath: "#/properties/informatie/properties/vragen/items/properties/antwoord/type", keyword: "type", params: { type: schema11.properties.informatie.properties.vragen.items.properties.antwoord.type } };
+                    if (vErrors === null) {
+                      vErrors = [err117];
+                    } else {
+                      vErrors.push(err117);
+                    }
+                    errors++;
+                  }
+                }
+                if (data61.aanvaardOnbekend !== void 0 && func0.call(data61, "aanvaardOnbekend")) {
+                  let data67 = data61.aanvaardOnbekend;
+                  if (typeof data67 !== "boolean" && data67 !== null) {
+                    const err118 = { instancePath: instancePath + "/informatie/vragen/" + i9 + "/aanvaardOnbekend", schemaPath: "#/properties/informatie/properties/vragen/items/properties/aanvaardOnbekend/type", keyword: "type", params: { type: schema11.properties.informatie.properties.vragen.items.properties.aanvaardOnbekend.type } };
+                    if (vErrors === null) {
+                      vErrors = [err118];
+                    } else {
+                      vErrors.push(err118);
+                    }
+                    errors++;
+                  }
                 }
               } else {
-                const err119 = { instancePath: instancePath + "/argumenten/" + i9 + "/id", schemaPath: "#/properties/argumenten/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                const err119 = { instancePath: instancePath + "/informatie/vragen/" + i9, schemaPath: "#/properties/informatie/properties/vragen/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err119];
                 } else {
@@ -1583,32 +1588,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data63.kant !== void 0 && func0.call(data63, "kant")) {
-              let data65 = data63.kant;
-              if (typeof data65 !== "string") {
-                const err120 = { instancePath: instancePath + "/argumenten/" + i9 + "/kant", schemaPath: "#/properties/argumenten/items/properties/kant/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err120];
-                } else {
-                  vErrors.push(err120);
-                }
-                errors++;
-              }
-              if (!(data65 === "pro" || data65 === "contra")) {
-                const err121 = { instancePath: instancePath + "/argumenten/" + i9 + "/kant", schemaPath: "#/properties/argumenten/items/properties/kant/enum", keyword: "enum", params: { allowedValues: schema11.properties.argumenten.items.properties.kant.enum } };
-                if (vErrors === null) {
-                  vErrors = [err121];
-                } else {
-                  vErrors.push(err121);
-                }
-                errors++;
-              }
+          } else {
+            const err120 = { instancePath: instancePath + "/informatie/vragen", schemaPath: "#/properties/informatie/properties/vragen/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err120];
+            } else {
+              vErrors.push(err120);
             }
-            if (data63.stelling !== void 0 && func0.call(data63, "stelling")) {
-              let data66 = data63.stelling;
-              if (typeof data66 === "string") {
-                if (!pattern1.test(data66)) {
-                  const err122 = { instancePath: instancePath + "/argumenten/" + i9 + "/stelling", schemaPath: "#/properties/argumenten/items/properties/stelling/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+            errors++;
+          }
+        }
+        if (data54.kaders !== void 0 && func0.call(data54, "kaders")) {
+          let data68 = data54.kaders;
+          if (Array.isArray(data68)) {
+            const len10 = data68.length;
+            for (let i10 = 0; i10 < len10; i10++) {
+              let data69 = data68[i10];
+              if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+                if (data69.id === void 0 || !func0.call(data69, "id")) {
+                  const err121 = { instancePath: instancePath + "/informatie/kaders/" + i10, schemaPath: "#/properties/informatie/properties/kaders/items/required", keyword: "required", params: { missingProperty: "id" } };
+                  if (vErrors === null) {
+                    vErrors = [err121];
+                  } else {
+                    vErrors.push(err121);
+                  }
+                  errors++;
+                }
+                if (data69.naam === void 0 || !func0.call(data69, "naam")) {
+                  const err122 = { instancePath: instancePath + "/informatie/kaders/" + i10, schemaPath: "#/properties/informatie/properties/kaders/items/required", keyword: "required", params: { missingProperty: "naam" } };
                   if (vErrors === null) {
                     vErrors = [err122];
                   } else {
@@ -1616,25 +1623,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              } else {
-                const err123 = { instancePath: instancePath + "/argumenten/" + i9 + "/stelling", schemaPath: "#/properties/argumenten/items/properties/stelling/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err123];
-                } else {
-                  vErrors.push(err123);
+                for (const key10 of Object.keys(data69)) {
+                  if (!(key10 === "id" || key10 === "naam" || key10 === "verwijzing" || key10 === "strekking")) {
+                    const err123 = { instancePath: instancePath + "/informatie/kaders/" + i10, schemaPath: "#/properties/informatie/properties/kaders/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
+                    if (vErrors === null) {
+                      vErrors = [err123];
+                    } else {
+                      vErrors.push(err123);
+                    }
+                    errors++;
+                  }
                 }
-                errors++;
-              }
-            }
-            if (data63.belanghebbenden !== void 0 && func0.call(data63, "belanghebbenden")) {
-              let data67 = data63.belanghebbenden;
-              if (Array.isArray(data67)) {
-                const len10 = data67.length;
-                for (let i10 = 0; i10 < len10; i10++) {
-                  let data68 = data67[i10];
-                  if (typeof data68 === "string") {
-                    if (!pattern9.test(data68)) {
-                      const err124 = { instancePath: instancePath + "/argumenten/" + i9 + "/belanghebbenden/" + i10, schemaPath: "#/properties/argumenten/items/properties/belanghebbenden/items/pattern", keyword: "pattern", params: { pattern: "^b[1-9][0-9]*$" } };
+                if (data69.id !== void 0 && func0.call(data69, "id")) {
+                  let data70 = data69.id;
+                  if (typeof data70 === "string") {
+                    if (!pattern17.test(data70)) {
+                      const err124 = { instancePath: instancePath + "/informatie/kaders/" + i10 + "/id", schemaPath: "#/properties/informatie/properties/kaders/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^k[1-9][0-9]*$" } };
                       if (vErrors === null) {
                         vErrors = [err124];
                       } else {
@@ -1643,7 +1647,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err125 = { instancePath: instancePath + "/argumenten/" + i9 + "/belanghebbenden/" + i10, schemaPath: "#/properties/argumenten/items/properties/belanghebbenden/items/type", keyword: "type", params: { type: "string" } };
+                    const err125 = { instancePath: instancePath + "/informatie/kaders/" + i10 + "/id", schemaPath: "#/properties/informatie/properties/kaders/items/properties/id/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err125];
                     } else {
@@ -1652,53 +1656,54 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data69.naam !== void 0 && func0.call(data69, "naam")) {
+                  let data71 = data69.naam;
+                  if (typeof data71 === "string") {
+                    if (!pattern1.test(data71)) {
+                      const err126 = { instancePath: instancePath + "/informatie/kaders/" + i10 + "/naam", schemaPath: "#/properties/informatie/properties/kaders/items/properties/naam/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err126];
+                      } else {
+                        vErrors.push(err126);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err127 = { instancePath: instancePath + "/informatie/kaders/" + i10 + "/naam", schemaPath: "#/properties/informatie/properties/kaders/items/properties/naam/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err127];
+                    } else {
+                      vErrors.push(err127);
+                    }
+                    errors++;
+                  }
+                }
+                if (data69.verwijzing !== void 0 && func0.call(data69, "verwijzing")) {
+                  let data72 = data69.verwijzing;
+                  if (typeof data72 !== "string" && data72 !== null) {
+                    const err128 = { instancePath: instancePath + "/informatie/kaders/" + i10 + "/verwijzing", schemaPath: "#/properties/informatie/properties/kaders/items/properties/verwijzing/type", keyword: "type", params: { type: schema11.properties.informatie.properties.kaders.items.properties.verwijzing.type } };
+                    if (vErrors === null) {
+                      vErrors = [err128];
+                    } else {
+                      vErrors.push(err128);
+                    }
+                    errors++;
+                  }
+                }
+                if (data69.strekking !== void 0 && func0.call(data69, "strekking")) {
+                  let data73 = data69.strekking;
+                  if (typeof data73 !== "string" && data73 !== null) {
+                    const err129 = { instancePath: instancePath + "/informatie/kaders/" + i10 + "/strekking", schemaPath: "#/properties/informatie/properties/kaders/items/properties/strekking/type", keyword: "type", params: { type: schema11.properties.informatie.properties.kaders.items.properties.strekking.type } };
+                    if (vErrors === null) {
+                      vErrors = [err129];
+                    } else {
+                      vErrors.push(err129);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err126 = { instancePath: instancePath + "/argumenten/" + i9 + "/belanghebbenden", schemaPath: "#/properties/argumenten/items/properties/belanghebbenden/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                  vErrors = [err126];
-                } else {
-                  vErrors.push(err126);
-                }
-                errors++;
-              }
-            }
-            if (data63.soort !== void 0 && func0.call(data63, "soort")) {
-              let data69 = data63.soort;
-              if (typeof data69 !== "string") {
-                const err127 = { instancePath: instancePath + "/argumenten/" + i9 + "/soort", schemaPath: "#/properties/argumenten/items/properties/soort/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err127];
-                } else {
-                  vErrors.push(err127);
-                }
-                errors++;
-              }
-              if (!(data69 === "beginsel" || data69 === "belang" || data69 === "wens")) {
-                const err128 = { instancePath: instancePath + "/argumenten/" + i9 + "/soort", schemaPath: "#/properties/argumenten/items/properties/soort/enum", keyword: "enum", params: { allowedValues: schema11.properties.argumenten.items.properties.soort.enum } };
-                if (vErrors === null) {
-                  vErrors = [err128];
-                } else {
-                  vErrors.push(err128);
-                }
-                errors++;
-              }
-            }
-            if (data63.beginsel !== void 0 && func0.call(data63, "beginsel")) {
-              let data70 = data63.beginsel;
-              if (typeof data70 !== "string" && data70 !== null) {
-                const err129 = { instancePath: instancePath + "/argumenten/" + i9 + "/beginsel", schemaPath: "#/properties/argumenten/items/properties/beginsel/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.beginsel.type } };
-                if (vErrors === null) {
-                  vErrors = [err129];
-                } else {
-                  vErrors.push(err129);
-                }
-                errors++;
-              }
-            }
-            if (data63.perspectief !== void 0 && func0.call(data63, "perspectief")) {
-              let data71 = data63.perspectief;
-              if (typeof data71 !== "string") {
-                const err130 = { instancePath: instancePath + "/argumenten/" + i9 + "/perspectief", schemaPath: "#/properties/argumenten/items/properties/perspectief/type", keyword: "type", params: { type: "string" } };
+                const err130 = { instancePath: instancePath + "/informatie/kaders/" + i10, schemaPath: "#/properties/informatie/properties/kaders/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err130];
                 } else {
@@ -1706,205 +1711,201 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data71 === "juridisch" || data71 === "financieelEconomisch" || data71 === "sociaalMaatschappelijk")) {
-                const err131 = { instancePath: instancePath + "/argumenten/" + i9 + "/perspectief", schemaPath: "#/properties/argumenten/items/properties/perspectief/enum", keyword: "enum", params: { allowedValues: schema11.properties.argumenten.items.properties.perspectief.enum } };
-                if (vErrors === null) {
-                  vErrors = [err131];
-                } else {
-                  vErrors.push(err131);
-                }
-                errors++;
-              }
-            }
-            if (data63.factor !== void 0 && func0.call(data63, "factor")) {
-              let data72 = data63.factor;
-              if (typeof data72 !== "string" && data72 !== null) {
-                const err132 = { instancePath: instancePath + "/argumenten/" + i9 + "/factor", schemaPath: "#/properties/argumenten/items/properties/factor/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.factor.type } };
-                if (vErrors === null) {
-                  vErrors = [err132];
-                } else {
-                  vErrors.push(err132);
-                }
-                errors++;
-              }
-              if (typeof data72 === "string") {
-                if (!pattern2.test(data72)) {
-                  const err133 = { instancePath: instancePath + "/argumenten/" + i9 + "/factor", schemaPath: "#/properties/argumenten/items/properties/factor/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
-                  if (vErrors === null) {
-                    vErrors = [err133];
-                  } else {
-                    vErrors.push(err133);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data63.smoes !== void 0 && func0.call(data63, "smoes")) {
-              let data73 = data63.smoes;
-              if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
-                for (const key11 of Object.keys(data73)) {
-                  if (!(key11 === "vermoeden" || key11 === "wedervraag" || key11 === "antwoord" || key11 === "uitkomst")) {
-                    const err134 = { instancePath: instancePath + "/argumenten/" + i9 + "/smoes", schemaPath: "#/properties/argumenten/items/properties/smoes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
-                    if (vErrors === null) {
-                      vErrors = [err134];
-                    } else {
-                      vErrors.push(err134);
-                    }
-                    errors++;
-                  }
-                }
-                if (data73.vermoeden !== void 0 && func0.call(data73, "vermoeden")) {
-                  let data74 = data73.vermoeden;
-                  if (typeof data74 !== "string" && data74 !== null) {
-                    const err135 = { instancePath: instancePath + "/argumenten/" + i9 + "/smoes/vermoeden", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/vermoeden/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.smoes.properties.vermoeden.type } };
-                    if (vErrors === null) {
-                      vErrors = [err135];
-                    } else {
-                      vErrors.push(err135);
-                    }
-                    errors++;
-                  }
-                }
-                if (data73.wedervraag !== void 0 && func0.call(data73, "wedervraag")) {
-                  let data75 = data73.wedervraag;
-                  if (typeof data75 !== "string" && data75 !== null) {
-                    const err136 = { instancePath: instancePath + "/argumenten/" + i9 + "/smoes/wedervraag", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/wedervraag/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.smoes.properties.wedervraag.type } };
-                    if (vErrors === null) {
-                      vErrors = [err136];
-                    } else {
-                      vErrors.push(err136);
-                    }
-                    errors++;
-                  }
-                }
-                if (data73.antwoord !== void 0 && func0.call(data73, "antwoord")) {
-                  let data76 = data73.antwoord;
-                  if (typeof data76 !== "string" && data76 !== null) {
-                    const err137 = { instancePath: instancePath + "/argumenten/" + i9 + "/smoes/antwoord", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/antwoord/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.smoes.properties.antwoord.type } };
-                    if (vErrors === null) {
-                      vErrors = [err137];
-                    } else {
-                      vErrors.push(err137);
-                    }
-                    errors++;
-                  }
-                }
-                if (data73.uitkomst !== void 0 && func0.call(data73, "uitkomst")) {
-                  let data77 = data73.uitkomst;
-                  if (typeof data77 !== "string") {
-                    const err138 = { instancePath: instancePath + "/argumenten/" + i9 + "/smoes/uitkomst", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/uitkomst/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err138];
-                    } else {
-                      vErrors.push(err138);
-                    }
-                    errors++;
-                  }
-                  if (!(data77 === "open" || data77 === "ingetrokken" || data77 === "argument")) {
-                    const err139 = { instancePath: instancePath + "/argumenten/" + i9 + "/smoes/uitkomst", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/uitkomst/enum", keyword: "enum", params: { allowedValues: schema11.properties.argumenten.items.properties.smoes.properties.uitkomst.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err139];
-                    } else {
-                      vErrors.push(err139);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err140 = { instancePath: instancePath + "/argumenten/" + i9 + "/smoes", schemaPath: "#/properties/argumenten/items/properties/smoes/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err140];
-                } else {
-                  vErrors.push(err140);
-                }
-                errors++;
-              }
             }
           } else {
-            const err141 = { instancePath: instancePath + "/argumenten/" + i9, schemaPath: "#/properties/argumenten/items/type", keyword: "type", params: { type: "object" } };
+            const err131 = { instancePath: instancePath + "/informatie/kaders", schemaPath: "#/properties/informatie/properties/kaders/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err141];
+              vErrors = [err131];
             } else {
-              vErrors.push(err141);
+              vErrors.push(err131);
             }
             errors++;
           }
         }
       } else {
-        const err142 = { instancePath: instancePath + "/argumenten", schemaPath: "#/properties/argumenten/type", keyword: "type", params: { type: "array" } };
+        const err132 = { instancePath: instancePath + "/informatie", schemaPath: "#/properties/informatie/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err142];
+          vErrors = [err132];
         } else {
-          vErrors.push(err142);
+          vErrors.push(err132);
         }
         errors++;
       }
     }
-    if (data.conclusie !== void 0 && func0.call(data, "conclusie")) {
-      let data78 = data.conclusie;
-      if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-        for (const key12 of Object.keys(data78)) {
-          if (!(key12 === "oordeel" || key12 === "tekst" || key12 === "doorslaggevend" || key12 === "tegenargumenten" || key12 === "motiveringVoorrang" || key12 === "maatregelen" || key12 === "alsNietIngewilligd" || key12 === "standpunten")) {
-            const err143 = { instancePath: instancePath + "/conclusie", schemaPath: "#/properties/conclusie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
-            if (vErrors === null) {
-              vErrors = [err143];
-            } else {
-              vErrors.push(err143);
+    if (data.argumenten !== void 0 && func0.call(data, "argumenten")) {
+      let data74 = data.argumenten;
+      if (Array.isArray(data74)) {
+        const len11 = data74.length;
+        for (let i11 = 0; i11 < len11; i11++) {
+          let data75 = data74[i11];
+          if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+            if (data75.id === void 0 || !func0.call(data75, "id")) {
+              const err133 = { instancePath: instancePath + "/argumenten/" + i11, schemaPath: "#/properties/argumenten/items/required", keyword: "required", params: { missingProperty: "id" } };
+              if (vErrors === null) {
+                vErrors = [err133];
+              } else {
+                vErrors.push(err133);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-        if (data78.oordeel !== void 0 && func0.call(data78, "oordeel")) {
-          let data79 = data78.oordeel;
-          if (typeof data79 !== "string") {
-            const err144 = { instancePath: instancePath + "/conclusie/oordeel", schemaPath: "#/properties/conclusie/properties/oordeel/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err144];
-            } else {
-              vErrors.push(err144);
+            if (data75.stelling === void 0 || !func0.call(data75, "stelling")) {
+              const err134 = { instancePath: instancePath + "/argumenten/" + i11, schemaPath: "#/properties/argumenten/items/required", keyword: "required", params: { missingProperty: "stelling" } };
+              if (vErrors === null) {
+                vErrors = [err134];
+              } else {
+                vErrors.push(err134);
+              }
+              errors++;
             }
-            errors++;
-          }
-          if (!(data79 === "ja" || data79 === "nee" || data79 === "ja-mits" || data79 === "nee-tenzij")) {
-            const err145 = { instancePath: instancePath + "/conclusie/oordeel", schemaPath: "#/properties/conclusie/properties/oordeel/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.oordeel.enum } };
-            if (vErrors === null) {
-              vErrors = [err145];
-            } else {
-              vErrors.push(err145);
+            for (const key11 of Object.keys(data75)) {
+              if (!func0.call(schema11.properties.argumenten.items.properties, key11)) {
+                const err135 = { instancePath: instancePath + "/argumenten/" + i11, schemaPath: "#/properties/argumenten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+                if (vErrors === null) {
+                  vErrors = [err135];
+                } else {
+                  vErrors.push(err135);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-        if (data78.tekst !== void 0 && func0.call(data78, "tekst")) {
-          let data80 = data78.tekst;
-          if (typeof data80 !== "string" && data80 !== null) {
-            const err146 = { instancePath: instancePath + "/conclusie/tekst", schemaPath: "#/properties/conclusie/properties/tekst/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.tekst.type } };
-            if (vErrors === null) {
-              vErrors = [err146];
-            } else {
-              vErrors.push(err146);
-            }
-            errors++;
-          }
-        }
-        if (data78.doorslaggevend !== void 0 && func0.call(data78, "doorslaggevend")) {
-          let data81 = data78.doorslaggevend;
-          if (Array.isArray(data81)) {
-            const len11 = data81.length;
-            for (let i11 = 0; i11 < len11; i11++) {
-              let data82 = data81[i11];
-              if (typeof data82 === "string") {
-                if (!pattern17.test(data82)) {
-                  const err147 = { instancePath: instancePath + "/conclusie/doorslaggevend/" + i11, schemaPath: "#/properties/conclusie/properties/doorslaggevend/items/pattern", keyword: "pattern", params: { pattern: "^a[1-9][0-9]*$" } };
+            if (data75.id !== void 0 && func0.call(data75, "id")) {
+              let data76 = data75.id;
+              if (typeof data76 === "string") {
+                if (!pattern19.test(data76)) {
+                  const err136 = { instancePath: instancePath + "/argumenten/" + i11 + "/id", schemaPath: "#/properties/argumenten/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^a[1-9][0-9]*$" } };
                   if (vErrors === null) {
-                    vErrors = [err147];
+                    vErrors = [err136];
                   } else {
-                    vErrors.push(err147);
+                    vErrors.push(err136);
                   }
                   errors++;
                 }
               } else {
-                const err148 = { instancePath: instancePath + "/conclusie/doorslaggevend/" + i11, schemaPath: "#/properties/conclusie/properties/doorslaggevend/items/type", keyword: "type", params: { type: "string" } };
+                const err137 = { instancePath: instancePath + "/argumenten/" + i11 + "/id", schemaPath: "#/properties/argumenten/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err137];
+                } else {
+                  vErrors.push(err137);
+                }
+                errors++;
+              }
+            }
+            if (data75.kant !== void 0 && func0.call(data75, "kant")) {
+              let data77 = data75.kant;
+              if (typeof data77 !== "string") {
+                const err138 = { instancePath: instancePath + "/argumenten/" + i11 + "/kant", schemaPath: "#/properties/argumenten/items/properties/kant/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err138];
+                } else {
+                  vErrors.push(err138);
+                }
+                errors++;
+              }
+              if (!(data77 === "pro" || data77 === "contra")) {
+                const err139 = { instancePath: instancePath + "/argumenten/" + i11 + "/kant", schemaPath: "#/properties/argumenten/items/properties/kant/enum", keyword: "enum", params: { allowedValues: schema11.properties.argumenten.items.properties.kant.enum } };
+                if (vErrors === null) {
+                  vErrors = [err139];
+                } else {
+                  vErrors.push(err139);
+                }
+                errors++;
+              }
+            }
+            if (data75.stelling !== void 0 && func0.call(data75, "stelling")) {
+              let data78 = data75.stelling;
+              if (typeof data78 === "string") {
+                if (!pattern1.test(data78)) {
+                  const err140 = { instancePath: instancePath + "/argumenten/" + i11 + "/stelling", schemaPath: "#/properties/argumenten/items/properties/stelling/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err140];
+                  } else {
+                    vErrors.push(err140);
+                  }
+                  errors++;
+                }
+              } else {
+                const err141 = { instancePath: instancePath + "/argumenten/" + i11 + "/stelling", schemaPath: "#/properties/argumenten/items/properties/stelling/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err141];
+                } else {
+                  vErrors.push(err141);
+                }
+                errors++;
+              }
+            }
+            if (data75.belanghebbenden !== void 0 && func0.call(data75, "belanghebbenden")) {
+              let data79 = data75.belanghebbenden;
+              if (Array.isArray(data79)) {
+                const len12 = data79.length;
+                for (let i12 = 0; i12 < len12; i12++) {
+                  let data80 = data79[i12];
+                  if (typeof data80 === "string") {
+                    if (!pattern11.test(data80)) {
+                      const err142 = { instancePath: instancePath + "/argumenten/" + i11 + "/belanghebbenden/" + i12, schemaPath: "#/properties/argumenten/items/properties/belanghebbenden/items/pattern", keyword: "pattern", params: { pattern: "^b[1-9][0-9]*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err142];
+                      } else {
+                        vErrors.push(err142);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err143 = { instancePath: instancePath + "/argumenten/" + i11 + "/belanghebbenden/" + i12, schemaPath: "#/properties/argumenten/items/properties/belanghebbenden/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err143];
+                    } else {
+                      vErrors.push(err143);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err144 = { instancePath: instancePath + "/argumenten/" + i11 + "/belanghebbenden", schemaPath: "#/properties/argumenten/items/properties/belanghebbenden/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err144];
+                } else {
+                  vErrors.push(err144);
+                }
+                errors++;
+              }
+            }
+            if (data75.soort !== void 0 && func0.call(data75, "soort")) {
+              let data81 = data75.soort;
+              if (typeof data81 !== "string") {
+                const err145 = { instancePath: instancePath + "/argumenten/" + i11 + "/soort", schemaPath: "#/properties/argumenten/items/properties/soort/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err145];
+                } else {
+                  vErrors.push(err145);
+                }
+                errors++;
+              }
+              if (!(data81 === "beginsel" || data81 === "belang" || data81 === "wens")) {
+                const err146 = { instancePath: instancePath + "/argumenten/" + i11 + "/soort", schemaPath: "#/properties/argumenten/items/properties/soort/enum", keyword: "enum", params: { allowedValues: schema11.properties.argumenten.items.properties.soort.enum } };
+                if (vErrors === null) {
+                  vErrors = [err146];
+                } else {
+                  vErrors.push(err146);
+                }
+                errors++;
+              }
+            }
+            if (data75.beginsel !== void 0 && func0.call(data75, "beginsel")) {
+              let data82 = data75.beginsel;
+              if (typeof data82 !== "string" && data82 !== null) {
+                const err147 = { instancePath: instancePath + "/argumenten/" + i11 + "/beginsel", schemaPath: "#/properties/argumenten/items/properties/beginsel/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.beginsel.type } };
+                if (vErrors === null) {
+                  vErrors = [err147];
+                } else {
+                  vErrors.push(err147);
+                }
+                errors++;
+              }
+            }
+            if (data75.perspectief !== void 0 && func0.call(data75, "perspectief")) {
+              let data83 = data75.perspectief;
+              if (typeof data83 !== "string") {
+                const err148 = { instancePath: instancePath + "/argumenten/" + i11 + "/perspectief", schemaPath: "#/properties/argumenten/items/properties/perspectief/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err148];
                 } else {
@@ -1912,58 +1913,57 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (!(data83 === "juridisch" || data83 === "financieelEconomisch" || data83 === "sociaalMaatschappelijk")) {
+                const err149 = { instancePath: instancePath + "/argumenten/" + i11 + "/perspectief", schemaPath: "#/properties/argumenten/items/properties/perspectief/enum", keyword: "enum", params: { allowedValues: schema11.properties.argumenten.items.properties.perspectief.enum } };
+                if (vErrors === null) {
+                  vErrors = [err149];
+                } else {
+                  vErrors.push(err149);
+                }
+                errors++;
+              }
             }
-          } else {
-            const err149 = { instancePath: instancePath + "/conclusie/doorslaggevend", schemaPath: "#/properties/conclusie/properties/doorslaggevend/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err149];
-            } else {
-              vErrors.push(err149);
-            }
-            errors++;
-          }
-        }
-        if (data78.tegenargumenten !== void 0 && func0.call(data78, "tegenargumenten")) {
-          let data83 = data78.tegenargumenten;
-          if (Array.isArray(data83)) {
-            const len12 = data83.length;
-            for (let i12 = 0; i12 < len12; i12++) {
-              let data84 = data83[i12];
-              if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-                if (data84.argument === void 0 || !func0.call(data84, "argument")) {
-                  const err150 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i12, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/required", keyword: "required", params: { missingProperty: "argument" } };
+            if (data75.factor !== void 0 && func0.call(data75, "factor")) {
+              let data84 = data75.factor;
+              if (typeof data84 !== "string" && data84 !== null) {
+                const err150 = { instancePath: instancePath + "/argumenten/" + i11 + "/factor", schemaPath: "#/properties/argumenten/items/properties/factor/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.factor.type } };
+                if (vErrors === null) {
+                  vErrors = [err150];
+                } else {
+                  vErrors.push(err150);
+                }
+                errors++;
+              }
+              if (typeof data84 === "string") {
+                if (!pattern2.test(data84)) {
+                  const err151 = { instancePath: instancePath + "/argumenten/" + i11 + "/factor", schemaPath: "#/properties/argumenten/items/properties/factor/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
                   if (vErrors === null) {
-                    vErrors = [err150];
+                    vErrors = [err151];
                   } else {
-                    vErrors.push(err150);
+                    vErrors.push(err151);
                   }
                   errors++;
                 }
-                for (const key13 of Object.keys(data84)) {
-                  if (!(key13 === "argument" || key13 === "recht" || key13 === "maatregelen" || key13 === "toelichting")) {
-                    const err151 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i12, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
+              }
+            }
+            if (data75.smoes !== void 0 && func0.call(data75, "smoes")) {
+              let data85 = data75.smoes;
+              if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+                for (const key12 of Object.keys(data85)) {
+                  if (!(key12 === "vermoeden" || key12 === "wedervraag" || key12 === "antwoord" || key12 === "uitkomst")) {
+                    const err152 = { instancePath: instancePath + "/argumenten/" + i11 + "/smoes", schemaPath: "#/properties/argumenten/items/properties/smoes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
                     if (vErrors === null) {
-                      vErrors = [err151];
+                      vErrors = [err152];
                     } else {
-                      vErrors.push(err151);
+                      vErrors.push(err152);
                     }
                     errors++;
                   }
                 }
-                if (data84.argument !== void 0 && func0.call(data84, "argument")) {
-                  let data85 = data84.argument;
-                  if (typeof data85 === "string") {
-                    if (!pattern17.test(data85)) {
-                      const err152 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i12 + "/argument", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/argument/pattern", keyword: "pattern", params: { pattern: "^a[1-9][0-9]*$" } };
-                      if (vErrors === null) {
-                        vErrors = [err152];
-                      } else {
-                        vErrors.push(err152);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err153 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i12 + "/argument", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/argument/type", keyword: "type", params: { type: "string" } };
+                if (data85.vermoeden !== void 0 && func0.call(data85, "vermoeden")) {
+                  let data86 = data85.vermoeden;
+                  if (typeof data86 !== "string" && data86 !== null) {
+                    const err153 = { instancePath: instancePath + "/argumenten/" + i11 + "/smoes/vermoeden", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/vermoeden/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.smoes.properties.vermoeden.type } };
                     if (vErrors === null) {
                       vErrors = [err153];
                     } else {
@@ -1972,10 +1972,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84.recht !== void 0 && func0.call(data84, "recht")) {
-                  let data86 = data84.recht;
-                  if (typeof data86 !== "string") {
-                    const err154 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i12 + "/recht", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/recht/type", keyword: "type", params: { type: "string" } };
+                if (data85.wedervraag !== void 0 && func0.call(data85, "wedervraag")) {
+                  let data87 = data85.wedervraag;
+                  if (typeof data87 !== "string" && data87 !== null) {
+                    const err154 = { instancePath: instancePath + "/argumenten/" + i11 + "/smoes/wedervraag", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/wedervraag/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.smoes.properties.wedervraag.type } };
                     if (vErrors === null) {
                       vErrors = [err154];
                     } else {
@@ -1983,8 +1983,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data86 === "maatregel" || data86 === "deels" || data86 === "weerlegd" || data86 === "aanvaard")) {
-                    const err155 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i12 + "/recht", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/recht/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.tegenargumenten.items.properties.recht.enum } };
+                }
+                if (data85.antwoord !== void 0 && func0.call(data85, "antwoord")) {
+                  let data88 = data85.antwoord;
+                  if (typeof data88 !== "string" && data88 !== null) {
+                    const err155 = { instancePath: instancePath + "/argumenten/" + i11 + "/smoes/antwoord", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/antwoord/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.smoes.properties.antwoord.type } };
                     if (vErrors === null) {
                       vErrors = [err155];
                     } else {
@@ -1993,66 +1996,63 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84.maatregelen !== void 0 && func0.call(data84, "maatregelen")) {
-                  let data87 = data84.maatregelen;
-                  if (Array.isArray(data87)) {
-                    const len13 = data87.length;
-                    for (let i13 = 0; i13 < len13; i13++) {
-                      let data88 = data87[i13];
-                      if (typeof data88 === "string") {
-                        if (!pattern23.test(data88)) {
-                          const err156 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i12 + "/maatregelen/" + i13, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/maatregelen/items/pattern", keyword: "pattern", params: { pattern: "^m[1-9][0-9]*$" } };
-                          if (vErrors === null) {
-                            vErrors = [err156];
-                          } else {
-                            vErrors.push(err156);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err157 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i12 + "/maatregelen/" + i13, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/maatregelen/items/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                          vErrors = [err157];
-                        } else {
-                          vErrors.push(err157);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err158 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i12 + "/maatregelen", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/maatregelen/type", keyword: "type", params: { type: "array" } };
+                if (data85.uitkomst !== void 0 && func0.call(data85, "uitkomst")) {
+                  let data89 = data85.uitkomst;
+                  if (typeof data89 !== "string") {
+                    const err156 = { instancePath: instancePath + "/argumenten/" + i11 + "/smoes/uitkomst", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/uitkomst/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err158];
+                      vErrors = [err156];
                     } else {
-                      vErrors.push(err158);
+                      vErrors.push(err156);
                     }
                     errors++;
                   }
-                }
-                if (data84.toelichting !== void 0 && func0.call(data84, "toelichting")) {
-                  let data89 = data84.toelichting;
-                  if (typeof data89 !== "string" && data89 !== null) {
-                    const err159 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i12 + "/toelichting", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/toelichting/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.tegenargumenten.items.properties.toelichting.type } };
+                  if (!(data89 === "open" || data89 === "ingetrokken" || data89 === "argument")) {
+                    const err157 = { instancePath: instancePath + "/argumenten/" + i11 + "/smoes/uitkomst", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/uitkomst/enum", keyword: "enum", params: { allowedValues: schema11.properties.argumenten.items.properties.smoes.properties.uitkomst.enum } };
                     if (vErrors === null) {
-                      vErrors = [err159];
+                      vErrors = [err157];
                     } else {
-                      vErrors.push(err159);
+                      vErrors.push(err157);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err160 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i12, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/type", keyword: "type", params: { type: "object" } };
+                const err158 = { instancePath: instancePath + "/argumenten/" + i11 + "/smoes", schemaPath: "#/properties/argumenten/items/properties/smoes/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err160];
+                  vErrors = [err158];
                 } else {
-                  vErrors.push(err160);
+                  vErrors.push(err158);
                 }
                 errors++;
               }
             }
           } else {
-            const err161 = { instancePath: instancePath + "/conclusie/tegenargumenten", schemaPath: "#/properties/conclusie/properties/tegenargumenten/type", keyword: "type", params: { type: "array" } };
+            const err159 = { instancePath: instancePath + "/argumenten/" + i11, schemaPath: "#/properties/argumenten/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err159];
+            } else {
+              vErrors.push(err159);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err160 = { instancePath: instancePath + "/argumenten", schemaPath: "#/properties/argumenten/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err160];
+        } else {
+          vErrors.push(err160);
+        }
+        errors++;
+      }
+    }
+    if (data.conclusie !== void 0 && func0.call(data, "conclusie")) {
+      let data90 = data.conclusie;
+      if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+        for (const key13 of Object.keys(data90)) {
+          if (!func0.call(schema11.properties.conclusie.properties, key13)) {
+            const err161 = { instancePath: instancePath + "/conclusie", schemaPath: "#/properties/conclusie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
             if (vErrors === null) {
               vErrors = [err161];
             } else {
@@ -2061,10 +2061,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data78.motiveringVoorrang !== void 0 && func0.call(data78, "motiveringVoorrang")) {
-          let data90 = data78.motiveringVoorrang;
-          if (typeof data90 !== "string" && data90 !== null) {
-            const err162 = { instancePath: instancePath + "/conclusie/motiveringVoorrang", schemaPath: "#/properties/conclusie/properties/motiveringVoorrang/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.motiveringVoorrang.type } };
+        if (data90.oordeel !== void 0 && func0.call(data90, "oordeel")) {
+          let data91 = data90.oordeel;
+          if (typeof data91 !== "string") {
+            const err162 = { instancePath: instancePath + "/conclusie/oordeel", schemaPath: "#/properties/conclusie/properties/oordeel/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err162];
             } else {
@@ -2072,78 +2072,83 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (!(data91 === "ja" || data91 === "nee" || data91 === "ja-mits" || data91 === "nee-tenzij")) {
+            const err163 = { instancePath: instancePath + "/conclusie/oordeel", schemaPath: "#/properties/conclusie/properties/oordeel/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.oordeel.enum } };
+            if (vErrors === null) {
+              vErrors = [err163];
+            } else {
+              vErrors.push(err163);
+            }
+            errors++;
+          }
         }
-        if (data78.maatregelen !== void 0 && func0.call(data78, "maatregelen")) {
-          let data91 = data78.maatregelen;
-          if (Array.isArray(data91)) {
-            const len14 = data91.length;
+        if (data90.tekst !== void 0 && func0.call(data90, "tekst")) {
+          let data92 = data90.tekst;
+          if (typeof data92 !== "string" && data92 !== null) {
+            const err164 = { instancePath: instancePath + "/conclusie/tekst", schemaPath: "#/properties/conclusie/properties/tekst/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.tekst.type } };
+            if (vErrors === null) {
+              vErrors = [err164];
+            } else {
+              vErrors.push(err164);
+            }
+            errors++;
+          }
+        }
+        if (data90.doorslaggevend !== void 0 && func0.call(data90, "doorslaggevend")) {
+          let data93 = data90.doorslaggevend;
+          if (Array.isArray(data93)) {
+            const len13 = data93.length;
+            for (let i13 = 0; i13 < len13; i13++) {
+              let data94 = data93[i13];
+              if (typeof data94 === "string") {
+                if (!pattern19.test(data94)) {
+                  const err165 = { instancePath: instancePath + "/conclusie/doorslaggevend/" + i13, schemaPath: "#/properties/conclusie/properties/doorslaggevend/items/pattern", keyword: "pattern", params: { pattern: "^a[1-9][0-9]*$" } };
+                  if (vErrors === null) {
+                    vErrors = [err165];
+                  } else {
+                    vErrors.push(err165);
+                  }
+                  errors++;
+                }
+              } else {
+                const err166 = { instancePath: instancePath + "/conclusie/doorslaggevend/" + i13, schemaPath: "#/properties/conclusie/properties/doorslaggevend/items/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err166];
+                } else {
+                  vErrors.push(err166);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err167 = { instancePath: instancePath + "/conclusie/doorslaggevend", schemaPath: "#/properties/conclusie/properties/doorslaggevend/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err167];
+            } else {
+              vErrors.push(err167);
+            }
+            errors++;
+          }
+        }
+        if (data90.tegenargumenten !== void 0 && func0.call(data90, "tegenargumenten")) {
+          let data95 = data90.tegenargumenten;
+          if (Array.isArray(data95)) {
+            const len14 = data95.length;
             for (let i14 = 0; i14 < len14; i14++) {
-              let data92 = data91[i14];
-              if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
-                if (data92.id === void 0 || !func0.call(data92, "id")) {
-                  const err163 = { instancePath: instancePath + "/conclusie/maatregelen/" + i14, schemaPath: "#/properties/conclusie/properties/maatregelen/items/required", keyword: "required", params: { missingProperty: "id" } };
+              let data96 = data95[i14];
+              if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+                if (data96.argument === void 0 || !func0.call(data96, "argument")) {
+                  const err168 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i14, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/required", keyword: "required", params: { missingProperty: "argument" } };
                   if (vErrors === null) {
-                    vErrors = [err163];
+                    vErrors = [err168];
                   } else {
-                    vErrors.push(err163);
+                    vErrors.push(err168);
                   }
                   errors++;
                 }
-                if (data92.tekst === void 0 || !func0.call(data92, "tekst")) {
-                  const err164 = { instancePath: instancePath + "/conclusie/maatregelen/" + i14, schemaPath: "#/properties/conclusie/properties/maatregelen/items/required", keyword: "required", params: { missingProperty: "tekst" } };
-                  if (vErrors === null) {
-                    vErrors = [err164];
-                  } else {
-                    vErrors.push(err164);
-                  }
-                  errors++;
-                }
-                for (const key14 of Object.keys(data92)) {
-                  if (!func0.call(schema11.properties.conclusie.properties.maatregelen.items.properties, key14)) {
-                    const err165 = { instancePath: instancePath + "/conclusie/maatregelen/" + i14, schemaPath: "#/properties/conclusie/properties/maatregelen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
-                    if (vErrors === null) {
-                      vErrors = [err165];
-                    } else {
-                      vErrors.push(err165);
-                    }
-                    errors++;
-                  }
-                }
-                if (data92.id !== void 0 && func0.call(data92, "id")) {
-                  let data93 = data92.id;
-                  if (typeof data93 === "string") {
-                    if (!pattern23.test(data93)) {
-                      const err166 = { instancePath: instancePath + "/conclusie/maatregelen/" + i14 + "/id", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^m[1-9][0-9]*$" } };
-                      if (vErrors === null) {
-                        vErrors = [err166];
-                      } else {
-                        vErrors.push(err166);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err167 = { instancePath: instancePath + "/conclusie/maatregelen/" + i14 + "/id", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/id/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err167];
-                    } else {
-                      vErrors.push(err167);
-                    }
-                    errors++;
-                  }
-                }
-                if (data92.soort !== void 0 && func0.call(data92, "soort")) {
-                  let data94 = data92.soort;
-                  if (typeof data94 !== "string") {
-                    const err168 = { instancePath: instancePath + "/conclusie/maatregelen/" + i14 + "/soort", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/soort/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err168];
-                    } else {
-                      vErrors.push(err168);
-                    }
-                    errors++;
-                  }
-                  if (!(data94 === "beperken" || data94 === "compenseren" || data94 === "herstellen")) {
-                    const err169 = { instancePath: instancePath + "/conclusie/maatregelen/" + i14 + "/soort", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/soort/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.maatregelen.items.properties.soort.enum } };
+                for (const key14 of Object.keys(data96)) {
+                  if (!(key14 === "argument" || key14 === "recht" || key14 === "maatregelen" || key14 === "toelichting")) {
+                    const err169 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i14, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
                     if (vErrors === null) {
                       vErrors = [err169];
                     } else {
@@ -2152,32 +2157,32 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data92.voorwaarde !== void 0 && func0.call(data92, "voorwaarde")) {
-                  let data95 = data92.voorwaarde;
-                  if (typeof data95 !== "boolean" && data95 !== null) {
-                    const err170 = { instancePath: instancePath + "/conclusie/maatregelen/" + i14 + "/voorwaarde", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voorwaarde/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.voorwaarde.type } };
-                    if (vErrors === null) {
-                      vErrors = [err170];
-                    } else {
-                      vErrors.push(err170);
-                    }
-                    errors++;
-                  }
-                }
-                if (data92.tekst !== void 0 && func0.call(data92, "tekst")) {
-                  let data96 = data92.tekst;
-                  if (typeof data96 === "string") {
-                    if (!pattern1.test(data96)) {
-                      const err171 = { instancePath: instancePath + "/conclusie/maatregelen/" + i14 + "/tekst", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/tekst/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                if (data96.argument !== void 0 && func0.call(data96, "argument")) {
+                  let data97 = data96.argument;
+                  if (typeof data97 === "string") {
+                    if (!pattern19.test(data97)) {
+                      const err170 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i14 + "/argument", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/argument/pattern", keyword: "pattern", params: { pattern: "^a[1-9][0-9]*$" } };
                       if (vErrors === null) {
-                        vErrors = [err171];
+                        vErrors = [err170];
                       } else {
-                        vErrors.push(err171);
+                        vErrors.push(err170);
                       }
                       errors++;
                     }
                   } else {
-                    const err172 = { instancePath: instancePath + "/conclusie/maatregelen/" + i14 + "/tekst", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/tekst/type", keyword: "type", params: { type: "string" } };
+                    const err171 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i14 + "/argument", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/argument/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err171];
+                    } else {
+                      vErrors.push(err171);
+                    }
+                    errors++;
+                  }
+                }
+                if (data96.recht !== void 0 && func0.call(data96, "recht")) {
+                  let data98 = data96.recht;
+                  if (typeof data98 !== "string") {
+                    const err172 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i14 + "/recht", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/recht/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err172];
                     } else {
@@ -2185,47 +2190,44 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
+                  if (!(data98 === "maatregel" || data98 === "deels" || data98 === "weerlegd" || data98 === "aanvaard")) {
+                    const err173 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i14 + "/recht", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/recht/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.tegenargumenten.items.properties.recht.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err173];
+                    } else {
+                      vErrors.push(err173);
+                    }
+                    errors++;
+                  }
                 }
-                if (data92.voor !== void 0 && func0.call(data92, "voor")) {
-                  let data97 = data92.voor;
-                  if (Array.isArray(data97)) {
-                    const len15 = data97.length;
+                if (data96.maatregelen !== void 0 && func0.call(data96, "maatregelen")) {
+                  let data99 = data96.maatregelen;
+                  if (Array.isArray(data99)) {
+                    const len15 = data99.length;
                     for (let i15 = 0; i15 < len15; i15++) {
-                      let data98 = data97[i15];
-                      if (typeof data98 === "string") {
-                        if (!pattern9.test(data98)) {
-                          const err173 = { instancePath: instancePath + "/conclusie/maatregelen/" + i14 + "/voor/" + i15, schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voor/items/pattern", keyword: "pattern", params: { pattern: "^b[1-9][0-9]*$" } };
+                      let data100 = data99[i15];
+                      if (typeof data100 === "string") {
+                        if (!pattern25.test(data100)) {
+                          const err174 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i14 + "/maatregelen/" + i15, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/maatregelen/items/pattern", keyword: "pattern", params: { pattern: "^m[1-9][0-9]*$" } };
                           if (vErrors === null) {
-                            vErrors = [err173];
+                            vErrors = [err174];
                           } else {
-                            vErrors.push(err173);
+                            vErrors.push(err174);
                           }
                           errors++;
                         }
                       } else {
-                        const err174 = { instancePath: instancePath + "/conclusie/maatregelen/" + i14 + "/voor/" + i15, schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voor/items/type", keyword: "type", params: { type: "string" } };
+                        const err175 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i14 + "/maatregelen/" + i15, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/maatregelen/items/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
-                          vErrors = [err174];
+                          vErrors = [err175];
                         } else {
-                          vErrors.push(err174);
+                          vErrors.push(err175);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err175 = { instancePath: instancePath + "/conclusie/maatregelen/" + i14 + "/voor", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voor/type", keyword: "type", params: { type: "array" } };
-                    if (vErrors === null) {
-                      vErrors = [err175];
-                    } else {
-                      vErrors.push(err175);
-                    }
-                    errors++;
-                  }
-                }
-                if (data92.eigenaar !== void 0 && func0.call(data92, "eigenaar")) {
-                  let data99 = data92.eigenaar;
-                  if (typeof data99 !== "string" && data99 !== null) {
-                    const err176 = { instancePath: instancePath + "/conclusie/maatregelen/" + i14 + "/eigenaar", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/eigenaar/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.eigenaar.type } };
+                    const err176 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i14 + "/maatregelen", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/maatregelen/type", keyword: "type", params: { type: "array" } };
                     if (vErrors === null) {
                       vErrors = [err176];
                     } else {
@@ -2234,10 +2236,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data92.uiterlijk !== void 0 && func0.call(data92, "uiterlijk")) {
-                  let data100 = data92.uiterlijk;
-                  if (typeof data100 !== "string" && data100 !== null) {
-                    const err177 = { instancePath: instancePath + "/conclusie/maatregelen/" + i14 + "/uiterlijk", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/uiterlijk/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.uiterlijk.type } };
+                if (data96.toelichting !== void 0 && func0.call(data96, "toelichting")) {
+                  let data101 = data96.toelichting;
+                  if (typeof data101 !== "string" && data101 !== null) {
+                    const err177 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i14 + "/toelichting", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/toelichting/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.tegenargumenten.items.properties.toelichting.type } };
                     if (vErrors === null) {
                       vErrors = [err177];
                     } else {
@@ -2245,114 +2247,110 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (typeof data100 === "string") {
-                    if (!formats0.validate(data100)) {
-                      const err178 = { instancePath: instancePath + "/conclusie/maatregelen/" + i14 + "/uiterlijk", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/uiterlijk/format", keyword: "format", params: { format: "date" } };
-                      if (vErrors === null) {
-                        vErrors = [err178];
-                      } else {
-                        vErrors.push(err178);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data92.omvang !== void 0 && func0.call(data92, "omvang")) {
-                  let data101 = data92.omvang;
-                  if (typeof data101 !== "string" && data101 !== null) {
-                    const err179 = { instancePath: instancePath + "/conclusie/maatregelen/" + i14 + "/omvang", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/omvang/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.omvang.type } };
-                    if (vErrors === null) {
-                      vErrors = [err179];
-                    } else {
-                      vErrors.push(err179);
-                    }
-                    errors++;
-                  }
-                }
-                if (data92.neveneffecten !== void 0 && func0.call(data92, "neveneffecten")) {
-                  let data102 = data92.neveneffecten;
-                  if (typeof data102 !== "string" && data102 !== null) {
-                    const err180 = { instancePath: instancePath + "/conclusie/maatregelen/" + i14 + "/neveneffecten", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/neveneffecten/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.neveneffecten.type } };
-                    if (vErrors === null) {
-                      vErrors = [err180];
-                    } else {
-                      vErrors.push(err180);
-                    }
-                    errors++;
-                  }
-                }
-                if (data92.stand !== void 0 && func0.call(data92, "stand")) {
-                  let data103 = data92.stand;
-                  if (typeof data103 !== "string") {
-                    const err181 = { instancePath: instancePath + "/conclusie/maatregelen/" + i14 + "/stand", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/stand/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err181];
-                    } else {
-                      vErrors.push(err181);
-                    }
-                    errors++;
-                  }
-                  if (!(data103 === "open" || data103 === "uitgevoerd" || data103 === "vervallen")) {
-                    const err182 = { instancePath: instancePath + "/conclusie/maatregelen/" + i14 + "/stand", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/stand/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.maatregelen.items.properties.stand.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err182];
-                    } else {
-                      vErrors.push(err182);
-                    }
-                    errors++;
-                  }
                 }
               } else {
-                const err183 = { instancePath: instancePath + "/conclusie/maatregelen/" + i14, schemaPath: "#/properties/conclusie/properties/maatregelen/items/type", keyword: "type", params: { type: "object" } };
+                const err178 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i14, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err183];
+                  vErrors = [err178];
                 } else {
-                  vErrors.push(err183);
+                  vErrors.push(err178);
                 }
                 errors++;
               }
             }
           } else {
-            const err184 = { instancePath: instancePath + "/conclusie/maatregelen", schemaPath: "#/properties/conclusie/properties/maatregelen/type", keyword: "type", params: { type: "array" } };
+            const err179 = { instancePath: instancePath + "/conclusie/tegenargumenten", schemaPath: "#/properties/conclusie/properties/tegenargumenten/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err184];
+              vErrors = [err179];
             } else {
-              vErrors.push(err184);
+              vErrors.push(err179);
             }
             errors++;
           }
         }
-        if (data78.alsNietIngewilligd !== void 0 && func0.call(data78, "alsNietIngewilligd")) {
-          let data104 = data78.alsNietIngewilligd;
-          if (typeof data104 !== "string" && data104 !== null) {
-            const err185 = { instancePath: instancePath + "/conclusie/alsNietIngewilligd", schemaPath: "#/properties/conclusie/properties/alsNietIngewilligd/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.alsNietIngewilligd.type } };
+        if (data90.motiveringVoorrang !== void 0 && func0.call(data90, "motiveringVoorrang")) {
+          let data102 = data90.motiveringVoorrang;
+          if (typeof data102 !== "string" && data102 !== null) {
+            const err180 = { instancePath: instancePath + "/conclusie/motiveringVoorrang", schemaPath: "#/properties/conclusie/properties/motiveringVoorrang/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.motiveringVoorrang.type } };
             if (vErrors === null) {
-              vErrors = [err185];
+              vErrors = [err180];
             } else {
-              vErrors.push(err185);
+              vErrors.push(err180);
             }
             errors++;
           }
         }
-        if (data78.standpunten !== void 0 && func0.call(data78, "standpunten")) {
-          let data105 = data78.standpunten;
-          if (Array.isArray(data105)) {
-            const len16 = data105.length;
+        if (data90.maatregelen !== void 0 && func0.call(data90, "maatregelen")) {
+          let data103 = data90.maatregelen;
+          if (Array.isArray(data103)) {
+            const len16 = data103.length;
             for (let i16 = 0; i16 < len16; i16++) {
-              let data106 = data105[i16];
-              if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
-                if (data106.tekst === void 0 || !func0.call(data106, "tekst")) {
-                  const err186 = { instancePath: instancePath + "/conclusie/standpunten/" + i16, schemaPath: "#/properties/conclusie/properties/standpunten/items/required", keyword: "required", params: { missingProperty: "tekst" } };
+              let data104 = data103[i16];
+              if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
+                if (data104.id === void 0 || !func0.call(data104, "id")) {
+                  const err181 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16, schemaPath: "#/properties/conclusie/properties/maatregelen/items/required", keyword: "required", params: { missingProperty: "id" } };
                   if (vErrors === null) {
-                    vErrors = [err186];
+                    vErrors = [err181];
                   } else {
-                    vErrors.push(err186);
+                    vErrors.push(err181);
                   }
                   errors++;
                 }
-                for (const key15 of Object.keys(data106)) {
-                  if (!(key15 === "soort" || key15 === "aantal" || key15 === "tekst")) {
-                    const err187 = { instancePath: instancePath + "/conclusie/standpunten/" + i16, schemaPath: "#/properties/conclusie/properties/standpunten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
+                if (data104.tekst === void 0 || !func0.call(data104, "tekst")) {
+                  const err182 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16, schemaPath: "#/properties/conclusie/properties/maatregelen/items/required", keyword: "required", params: { missingProperty: "tekst" } };
+                  if (vErrors === null) {
+                    vErrors = [err182];
+                  } else {
+                    vErrors.push(err182);
+                  }
+                  errors++;
+                }
+                for (const key15 of Object.keys(data104)) {
+                  if (!func0.call(schema11.properties.conclusie.properties.maatregelen.items.properties, key15)) {
+                    const err183 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16, schemaPath: "#/properties/conclusie/properties/maatregelen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
+                    if (vErrors === null) {
+                      vErrors = [err183];
+                    } else {
+                      vErrors.push(err183);
+                    }
+                    errors++;
+                  }
+                }
+                if (data104.id !== void 0 && func0.call(data104, "id")) {
+                  let data105 = data104.id;
+                  if (typeof data105 === "string") {
+                    if (!pattern25.test(data105)) {
+                      const err184 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/id", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^m[1-9][0-9]*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err184];
+                      } else {
+                        vErrors.push(err184);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err185 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/id", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err185];
+                    } else {
+                      vErrors.push(err185);
+                    }
+                    errors++;
+                  }
+                }
+                if (data104.soort !== void 0 && func0.call(data104, "soort")) {
+                  let data106 = data104.soort;
+                  if (typeof data106 !== "string") {
+                    const err186 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/soort", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/soort/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err186];
+                    } else {
+                      vErrors.push(err186);
+                    }
+                    errors++;
+                  }
+                  if (!(data106 === "beperken" || data106 === "compenseren" || data106 === "herstellen")) {
+                    const err187 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/soort", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/soort/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.maatregelen.items.properties.soort.enum } };
                     if (vErrors === null) {
                       vErrors = [err187];
                     } else {
@@ -2361,10 +2359,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data106.soort !== void 0 && func0.call(data106, "soort")) {
-                  let data107 = data106.soort;
-                  if (typeof data107 !== "string") {
-                    const err188 = { instancePath: instancePath + "/conclusie/standpunten/" + i16 + "/soort", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/soort/type", keyword: "type", params: { type: "string" } };
+                if (data104.voorwaarde !== void 0 && func0.call(data104, "voorwaarde")) {
+                  let data107 = data104.voorwaarde;
+                  if (typeof data107 !== "boolean" && data107 !== null) {
+                    const err188 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/voorwaarde", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voorwaarde/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.voorwaarde.type } };
                     if (vErrors === null) {
                       vErrors = [err188];
                     } else {
@@ -2372,20 +2370,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data107 === "meerderheid" || data107 === "minderheid" || data107 === "eenstemmig")) {
-                    const err189 = { instancePath: instancePath + "/conclusie/standpunten/" + i16 + "/soort", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/soort/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.standpunten.items.properties.soort.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err189];
-                    } else {
-                      vErrors.push(err189);
-                    }
-                    errors++;
-                  }
                 }
-                if (data106.aantal !== void 0 && func0.call(data106, "aantal")) {
-                  let data108 = data106.aantal;
-                  if (!(typeof data108 == "number" && (!(data108 % 1) && !isNaN(data108)) && isFinite(data108)) && data108 !== null) {
-                    const err190 = { instancePath: instancePath + "/conclusie/standpunten/" + i16 + "/aantal", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/aantal/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.standpunten.items.properties.aantal.type } };
+                if (data104.tekst !== void 0 && func0.call(data104, "tekst")) {
+                  let data108 = data104.tekst;
+                  if (typeof data108 === "string") {
+                    if (!pattern1.test(data108)) {
+                      const err189 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/tekst", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/tekst/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err189];
+                      } else {
+                        vErrors.push(err189);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err190 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/tekst", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/tekst/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err190];
                     } else {
@@ -2393,32 +2392,35 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (typeof data108 == "number" && isFinite(data108)) {
-                    if (data108 < 0 || isNaN(data108)) {
-                      const err191 = { instancePath: instancePath + "/conclusie/standpunten/" + i16 + "/aantal", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/aantal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      if (vErrors === null) {
-                        vErrors = [err191];
-                      } else {
-                        vErrors.push(err191);
-                      }
-                      errors++;
-                    }
-                  }
                 }
-                if (data106.tekst !== void 0 && func0.call(data106, "tekst")) {
-                  let data109 = data106.tekst;
-                  if (typeof data109 === "string") {
-                    if (!pattern1.test(data109)) {
-                      const err192 = { instancePath: instancePath + "/conclusie/standpunten/" + i16 + "/tekst", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/tekst/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                      if (vErrors === null) {
-                        vErrors = [err192];
+                if (data104.voor !== void 0 && func0.call(data104, "voor")) {
+                  let data109 = data104.voor;
+                  if (Array.isArray(data109)) {
+                    const len17 = data109.length;
+                    for (let i17 = 0; i17 < len17; i17++) {
+                      let data110 = data109[i17];
+                      if (typeof data110 === "string") {
+                        if (!pattern11.test(data110)) {
+                          const err191 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/voor/" + i17, schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voor/items/pattern", keyword: "pattern", params: { pattern: "^b[1-9][0-9]*$" } };
+                          if (vErrors === null) {
+                            vErrors = [err191];
+                          } else {
+                            vErrors.push(err191);
+                          }
+                          errors++;
+                        }
                       } else {
-                        vErrors.push(err192);
+                        const err192 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/voor/" + i17, schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voor/items/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err192];
+                        } else {
+                          vErrors.push(err192);
+                        }
+                        errors++;
                       }
-                      errors++;
                     }
                   } else {
-                    const err193 = { instancePath: instancePath + "/conclusie/standpunten/" + i16 + "/tekst", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/tekst/type", keyword: "type", params: { type: "string" } };
+                    const err193 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/voor", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voor/type", keyword: "type", params: { type: "array" } };
                     if (vErrors === null) {
                       vErrors = [err193];
                     } else {
@@ -2427,201 +2429,203 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err194 = { instancePath: instancePath + "/conclusie/standpunten/" + i16, schemaPath: "#/properties/conclusie/properties/standpunten/items/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err194];
-                } else {
-                  vErrors.push(err194);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err195 = { instancePath: instancePath + "/conclusie/standpunten", schemaPath: "#/properties/conclusie/properties/standpunten/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err195];
-            } else {
-              vErrors.push(err195);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err196 = { instancePath: instancePath + "/conclusie", schemaPath: "#/properties/conclusie/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err196];
-        } else {
-          vErrors.push(err196);
-        }
-        errors++;
-      }
-    }
-    if (data.toets !== void 0 && func0.call(data, "toets")) {
-      let data110 = data.toets;
-      if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
-        for (const key16 of Object.keys(data110)) {
-          if (!(key16 === "wijze" || key16 === "antwoorden" || key16 === "aantallen" || key16 === "opmerkingen")) {
-            const err197 = { instancePath: instancePath + "/toets", schemaPath: "#/properties/toets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
-            if (vErrors === null) {
-              vErrors = [err197];
-            } else {
-              vErrors.push(err197);
-            }
-            errors++;
-          }
-        }
-        if (data110.wijze !== void 0 && func0.call(data110, "wijze")) {
-          let data111 = data110.wijze;
-          if (typeof data111 !== "string") {
-            const err198 = { instancePath: instancePath + "/toets/wijze", schemaPath: "#/properties/toets/properties/wijze/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err198];
-            } else {
-              vErrors.push(err198);
-            }
-            errors++;
-          }
-          if (!(data111 === "open" || data111 === "anoniem")) {
-            const err199 = { instancePath: instancePath + "/toets/wijze", schemaPath: "#/properties/toets/properties/wijze/enum", keyword: "enum", params: { allowedValues: schema11.properties.toets.properties.wijze.enum } };
-            if (vErrors === null) {
-              vErrors = [err199];
-            } else {
-              vErrors.push(err199);
-            }
-            errors++;
-          }
-        }
-        if (data110.antwoorden !== void 0 && func0.call(data110, "antwoorden")) {
-          let data112 = data110.antwoorden;
-          if (Array.isArray(data112)) {
-            const len17 = data112.length;
-            for (let i17 = 0; i17 < len17; i17++) {
-              let data113 = data112[i17];
-              if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
-                if (data113.deelnemer === void 0 || !func0.call(data113, "deelnemer")) {
-                  const err200 = { instancePath: instancePath + "/toets/antwoorden/" + i17, schemaPath: "#/properties/toets/properties/antwoorden/items/required", keyword: "required", params: { missingProperty: "deelnemer" } };
-                  if (vErrors === null) {
-                    vErrors = [err200];
-                  } else {
-                    vErrors.push(err200);
-                  }
-                  errors++;
-                }
-                for (const key17 of Object.keys(data113)) {
-                  if (!(key17 === "deelnemer" || key17 === "achterConclusie" || key17 === "spiegel" || key17 === "doen" || key17 === "opmerking" || key17 === "vervolg")) {
-                    const err201 = { instancePath: instancePath + "/toets/antwoorden/" + i17, schemaPath: "#/properties/toets/properties/antwoorden/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } };
+                if (data104.eigenaar !== void 0 && func0.call(data104, "eigenaar")) {
+                  let data111 = data104.eigenaar;
+                  if (typeof data111 !== "string" && data111 !== null) {
+                    const err194 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/eigenaar", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/eigenaar/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.eigenaar.type } };
                     if (vErrors === null) {
-                      vErrors = [err201];
+                      vErrors = [err194];
                     } else {
-                      vErrors.push(err201);
+                      vErrors.push(err194);
                     }
                     errors++;
                   }
                 }
-                if (data113.deelnemer !== void 0 && func0.call(data113, "deelnemer")) {
-                  let data114 = data113.deelnemer;
-                  if (typeof data114 === "string") {
-                    if (!pattern5.test(data114)) {
-                      const err202 = { instancePath: instancePath + "/toets/antwoorden/" + i17 + "/deelnemer", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/deelnemer/pattern", keyword: "pattern", params: { pattern: "^d[1-9][0-9]*$" } };
+                if (data104.uiterlijk !== void 0 && func0.call(data104, "uiterlijk")) {
+                  let data112 = data104.uiterlijk;
+                  if (typeof data112 !== "string" && data112 !== null) {
+                    const err195 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/uiterlijk", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/uiterlijk/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.uiterlijk.type } };
+                    if (vErrors === null) {
+                      vErrors = [err195];
+                    } else {
+                      vErrors.push(err195);
+                    }
+                    errors++;
+                  }
+                  if (typeof data112 === "string") {
+                    if (!formats0.validate(data112)) {
+                      const err196 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/uiterlijk", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/uiterlijk/format", keyword: "format", params: { format: "date" } };
                       if (vErrors === null) {
-                        vErrors = [err202];
+                        vErrors = [err196];
                       } else {
-                        vErrors.push(err202);
+                        vErrors.push(err196);
                       }
                       errors++;
                     }
-                  } else {
-                    const err203 = { instancePath: instancePath + "/toets/antwoorden/" + i17 + "/deelnemer", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/deelnemer/type", keyword: "type", params: { type: "string" } };
+                  }
+                }
+                if (data104.omvang !== void 0 && func0.call(data104, "omvang")) {
+                  let data113 = data104.omvang;
+                  if (typeof data113 !== "string" && data113 !== null) {
+                    const err197 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/omvang", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/omvang/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.omvang.type } };
                     if (vErrors === null) {
-                      vErrors = [err203];
+                      vErrors = [err197];
                     } else {
-                      vErrors.push(err203);
+                      vErrors.push(err197);
                     }
                     errors++;
                   }
                 }
-                if (data113.achterConclusie !== void 0 && func0.call(data113, "achterConclusie")) {
-                  let data115 = data113.achterConclusie;
-                  if (typeof data115 !== "boolean" && data115 !== null) {
-                    const err204 = { instancePath: instancePath + "/toets/antwoorden/" + i17 + "/achterConclusie", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/achterConclusie/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.achterConclusie.type } };
+                if (data104.neveneffecten !== void 0 && func0.call(data104, "neveneffecten")) {
+                  let data114 = data104.neveneffecten;
+                  if (typeof data114 !== "string" && data114 !== null) {
+                    const err198 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/neveneffecten", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/neveneffecten/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.neveneffecten.type } };
                     if (vErrors === null) {
-                      vErrors = [err204];
+                      vErrors = [err198];
                     } else {
-                      vErrors.push(err204);
+                      vErrors.push(err198);
                     }
                     errors++;
                   }
                 }
-                if (data113.spiegel !== void 0 && func0.call(data113, "spiegel")) {
-                  let data116 = data113.spiegel;
-                  if (typeof data116 !== "boolean" && data116 !== null) {
-                    const err205 = { instancePath: instancePath + "/toets/antwoorden/" + i17 + "/spiegel", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/spiegel/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.spiegel.type } };
+                if (data104.stand !== void 0 && func0.call(data104, "stand")) {
+                  let data115 = data104.stand;
+                  if (typeof data115 !== "string") {
+                    const err199 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/stand", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/stand/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err205];
+                      vErrors = [err199];
                     } else {
-                      vErrors.push(err205);
+                      vErrors.push(err199);
                     }
                     errors++;
                   }
-                }
-                if (data113.doen !== void 0 && func0.call(data113, "doen")) {
-                  let data117 = data113.doen;
-                  if (typeof data117 !== "boolean" && data117 !== null) {
-                    const err206 = { instancePath: instancePath + "/toets/antwoorden/" + i17 + "/doen", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/doen/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.doen.type } };
+                  if (!(data115 === "open" || data115 === "uitgevoerd" || data115 === "vervallen")) {
+                    const err200 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/stand", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/stand/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.maatregelen.items.properties.stand.enum } };
                     if (vErrors === null) {
-                      vErrors = [err206];
+                      vErrors = [err200];
                     } else {
-                      vErrors.push(err206);
-                    }
-                    errors++;
-                  }
-                }
-                if (data113.opmerking !== void 0 && func0.call(data113, "opmerking")) {
-                  let data118 = data113.opmerking;
-                  if (typeof data118 !== "string" && data118 !== null) {
-                    const err207 = { instancePath: instancePath + "/toets/antwoorden/" + i17 + "/opmerking", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/opmerking/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.opmerking.type } };
-                    if (vErrors === null) {
-                      vErrors = [err207];
-                    } else {
-                      vErrors.push(err207);
-                    }
-                    errors++;
-                  }
-                }
-                if (data113.vervolg !== void 0 && func0.call(data113, "vervolg")) {
-                  let data119 = data113.vervolg;
-                  if (typeof data119 !== "string") {
-                    const err208 = { instancePath: instancePath + "/toets/antwoorden/" + i17 + "/vervolg", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/vervolg/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err208];
-                    } else {
-                      vErrors.push(err208);
-                    }
-                    errors++;
-                  }
-                  if (!(data119 === "stap5" || data119 === "stap6" || data119 === "bewaard")) {
-                    const err209 = { instancePath: instancePath + "/toets/antwoorden/" + i17 + "/vervolg", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/vervolg/enum", keyword: "enum", params: { allowedValues: schema11.properties.toets.properties.antwoorden.items.properties.vervolg.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err209];
-                    } else {
-                      vErrors.push(err209);
+                      vErrors.push(err200);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err210 = { instancePath: instancePath + "/toets/antwoorden/" + i17, schemaPath: "#/properties/toets/properties/antwoorden/items/type", keyword: "type", params: { type: "object" } };
+                const err201 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16, schemaPath: "#/properties/conclusie/properties/maatregelen/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err210];
+                  vErrors = [err201];
                 } else {
-                  vErrors.push(err210);
+                  vErrors.push(err201);
                 }
                 errors++;
               }
             }
           } else {
-            const err211 = { instancePath: instancePath + "/toets/antwoorden", schemaPath: "#/properties/toets/properties/antwoorden/type", keyword: "type", params: { type: "array" } };
+            const err202 = { instancePath: instancePath + "/conclusie/maatregelen", schemaPath: "#/properties/conclusie/properties/maatregelen/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err202];
+            } else {
+              vErrors.push(err202);
+            }
+            errors++;
+          }
+        }
+        if (data90.alsNietIngewilligd !== void 0 && func0.call(data90, "alsNietIngewilligd")) {
+          let data116 = data90.alsNietIngewilligd;
+          if (typeof data116 !== "string" && data116 !== null) {
+            const err203 = { instancePath: instancePath + "/conclusie/alsNietIngewilligd", schemaPath: "#/properties/conclusie/properties/alsNietIngewilligd/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.alsNietIngewilligd.type } };
+            if (vErrors === null) {
+              vErrors = [err203];
+            } else {
+              vErrors.push(err203);
+            }
+            errors++;
+          }
+        }
+        if (data90.telling !== void 0 && func0.call(data90, "telling")) {
+          let data117 = data90.telling;
+          if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
+            for (const key16 of Object.keys(data117)) {
+              if (!(key16 === "ja" || key16 === "nee" || key16 === "weetNiet")) {
+                const err204 = { instancePath: instancePath + "/conclusie/telling", schemaPath: "#/properties/conclusie/properties/telling/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
+                if (vErrors === null) {
+                  vErrors = [err204];
+                } else {
+                  vErrors.push(err204);
+                }
+                errors++;
+              }
+            }
+            if (data117.ja !== void 0 && func0.call(data117, "ja")) {
+              let data118 = data117.ja;
+              if (!(typeof data118 == "number" && (!(data118 % 1) && !isNaN(data118)) && isFinite(data118)) && data118 !== null) {
+                const err205 = { instancePath: instancePath + "/conclusie/telling/ja", schemaPath: "#/properties/conclusie/properties/telling/properties/ja/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.telling.properties.ja.type } };
+                if (vErrors === null) {
+                  vErrors = [err205];
+                } else {
+                  vErrors.push(err205);
+                }
+                errors++;
+              }
+              if (typeof data118 == "number" && isFinite(data118)) {
+                if (data118 < 0 || isNaN(data118)) {
+                  const err206 = { instancePath: instancePath + "/conclusie/telling/ja", schemaPath: "#/properties/conclusie/properties/telling/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err206];
+                  } else {
+                    vErrors.push(err206);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data117.nee !== void 0 && func0.call(data117, "nee")) {
+              let data119 = data117.nee;
+              if (!(typeof data119 == "number" && (!(data119 % 1) && !isNaN(data119)) && isFinite(data119)) && data119 !== null) {
+                const err207 = { instancePath: instancePath + "/conclusie/telling/nee", schemaPath: "#/properties/conclusie/properties/telling/properties/nee/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.telling.properties.nee.type } };
+                if (vErrors === null) {
+                  vErrors = [err207];
+                } else {
+                  vErrors.push(err207);
+                }
+                errors++;
+              }
+              if (typeof data119 == "number" && isFinite(data119)) {
+                if (data119 < 0 || isNaN(data119)) {
+                  const err208 = { instancePath: instancePath + "/conclusie/telling/nee", schemaPath: "#/properties/conclusie/properties/telling/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err208];
+                  } else {
+                    vErrors.push(err208);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data117.weetNiet !== void 0 && func0.call(data117, "weetNiet")) {
+              let data120 = data117.weetNiet;
+              if (!(typeof data120 == "number" && (!(data120 % 1) && !isNaN(data120)) && isFinite(data120)) && data120 !== null) {
+                const err209 = { instancePath: instancePath + "/conclusie/telling/weetNiet", schemaPath: "#/properties/conclusie/properties/telling/properties/weetNiet/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.telling.properties.weetNiet.type } };
+                if (vErrors === null) {
+                  vErrors = [err209];
+                } else {
+                  vErrors.push(err209);
+                }
+                errors++;
+              }
+              if (typeof data120 == "number" && isFinite(data120)) {
+                if (data120 < 0 || isNaN(data120)) {
+                  const err210 = { instancePath: instancePath + "/conclusie/telling/weetNiet", schemaPath: "#/properties/conclusie/properties/telling/properties/weetNiet/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err210];
+                  } else {
+                    vErrors.push(err210);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err211 = { instancePath: instancePath + "/conclusie/telling", schemaPath: "#/properties/conclusie/properties/telling/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err211];
             } else {
@@ -2630,26 +2634,25 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data110.aantallen !== void 0 && func0.call(data110, "aantallen")) {
-          let data120 = data110.aantallen;
-          if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
-            for (const key18 of Object.keys(data120)) {
-              if (!(key18 === "achterConclusie" || key18 === "spiegel" || key18 === "doen")) {
-                const err212 = { instancePath: instancePath + "/toets/aantallen", schemaPath: "#/properties/toets/properties/aantallen/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } };
-                if (vErrors === null) {
-                  vErrors = [err212];
-                } else {
-                  vErrors.push(err212);
+        if (data90.standpunten !== void 0 && func0.call(data90, "standpunten")) {
+          let data121 = data90.standpunten;
+          if (Array.isArray(data121)) {
+            const len18 = data121.length;
+            for (let i18 = 0; i18 < len18; i18++) {
+              let data122 = data121[i18];
+              if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
+                if (data122.tekst === void 0 || !func0.call(data122, "tekst")) {
+                  const err212 = { instancePath: instancePath + "/conclusie/standpunten/" + i18, schemaPath: "#/properties/conclusie/properties/standpunten/items/required", keyword: "required", params: { missingProperty: "tekst" } };
+                  if (vErrors === null) {
+                    vErrors = [err212];
+                  } else {
+                    vErrors.push(err212);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-            }
-            if (data120.achterConclusie !== void 0 && func0.call(data120, "achterConclusie")) {
-              let data121 = data120.achterConclusie;
-              if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
-                for (const key19 of Object.keys(data121)) {
-                  if (!(key19 === "ja" || key19 === "nee")) {
-                    const err213 = { instancePath: instancePath + "/toets/aantallen/achterConclusie", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } };
+                for (const key17 of Object.keys(data122)) {
+                  if (!(key17 === "soort" || key17 === "aantal" || key17 === "tekst")) {
+                    const err213 = { instancePath: instancePath + "/conclusie/standpunten/" + i18, schemaPath: "#/properties/conclusie/properties/standpunten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } };
                     if (vErrors === null) {
                       vErrors = [err213];
                     } else {
@@ -2658,10 +2661,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data121.ja !== void 0 && func0.call(data121, "ja")) {
-                  let data122 = data121.ja;
-                  if (!(typeof data122 == "number" && (!(data122 % 1) && !isNaN(data122)) && isFinite(data122)) && data122 !== null) {
-                    const err214 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/ja/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.achterConclusie.properties.ja.type } };
+                if (data122.soort !== void 0 && func0.call(data122, "soort")) {
+                  let data123 = data122.soort;
+                  if (typeof data123 !== "string") {
+                    const err214 = { instancePath: instancePath + "/conclusie/standpunten/" + i18 + "/soort", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/soort/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err214];
                     } else {
@@ -2669,22 +2672,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (typeof data122 == "number" && isFinite(data122)) {
-                    if (data122 < 0 || isNaN(data122)) {
-                      const err215 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      if (vErrors === null) {
-                        vErrors = [err215];
-                      } else {
-                        vErrors.push(err215);
-                      }
-                      errors++;
+                  if (!(data123 === "meerderheid" || data123 === "minderheid" || data123 === "eenstemmig")) {
+                    const err215 = { instancePath: instancePath + "/conclusie/standpunten/" + i18 + "/soort", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/soort/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.standpunten.items.properties.soort.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err215];
+                    } else {
+                      vErrors.push(err215);
                     }
+                    errors++;
                   }
                 }
-                if (data121.nee !== void 0 && func0.call(data121, "nee")) {
-                  let data123 = data121.nee;
-                  if (!(typeof data123 == "number" && (!(data123 % 1) && !isNaN(data123)) && isFinite(data123)) && data123 !== null) {
-                    const err216 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/nee/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.achterConclusie.properties.nee.type } };
+                if (data122.aantal !== void 0 && func0.call(data122, "aantal")) {
+                  let data124 = data122.aantal;
+                  if (!(typeof data124 == "number" && (!(data124 % 1) && !isNaN(data124)) && isFinite(data124)) && data124 !== null) {
+                    const err216 = { instancePath: instancePath + "/conclusie/standpunten/" + i18 + "/aantal", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/aantal/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.standpunten.items.properties.aantal.type } };
                     if (vErrors === null) {
                       vErrors = [err216];
                     } else {
@@ -2692,9 +2693,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (typeof data123 == "number" && isFinite(data123)) {
-                    if (data123 < 0 || isNaN(data123)) {
-                      const err217 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (typeof data124 == "number" && isFinite(data124)) {
+                    if (data124 < 0 || isNaN(data124)) {
+                      const err217 = { instancePath: instancePath + "/conclusie/standpunten/" + i18 + "/aantal", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/aantal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                       if (vErrors === null) {
                         vErrors = [err217];
                       } else {
@@ -2704,22 +2705,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 }
-              } else {
-                const err218 = { instancePath: instancePath + "/toets/aantallen/achterConclusie", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err218];
-                } else {
-                  vErrors.push(err218);
-                }
-                errors++;
-              }
-            }
-            if (data120.spiegel !== void 0 && func0.call(data120, "spiegel")) {
-              let data124 = data120.spiegel;
-              if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
-                for (const key20 of Object.keys(data124)) {
-                  if (!(key20 === "ja" || key20 === "nee")) {
-                    const err219 = { instancePath: instancePath + "/toets/aantallen/spiegel", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 } };
+                if (data122.tekst !== void 0 && func0.call(data122, "tekst")) {
+                  let data125 = data122.tekst;
+                  if (typeof data125 === "string") {
+                    if (!pattern1.test(data125)) {
+                      const err218 = { instancePath: instancePath + "/conclusie/standpunten/" + i18 + "/tekst", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/tekst/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err218];
+                      } else {
+                        vErrors.push(err218);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err219 = { instancePath: instancePath + "/conclusie/standpunten/" + i18 + "/tekst", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/tekst/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err219];
                     } else {
@@ -2728,286 +2727,285 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data124.ja !== void 0 && func0.call(data124, "ja")) {
-                  let data125 = data124.ja;
-                  if (!(typeof data125 == "number" && (!(data125 % 1) && !isNaN(data125)) && isFinite(data125)) && data125 !== null) {
-                    const err220 = { instancePath: instancePath + "/toets/aantallen/spiegel/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/ja/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.spiegel.properties.ja.type } };
-                    if (vErrors === null) {
-                      vErrors = [err220];
-                    } else {
-                      vErrors.push(err220);
-                    }
-                    errors++;
-                  }
-                  if (typeof data125 == "number" && isFinite(data125)) {
-                    if (data125 < 0 || isNaN(data125)) {
-                      const err221 = { instancePath: instancePath + "/toets/aantallen/spiegel/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      if (vErrors === null) {
-                        vErrors = [err221];
-                      } else {
-                        vErrors.push(err221);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data124.nee !== void 0 && func0.call(data124, "nee")) {
-                  let data126 = data124.nee;
-                  if (!(typeof data126 == "number" && (!(data126 % 1) && !isNaN(data126)) && isFinite(data126)) && data126 !== null) {
-                    const err222 = { instancePath: instancePath + "/toets/aantallen/spiegel/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/nee/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.spiegel.properties.nee.type } };
-                    if (vErrors === null) {
-                      vErrors = [err222];
-                    } else {
-                      vErrors.push(err222);
-                    }
-                    errors++;
-                  }
-                  if (typeof data126 == "number" && isFinite(data126)) {
-                    if (data126 < 0 || isNaN(data126)) {
-                      const err223 = { instancePath: instancePath + "/toets/aantallen/spiegel/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      if (vErrors === null) {
-                        vErrors = [err223];
-                      } else {
-                        vErrors.push(err223);
-                      }
-                      errors++;
-                    }
-                  }
-                }
               } else {
-                const err224 = { instancePath: instancePath + "/toets/aantallen/spiegel", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/type", keyword: "type", params: { type: "object" } };
+                const err220 = { instancePath: instancePath + "/conclusie/standpunten/" + i18, schemaPath: "#/properties/conclusie/properties/standpunten/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err224];
+                  vErrors = [err220];
                 } else {
-                  vErrors.push(err224);
-                }
-                errors++;
-              }
-            }
-            if (data120.doen !== void 0 && func0.call(data120, "doen")) {
-              let data127 = data120.doen;
-              if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
-                for (const key21 of Object.keys(data127)) {
-                  if (!(key21 === "ja" || key21 === "nee")) {
-                    const err225 = { instancePath: instancePath + "/toets/aantallen/doen", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 } };
-                    if (vErrors === null) {
-                      vErrors = [err225];
-                    } else {
-                      vErrors.push(err225);
-                    }
-                    errors++;
-                  }
-                }
-                if (data127.ja !== void 0 && func0.call(data127, "ja")) {
-                  let data128 = data127.ja;
-                  if (!(typeof data128 == "number" && (!(data128 % 1) && !isNaN(data128)) && isFinite(data128)) && data128 !== null) {
-                    const err226 = { instancePath: instancePath + "/toets/aantallen/doen/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/ja/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.doen.properties.ja.type } };
-                    if (vErrors === null) {
-                      vErrors = [err226];
-                    } else {
-                      vErrors.push(err226);
-                    }
-                    errors++;
-                  }
-                  if (typeof data128 == "number" && isFinite(data128)) {
-                    if (data128 < 0 || isNaN(data128)) {
-                      const err227 = { instancePath: instancePath + "/toets/aantallen/doen/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      if (vErrors === null) {
-                        vErrors = [err227];
-                      } else {
-                        vErrors.push(err227);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data127.nee !== void 0 && func0.call(data127, "nee")) {
-                  let data129 = data127.nee;
-                  if (!(typeof data129 == "number" && (!(data129 % 1) && !isNaN(data129)) && isFinite(data129)) && data129 !== null) {
-                    const err228 = { instancePath: instancePath + "/toets/aantallen/doen/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/nee/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.doen.properties.nee.type } };
-                    if (vErrors === null) {
-                      vErrors = [err228];
-                    } else {
-                      vErrors.push(err228);
-                    }
-                    errors++;
-                  }
-                  if (typeof data129 == "number" && isFinite(data129)) {
-                    if (data129 < 0 || isNaN(data129)) {
-                      const err229 = { instancePath: instancePath + "/toets/aantallen/doen/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      if (vErrors === null) {
-                        vErrors = [err229];
-                      } else {
-                        vErrors.push(err229);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-              } else {
-                const err230 = { instancePath: instancePath + "/toets/aantallen/doen", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err230];
-                } else {
-                  vErrors.push(err230);
+                  vErrors.push(err220);
                 }
                 errors++;
               }
             }
           } else {
-            const err231 = { instancePath: instancePath + "/toets/aantallen", schemaPath: "#/properties/toets/properties/aantallen/type", keyword: "type", params: { type: "object" } };
+            const err221 = { instancePath: instancePath + "/conclusie/standpunten", schemaPath: "#/properties/conclusie/properties/standpunten/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err231];
+              vErrors = [err221];
             } else {
-              vErrors.push(err231);
-            }
-            errors++;
-          }
-        }
-        if (data110.opmerkingen !== void 0 && func0.call(data110, "opmerkingen")) {
-          let data130 = data110.opmerkingen;
-          if (Array.isArray(data130)) {
-            const len18 = data130.length;
-            for (let i18 = 0; i18 < len18; i18++) {
-              let data131 = data130[i18];
-              if (typeof data131 === "string") {
-                if (!pattern1.test(data131)) {
-                  const err232 = { instancePath: instancePath + "/toets/opmerkingen/" + i18, schemaPath: "#/properties/toets/properties/opmerkingen/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                  if (vErrors === null) {
-                    vErrors = [err232];
-                  } else {
-                    vErrors.push(err232);
-                  }
-                  errors++;
-                }
-              } else {
-                const err233 = { instancePath: instancePath + "/toets/opmerkingen/" + i18, schemaPath: "#/properties/toets/properties/opmerkingen/items/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err233];
-                } else {
-                  vErrors.push(err233);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err234 = { instancePath: instancePath + "/toets/opmerkingen", schemaPath: "#/properties/toets/properties/opmerkingen/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err234];
-            } else {
-              vErrors.push(err234);
+              vErrors.push(err221);
             }
             errors++;
           }
         }
       } else {
-        const err235 = { instancePath: instancePath + "/toets", schemaPath: "#/properties/toets/type", keyword: "type", params: { type: "object" } };
+        const err222 = { instancePath: instancePath + "/conclusie", schemaPath: "#/properties/conclusie/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err235];
+          vErrors = [err222];
         } else {
-          vErrors.push(err235);
+          vErrors.push(err222);
         }
         errors++;
       }
     }
-    if (data.verwijzingen !== void 0 && func0.call(data, "verwijzingen")) {
-      let data132 = data.verwijzingen;
-      if (Array.isArray(data132)) {
-        const len19 = data132.length;
-        for (let i19 = 0; i19 < len19; i19++) {
-          let data133 = data132[i19];
-          if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
-            if (data133.naar === void 0 || !func0.call(data133, "naar")) {
-              const err236 = { instancePath: instancePath + "/verwijzingen/" + i19, schemaPath: "#/properties/verwijzingen/items/required", keyword: "required", params: { missingProperty: "naar" } };
-              if (vErrors === null) {
-                vErrors = [err236];
-              } else {
-                vErrors.push(err236);
-              }
-              errors++;
+    if (data.toets !== void 0 && func0.call(data, "toets")) {
+      let data126 = data.toets;
+      if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
+        for (const key18 of Object.keys(data126)) {
+          if (!(key18 === "wijze" || key18 === "antwoorden" || key18 === "aantallen" || key18 === "opmerkingen")) {
+            const err223 = { instancePath: instancePath + "/toets", schemaPath: "#/properties/toets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } };
+            if (vErrors === null) {
+              vErrors = [err223];
+            } else {
+              vErrors.push(err223);
             }
-            for (const key22 of Object.keys(data133)) {
-              if (!(key22 === "naar" || key22 === "behandeling" || key22 === "op" || key22 === "motivering")) {
-                const err237 = { instancePath: instancePath + "/verwijzingen/" + i19, schemaPath: "#/properties/verwijzingen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 } };
-                if (vErrors === null) {
-                  vErrors = [err237];
-                } else {
-                  vErrors.push(err237);
-                }
-                errors++;
-              }
+            errors++;
+          }
+        }
+        if (data126.wijze !== void 0 && func0.call(data126, "wijze")) {
+          let data127 = data126.wijze;
+          if (typeof data127 !== "string") {
+            const err224 = { instancePath: instancePath + "/toets/wijze", schemaPath: "#/properties/toets/properties/wijze/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err224];
+            } else {
+              vErrors.push(err224);
             }
-            if (data133.naar !== void 0 && func0.call(data133, "naar")) {
-              let data134 = data133.naar;
-              if (typeof data134 === "string") {
-                if (!pattern0.test(data134)) {
-                  const err238 = { instancePath: instancePath + "/verwijzingen/" + i19 + "/naar", schemaPath: "#/properties/verwijzingen/items/properties/naar/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" } };
+            errors++;
+          }
+          if (!(data127 === "open" || data127 === "anoniem")) {
+            const err225 = { instancePath: instancePath + "/toets/wijze", schemaPath: "#/properties/toets/properties/wijze/enum", keyword: "enum", params: { allowedValues: schema11.properties.toets.properties.wijze.enum } };
+            if (vErrors === null) {
+              vErrors = [err225];
+            } else {
+              vErrors.push(err225);
+            }
+            errors++;
+          }
+        }
+        if (data126.antwoorden !== void 0 && func0.call(data126, "antwoorden")) {
+          let data128 = data126.antwoorden;
+          if (Array.isArray(data128)) {
+            const len19 = data128.length;
+            for (let i19 = 0; i19 < len19; i19++) {
+              let data129 = data128[i19];
+              if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
+                if (data129.deelnemer === void 0 || !func0.call(data129, "deelnemer")) {
+                  const err226 = { instancePath: instancePath + "/toets/antwoorden/" + i19, schemaPath: "#/properties/toets/properties/antwoorden/items/required", keyword: "required", params: { missingProperty: "deelnemer" } };
                   if (vErrors === null) {
-                    vErrors = [err238];
+                    vErrors = [err226];
                   } else {
-                    vErrors.push(err238);
+                    vErrors.push(err226);
                   }
                   errors++;
                 }
-              } else {
-                const err239 = { instancePath: instancePath + "/verwijzingen/" + i19 + "/naar", schemaPath: "#/properties/verwijzingen/items/properties/naar/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err239];
-                } else {
-                  vErrors.push(err239);
+                for (const key19 of Object.keys(data129)) {
+                  if (!(key19 === "deelnemer" || key19 === "achterConclusie" || key19 === "spiegel" || key19 === "doen" || key19 === "opmerking" || key19 === "vervolg")) {
+                    const err227 = { instancePath: instancePath + "/toets/antwoorden/" + i19, schemaPath: "#/properties/toets/properties/antwoorden/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } };
+                    if (vErrors === null) {
+                      vErrors = [err227];
+                    } else {
+                      vErrors.push(err227);
+                    }
+                    errors++;
+                  }
                 }
-                errors++;
-              }
-            }
-            if (data133.behandeling !== void 0 && func0.call(data133, "behandeling")) {
-              let data135 = data133.behandeling;
-              if (typeof data135 !== "string") {
-                const err240 = { instancePath: instancePath + "/verwijzingen/" + i19 + "/behandeling", schemaPath: "#/properties/verwijzingen/items/properties/behandeling/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err240];
-                } else {
-                  vErrors.push(err240);
-                }
-                errors++;
-              }
-              if (!(data135 === "volgt" || data135 === "onderscheidt" || data135 === "herziet" || data135 === "noemt")) {
-                const err241 = { instancePath: instancePath + "/verwijzingen/" + i19 + "/behandeling", schemaPath: "#/properties/verwijzingen/items/properties/behandeling/enum", keyword: "enum", params: { allowedValues: schema11.properties.verwijzingen.items.properties.behandeling.enum } };
-                if (vErrors === null) {
-                  vErrors = [err241];
-                } else {
-                  vErrors.push(err241);
-                }
-                errors++;
-              }
-            }
-            if (data133.op !== void 0 && func0.call(data133, "op")) {
-              let data136 = data133.op;
-              if (Array.isArray(data136)) {
-                const len20 = data136.length;
-                for (let i20 = 0; i20 < len20; i20++) {
-                  let data137 = data136[i20];
-                  if (typeof data137 === "string") {
-                    if (!pattern2.test(data137)) {
-                      const err242 = { instancePath: instancePath + "/verwijzingen/" + i19 + "/op/" + i20, schemaPath: "#/properties/verwijzingen/items/properties/op/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+                if (data129.deelnemer !== void 0 && func0.call(data129, "deelnemer")) {
+                  let data130 = data129.deelnemer;
+                  if (typeof data130 === "string") {
+                    if (!pattern7.test(data130)) {
+                      const err228 = { instancePath: instancePath + "/toets/antwoorden/" + i19 + "/deelnemer", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/deelnemer/pattern", keyword: "pattern", params: { pattern: "^d[1-9][0-9]*$" } };
                       if (vErrors === null) {
-                        vErrors = [err242];
+                        vErrors = [err228];
                       } else {
-                        vErrors.push(err242);
+                        vErrors.push(err228);
                       }
                       errors++;
                     }
                   } else {
-                    const err243 = { instancePath: instancePath + "/verwijzingen/" + i19 + "/op/" + i20, schemaPath: "#/properties/verwijzingen/items/properties/op/items/type", keyword: "type", params: { type: "string" } };
+                    const err229 = { instancePath: instancePath + "/toets/antwoorden/" + i19 + "/deelnemer", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/deelnemer/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err243];
+                      vErrors = [err229];
                     } else {
-                      vErrors.push(err243);
+                      vErrors.push(err229);
+                    }
+                    errors++;
+                  }
+                }
+                if (data129.achterConclusie !== void 0 && func0.call(data129, "achterConclusie")) {
+                  let data131 = data129.achterConclusie;
+                  if (typeof data131 !== "boolean" && data131 !== null) {
+                    const err230 = { instancePath: instancePath + "/toets/antwoorden/" + i19 + "/achterConclusie", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/achterConclusie/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.achterConclusie.type } };
+                    if (vErrors === null) {
+                      vErrors = [err230];
+                    } else {
+                      vErrors.push(err230);
+                    }
+                    errors++;
+                  }
+                }
+                if (data129.spiegel !== void 0 && func0.call(data129, "spiegel")) {
+                  let data132 = data129.spiegel;
+                  if (typeof data132 !== "boolean" && data132 !== null) {
+                    const err231 = { instancePath: instancePath + "/toets/antwoorden/" + i19 + "/spiegel", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/spiegel/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.spiegel.type } };
+                    if (vErrors === null) {
+                      vErrors = [err231];
+                    } else {
+                      vErrors.push(err231);
+                    }
+                    errors++;
+                  }
+                }
+                if (data129.doen !== void 0 && func0.call(data129, "doen")) {
+                  let data133 = data129.doen;
+                  if (typeof data133 !== "boolean" && data133 !== null) {
+                    const err232 = { instancePath: instancePath + "/toets/antwoorden/" + i19 + "/doen", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/doen/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.doen.type } };
+                    if (vErrors === null) {
+                      vErrors = [err232];
+                    } else {
+                      vErrors.push(err232);
+                    }
+                    errors++;
+                  }
+                }
+                if (data129.opmerking !== void 0 && func0.call(data129, "opmerking")) {
+                  let data134 = data129.opmerking;
+                  if (typeof data134 !== "string" && data134 !== null) {
+                    const err233 = { instancePath: instancePath + "/toets/antwoorden/" + i19 + "/opmerking", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/opmerking/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.opmerking.type } };
+                    if (vErrors === null) {
+                      vErrors = [err233];
+                    } else {
+                      vErrors.push(err233);
+                    }
+                    errors++;
+                  }
+                }
+                if (data129.vervolg !== void 0 && func0.call(data129, "vervolg")) {
+                  let data135 = data129.vervolg;
+                  if (typeof data135 !== "string") {
+                    const err234 = { instancePath: instancePath + "/toets/antwoorden/" + i19 + "/vervolg", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/vervolg/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err234];
+                    } else {
+                      vErrors.push(err234);
+                    }
+                    errors++;
+                  }
+                  if (!(data135 === "stap5" || data135 === "stap6" || data135 === "bewaard")) {
+                    const err235 = { instancePath: instancePath + "/toets/antwoorden/" + i19 + "/vervolg", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/vervolg/enum", keyword: "enum", params: { allowedValues: schema11.properties.toets.properties.antwoorden.items.properties.vervolg.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err235];
+                    } else {
+                      vErrors.push(err235);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err244 = { instancePath: instancePath + "/verwijzingen/" + i19 + "/op", schemaPath: "#/properties/verwijzingen/items/properties/op/type", keyword: "type", params: { type: "array" } };
+                const err236 = { instancePath: instancePath + "/toets/antwoorden/" + i19, schemaPath: "#/properties/toets/properties/antwoorden/items/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err236];
+                } else {
+                  vErrors.push(err236);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err237 = { instancePath: instancePath + "/toets/antwoorden", schemaPath: "#/properties/toets/properties/antwoorden/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err237];
+            } else {
+              vErrors.push(err237);
+            }
+            errors++;
+          }
+        }
+        if (data126.aantallen !== void 0 && func0.call(data126, "aantallen")) {
+          let data136 = data126.aantallen;
+          if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
+            for (const key20 of Object.keys(data136)) {
+              if (!(key20 === "achterConclusie" || key20 === "spiegel" || key20 === "doen")) {
+                const err238 = { instancePath: instancePath + "/toets/aantallen", schemaPath: "#/properties/toets/properties/aantallen/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 } };
+                if (vErrors === null) {
+                  vErrors = [err238];
+                } else {
+                  vErrors.push(err238);
+                }
+                errors++;
+              }
+            }
+            if (data136.achterConclusie !== void 0 && func0.call(data136, "achterConclusie")) {
+              let data137 = data136.achterConclusie;
+              if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
+                for (const key21 of Object.keys(data137)) {
+                  if (!(key21 === "ja" || key21 === "nee")) {
+                    const err239 = { instancePath: instancePath + "/toets/aantallen/achterConclusie", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 } };
+                    if (vErrors === null) {
+                      vErrors = [err239];
+                    } else {
+                      vErrors.push(err239);
+                    }
+                    errors++;
+                  }
+                }
+                if (data137.ja !== void 0 && func0.call(data137, "ja")) {
+                  let data138 = data137.ja;
+                  if (!(typeof data138 == "number" && (!(data138 % 1) && !isNaN(data138)) && isFinite(data138)) && data138 !== null) {
+                    const err240 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/ja/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.achterConclusie.properties.ja.type } };
+                    if (vErrors === null) {
+                      vErrors = [err240];
+                    } else {
+                      vErrors.push(err240);
+                    }
+                    errors++;
+                  }
+                  if (typeof data138 == "number" && isFinite(data138)) {
+                    if (data138 < 0 || isNaN(data138)) {
+                      const err241 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      if (vErrors === null) {
+                        vErrors = [err241];
+                      } else {
+                        vErrors.push(err241);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data137.nee !== void 0 && func0.call(data137, "nee")) {
+                  let data139 = data137.nee;
+                  if (!(typeof data139 == "number" && (!(data139 % 1) && !isNaN(data139)) && isFinite(data139)) && data139 !== null) {
+                    const err242 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/nee/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.achterConclusie.properties.nee.type } };
+                    if (vErrors === null) {
+                      vErrors = [err242];
+                    } else {
+                      vErrors.push(err242);
+                    }
+                    errors++;
+                  }
+                  if (typeof data139 == "number" && isFinite(data139)) {
+                    if (data139 < 0 || isNaN(data139)) {
+                      const err243 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      if (vErrors === null) {
+                        vErrors = [err243];
+                      } else {
+                        vErrors.push(err243);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err244 = { instancePath: instancePath + "/toets/aantallen/achterConclusie", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err244];
                 } else {
@@ -3016,70 +3014,68 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data133.motivering !== void 0 && func0.call(data133, "motivering")) {
-              let data138 = data133.motivering;
-              if (typeof data138 !== "string" && data138 !== null) {
-                const err245 = { instancePath: instancePath + "/verwijzingen/" + i19 + "/motivering", schemaPath: "#/properties/verwijzingen/items/properties/motivering/type", keyword: "type", params: { type: schema11.properties.verwijzingen.items.properties.motivering.type } };
-                if (vErrors === null) {
-                  vErrors = [err245];
-                } else {
-                  vErrors.push(err245);
+            if (data136.spiegel !== void 0 && func0.call(data136, "spiegel")) {
+              let data140 = data136.spiegel;
+              if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
+                for (const key22 of Object.keys(data140)) {
+                  if (!(key22 === "ja" || key22 === "nee")) {
+                    const err245 = { instancePath: instancePath + "/toets/aantallen/spiegel", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 } };
+                    if (vErrors === null) {
+                      vErrors = [err245];
+                    } else {
+                      vErrors.push(err245);
+                    }
+                    errors++;
+                  }
                 }
-                errors++;
-              }
-            }
-          } else {
-            const err246 = { instancePath: instancePath + "/verwijzingen/" + i19, schemaPath: "#/properties/verwijzingen/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err246];
-            } else {
-              vErrors.push(err246);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err247 = { instancePath: instancePath + "/verwijzingen", schemaPath: "#/properties/verwijzingen/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err247];
-        } else {
-          vErrors.push(err247);
-        }
-        errors++;
-      }
-    }
-    if (data.opvolging !== void 0 && func0.call(data, "opvolging")) {
-      let data139 = data.opvolging;
-      if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
-        for (const key23 of Object.keys(data139)) {
-          if (!(key23 === "voorgelegd" || key23 === "besluit" || key23 === "terugkoppeling" || key23 === "evaluatie")) {
-            const err248 = { instancePath: instancePath + "/opvolging", schemaPath: "#/properties/opvolging/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 } };
-            if (vErrors === null) {
-              vErrors = [err248];
-            } else {
-              vErrors.push(err248);
-            }
-            errors++;
-          }
-        }
-        if (data139.voorgelegd !== void 0 && func0.call(data139, "voorgelegd")) {
-          let data140 = data139.voorgelegd;
-          if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
-            for (const key24 of Object.keys(data140)) {
-              if (!(key24 === "datum" || key24 === "aan")) {
-                const err249 = { instancePath: instancePath + "/opvolging/voorgelegd", schemaPath: "#/properties/opvolging/properties/voorgelegd/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 } };
-                if (vErrors === null) {
-                  vErrors = [err249];
-                } else {
-                  vErrors.push(err249);
+                if (data140.ja !== void 0 && func0.call(data140, "ja")) {
+                  let data141 = data140.ja;
+                  if (!(typeof data141 == "number" && (!(data141 % 1) && !isNaN(data141)) && isFinite(data141)) && data141 !== null) {
+                    const err246 = { instancePath: instancePath + "/toets/aantallen/spiegel/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/ja/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.spiegel.properties.ja.type } };
+                    if (vErrors === null) {
+                      vErrors = [err246];
+                    } else {
+                      vErrors.push(err246);
+                    }
+                    errors++;
+                  }
+                  if (typeof data141 == "number" && isFinite(data141)) {
+                    if (data141 < 0 || isNaN(data141)) {
+                      const err247 = { instancePath: instancePath + "/toets/aantallen/spiegel/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      if (vErrors === null) {
+                        vErrors = [err247];
+                      } else {
+                        vErrors.push(err247);
+                      }
+                      errors++;
+                    }
+                  }
                 }
-                errors++;
-              }
-            }
-            if (data140.datum !== void 0 && func0.call(data140, "datum")) {
-              let data141 = data140.datum;
-              if (typeof data141 !== "string" && data141 !== null) {
-                const err250 = { instancePath: instancePath + "/opvolging/voorgelegd/datum", schemaPath: "#/properties/opvolging/properties/voorgelegd/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.voorgelegd.properties.datum.type } };
+                if (data140.nee !== void 0 && func0.call(data140, "nee")) {
+                  let data142 = data140.nee;
+                  if (!(typeof data142 == "number" && (!(data142 % 1) && !isNaN(data142)) && isFinite(data142)) && data142 !== null) {
+                    const err248 = { instancePath: instancePath + "/toets/aantallen/spiegel/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/nee/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.spiegel.properties.nee.type } };
+                    if (vErrors === null) {
+                      vErrors = [err248];
+                    } else {
+                      vErrors.push(err248);
+                    }
+                    errors++;
+                  }
+                  if (typeof data142 == "number" && isFinite(data142)) {
+                    if (data142 < 0 || isNaN(data142)) {
+                      const err249 = { instancePath: instancePath + "/toets/aantallen/spiegel/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      if (vErrors === null) {
+                        vErrors = [err249];
+                      } else {
+                        vErrors.push(err249);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err250 = { instancePath: instancePath + "/toets/aantallen/spiegel", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err250];
                 } else {
@@ -3087,102 +3083,105 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data141 === "string") {
-                if (!formats0.validate(data141)) {
-                  const err251 = { instancePath: instancePath + "/opvolging/voorgelegd/datum", schemaPath: "#/properties/opvolging/properties/voorgelegd/properties/datum/format", keyword: "format", params: { format: "date" } };
-                  if (vErrors === null) {
-                    vErrors = [err251];
-                  } else {
-                    vErrors.push(err251);
-                  }
-                  errors++;
-                }
-              }
             }
-            if (data140.aan !== void 0 && func0.call(data140, "aan")) {
-              let data142 = data140.aan;
-              if (typeof data142 !== "string" && data142 !== null) {
-                const err252 = { instancePath: instancePath + "/opvolging/voorgelegd/aan", schemaPath: "#/properties/opvolging/properties/voorgelegd/properties/aan/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.voorgelegd.properties.aan.type } };
+            if (data136.doen !== void 0 && func0.call(data136, "doen")) {
+              let data143 = data136.doen;
+              if (data143 && typeof data143 == "object" && !Array.isArray(data143)) {
+                for (const key23 of Object.keys(data143)) {
+                  if (!(key23 === "ja" || key23 === "nee")) {
+                    const err251 = { instancePath: instancePath + "/toets/aantallen/doen", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 } };
+                    if (vErrors === null) {
+                      vErrors = [err251];
+                    } else {
+                      vErrors.push(err251);
+                    }
+                    errors++;
+                  }
+                }
+                if (data143.ja !== void 0 && func0.call(data143, "ja")) {
+                  let data144 = data143.ja;
+                  if (!(typeof data144 == "number" && (!(data144 % 1) && !isNaN(data144)) && isFinite(data144)) && data144 !== null) {
+                    const err252 = { instancePath: instancePath + "/toets/aantallen/doen/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/ja/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.doen.properties.ja.type } };
+                    if (vErrors === null) {
+                      vErrors = [err252];
+                    } else {
+                      vErrors.push(err252);
+                    }
+                    errors++;
+                  }
+                  if (typeof data144 == "number" && isFinite(data144)) {
+                    if (data144 < 0 || isNaN(data144)) {
+                      const err253 = { instancePath: instancePath + "/toets/aantallen/doen/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      if (vErrors === null) {
+                        vErrors = [err253];
+                      } else {
+                        vErrors.push(err253);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data143.nee !== void 0 && func0.call(data143, "nee")) {
+                  let data145 = data143.nee;
+                  if (!(typeof data145 == "number" && (!(data145 % 1) && !isNaN(data145)) && isFinite(data145)) && data145 !== null) {
+                    const err254 = { instancePath: instancePath + "/toets/aantallen/doen/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/nee/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.doen.properties.nee.type } };
+                    if (vErrors === null) {
+                      vErrors = [err254];
+                    } else {
+                      vErrors.push(err254);
+                    }
+                    errors++;
+                  }
+                  if (typeof data145 == "number" && isFinite(data145)) {
+                    if (data145 < 0 || isNaN(data145)) {
+                      const err255 = { instancePath: instancePath + "/toets/aantallen/doen/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      if (vErrors === null) {
+                        vErrors = [err255];
+                      } else {
+                        vErrors.push(err255);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err256 = { instancePath: instancePath + "/toets/aantallen/doen", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err252];
+                  vErrors = [err256];
                 } else {
-                  vErrors.push(err252);
+                  vErrors.push(err256);
                 }
                 errors++;
               }
             }
           } else {
-            const err253 = { instancePath: instancePath + "/opvolging/voorgelegd", schemaPath: "#/properties/opvolging/properties/voorgelegd/type", keyword: "type", params: { type: "object" } };
+            const err257 = { instancePath: instancePath + "/toets/aantallen", schemaPath: "#/properties/toets/properties/aantallen/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err253];
+              vErrors = [err257];
             } else {
-              vErrors.push(err253);
+              vErrors.push(err257);
             }
             errors++;
           }
         }
-        if (data139.besluit !== void 0 && func0.call(data139, "besluit")) {
-          let data143 = data139.besluit;
-          if (data143 && typeof data143 == "object" && !Array.isArray(data143)) {
-            for (const key25 of Object.keys(data143)) {
-              if (!(key25 === "datum" || key25 === "uitkomst" || key25 === "motivering")) {
-                const err254 = { instancePath: instancePath + "/opvolging/besluit", schemaPath: "#/properties/opvolging/properties/besluit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 } };
-                if (vErrors === null) {
-                  vErrors = [err254];
-                } else {
-                  vErrors.push(err254);
-                }
-                errors++;
-              }
-            }
-            if (data143.datum !== void 0 && func0.call(data143, "datum")) {
-              let data144 = data143.datum;
-              if (typeof data144 !== "string" && data144 !== null) {
-                const err255 = { instancePath: instancePath + "/opvolging/besluit/datum", schemaPath: "#/properties/opvolging/properties/besluit/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.datum.type } };
-                if (vErrors === null) {
-                  vErrors = [err255];
-                } else {
-                  vErrors.push(err255);
-                }
-                errors++;
-              }
-              if (typeof data144 === "string") {
-                if (!formats0.validate(data144)) {
-                  const err256 = { instancePath: instancePath + "/opvolging/besluit/datum", schemaPath: "#/properties/opvolging/properties/besluit/properties/datum/format", keyword: "format", params: { format: "date" } };
+        if (data126.opmerkingen !== void 0 && func0.call(data126, "opmerkingen")) {
+          let data146 = data126.opmerkingen;
+          if (Array.isArray(data146)) {
+            const len20 = data146.length;
+            for (let i20 = 0; i20 < len20; i20++) {
+              let data147 = data146[i20];
+              if (typeof data147 === "string") {
+                if (!pattern1.test(data147)) {
+                  const err258 = { instancePath: instancePath + "/toets/opmerkingen/" + i20, schemaPath: "#/properties/toets/properties/opmerkingen/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   if (vErrors === null) {
-                    vErrors = [err256];
+                    vErrors = [err258];
                   } else {
-                    vErrors.push(err256);
+                    vErrors.push(err258);
                   }
                   errors++;
                 }
-              }
-            }
-            if (data143.uitkomst !== void 0 && func0.call(data143, "uitkomst")) {
-              let data145 = data143.uitkomst;
-              if (typeof data145 !== "string") {
-                const err257 = { instancePath: instancePath + "/opvolging/besluit/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/uitkomst/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err257];
-                } else {
-                  vErrors.push(err257);
-                }
-                errors++;
-              }
-              if (!(data145 === "overgenomen" || data145 === "deels" || data145 === "afgewezen" || data145 === "teruggestuurd")) {
-                const err258 = { instancePath: instancePath + "/opvolging/besluit/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/uitkomst/enum", keyword: "enum", params: { allowedValues: schema11.properties.opvolging.properties.besluit.properties.uitkomst.enum } };
-                if (vErrors === null) {
-                  vErrors = [err258];
-                } else {
-                  vErrors.push(err258);
-                }
-                errors++;
-              }
-            }
-            if (data143.motivering !== void 0 && func0.call(data143, "motivering")) {
-              let data146 = data143.motivering;
-              if (typeof data146 !== "string" && data146 !== null) {
-                const err259 = { instancePath: instancePath + "/opvolging/besluit/motivering", schemaPath: "#/properties/opvolging/properties/besluit/properties/motivering/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.motivering.type } };
+              } else {
+                const err259 = { instancePath: instancePath + "/toets/opmerkingen/" + i20, schemaPath: "#/properties/toets/properties/opmerkingen/items/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err259];
                 } else {
@@ -3192,7 +3191,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err260 = { instancePath: instancePath + "/opvolging/besluit", schemaPath: "#/properties/opvolging/properties/besluit/type", keyword: "type", params: { type: "object" } };
+            const err260 = { instancePath: instancePath + "/toets/opmerkingen", schemaPath: "#/properties/toets/properties/opmerkingen/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
               vErrors = [err260];
             } else {
@@ -3201,71 +3200,69 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data139.terugkoppeling !== void 0 && func0.call(data139, "terugkoppeling")) {
-          let data147 = data139.terugkoppeling;
-          if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
-            for (const key26 of Object.keys(data147)) {
-              if (!(key26 === "datum" || key26 === "door")) {
-                const err261 = { instancePath: instancePath + "/opvolging/terugkoppeling", schemaPath: "#/properties/opvolging/properties/terugkoppeling/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 } };
+      } else {
+        const err261 = { instancePath: instancePath + "/toets", schemaPath: "#/properties/toets/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err261];
+        } else {
+          vErrors.push(err261);
+        }
+        errors++;
+      }
+    }
+    if (data.verwijzingen !== void 0 && func0.call(data, "verwijzingen")) {
+      let data148 = data.verwijzingen;
+      if (Array.isArray(data148)) {
+        const len21 = data148.length;
+        for (let i21 = 0; i21 < len21; i21++) {
+          let data149 = data148[i21];
+          if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
+            if (data149.naar === void 0 || !func0.call(data149, "naar")) {
+              const err262 = { instancePath: instancePath + "/verwijzingen/" + i21, schemaPath: "#/properties/verwijzingen/items/required", keyword: "required", params: { missingProperty: "naar" } };
+              if (vErrors === null) {
+                vErrors = [err262];
+              } else {
+                vErrors.push(err262);
+              }
+              errors++;
+            }
+            for (const key24 of Object.keys(data149)) {
+              if (!(key24 === "naar" || key24 === "behandeling" || key24 === "op" || key24 === "motivering")) {
+                const err263 = { instancePath: instancePath + "/verwijzingen/" + i21, schemaPath: "#/properties/verwijzingen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 } };
                 if (vErrors === null) {
-                  vErrors = [err261];
+                  vErrors = [err263];
                 } else {
-                  vErrors.push(err261);
+                  vErrors.push(err263);
                 }
                 errors++;
               }
             }
-            if (data147.datum !== void 0 && func0.call(data147, "datum")) {
-              let data148 = data147.datum;
-              if (typeof data148 !== "string" && data148 !== null) {
-                const err262 = { instancePath: instancePath + "/opvolging/terugkoppeling/datum", schemaPath: "#/properties/opvolging/properties/terugkoppeling/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.terugkoppeling.properties.datum.type } };
-                if (vErrors === null) {
-                  vErrors = [err262];
-                } else {
-                  vErrors.push(err262);
-                }
-                errors++;
-              }
-              if (typeof data148 === "string") {
-                if (!formats0.validate(data148)) {
-                  const err263 = { instancePath: instancePath + "/opvolging/terugkoppeling/datum", schemaPath: "#/properties/opvolging/properties/terugkoppeling/properties/datum/format", keyword: "format", params: { format: "date" } };
+            if (data149.naar !== void 0 && func0.call(data149, "naar")) {
+              let data150 = data149.naar;
+              if (typeof data150 === "string") {
+                if (!pattern0.test(data150)) {
+                  const err264 = { instancePath: instancePath + "/verwijzingen/" + i21 + "/naar", schemaPath: "#/properties/verwijzingen/items/properties/naar/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" } };
                   if (vErrors === null) {
-                    vErrors = [err263];
+                    vErrors = [err264];
                   } else {
-                    vErrors.push(err263);
+                    vErrors.push(err264);
                   }
                   errors++;
                 }
-              }
-            }
-            if (data147.door !== void 0 && func0.call(data147, "door")) {
-              let data149 = data147.door;
-              if (typeof data149 !== "string" && data149 !== null) {
-                const err264 = { instancePath: instancePath + "/opvolging/terugkoppeling/door", schemaPath: "#/properties/opvolging/properties/terugkoppeling/properties/door/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.terugkoppeling.properties.door.type } };
+              } else {
+                const err265 = { instancePath: instancePath + "/verwijzingen/" + i21 + "/naar", schemaPath: "#/properties/verwijzingen/items/properties/naar/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err264];
+                  vErrors = [err265];
                 } else {
-                  vErrors.push(err264);
+                  vErrors.push(err265);
                 }
                 errors++;
               }
             }
-          } else {
-            const err265 = { instancePath: instancePath + "/opvolging/terugkoppeling", schemaPath: "#/properties/opvolging/properties/terugkoppeling/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err265];
-            } else {
-              vErrors.push(err265);
-            }
-            errors++;
-          }
-        }
-        if (data139.evaluatie !== void 0 && func0.call(data139, "evaluatie")) {
-          let data150 = data139.evaluatie;
-          if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
-            for (const key27 of Object.keys(data150)) {
-              if (!(key27 === "datum" || key27 === "bevindingen")) {
-                const err266 = { instancePath: instancePath + "/opvolging/evaluatie", schemaPath: "#/properties/opvolging/properties/evaluatie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 } };
+            if (data149.behandeling !== void 0 && func0.call(data149, "behandeling")) {
+              let data151 = data149.behandeling;
+              if (typeof data151 !== "string") {
+                const err266 = { instancePath: instancePath + "/verwijzingen/" + i21 + "/behandeling", schemaPath: "#/properties/verwijzingen/items/properties/behandeling/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err266];
                 } else {
@@ -3273,11 +3270,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data150.datum !== void 0 && func0.call(data150, "datum")) {
-              let data151 = data150.datum;
-              if (typeof data151 !== "string" && data151 !== null) {
-                const err267 = { instancePath: instancePath + "/opvolging/evaluatie/datum", schemaPath: "#/properties/opvolging/properties/evaluatie/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.evaluatie.properties.datum.type } };
+              if (!(data151 === "volgt" || data151 === "onderscheidt" || data151 === "herziet" || data151 === "noemt")) {
+                const err267 = { instancePath: instancePath + "/verwijzingen/" + i21 + "/behandeling", schemaPath: "#/properties/verwijzingen/items/properties/behandeling/enum", keyword: "enum", params: { allowedValues: schema11.properties.verwijzingen.items.properties.behandeling.enum } };
                 if (vErrors === null) {
                   vErrors = [err267];
                 } else {
@@ -3285,128 +3279,434 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data151 === "string") {
-                if (!formats0.validate(data151)) {
-                  const err268 = { instancePath: instancePath + "/opvolging/evaluatie/datum", schemaPath: "#/properties/opvolging/properties/evaluatie/properties/datum/format", keyword: "format", params: { format: "date" } };
-                  if (vErrors === null) {
-                    vErrors = [err268];
+            }
+            if (data149.op !== void 0 && func0.call(data149, "op")) {
+              let data152 = data149.op;
+              if (Array.isArray(data152)) {
+                const len22 = data152.length;
+                for (let i22 = 0; i22 < len22; i22++) {
+                  let data153 = data152[i22];
+                  if (typeof data153 === "string") {
+                    if (!pattern2.test(data153)) {
+                      const err268 = { instancePath: instancePath + "/verwijzingen/" + i21 + "/op/" + i22, schemaPath: "#/properties/verwijzingen/items/properties/op/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err268];
+                      } else {
+                        vErrors.push(err268);
+                      }
+                      errors++;
+                    }
                   } else {
-                    vErrors.push(err268);
+                    const err269 = { instancePath: instancePath + "/verwijzingen/" + i21 + "/op/" + i22, schemaPath: "#/properties/verwijzingen/items/properties/op/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err269];
+                    } else {
+                      vErrors.push(err269);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
+              } else {
+                const err270 = { instancePath: instancePath + "/verwijzingen/" + i21 + "/op", schemaPath: "#/properties/verwijzingen/items/properties/op/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err270];
+                } else {
+                  vErrors.push(err270);
+                }
+                errors++;
               }
             }
-            if (data150.bevindingen !== void 0 && func0.call(data150, "bevindingen")) {
-              let data152 = data150.bevindingen;
-              if (typeof data152 !== "string" && data152 !== null) {
-                const err269 = { instancePath: instancePath + "/opvolging/evaluatie/bevindingen", schemaPath: "#/properties/opvolging/properties/evaluatie/properties/bevindingen/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.evaluatie.properties.bevindingen.type } };
+            if (data149.motivering !== void 0 && func0.call(data149, "motivering")) {
+              let data154 = data149.motivering;
+              if (typeof data154 !== "string" && data154 !== null) {
+                const err271 = { instancePath: instancePath + "/verwijzingen/" + i21 + "/motivering", schemaPath: "#/properties/verwijzingen/items/properties/motivering/type", keyword: "type", params: { type: schema11.properties.verwijzingen.items.properties.motivering.type } };
                 if (vErrors === null) {
-                  vErrors = [err269];
+                  vErrors = [err271];
                 } else {
-                  vErrors.push(err269);
+                  vErrors.push(err271);
                 }
                 errors++;
               }
             }
           } else {
-            const err270 = { instancePath: instancePath + "/opvolging/evaluatie", schemaPath: "#/properties/opvolging/properties/evaluatie/type", keyword: "type", params: { type: "object" } };
+            const err272 = { instancePath: instancePath + "/verwijzingen/" + i21, schemaPath: "#/properties/verwijzingen/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err270];
+              vErrors = [err272];
             } else {
-              vErrors.push(err270);
+              vErrors.push(err272);
             }
             errors++;
           }
         }
       } else {
-        const err271 = { instancePath: instancePath + "/opvolging", schemaPath: "#/properties/opvolging/type", keyword: "type", params: { type: "object" } };
+        const err273 = { instancePath: instancePath + "/verwijzingen", schemaPath: "#/properties/verwijzingen/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err271];
+          vErrors = [err273];
         } else {
-          vErrors.push(err271);
+          vErrors.push(err273);
+        }
+        errors++;
+      }
+    }
+    if (data.opvolging !== void 0 && func0.call(data, "opvolging")) {
+      let data155 = data.opvolging;
+      if (data155 && typeof data155 == "object" && !Array.isArray(data155)) {
+        for (const key25 of Object.keys(data155)) {
+          if (!(key25 === "voorgelegd" || key25 === "besluit" || key25 === "terugkoppeling" || key25 === "evaluatie")) {
+            const err274 = { instancePath: instancePath + "/opvolging", schemaPath: "#/properties/opvolging/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 } };
+            if (vErrors === null) {
+              vErrors = [err274];
+            } else {
+              vErrors.push(err274);
+            }
+            errors++;
+          }
+        }
+        if (data155.voorgelegd !== void 0 && func0.call(data155, "voorgelegd")) {
+          let data156 = data155.voorgelegd;
+          if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
+            for (const key26 of Object.keys(data156)) {
+              if (!(key26 === "datum" || key26 === "aan")) {
+                const err275 = { instancePath: instancePath + "/opvolging/voorgelegd", schemaPath: "#/properties/opvolging/properties/voorgelegd/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 } };
+                if (vErrors === null) {
+                  vErrors = [err275];
+                } else {
+                  vErrors.push(err275);
+                }
+                errors++;
+              }
+            }
+            if (data156.datum !== void 0 && func0.call(data156, "datum")) {
+              let data157 = data156.datum;
+              if (typeof data157 !== "string" && data157 !== null) {
+                const err276 = { instancePath: instancePath + "/opvolging/voorgelegd/datum", schemaPath: "#/properties/opvolging/properties/voorgelegd/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.voorgelegd.properties.datum.type } };
+                if (vErrors === null) {
+                  vErrors = [err276];
+                } else {
+                  vErrors.push(err276);
+                }
+                errors++;
+              }
+              if (typeof data157 === "string") {
+                if (!formats0.validate(data157)) {
+                  const err277 = { instancePath: instancePath + "/opvolging/voorgelegd/datum", schemaPath: "#/properties/opvolging/properties/voorgelegd/properties/datum/format", keyword: "format", params: { format: "date" } };
+                  if (vErrors === null) {
+                    vErrors = [err277];
+                  } else {
+                    vErrors.push(err277);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data156.aan !== void 0 && func0.call(data156, "aan")) {
+              let data158 = data156.aan;
+              if (typeof data158 !== "string" && data158 !== null) {
+                const err278 = { instancePath: instancePath + "/opvolging/voorgelegd/aan", schemaPath: "#/properties/opvolging/properties/voorgelegd/properties/aan/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.voorgelegd.properties.aan.type } };
+                if (vErrors === null) {
+                  vErrors = [err278];
+                } else {
+                  vErrors.push(err278);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err279 = { instancePath: instancePath + "/opvolging/voorgelegd", schemaPath: "#/properties/opvolging/properties/voorgelegd/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err279];
+            } else {
+              vErrors.push(err279);
+            }
+            errors++;
+          }
+        }
+        if (data155.besluit !== void 0 && func0.call(data155, "besluit")) {
+          let data159 = data155.besluit;
+          if (data159 && typeof data159 == "object" && !Array.isArray(data159)) {
+            for (const key27 of Object.keys(data159)) {
+              if (!(key27 === "datum" || key27 === "uitkomst" || key27 === "motivering")) {
+                const err280 = { instancePath: instancePath + "/opvolging/besluit", schemaPath: "#/properties/opvolging/properties/besluit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 } };
+                if (vErrors === null) {
+                  vErrors = [err280];
+                } else {
+                  vErrors.push(err280);
+                }
+                errors++;
+              }
+            }
+            if (data159.datum !== void 0 && func0.call(data159, "datum")) {
+              let data160 = data159.datum;
+              if (typeof data160 !== "string" && data160 !== null) {
+                const err281 = { instancePath: instancePath + "/opvolging/besluit/datum", schemaPath: "#/properties/opvolging/properties/besluit/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.datum.type } };
+                if (vErrors === null) {
+                  vErrors = [err281];
+                } else {
+                  vErrors.push(err281);
+                }
+                errors++;
+              }
+              if (typeof data160 === "string") {
+                if (!formats0.validate(data160)) {
+                  const err282 = { instancePath: instancePath + "/opvolging/besluit/datum", schemaPath: "#/properties/opvolging/properties/besluit/properties/datum/format", keyword: "format", params: { format: "date" } };
+                  if (vErrors === null) {
+                    vErrors = [err282];
+                  } else {
+                    vErrors.push(err282);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data159.uitkomst !== void 0 && func0.call(data159, "uitkomst")) {
+              let data161 = data159.uitkomst;
+              if (typeof data161 !== "string") {
+                const err283 = { instancePath: instancePath + "/opvolging/besluit/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/uitkomst/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err283];
+                } else {
+                  vErrors.push(err283);
+                }
+                errors++;
+              }
+              if (!(data161 === "overgenomen" || data161 === "deels" || data161 === "afgewezen" || data161 === "teruggestuurd")) {
+                const err284 = { instancePath: instancePath + "/opvolging/besluit/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/uitkomst/enum", keyword: "enum", params: { allowedValues: schema11.properties.opvolging.properties.besluit.properties.uitkomst.enum } };
+                if (vErrors === null) {
+                  vErrors = [err284];
+                } else {
+                  vErrors.push(err284);
+                }
+                errors++;
+              }
+            }
+            if (data159.motivering !== void 0 && func0.call(data159, "motivering")) {
+              let data162 = data159.motivering;
+              if (typeof data162 !== "string" && data162 !== null) {
+                const err285 = { instancePath: instancePath + "/opvolging/besluit/motivering", schemaPath: "#/properties/opvolging/properties/besluit/properties/motivering/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.motivering.type } };
+                if (vErrors === null) {
+                  vErrors = [err285];
+                } else {
+                  vErrors.push(err285);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err286 = { instancePath: instancePath + "/opvolging/besluit", schemaPath: "#/properties/opvolging/properties/besluit/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err286];
+            } else {
+              vErrors.push(err286);
+            }
+            errors++;
+          }
+        }
+        if (data155.terugkoppeling !== void 0 && func0.call(data155, "terugkoppeling")) {
+          let data163 = data155.terugkoppeling;
+          if (data163 && typeof data163 == "object" && !Array.isArray(data163)) {
+            for (const key28 of Object.keys(data163)) {
+              if (!(key28 === "datum" || key28 === "door")) {
+                const err287 = { instancePath: instancePath + "/opvolging/terugkoppeling", schemaPath: "#/properties/opvolging/properties/terugkoppeling/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 } };
+                if (vErrors === null) {
+                  vErrors = [err287];
+                } else {
+                  vErrors.push(err287);
+                }
+                errors++;
+              }
+            }
+            if (data163.datum !== void 0 && func0.call(data163, "datum")) {
+              let data164 = data163.datum;
+              if (typeof data164 !== "string" && data164 !== null) {
+                const err288 = { instancePath: instancePath + "/opvolging/terugkoppeling/datum", schemaPath: "#/properties/opvolging/properties/terugkoppeling/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.terugkoppeling.properties.datum.type } };
+                if (vErrors === null) {
+                  vErrors = [err288];
+                } else {
+                  vErrors.push(err288);
+                }
+                errors++;
+              }
+              if (typeof data164 === "string") {
+                if (!formats0.validate(data164)) {
+                  const err289 = { instancePath: instancePath + "/opvolging/terugkoppeling/datum", schemaPath: "#/properties/opvolging/properties/terugkoppeling/properties/datum/format", keyword: "format", params: { format: "date" } };
+                  if (vErrors === null) {
+                    vErrors = [err289];
+                  } else {
+                    vErrors.push(err289);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data163.door !== void 0 && func0.call(data163, "door")) {
+              let data165 = data163.door;
+              if (typeof data165 !== "string" && data165 !== null) {
+                const err290 = { instancePath: instancePath + "/opvolging/terugkoppeling/door", schemaPath: "#/properties/opvolging/properties/terugkoppeling/properties/door/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.terugkoppeling.properties.door.type } };
+                if (vErrors === null) {
+                  vErrors = [err290];
+                } else {
+                  vErrors.push(err290);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err291 = { instancePath: instancePath + "/opvolging/terugkoppeling", schemaPath: "#/properties/opvolging/properties/terugkoppeling/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err291];
+            } else {
+              vErrors.push(err291);
+            }
+            errors++;
+          }
+        }
+        if (data155.evaluatie !== void 0 && func0.call(data155, "evaluatie")) {
+          let data166 = data155.evaluatie;
+          if (data166 && typeof data166 == "object" && !Array.isArray(data166)) {
+            for (const key29 of Object.keys(data166)) {
+              if (!(key29 === "datum" || key29 === "bevindingen")) {
+                const err292 = { instancePath: instancePath + "/opvolging/evaluatie", schemaPath: "#/properties/opvolging/properties/evaluatie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 } };
+                if (vErrors === null) {
+                  vErrors = [err292];
+                } else {
+                  vErrors.push(err292);
+                }
+                errors++;
+              }
+            }
+            if (data166.datum !== void 0 && func0.call(data166, "datum")) {
+              let data167 = data166.datum;
+              if (typeof data167 !== "string" && data167 !== null) {
+                const err293 = { instancePath: instancePath + "/opvolging/evaluatie/datum", schemaPath: "#/properties/opvolging/properties/evaluatie/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.evaluatie.properties.datum.type } };
+                if (vErrors === null) {
+                  vErrors = [err293];
+                } else {
+                  vErrors.push(err293);
+                }
+                errors++;
+              }
+              if (typeof data167 === "string") {
+                if (!formats0.validate(data167)) {
+                  const err294 = { instancePath: instancePath + "/opvolging/evaluatie/datum", schemaPath: "#/properties/opvolging/properties/evaluatie/properties/datum/format", keyword: "format", params: { format: "date" } };
+                  if (vErrors === null) {
+                    vErrors = [err294];
+                  } else {
+                    vErrors.push(err294);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data166.bevindingen !== void 0 && func0.call(data166, "bevindingen")) {
+              let data168 = data166.bevindingen;
+              if (typeof data168 !== "string" && data168 !== null) {
+                const err295 = { instancePath: instancePath + "/opvolging/evaluatie/bevindingen", schemaPath: "#/properties/opvolging/properties/evaluatie/properties/bevindingen/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.evaluatie.properties.bevindingen.type } };
+                if (vErrors === null) {
+                  vErrors = [err295];
+                } else {
+                  vErrors.push(err295);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err296 = { instancePath: instancePath + "/opvolging/evaluatie", schemaPath: "#/properties/opvolging/properties/evaluatie/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err296];
+            } else {
+              vErrors.push(err296);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err297 = { instancePath: instancePath + "/opvolging", schemaPath: "#/properties/opvolging/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err297];
+        } else {
+          vErrors.push(err297);
         }
         errors++;
       }
     }
     if (data.parkeerplaats !== void 0 && func0.call(data, "parkeerplaats")) {
-      let data153 = data.parkeerplaats;
-      if (Array.isArray(data153)) {
-        const len21 = data153.length;
-        for (let i21 = 0; i21 < len21; i21++) {
-          let data154 = data153[i21];
-          if (typeof data154 === "string") {
-            if (!pattern1.test(data154)) {
-              const err272 = { instancePath: instancePath + "/parkeerplaats/" + i21, schemaPath: "#/properties/parkeerplaats/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+      let data169 = data.parkeerplaats;
+      if (Array.isArray(data169)) {
+        const len23 = data169.length;
+        for (let i23 = 0; i23 < len23; i23++) {
+          let data170 = data169[i23];
+          if (typeof data170 === "string") {
+            if (!pattern1.test(data170)) {
+              const err298 = { instancePath: instancePath + "/parkeerplaats/" + i23, schemaPath: "#/properties/parkeerplaats/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
               if (vErrors === null) {
-                vErrors = [err272];
+                vErrors = [err298];
               } else {
-                vErrors.push(err272);
+                vErrors.push(err298);
               }
               errors++;
             }
           } else {
-            const err273 = { instancePath: instancePath + "/parkeerplaats/" + i21, schemaPath: "#/properties/parkeerplaats/items/type", keyword: "type", params: { type: "string" } };
+            const err299 = { instancePath: instancePath + "/parkeerplaats/" + i23, schemaPath: "#/properties/parkeerplaats/items/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err273];
+              vErrors = [err299];
             } else {
-              vErrors.push(err273);
+              vErrors.push(err299);
             }
             errors++;
           }
         }
       } else {
-        const err274 = { instancePath: instancePath + "/parkeerplaats", schemaPath: "#/properties/parkeerplaats/type", keyword: "type", params: { type: "array" } };
+        const err300 = { instancePath: instancePath + "/parkeerplaats", schemaPath: "#/properties/parkeerplaats/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err274];
+          vErrors = [err300];
         } else {
-          vErrors.push(err274);
+          vErrors.push(err300);
         }
         errors++;
       }
     }
     if (data.vervallen !== void 0 && func0.call(data, "vervallen")) {
-      let data155 = data.vervallen;
-      if (Array.isArray(data155)) {
-        const len22 = data155.length;
-        for (let i22 = 0; i22 < len22; i22++) {
-          let data156 = data155[i22];
-          if (typeof data156 === "string") {
-            if (!pattern33.test(data156)) {
-              const err275 = { instancePath: instancePath + "/vervallen/" + i22, schemaPath: "#/properties/vervallen/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][1-9][0-9]*$" } };
+      let data171 = data.vervallen;
+      if (Array.isArray(data171)) {
+        const len24 = data171.length;
+        for (let i24 = 0; i24 < len24; i24++) {
+          let data172 = data171[i24];
+          if (typeof data172 === "string") {
+            if (!pattern35.test(data172)) {
+              const err301 = { instancePath: instancePath + "/vervallen/" + i24, schemaPath: "#/properties/vervallen/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][1-9][0-9]*$" } };
               if (vErrors === null) {
-                vErrors = [err275];
+                vErrors = [err301];
               } else {
-                vErrors.push(err275);
+                vErrors.push(err301);
               }
               errors++;
             }
           } else {
-            const err276 = { instancePath: instancePath + "/vervallen/" + i22, schemaPath: "#/properties/vervallen/items/type", keyword: "type", params: { type: "string" } };
+            const err302 = { instancePath: instancePath + "/vervallen/" + i24, schemaPath: "#/properties/vervallen/items/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err276];
+              vErrors = [err302];
             } else {
-              vErrors.push(err276);
+              vErrors.push(err302);
             }
             errors++;
           }
         }
       } else {
-        const err277 = { instancePath: instancePath + "/vervallen", schemaPath: "#/properties/vervallen/type", keyword: "type", params: { type: "array" } };
+        const err303 = { instancePath: instancePath + "/vervallen", schemaPath: "#/properties/vervallen/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err277];
+          vErrors = [err303];
         } else {
-          vErrors.push(err277);
+          vErrors.push(err303);
         }
         errors++;
       }
     }
   } else {
-    const err278 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err304 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err278];
+      vErrors = [err304];
     } else {
-      vErrors.push(err278);
+      vErrors.push(err304);
     }
     errors++;
   }

@@ -3,6 +3,7 @@ import type { FromSchema } from 'json-schema-to-ts'
 import { opvolging, verwijzing } from './schema/afterwards.js'
 import { argument } from './schema/argument.js'
 import { conclusie } from './schema/conclusie.js'
+import { intake } from './schema/intake.js'
 import { belanghebbende, beslisser, beslissing, informatie } from './schema/preparation.js'
 import { bijeenkomst, deelnemer } from './schema/session.js'
 import { toets } from './schema/toets.js'
@@ -46,6 +47,7 @@ export const casusSchema = {
       items: { ...filledText, description: 'Eén trefwoord.' },
     },
     kernpunten: { ...openText, description: 'De kern in een paar zinnen, voor wie er niet bij was.' },
+    intake,
     bijeenkomsten: { type: 'array', description: 'De zittingen van het beraad.', items: bijeenkomst },
     afspraken: {
       type: 'array',

@@ -1,26 +1,41 @@
-/** What stands out in the answers of one step, told when the group leaves that step. */
-import { checkCasus } from '../check/check.js'
+/** What stands out in the answers, told at the moment when the group can still do something about it. */
+import { checkCasus, type JudgedFinding } from '../check/check.js'
+import { rules } from '../check/rules.js'
+import type { Stage } from '../check/stage.js'
 import { readingForm } from '../casus/reading.js'
 import type { CasusFile } from '../casus/schema.js'
-import { steps } from '../casus/steps.js'
-import type { StepId } from '../casus/steps/question.js'
+import type { Step } from '../casus/steps/question.js'
 import { visibleLine } from '../text/visible.js'
 
 const shown = 4
+const originOf = new Map(rules.map((rule) => [rule.id, rule.from]))
 
-/** Sentences about the answers of a step; empty when nothing stands out. Hints are left to `controleer`. */
-export function stepFindings(file: CasusFile, step: StepId): string[] {
-  const keys = new Set(steps.find((s) => s.id === step)?.questions.map((question) => question.id.split('.')[0]))
-  return sentences(file, (at) => keys.has(String(at[0])))
+/** Sentences about the answers of a step that the group leaves; empty when nothing stands out. Hints are left to `controleer`. */
+export function stepFindings(file: CasusFile, { number }: Step): string[] {
+  if (number === undefined) return []
+  const stage: Stage = number === 7 ? 'stap7' : (`stap${number + 1}` as Stage)
+  const found = checkCasus(readingForm(file), { stage })
+  return sentences(found.filter((f) => f.severity !== 'hint' && originOf.get(f.ruleId) === `stap ${number}`))
 }
 
 /** Sentences about the form of the moral question (step 1). */
 export function questionFormFindings(file: CasusFile): string[] {
-  return sentences(file, (at) => at[0] === 'beslissing' && (at[1] === 'vraag' || at[1] === 'handeling'))
+  const found = checkCasus(readingForm(file), {})
+  return sentences(found.filter((f) => f.at[0] === 'beslissing' && (f.at[1] === 'vraag' || f.at[1] === 'handeling')))
 }
 
-function sentences(file: CasusFile, concerns: (at: readonly (string | number)[]) => boolean): string[] {
-  const found = checkCasus(readingForm(file), {}).filter((f) => f.severity !== 'hint' && concerns(f.at))
+/** Sentences about what held before an answer was changed, and does not hold after it. */
+export function brokenBy(before: CasusFile, after: CasusFile): string[] {
+  const known = new Set(checkCasus(readingForm(before), {}).map(nameOf))
+  const found = checkCasus(readingForm(after), {})
+  return sentences(found.filter((f) => f.severity !== 'hint' && !known.has(nameOf(f))))
+}
+
+function nameOf({ ruleId, message }: JudgedFinding): string {
+  return `${ruleId} ${message}`
+}
+
+function sentences(found: readonly JudgedFinding[]): string[] {
   const lines = found.slice(0, shown).map((f) => `${visibleLine(f.message)} ${visibleLine(f.advice)}`)
   return found.length > shown ? [...lines, `En nog ${found.length - shown} meer. Zie straks: beraad controleer`] : lines
 }

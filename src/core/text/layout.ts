@@ -69,7 +69,14 @@ function contentEnd(text: string, node: Node | null): number {
   if (start === end) return 0
   if (!isScalar(node) || !node.type?.startsWith('BLOCK')) return end
   const source = text.slice(start, end)
-  return blockHeader.exec(source)![0].includes('+') ? end - 1 : start + source.trimEnd().length
+  return blockHeader.exec(source)![0].includes('+') ? end - 1 : start + filledLength(source)
+}
+
+/** The length of a source without the blanks and line breaks at its end. Other blank characters may be content. */
+export function filledLength(source: string): number {
+  let length = source.length
+  while (length > 0 && ' \t\r\n'.includes(source[length - 1]!)) length--
+  return length
 }
 
 function commentAt(text: string, offset: number): string {

@@ -1,6 +1,7 @@
 /** From a path in a case to its place in the text. */
 import { isMap, isNode, isScalar, isSeq, type Node } from 'yaml'
 import type { DataPath, Finding, Place } from '../problem.js'
+import { filledLength } from './layout.js'
 import type { Parsed } from './parse.js'
 
 /**
@@ -13,7 +14,7 @@ export function locate(parsed: Parsed, finding: Pick<Finding, 'at' | 'onKey'>): 
   const node = onValue ? value : (key ?? firstKey(value) ?? value)
   const [start, end] = node?.range ?? [0, 0]
   // A value of several lines ends in its line break; the reader's eye ends at the last character.
-  return placeOf(parsed, start, start + parsed.text.slice(start, end).trimEnd().length)
+  return placeOf(parsed, start, start + filledLength(parsed.text.slice(start, end)))
 }
 
 interface Found {

@@ -29,7 +29,7 @@ export function parseText(file: string, text: string): Parsed {
     text,
     data: undefined,
     lines,
-    problems: capProblems(faults.map((fault) => toProblem(file, lines, fault))),
+    problems: capProblems(faults.map((fault) => toProblem(file, lines, fault, text.trimEnd().length))),
   })
   const guarded = guardText(text)
   if ('refusal' in guarded) return refused([{ ...guarded.refusal, end: guarded.refusal.offset + 1 }])
@@ -67,9 +67,10 @@ function firstPerLine(faults: Fault[], lines: LineCounter): Fault[] {
   })
 }
 
-function toProblem(file: string, lines: LineCounter, fault: Fault): Problem {
-  const start = lines.linePos(fault.offset)
-  const end = lines.linePos(Math.max(fault.offset, fault.end))
+/** What is missing at the end of a file is shown at its last character. */
+function toProblem(file: string, lines: LineCounter, fault: Fault, last: number): Problem {
+  const start = lines.linePos(Math.min(fault.offset, last))
+  const end = lines.linePos(Math.min(fault.end, last + 1))
   return {
     file,
     line: start.line,

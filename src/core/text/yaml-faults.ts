@@ -38,7 +38,7 @@ type Text = readonly [message: string, advice: string]
 
 const shape: Text = [
   'Deze regel past niet in de vorm van het bestand.',
-  'Kijk of de regel begint met "sleutel: " of met "- ", en even ver inspringt als zijn buren.',
+  'Kijk naar streepjes, dubbele punten, aanhalingstekens en de inspringing van deze regel.',
 ]
 const colon: Text = [
   'Deze regel is geen geldige sleutel met waarde.',

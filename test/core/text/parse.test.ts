@@ -37,7 +37,7 @@ const faults: [name: string, text: string, ruleId: string, line: number, column:
   ['an open quote', 'a: 1\nb: "c\nd: e\n', 'YAML-VORM', 2, 4],
   ['an open single quote', "a: 'x'\nb: 'c\nd: e\n", 'YAML-VORM', 2, 4],
   ['an open bracket', 'a: [b, c\nd: e\n', 'YAML-VORM', 2, 1],
-  ['an apostrophe within single quotes', "a: 'Anna's casus'\n", 'YAML-VORM', 1, 9],
+  ['an apostrophe within single quotes', "a: 'Anna's casus'\n", 'YAML-VORM', 1, 10],
   ['a text that starts with an at sign', 'a: 1\nb: @wie\n', 'YAML-VORM', 2, 4],
   ['a text that starts with a percent sign', 'a: %5\n', 'YAML-VORM', 1, 4],
   ['an unknown escape', 'a: "C:\\map"\n', 'YAML-VORM', 1, 7],
@@ -68,6 +68,10 @@ describe('wrong', () => {
   test('an open quote and an open bracket are called by their name', () => {
     expect(parseText('zaak.yaml', 'a: "b\n').problems[0]?.message).toContain('aanhalingsteken')
     expect(parseText('zaak.yaml', 'a: [b\n').problems[0]?.message).toContain('haak')
+  })
+
+  test('what misses at the end of the file is on its last line', () => {
+    expect(parseText('zaak.yaml', 'x: 1\na: [b\n\n').problems[0]).toMatchObject({ line: 2, column: 6 })
   })
 
   test('every message is a sentence and has a way out', () => {

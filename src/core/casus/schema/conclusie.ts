@@ -74,6 +74,16 @@ export const conclusie = {
     },
     maatregelen: { type: 'array', description: 'De schadebeperkende maatregelen.', items: maatregel },
     alsNietIngewilligd: { ...openText, description: 'Wat het advies wordt als een voorwaarde wordt geweigerd.' },
+    telling: {
+      type: 'object',
+      description: 'Een telronde met handen. Zij zegt hoe de groep erin staat en is geen uitslag.',
+      additionalProperties: false,
+      properties: {
+        ja: { ...count, description: 'Hoeveel handen voor ja.' },
+        nee: { ...count, description: 'Hoeveel handen voor nee.' },
+        weetNiet: { ...count, description: 'Hoeveel handen voor: ik weet het nog niet.' },
+      },
+    },
     standpunten: {
       type: 'array',
       description: 'De standpunten in de groep, zonder namen.',

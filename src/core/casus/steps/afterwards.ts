@@ -22,7 +22,7 @@ export const stapToets: Step = {
         { id: 'toets.antwoorden.achterConclusie', kind: 'jaNee', required: true },
         { id: 'toets.antwoorden.spiegel', kind: 'jaNee', required: true },
         { id: 'toets.antwoorden.doen', kind: 'jaNee', required: true },
-        { id: 'toets.antwoorden.opmerking', kind: 'regel' },
+        { id: 'toets.antwoorden.opmerking', kind: 'regel', full: true },
         {
           id: 'toets.antwoorden.vervolg',
           kind: 'keuze',
@@ -32,6 +32,7 @@ export const stapToets: Step = {
       ],
     },
     ...anonymousCounts(),
+    { id: 'toets.opmerkingen', kind: 'teksten', when: (casus) => casus.toets.wijze === 'anoniem' },
   ],
 }
 
@@ -40,7 +41,7 @@ export const afronden: Step = {
   id: 'afronden',
   questions: [
     { id: 'kernpunten', kind: 'tekst', required: true },
-    { id: 'trefwoorden', kind: 'teksten' },
+    { id: 'trefwoorden', kind: 'teksten', full: true },
     { id: 'parkeerplaats', kind: 'teksten' },
     { id: 'status', kind: 'keuze', options: values.status.enum },
   ],

@@ -27,7 +27,7 @@ export const stapArgumenten: Step = {
           required: true,
           whenItem: (item) => item['soort'] === 'beginsel',
         },
-        { id: 'argumenten.perspectief', kind: 'keuze', options: argumentValues.perspectief.enum },
+        { id: 'argumenten.perspectief', kind: 'keuze', full: true, options: argumentValues.perspectief.enum },
       ],
     },
     {

@@ -28,6 +28,7 @@ export const stapConclusie: Step = {
         {
           id: 'conclusie.maatregelen.soort',
           kind: 'keuze',
+          full: true,
           options: conclusieValues.maatregelen.items.properties.soort.enum,
         },
         { id: 'conclusie.maatregelen.voorwaarde', kind: 'jaNee', required: true },
@@ -35,7 +36,7 @@ export const stapConclusie: Step = {
         { id: 'conclusie.maatregelen.eigenaar', kind: 'regel', required: true },
         { id: 'conclusie.maatregelen.uiterlijk', kind: 'datum', required: true },
         { id: 'conclusie.maatregelen.omvang', kind: 'regel', required: true },
-        { id: 'conclusie.maatregelen.neveneffecten', kind: 'regel' },
+        { id: 'conclusie.maatregelen.neveneffecten', kind: 'regel', full: true },
       ],
     },
     {
@@ -61,6 +62,9 @@ export const stapConclusie: Step = {
     },
     { id: 'conclusie.motiveringVoorrang', kind: 'regel', required: true, when: asksForPriority },
     { id: 'conclusie.alsNietIngewilligd', kind: 'regel', required: true, when: hasCondition },
+    { id: 'conclusie.telling.ja', kind: 'getal', full: true },
+    { id: 'conclusie.telling.nee', kind: 'getal', full: true },
+    { id: 'conclusie.telling.weetNiet', kind: 'getal', full: true },
     {
       id: 'conclusie.standpunten',
       kind: 'lijst',

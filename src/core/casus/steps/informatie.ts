@@ -15,7 +15,7 @@ export const stapInformatie: Step = {
       prefix: 'f',
       fields: [
         { id: 'informatie.feiten.tekst', kind: 'regel', required: true },
-        { id: 'informatie.feiten.bron', kind: 'regel' },
+        { id: 'informatie.feiten.bron', kind: 'regel', full: true },
       ],
     },
     {
@@ -25,11 +25,12 @@ export const stapInformatie: Step = {
       fields: [
         { id: 'informatie.vragen.vraag', kind: 'regel', required: true },
         { id: 'informatie.vragen.wie', kind: 'regel' },
-        { id: 'informatie.vragen.uiterlijk', kind: 'datum' },
+        { id: 'informatie.vragen.uiterlijk', kind: 'datum', full: true },
         { id: 'informatie.vragen.antwoord', kind: 'regel' },
         {
           id: 'informatie.vragen.aanvaardOnbekend',
           kind: 'jaNee',
+          full: true,
           whenItem: (item) => item['antwoord'] === null,
         },
       ],
@@ -40,21 +41,23 @@ export const stapInformatie: Step = {
       prefix: 'k',
       fields: [
         { id: 'informatie.kaders.naam', kind: 'regel', required: true },
-        { id: 'informatie.kaders.verwijzing', kind: 'regel' },
-        { id: 'informatie.kaders.strekking', kind: 'regel' },
+        { id: 'informatie.kaders.verwijzing', kind: 'regel', full: true },
+        { id: 'informatie.kaders.strekking', kind: 'regel', full: true },
       ],
     },
     {
       id: 'verwijzingen',
       kind: 'lijst',
+      full: true,
       fields: [
         { id: 'verwijzingen.naar', kind: 'regel', required: true },
         {
           id: 'verwijzingen.behandeling',
           kind: 'keuze',
+          full: true,
           options: values.verwijzingen.items.properties.behandeling.enum,
         },
-        { id: 'verwijzingen.motivering', kind: 'regel' },
+        { id: 'verwijzingen.motivering', kind: 'regel', full: true },
       ],
     },
   ],

@@ -30,12 +30,12 @@ export const vooraf: Step = {
       required: true,
       fields: [
         { id: 'bijeenkomsten.datum', kind: 'datum', required: true },
-        { id: 'bijeenkomsten.minuten', kind: 'getal' },
-        { id: 'bijeenkomsten.plaats', kind: 'regel' },
+        { id: 'bijeenkomsten.minuten', kind: 'getal', full: true },
+        { id: 'bijeenkomsten.plaats', kind: 'regel', full: true },
         { id: 'bijeenkomsten.aanwezig', kind: 'kenmerken', candidates: participants },
       ],
     },
-    { id: 'afspraken', kind: 'teksten' },
+    { id: 'afspraken', kind: 'teksten', full: true },
   ],
 }
 
@@ -82,7 +82,7 @@ export const stapBeslisser: Step = {
   number: 3,
   questions: [
     { id: 'beslisser.functie', kind: 'regel', required: true },
-    { id: 'beslisser.orgaan', kind: 'regel' },
-    { id: 'beslisser.mandaat', kind: 'regel' },
+    { id: 'beslisser.orgaan', kind: 'regel', full: true },
+    { id: 'beslisser.mandaat', kind: 'regel', full: true },
   ],
 }

@@ -2,6 +2,7 @@
 import type { Casus } from '../casus.js'
 
 export type StepId =
+  | 'intake'
   | 'vooraf'
   | 'beslissing'
   | 'belanghebbenden'
@@ -28,6 +29,8 @@ export interface FieldQuestion {
   kind: 'regel' | 'tekst' | 'datum' | 'getal' | 'jaNee' | 'keuze' | 'kenmerken'
   /** May not be left empty; it can be put off. */
   required?: true
+  /** Left out of a session of one hour (`--snel`). */
+  full?: true
   when?: (casus: Casus) => boolean
   /** Asked only when this holds for the list item that is being filled. */
   whenItem?: (item: Item) => boolean
@@ -41,6 +44,7 @@ export interface FieldQuestion {
 export interface ListQuestion {
   id: string
   kind: 'lijst'
+  full?: true
   /** At least one item. */
   required?: true
   /** The letter of the items' ids; absent where items carry no id. */
@@ -52,6 +56,8 @@ export interface ListQuestion {
 export interface TextsQuestion {
   id: string
   kind: 'teksten'
+  when?: (casus: Casus) => boolean
+  full?: true
 }
 
 /** One row for each thing that the case itself brings: every losing argument, every participant. */

@@ -21,7 +21,7 @@ export function bron(casus: Casus, { file, version }: Source): Block[] {
     { term: 'Lijn', text: casus.lijn ?? '' },
     { term: 'Factoren', text: factors.join(', ') },
     { term: 'Trefwoorden', text: casus.trefwoorden.join(', ') },
-    { term: 'Vervallen nummers', text: '' },
+    { term: 'Vervallen nummers', text: casus.vervallen.join(', ') },
   ]
   return [heading(2, 'Bron'), definitions(entries.filter(isFilled))]
 }

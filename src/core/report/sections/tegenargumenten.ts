@@ -1,7 +1,7 @@
 /** Step 6: the ledger. Every argument on the losing side gets justice, or stands here as open. */
 import type { Casus } from '../../casus/casus.js'
 import { losingArguments, winningSide } from '../../casus/weighing.js'
-import { heading, list, orNotFilled, paragraph, type Block, type Item } from '../blocks.js'
+import { heading, list, paragraph, type Block, type Item } from '../blocks.js'
 import { rechtLabels } from '../labels.js'
 import { enumerate, stellingOf } from '../names.js'
 
@@ -24,11 +24,11 @@ export function tegenargumenten(casus: Casus): Block[] {
 function asItem(casus: Casus, row: Row): Item {
   const open = openParts(row)
   const lines = [
-    row.recht && `Recht gedaan: ${rechtLabels[row.recht]}${measures(row)}`,
-    row.toelichting?.trim() && `Toelichting: ${row.toelichting}`,
-    open.length > 0 && `Nog open: ${enumerate(open)}`,
-  ].filter((line) => typeof line === 'string' && line !== '')
-  return { label: row.argument, text: stellingOf(casus, row.argument), lines: lines as string[] }
+    row.recht ? `Recht gedaan: ${rechtLabels[row.recht]}${measures(row)}` : '',
+    row.toelichting?.trim() ? `Toelichting: ${row.toelichting}` : '',
+    open.length > 0 ? `Nog open: ${enumerate(open)}` : '',
+  ]
+  return { label: row.argument, text: stellingOf(casus, row.argument), lines: lines.filter((line) => line !== '') }
 }
 
 function measures({ maatregelen }: Row): string {

@@ -1,0 +1,50 @@
+/** The matrix on call: who speaks through which arguments, who is forgotten, and what to ask the group. */
+import type { Casus, Kant } from '../casus/casus.js'
+import { readingForm } from '../casus/reading.js'
+import type { CasusFile } from '../casus/schema.js'
+import { counts } from '../casus/weighing.js'
+import { shorten } from '../text/shorten.js'
+import { visibleLine } from '../text/visible.js'
+import { padEnd } from '../text/width.js'
+
+/** One line per stakeholder, and an open question for each that is forgotten or seen from one side only (step 5). */
+export function matrixLines(file: CasusFile): string[] {
+  const casus = readingForm(file)
+  if (casus.belanghebbenden.length === 0) return ['Er zijn nog geen belanghebbenden. Zie: stap belanghebbenden']
+  const rows = casus.belanghebbenden.map((b) => {
+    const naam = visibleLine(b.naam)
+    return { naam, pro: argumentsOf(casus, b.id, 'pro'), contra: argumentsOf(casus, b.id, 'contra') }
+  })
+  return [
+    `  ${padEnd('', nameWidth)}  pro        contra`,
+    ...rows.map(
+      ({ naam, pro, contra }) =>
+        `  ${padEnd(shorten(naam, nameWidth), nameWidth)}  ${padEnd(cell(pro), 9)}  ${cell(contra)}`,
+    ),
+    ...rows.flatMap(questionAbout),
+  ]
+}
+
+const nameWidth = 28
+
+interface Row {
+  naam: string
+  pro: string[]
+  contra: string[]
+}
+
+function questionAbout({ naam, pro, contra }: Row): string[] {
+  if (pro.length + contra.length === 0)
+    return [`${naam} komt nog nergens voor. Wat pleit voor, en wat tegen, gezien vanuit deze partij?`]
+  if (contra.length === 0) return [`${naam} staat alleen bij pro. Wat zou deze partij tegen kunnen hebben?`]
+  if (pro.length === 0) return [`${naam} staat alleen bij contra. Wat zou voor deze partij voor kunnen pleiten?`]
+  return []
+}
+
+function argumentsOf(casus: Casus, id: string, kant: Kant): string[] {
+  return casus.argumenten.filter((a) => counts(a) && a.kant === kant && a.belanghebbenden.includes(id)).map((a) => a.id)
+}
+
+function cell(ids: readonly string[]): string {
+  return ids.length === 0 ? '–' : ids.join(' ')
+}

@@ -1,0 +1,39 @@
+/** What a group needs to hear when it comes together again, and what goes home with whom when it leaves. */
+import type { Casus } from '../casus/casus.js'
+import { readingForm } from '../casus/reading.js'
+import type { CasusFile } from '../casus/schema.js'
+import { visibleLine } from '../text/visible.js'
+
+/** "Vorige keer": the question and the conclusion so far, the agreements, what was parked, and who would find out what. */
+export function recapLines(file: CasusFile): string[] {
+  const casus = readingForm(file)
+  const { vraag } = casus.beslissing
+  const { oordeel } = casus.conclusie
+  const last = casus.bijeenkomsten.at(-1)
+  return [
+    ...(last ? [`Vorige keer: ${last.datum}`] : []),
+    ...(vraag ? [`De vraag: ${visibleLine(vraag)}`] : []),
+    ...(casus.argumenten.length > 0 ? [`Argumenten tot nu toe: ${casus.argumenten.length}`] : []),
+    ...(oordeel ? [`Conclusie tot nu toe: ${oordeel.replace('-', ', ')}`] : []),
+    ...titled('Afspraken, lees ze voor:', casus.afspraken),
+    ...titled('Geparkeerd:', casus.parkeerplaats),
+    ...titled('Uit te zoeken:', homework(casus)),
+  ]
+}
+
+/** The homework: every open question, with who finds out and by when. Empty when there is none. */
+export function homeworkLines(file: CasusFile): string[] {
+  return titled('Huiswerk:', homework(readingForm(file)))
+}
+
+function homework({ informatie }: Casus): string[] {
+  return informatie.vragen
+    .filter((v) => v.antwoord === undefined && v.aanvaardOnbekend !== true)
+    .map(
+      (v) => `${v.vraag} (${v.wie ?? 'nog niemand'}, ${v.uiterlijk ? `uiterlijk ${v.uiterlijk}` : 'nog geen datum'})`,
+    )
+}
+
+function titled(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [title, ...lines.map((line) => `  - ${visibleLine(line)}`)]
+}

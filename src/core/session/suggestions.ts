@@ -1,0 +1,61 @@
+/** What others answered here: from the method and from earlier cases. Offered with a number, never filled in. */
+import type { Casus } from '../casus/casus.js'
+import type { Method } from '../casus/method.js'
+import { visibleLine } from '../text/visible.js'
+import type { Slot } from './slots.js'
+
+/** Earlier answers by question id. */
+export type EarlierAnswers = Readonly<Record<string, readonly string[]>>
+
+const most = 12
+
+/** The answers of earlier cases that may help again, the most frequent first. Only what says nothing about a person. */
+export function earlierAnswers(cases: readonly Casus[]): EarlierAnswers {
+  const texts = (give: (casus: Casus) => readonly (string | undefined)[]) => byFrequency(cases.flatMap(give))
+  return {
+    'deelnemers.functie': texts((c) => c.deelnemers.map((d) => d.functie)),
+    afspraken: texts((c) => c.afspraken),
+    'belanghebbenden.naam': texts((c) => c.belanghebbenden.map((b) => b.naam)),
+    'beslisser.functie': texts((c) => [c.beslisser.functie]),
+    'beslisser.orgaan': texts((c) => [c.beslisser.orgaan]),
+    'beslisser.mandaat': texts((c) => [c.beslisser.mandaat]),
+    'informatie.kaders.naam': texts((c) => c.informatie.kaders.map((k) => k.naam)),
+    'argumenten.beginsel': texts((c) => c.argumenten.map((a) => a.beginsel)),
+  }
+}
+
+/** The suggestions at a slot, without what the list already holds: first the method's, then those of earlier cases. */
+export function suggestionsFor(
+  slot: Slot,
+  method: Method,
+  earlier: EarlierAnswers,
+  present: readonly string[],
+): string[] {
+  const ids = [
+    slot.question.id,
+    ...(slot.kind === 'more' && slot.question.kind === 'lijst' ? [slot.question.fields[0]!.id] : []),
+  ]
+  const all = ids.flatMap((id) => [...(method.vragen[id]?.suggesties ?? []), ...(earlier[id] ?? [])])
+  const taken = new Set(present.map((text) => text.toLowerCase()))
+  return [...new Set(all)].filter((text) => !taken.has(text.toLowerCase())).slice(0, most)
+}
+
+/** The suggestions as one line: "Denk aan: #1 cliënt · #2 gezin". Empty when there are none. */
+export function suggestionLines(suggestions: readonly string[]): string[] {
+  if (suggestions.length === 0) return []
+  return [
+    `Denk aan (typ #1 om te kiezen): ${suggestions.map((text, i) => `#${i + 1} ${visibleLine(text)}`).join(' · ')}`,
+  ]
+}
+
+/** The suggestion that a line such as `#2` picks; the line itself when it picks none. */
+export function picked(line: string, suggestions: readonly string[]): string {
+  const [, nr] = /^\s*#(\d+)\s*$/.exec(line) ?? []
+  return nr === undefined ? line : (suggestions[Number(nr) - 1] ?? line)
+}
+
+function byFrequency(texts: readonly (string | undefined)[]): string[] {
+  const counts = new Map<string, number>()
+  for (const text of texts) if (text !== undefined) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return [...counts].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([text]) => text)
+}
