@@ -14,15 +14,25 @@ export interface Environment {
   today(): string
   /** Shows one question and gives the line that was typed. Throws `Stopped` when the user stops. */
   ask(prompt: Prompt): Promise<string>
+  /** The text after somebody changed it in an editor of their own. Throws a UserError when no editor works. */
+  edit(text: string): Promise<string>
   /** The texts of the method. */
   method(): Promise<Method>
   /** All of the standard input, under the name "-". */
   stdin(): Promise<Source>
   /** The case files of this folder, or of the nearest one above it that has `cases/`. */
   cases(): Promise<CaseStore>
+  /** A folder for practice. */
+  scratch(): Promise<Scratch>
   /** The texts of the named files and of all case files in the named folders; without names of the folder of `cases()`. */
   sources(paths: readonly string[]): Promise<Source[]>
   files(): Promise<Files>
+}
+
+/** A store whose cases are thrown away. */
+export interface Scratch {
+  cases: CaseStore
+  remove(): Promise<void>
 }
 
 /** A file's text, or why it was not read. */

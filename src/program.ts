@@ -61,17 +61,29 @@ function addMakingVerbs(program: Command, env: Environment, done: Done): void {
       done(await (await import('./commands/init.js')).init(folder ?? '.', command.optsWithGlobals(), env)),
     )
   program
+    .command('intake')
+    .description('kijk of een moreel beraad bij een casus past')
+    .action(async () => done(await (await import('./commands/intake.js')).intake(env)))
+  program
     .command('nieuw')
     .alias('new')
     .description('begin een nieuw beraad, stap voor stap')
     .option('--antwoorden <bestand>', 'neem alle antwoorden uit een YAML-bestand')
+    .option('--snel', 'vraag alleen wat nodig is in een uur')
+    .option('--zonder-tijd', 'toon geen richttijd per stap')
     .action(async (options) => done(await (await import('./commands/nieuw.js')).nieuw(options, env)))
   program
     .command('verder [id]')
     .alias('resume')
     .description('ga verder waar een beraad stopte')
     .option('--stap <stap>', 'loop één stap opnieuw door, zoals argumenten')
+    .option('--snel', 'vraag alleen wat nodig is in een uur')
+    .option('--zonder-tijd', 'toon geen richttijd per stap')
     .action(async (id, options) => done(await (await import('./commands/verder.js')).verder(id, options, env)))
+  program
+    .command('oefen')
+    .description('oefen tien minuten met een verzonnen casus')
+    .action(async () => done(await (await import('./commands/oefen.js')).oefen(env)))
 }
 
 /** The verbs that only read. */

@@ -26,9 +26,15 @@ export function realEnvironment(argv: readonly string[]): Environment & { close(
     },
     today: () => localDay(new Date()),
     ask: (prompt) => asker.ask(prompt),
+    edit: async (text) => {
+      // The editor gets the keyboard; the next question takes it back.
+      await asker.close()
+      return (await import('./editor.js')).editText(text)
+    },
     method: async () => (await import('./method-file.js')).readMethod(folder),
     stdin: async () => (await import('./stdin.js')).readStdin(),
     cases: async () => (await import('./case-store.js')).openCaseStore(folder),
+    scratch: async () => (await import('./scratch.js')).openScratch(),
     sources: async (paths) => (await import('./sources.js')).readSources(folder, paths),
     files: async () => (await import('./files.js')).openFiles(folder),
     close: () => asker.close(),
@@ -41,7 +47,11 @@ function lazyAsker(accessible: boolean): { ask: Asker['ask']; close(): Promise<v
     accessible ? (await import('./ask-lines.js')).openLineAsker() : (await import('./ask.js')).openAsker()
   return {
     ask: async (prompt: Prompt) => (await (asker ??= open())).ask(prompt),
-    close: async () => (await asker)?.close(),
+    async close() {
+      const opened = await asker
+      asker = undefined
+      opened?.close()
+    },
   }
 }
 

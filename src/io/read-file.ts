@@ -149,7 +149,7 @@ const texts = {
     unsafe: true,
   },
   'BESTAND-TEKENS': {
-    message: 'Dit bestand is geen leesbare tekst (UTF-8).',
+    message: 'Dit bestand is geen tekst in UTF-8.',
     advice: 'Open het in een editor en bewaar het met de codering UTF-8.',
   },
   'BESTAND-BOM': {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { readMethod } from '../../src/io/method-file.js'
 import { openCaseStore } from '../../src/io/case-store.js'
 import { openFiles } from '../../src/io/files.js'
+import { openScratch } from '../../src/io/scratch.js'
 import { readSources } from '../../src/io/sources.js'
 import { styleFor } from '../../src/io/style.js'
 import type { Environment } from '../../src/environment.js'
@@ -55,8 +56,10 @@ export async function scriptedWorld(script: readonly Line[], folder?: string): P
       screen += `! ${error}\n`
       return env.ask(prompt)
     },
+    edit: async (text) => text,
     method: async () => method,
     stdin: async () => ({ file: '-', text: '' }),
+    scratch: openScratch,
     cases: () => openCaseStore(root),
     sources: (paths) => readSources(root, paths),
     files: async () => openFiles(root),

@@ -3854,7 +3854,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             for (const key2 of Object.keys(data3)) {
-              if (!(key2 === "titel" || key2 === "doel" || key2 === "uitleg" || key2 === "vaakMis")) {
+              if (!(key2 === "titel" || key2 === "doel" || key2 === "uitleg" || key2 === "vaakMis" || key2 === "minuten")) {
                 const err13 = { instancePath: instancePath + "/stappen/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/stappen/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 if (vErrors === null) {
                   vErrors = [err13];
@@ -3952,75 +3952,76 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data3.minuten !== void 0 && func0.call(data3, "minuten")) {
+              let data8 = data3.minuten;
+              if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+                const err22 = { instancePath: instancePath + "/stappen/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/minuten", schemaPath: "#/properties/stappen/additionalProperties/properties/minuten/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err22];
+                } else {
+                  vErrors.push(err22);
+                }
+                errors++;
+              }
+              if (typeof data8 == "number" && isFinite(data8)) {
+                if (data8 < 1 || isNaN(data8)) {
+                  const err23 = { instancePath: instancePath + "/stappen/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/minuten", schemaPath: "#/properties/stappen/additionalProperties/properties/minuten/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err23];
+                  } else {
+                    vErrors.push(err23);
+                  }
+                  errors++;
+                }
+              }
+            }
           } else {
-            const err22 = { instancePath: instancePath + "/stappen/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/stappen/additionalProperties/type", keyword: "type", params: { type: "object" } };
+            const err24 = { instancePath: instancePath + "/stappen/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/stappen/additionalProperties/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err22];
+              vErrors = [err24];
             } else {
-              vErrors.push(err22);
+              vErrors.push(err24);
             }
             errors++;
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/stappen", schemaPath: "#/properties/stappen/type", keyword: "type", params: { type: "object" } };
+        const err25 = { instancePath: instancePath + "/stappen", schemaPath: "#/properties/stappen/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err25];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err25);
         }
         errors++;
       }
     }
     if (data.vragen !== void 0 && func0.call(data, "vragen")) {
-      let data8 = data.vragen;
-      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-        for (const key3 of Object.keys(data8)) {
-          let data9 = data8[key3];
-          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-            if (data9.vraag === void 0 || !func0.call(data9, "vraag")) {
-              const err24 = { instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/vragen/additionalProperties/required", keyword: "required", params: { missingProperty: "vraag" } };
+      let data9 = data.vragen;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        for (const key3 of Object.keys(data9)) {
+          let data10 = data9[key3];
+          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+            if (data10.vraag === void 0 || !func0.call(data10, "vraag")) {
+              const err26 = { instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/vragen/additionalProperties/required", keyword: "required", params: { missingProperty: "vraag" } };
               if (vErrors === null) {
-                vErrors = [err24];
+                vErrors = [err26];
               } else {
-                vErrors.push(err24);
+                vErrors.push(err26);
               }
               errors++;
             }
-            if (data9.hulp === void 0 || !func0.call(data9, "hulp")) {
-              const err25 = { instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/vragen/additionalProperties/required", keyword: "required", params: { missingProperty: "hulp" } };
+            if (data10.hulp === void 0 || !func0.call(data10, "hulp")) {
+              const err27 = { instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/vragen/additionalProperties/required", keyword: "required", params: { missingProperty: "hulp" } };
               if (vErrors === null) {
-                vErrors = [err25];
+                vErrors = [err27];
               } else {
-                vErrors.push(err25);
+                vErrors.push(err27);
               }
               errors++;
             }
-            for (const key4 of Object.keys(data9)) {
+            for (const key4 of Object.keys(data10)) {
               if (!(key4 === "vraag" || key4 === "hulp" || key4 === "voorbeeld" || key4 === "suggesties" || key4 === "keuzes")) {
-                const err26 = { instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/vragen/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-                if (vErrors === null) {
-                  vErrors = [err26];
-                } else {
-                  vErrors.push(err26);
-                }
-                errors++;
-              }
-            }
-            if (data9.vraag !== void 0 && func0.call(data9, "vraag")) {
-              let data10 = data9.vraag;
-              if (typeof data10 === "string") {
-                if (!pattern1.test(data10)) {
-                  const err27 = { instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/vraag", schemaPath: "#/properties/vragen/additionalProperties/properties/vraag/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                  if (vErrors === null) {
-                    vErrors = [err27];
-                  } else {
-                    vErrors.push(err27);
-                  }
-                  errors++;
-                }
-              } else {
-                const err28 = { instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/vraag", schemaPath: "#/properties/vragen/additionalProperties/properties/vraag/type", keyword: "type", params: { type: "string" } };
+                const err28 = { instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/vragen/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                 if (vErrors === null) {
                   vErrors = [err28];
                 } else {
@@ -4029,11 +4030,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data9.hulp !== void 0 && func0.call(data9, "hulp")) {
-              let data11 = data9.hulp;
+            if (data10.vraag !== void 0 && func0.call(data10, "vraag")) {
+              let data11 = data10.vraag;
               if (typeof data11 === "string") {
                 if (!pattern1.test(data11)) {
-                  const err29 = { instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/hulp", schemaPath: "#/properties/vragen/additionalProperties/properties/hulp/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  const err29 = { instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/vraag", schemaPath: "#/properties/vragen/additionalProperties/properties/vraag/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   if (vErrors === null) {
                     vErrors = [err29];
                   } else {
@@ -4042,7 +4043,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err30 = { instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/hulp", schemaPath: "#/properties/vragen/additionalProperties/properties/hulp/type", keyword: "type", params: { type: "string" } };
+                const err30 = { instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/vraag", schemaPath: "#/properties/vragen/additionalProperties/properties/vraag/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err30];
                 } else {
@@ -4051,11 +4052,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data9.voorbeeld !== void 0 && func0.call(data9, "voorbeeld")) {
-              let data12 = data9.voorbeeld;
+            if (data10.hulp !== void 0 && func0.call(data10, "hulp")) {
+              let data12 = data10.hulp;
               if (typeof data12 === "string") {
                 if (!pattern1.test(data12)) {
-                  const err31 = { instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/voorbeeld", schemaPath: "#/properties/vragen/additionalProperties/properties/voorbeeld/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  const err31 = { instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/hulp", schemaPath: "#/properties/vragen/additionalProperties/properties/hulp/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   if (vErrors === null) {
                     vErrors = [err31];
                   } else {
@@ -4064,7 +4065,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err32 = { instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/voorbeeld", schemaPath: "#/properties/vragen/additionalProperties/properties/voorbeeld/type", keyword: "type", params: { type: "string" } };
+                const err32 = { instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/hulp", schemaPath: "#/properties/vragen/additionalProperties/properties/hulp/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err32];
                 } else {
@@ -4073,103 +4074,125 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data9.suggesties !== void 0 && func0.call(data9, "suggesties")) {
-              let data13 = data9.suggesties;
-              if (Array.isArray(data13)) {
-                const len0 = data13.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let data14 = data13[i0];
-                  if (typeof data14 === "string") {
-                    if (!pattern1.test(data14)) {
-                      const err33 = { instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/suggesties/" + i0, schemaPath: "#/properties/vragen/additionalProperties/properties/suggesties/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                      if (vErrors === null) {
-                        vErrors = [err33];
-                      } else {
-                        vErrors.push(err33);
-                      }
-                      errors++;
-                    }
+            if (data10.voorbeeld !== void 0 && func0.call(data10, "voorbeeld")) {
+              let data13 = data10.voorbeeld;
+              if (typeof data13 === "string") {
+                if (!pattern1.test(data13)) {
+                  const err33 = { instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/voorbeeld", schemaPath: "#/properties/vragen/additionalProperties/properties/voorbeeld/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err33];
                   } else {
-                    const err34 = { instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/suggesties/" + i0, schemaPath: "#/properties/vragen/additionalProperties/properties/suggesties/items/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err34];
-                    } else {
-                      vErrors.push(err34);
-                    }
-                    errors++;
+                    vErrors.push(err33);
                   }
+                  errors++;
                 }
               } else {
-                const err35 = { instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/suggesties", schemaPath: "#/properties/vragen/additionalProperties/properties/suggesties/type", keyword: "type", params: { type: "array" } };
+                const err34 = { instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/voorbeeld", schemaPath: "#/properties/vragen/additionalProperties/properties/voorbeeld/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err35];
+                  vErrors = [err34];
                 } else {
-                  vErrors.push(err35);
+                  vErrors.push(err34);
                 }
                 errors++;
               }
             }
-            if (data9.keuzes !== void 0 && func0.call(data9, "keuzes")) {
-              let data15 = data9.keuzes;
-              if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-                for (const key5 of Object.keys(data15)) {
-                  let data16 = data15[key5];
-                  if (typeof data16 === "string") {
-                    if (!pattern1.test(data16)) {
-                      const err36 = { instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/keuzes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/vragen/additionalProperties/properties/keuzes/additionalProperties/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+            if (data10.suggesties !== void 0 && func0.call(data10, "suggesties")) {
+              let data14 = data10.suggesties;
+              if (Array.isArray(data14)) {
+                const len0 = data14.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let data15 = data14[i0];
+                  if (typeof data15 === "string") {
+                    if (!pattern1.test(data15)) {
+                      const err35 = { instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/suggesties/" + i0, schemaPath: "#/properties/vragen/additionalProperties/properties/suggesties/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                       if (vErrors === null) {
-                        vErrors = [err36];
+                        vErrors = [err35];
                       } else {
-                        vErrors.push(err36);
+                        vErrors.push(err35);
                       }
                       errors++;
                     }
                   } else {
-                    const err37 = { instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/keuzes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/vragen/additionalProperties/properties/keuzes/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                    const err36 = { instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/suggesties/" + i0, schemaPath: "#/properties/vragen/additionalProperties/properties/suggesties/items/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err37];
+                      vErrors = [err36];
                     } else {
-                      vErrors.push(err37);
+                      vErrors.push(err36);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err38 = { instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/keuzes", schemaPath: "#/properties/vragen/additionalProperties/properties/keuzes/type", keyword: "type", params: { type: "object" } };
+                const err37 = { instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/suggesties", schemaPath: "#/properties/vragen/additionalProperties/properties/suggesties/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err38];
+                  vErrors = [err37];
                 } else {
-                  vErrors.push(err38);
+                  vErrors.push(err37);
+                }
+                errors++;
+              }
+            }
+            if (data10.keuzes !== void 0 && func0.call(data10, "keuzes")) {
+              let data16 = data10.keuzes;
+              if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                for (const key5 of Object.keys(data16)) {
+                  let data17 = data16[key5];
+                  if (typeof data17 === "string") {
+                    if (!pattern1.test(data17)) {
+                      const err38 = { instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/keuzes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/vragen/additionalProperties/properties/keuzes/additionalProperties/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err38];
+                      } else {
+                        vErrors.push(err38);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err39 = { instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/keuzes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/vragen/additionalProperties/properties/keuzes/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err39];
+                    } else {
+                      vErrors.push(err39);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err40 = { instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/keuzes", schemaPath: "#/properties/vragen/additionalProperties/properties/keuzes/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err40];
+                } else {
+                  vErrors.push(err40);
                 }
                 errors++;
               }
             }
           } else {
-            const err39 = { instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/vragen/additionalProperties/type", keyword: "type", params: { type: "object" } };
+            const err41 = { instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/vragen/additionalProperties/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err39];
+              vErrors = [err41];
             } else {
-              vErrors.push(err39);
+              vErrors.push(err41);
             }
             errors++;
           }
         }
       } else {
-        const err40 = { instancePath: instancePath + "/vragen", schemaPath: "#/properties/vragen/type", keyword: "type", params: { type: "object" } };
+        const err42 = { instancePath: instancePath + "/vragen", schemaPath: "#/properties/vragen/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err40];
+          vErrors = [err42];
         } else {
-          vErrors.push(err40);
+          vErrors.push(err42);
         }
         errors++;
       }
     }
   } else {
-    const err41 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err43 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err41];
+      vErrors = [err43];
     } else {
-      vErrors.push(err41);
+      vErrors.push(err43);
     }
     errors++;
   }

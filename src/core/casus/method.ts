@@ -27,6 +27,11 @@ export const methodSchema = {
           doel: { ...text, description: 'In één regel: waar de stap voor is.' },
           uitleg: { ...text, description: 'Wat de groep hier doet.' },
           vaakMis: { ...text, description: 'Wat hier vaak misgaat.' },
+          minuten: {
+            type: 'integer',
+            minimum: 1,
+            description: 'Richttijd voor deze stap, in minuten, in een beraad van een dagdeel.',
+          },
         },
       },
     },

@@ -2,6 +2,7 @@
 import { composeQuestion } from '../casus/question-form.js'
 import { readingForm } from '../casus/reading.js'
 import type { CasusFile } from '../casus/schema.js'
+import { intakeAdvice } from './intake-advice.js'
 import { getAt } from './path.js'
 import type { Slot } from './slots.js'
 
@@ -10,7 +11,9 @@ export function initialLine(file: CasusFile, slot: Slot): string | undefined {
   if (slot.kind === 'more') return undefined
   const present = getAt(file, slot.path)
   if (present !== undefined && present !== null) return asLine(present)
-  const { handeling, vorm } = readingForm(file).beslissing
+  const casus = readingForm(file)
+  if (slot.key === 'intake.uitkomst' && casus.intake) return intakeAdvice(casus.intake).uitkomst
+  const { handeling, vorm } = casus.beslissing
   if (slot.key === 'beslissing.vraag' && handeling !== undefined) return composeQuestion(handeling, vorm ?? 'doen')
   return undefined
 }

@@ -4,15 +4,17 @@ import type { FieldQuestion } from '../casus/steps/question.js'
 import { readAnswer } from './answers.js'
 import { addItem, markAsSmoes, removeItem } from './edits.js'
 import { getAt, pathName, setAt, type Path } from './path.js'
-import { forward, keys, moveOn, without, type Session, type SessionContext, type Turn } from './session.js'
-import { itemSegment, itemsAt, slots, type MoreSlot, type Slot } from './slots.js'
+import { forward, keys, moveOn, waits, without, type Session, type SessionContext, type Turn } from './session.js'
+import { itemSegment, itemsAt, slots, type FieldSlot, type MoreSlot, type Slot } from './slots.js'
+import { picked, suggestionsAt } from './suggestions.js'
 import { answerText, type Move } from './words.js'
 
 /** An empty line closes the list; anything else is the first answer of a new item. */
 export function takeItem(session: Session, slot: MoreSlot, line: string, context: SessionContext): Turn {
   if (answerText(line) === '') return closeList(session, slot)
   const first = slot.question.kind === 'lijst' ? slot.question.fields[0]! : plainText
-  const answer = readAnswer(first, line, { ...context, casus: readingForm(session.file) })
+  const typed = picked(line, suggestionsAt(session, slot, context))
+  const answer = readAnswer(first, typed, { ...context, casus: readingForm(session.file) })
   if ('error' in answer) return { session, notices: [], error: answer.error }
   const file = addItem(session.file, slot.question, answer.value)
   const after = slots(file)
@@ -54,11 +56,17 @@ function reviseItem(session: Session, path: Path): Session {
 
 const plainText: FieldQuestion = { id: 'tekst', kind: 'regel', required: true }
 
+/** Closes a list, after which whatever its items still lack is asked first. */
 function closeList(session: Session, slot: MoreSlot): Turn {
   const items = itemsAt(session.file, slot.path)
   if (slot.question.kind === 'lijst' && slot.question.required && (items ?? []).length === 0)
     return { session, notices: [], error: 'Noem er ten minste één. Weet je het nog niet? Typ later.' }
   const file = items === undefined ? setAt(session.file, slot.path, []) : session.file
-  const closed = new Set([...session.closed, slot.key])
-  return { session: forward({ ...session, closed }, slot, file), notices: [] }
+  const closed = { ...session, file, closed: new Set([...session.closed, slot.key]) }
+  const lacking = slots(file).find((s) => s.kind === 'field' && isItemOf(s, slot) && waits(s, closed))
+  return { session: lacking ? { ...closed, at: lacking.key } : forward(closed, slot, file), notices: [] }
+}
+
+function isItemOf(field: FieldSlot, list: MoreSlot): boolean {
+  return field.about?.origin === 'lijst' && field.question.id.startsWith(`${list.question.id}.`)
 }

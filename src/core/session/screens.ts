@@ -1,14 +1,17 @@
 /** What the session says: plain lines for the screen, made from the method's wording and the case. */
 import { readingForm } from '../casus/reading.js'
 import { steps } from '../casus/steps.js'
+import { losingArguments } from '../casus/weighing.js'
 import type { Step } from '../casus/steps/question.js'
 import type { Method } from '../casus/method.js'
 import { shorten } from '../text/shorten.js'
 import { visibleLine } from '../text/visible.js'
 import { choicesOf } from './answers.js'
 import { initialLine } from './initial.js'
+import { intakeAdvice } from './intake-advice.js'
 import { getAt } from './path.js'
 import { openSlots, type Session, type SessionContext } from './session.js'
+import { suggestionLines, suggestionsAt } from './suggestions.js'
 import { itemLabel, itemsAt, slots, type FieldSlot, type MoreSlot, type Slot } from './slots.js'
 
 /** The words that work everywhere, told once at the start. */
@@ -16,17 +19,19 @@ export const introLines = [
   'Deze woorden werken bij elke vraag:',
   '  hulp              wat er gevraagd wordt, met een voorbeeld',
   '  terug             één vraag terug',
-  '  overzicht         alle stappen, en wat er nog open is',
+  '  overzicht         alle stappen, en wat er nog open is (stap 5 = ga naar stap 5)',
+  '  matrix            wie in welke argumenten voorkomt',
   '  parkeer <tekst>   iets bewaren voor later',
   '  later             deze vraag open laten',
   '  stop              stoppen; alles is bewaard (Ctrl+C kan ook)',
 ]
 
 /** The head of a step: its number, its name, and in one line what it is for. */
-export function stepLines(step: Step, method: Method): string[] {
+export function stepLines(step: Step, method: Method): { title: string; purpose: string; time: string } {
   const wording = method.stappen[step.id]
   const number = step.number === undefined ? '' : `Stap ${step.number} van 7 · `
-  return [`${number}${wording?.titel ?? step.id}`, wording?.doel ?? '']
+  const time = wording?.minuten === undefined ? '' : `Richttijd: ongeveer ${wording.minuten} minuten.`
+  return { title: `${number}${wording?.titel ?? step.id}`, purpose: wording?.doel ?? '', time }
 }
 
 /** Where we are: "stap 3 van 7 · vraag 2 van 4". */
@@ -35,20 +40,19 @@ export function progressLine(slot: Slot): string {
   return `${step}vraag ${slot.nr} van ${slot.total}`
 }
 
-/** The question with what belongs to it: the items so far, the numbered choices, what stands there now. */
+/** The question with what belongs to it: the items so far, the numbered choices, suggestions, what stands there now. */
 export function questionLines(session: Session, slot: Slot, context: SessionContext): string[] {
-  return slot.kind === 'more' ? moreLines(session, slot, context.method) : fieldLines(session, slot, context)
+  const lines = slot.kind === 'more' ? moreLines(session, slot, context.method) : fieldLines(session, slot, context)
+  return [...lines, ...suggestionLines(suggestionsAt(session, slot, context))]
 }
 
 /** The help of a question: what it means, an example, what often goes wrong, suggestions. */
 export function helpLines(slot: Slot, method: Method): string[] {
   const step = method.stappen[slot.step.id]
   const wording = method.vragen[wordingId(slot)]
-  const suggestions = wording?.suggesties ?? []
   return [
     ...(wording ? [wording.hulp] : []),
     ...(wording?.voorbeeld ? [`Voorbeeld: ${wording.voorbeeld}`] : []),
-    ...(suggestions.length > 0 ? [`Denk aan: ${suggestions.join(' · ')}`] : []),
     ...(step ? [`Deze stap: ${step.uitleg}`, `Wat vaak misgaat: ${step.vaakMis}`] : []),
     ...(slot.kind === 'more' ? ['Wil je een van de woorden zelf antwoorden? Zet er = voor, zoals =stop.'] : []),
   ]
@@ -80,10 +84,27 @@ function fieldLines(session: Session, slot: FieldSlot, context: SessionContext):
   const numbered = slot.question.kind === 'jaNee' ? [] : (choices ?? [])
   const initial = initialLine(session.file, slot)
   return [
+    ...ledgerLines(session, slot),
+    ...intakeLines(session, slot),
     `${questionText(slot, context.method)}${hint(slot)}`,
     ...numbered.map((choice, i) => `  ${i + 1}  ${visibleLine(choice.label)}`),
     ...(initial === undefined ? [] : [`Nu: ${shorten(visibleLine(initial), 300)}  (Enter = zo laten)`]),
   ]
+}
+
+/** Step 6: which losing arguments still wait for justice. */
+function ledgerLines({ file }: Session, slot: FieldSlot): string[] {
+  if (!slot.question.id.startsWith('conclusie.tegenargumenten.')) return []
+  const casus = readingForm(file)
+  const done = new Set(casus.conclusie.tegenargumenten.filter((t) => t.recht !== undefined).map((t) => t.argument))
+  const waiting = losingArguments(casus).filter((a) => !done.has(a.id))
+  return waiting.length === 0 ? [] : [`Nog recht te doen: ${waiting.map((a) => a.id).join(', ')}`]
+}
+
+/** What the answers of the intake point to, before the group chooses. */
+function intakeLines({ file }: Session, slot: FieldSlot): string[] {
+  const { intake } = readingForm(file)
+  return slot.key === 'intake.uitkomst' && intake ? intakeAdvice(intake).waarom : []
 }
 
 function hint({ question }: FieldSlot): string {

@@ -15,6 +15,8 @@ export interface Session {
   readonly later: ReadonlySet<string>
   /** Answered slots that are shown again, because somebody wants to change them. */
   readonly again: ReadonlySet<string>
+  /** Only what a session of one hour needs; the rest stays open and is listed. */
+  readonly snel: boolean
 }
 
 /** What a typed line led to. `file` differs from the one before exactly when something must be saved. */
@@ -23,24 +25,36 @@ export interface Turn {
   /** Sentences for the screen. */
   notices: string[]
   /** A screen to show before the question comes again. */
-  show?: 'hulp' | 'overzicht'
+  show?: 'hulp' | 'overzicht' | 'matrix' | 'editor'
   /** The line was not accepted, and why. */
   error?: string
   stop?: true
 }
 
-/** What reading an answer needs, besides the case. */
-export type SessionContext = Omit<AnswerContext, 'casus'>
+/** Earlier answers by question id. */
+export type EarlierAnswers = Readonly<Record<string, readonly string[]>>
+
+/** What reading and asking need, besides the case. */
+export interface SessionContext extends Omit<AnswerContext, 'casus'> {
+  /** What earlier cases in this folder answered. */
+  earlier: EarlierAnswers
+}
+
+export interface StartOptions {
+  /** Keys of slots that are shown although they hold a value. */
+  again?: readonly string[]
+  snel?: boolean
+}
 
 /** A session on a case, at its first open question. A list is closed when it was left empty, or when something after it was answered. */
-export function startSession(file: CasusFile, again: readonly string[] = []): Session {
+export function startSession(file: CasusFile, { again = [], snel = false }: StartOptions = {}): Session {
   const all = slots(file)
   const lastAnswered = all.findLastIndex((slot) => isAnswered(slot, file))
   const closed = all.filter(
     (slot, i) =>
       slot.kind === 'more' && (itemsAt(file, slot.path)?.length === 0 || (i < lastAnswered && isAnswered(slot, file))),
   )
-  const empty: Session = { file, at: undefined, closed: keys(closed), later: new Set(), again: new Set(again) }
+  const empty: Session = { file, at: undefined, closed: keys(closed), later: new Set(), again: new Set(again), snel }
   return moveOn(empty, all, -1)
 }
 
@@ -61,7 +75,7 @@ export function currentSlot(session: Session): Slot | undefined {
 
 /** All slots that still wait for an answer, put off or not. */
 export function openSlots(session: Session): Slot[] {
-  return slots(session.file).filter((slot) => waits(slot, session))
+  return slots(session.file).filter((slot) => isOpen(slot, session))
 }
 
 /** The session after an answer at a slot: the changed case, at the next question. */
@@ -75,12 +89,17 @@ export function forward(session: Session, slot: Slot, file: CasusFile): Session 
 
 /** The session at the first slot after `here` that waits, else at the first one from the start. `all`: the slots of its case. */
 export function moveOn(session: Session, all: readonly Slot[], here: number): Session {
-  const waiting = (slot: Slot) => session.again.has(slot.key) || (waits(slot, session) && !session.later.has(slot.key))
+  const waiting = (slot: Slot) => session.again.has(slot.key) || waits(slot, session)
   const next = all.slice(here + 1).find(waiting) ?? all.find(waiting)
   return { ...session, at: next?.key }
 }
 
-function waits(slot: Slot, session: Session): boolean {
+/** Whether a slot is asked when its turn comes. */
+export function waits(slot: Slot, session: Session): boolean {
+  return isOpen(slot, session) && !session.later.has(slot.key) && !(session.snel && slot.question.full)
+}
+
+function isOpen(slot: Slot, session: Session): boolean {
   if (slot.kind === 'more') return !session.closed.has(slot.key)
   if (slot.key === 'status') return session.file.status === 'concept' && !session.closed.has(slot.key)
   return getAt(session.file, slot.path) === undefined

@@ -1,11 +1,8 @@
 /** What others answered here: from the method and from earlier cases. Offered with a number, never filled in. */
 import type { Casus } from '../casus/casus.js'
-import type { Method } from '../casus/method.js'
 import { visibleLine } from '../text/visible.js'
-import type { Slot } from './slots.js'
-
-/** Earlier answers by question id. */
-export type EarlierAnswers = Readonly<Record<string, readonly string[]>>
+import type { EarlierAnswers, Session, SessionContext } from './session.js'
+import { itemLabel, itemsAt, type Slot } from './slots.js'
 
 const most = 12
 
@@ -25,19 +22,20 @@ export function earlierAnswers(cases: readonly Casus[]): EarlierAnswers {
 }
 
 /** The suggestions at a slot, without what the list already holds: first the method's, then those of earlier cases. */
-export function suggestionsFor(
-  slot: Slot,
-  method: Method,
-  earlier: EarlierAnswers,
-  present: readonly string[],
-): string[] {
-  const ids = [
-    slot.question.id,
-    ...(slot.kind === 'more' && slot.question.kind === 'lijst' ? [slot.question.fields[0]!.id] : []),
-  ]
+export function suggestionsAt(session: Session, slot: Slot, { method, earlier }: SessionContext): string[] {
+  if (slot.kind === 'field' && slot.question.kind !== 'regel') return []
+  const first = slot.question.kind === 'lijst' ? [slot.question.fields[0]!.id] : []
+  const ids = [slot.question.id, ...first]
   const all = ids.flatMap((id) => [...(method.vragen[id]?.suggesties ?? []), ...(earlier[id] ?? [])])
-  const taken = new Set(present.map((text) => text.toLowerCase()))
+  const taken = new Set(presentTexts(session, slot).map((text) => text.toLowerCase()))
   return [...new Set(all)].filter((text) => !taken.has(text.toLowerCase())).slice(0, most)
+}
+
+function presentTexts({ file }: Session, slot: Slot): string[] {
+  if (slot.kind === 'field') return []
+  const { question } = slot
+  const items = itemsAt(file, slot.path) ?? []
+  return items.map((item) => (question.kind === 'lijst' ? itemLabel(question, item) : String(item)))
 }
 
 /** The suggestions as one line: "Denk aan: #1 cliënt · #2 gezin". Empty when there are none. */

@@ -2,11 +2,10 @@
 import { readingForm } from '../casus/reading.js'
 import type { CasusFile } from '../casus/schema.js'
 import { checkCasus } from '../check/check.js'
-import type { FieldQuestion } from '../casus/steps/question.js'
-import { shorten } from '../text/shorten.js'
-import { visibleLine } from '../text/visible.js'
-import { choicesOf, readAnswer, type AnswerContext } from './answers.js'
+import type { StepId } from '../casus/steps/question.js'
+import { readAnswer } from './answers.js'
 import { park } from './edits.js'
+import { brokenBy } from './findings.js'
 import { initialLine } from './initial.js'
 import { takeItem, takeItemMove } from './list-turn.js'
 import { getAt, setAt } from './path.js'
@@ -15,12 +14,15 @@ import {
   forward,
   moveOn,
   openStep,
+  waits,
   without,
   type Session,
   type SessionContext,
   type Turn,
 } from './session.js'
 import { slots, type FieldSlot, type Slot } from './slots.js'
+import { picked, suggestionsAt } from './suggestions.js'
+import { understood } from './understood.js'
 import { readMove, type Move } from './words.js'
 
 /** What a typed line does at the current slot. */
@@ -37,29 +39,32 @@ export function takeLine(session: Session, line: string, context: SessionContext
 function takeField(session: Session, slot: FieldSlot, line: string, context: SessionContext): Turn {
   const isEmpty = line.trim() === ''
   if (isEmpty && getAt(session.file, slot.path) !== undefined) return done(forward(session, slot, session.file))
-  const typed = isEmpty ? (initialLine(session.file, slot) ?? '') : line
+  const typed = isEmpty ? (initialLine(session.file, slot) ?? '') : picked(line, suggestionsAt(session, slot, context))
   const answer = readAnswer(slot.question, typed, { ...context, casus: readingForm(session.file) })
   if ('error' in answer) return { session, notices: [], error: answer.error }
   const file = setAt(session.file, slot.path, answer.value)
-  const heard = understood(slot.question, typed, answer.value, { ...context, casus: readingForm(file) })
-  if (slot.key !== 'status') return { session: forward(session, slot, file), notices: heard }
-  const refusal = statusRefusal(file)
-  if (refusal !== undefined) return { session, notices: [], error: refusal }
-  return done(forward({ ...session, closed: new Set([...session.closed, slot.key]) }, slot, file))
-}
-
-/** What was understood, where that is not literally what was typed: a number, a letter, another way to write a date. */
-function understood(question: FieldQuestion, typed: string, value: unknown, context: AnswerContext): string[] {
-  const choices = choicesOf(question, context)
-  const values = typeof value === 'boolean' ? [value ? 'ja' : 'nee'] : [value].flat()
-  const labels = values.map((one) => choices?.find((choice) => choice.id === one)?.label ?? String(one))
-  const text = labels.join(' · ')
-  const isLiteral = question.kind === 'regel' || question.kind === 'tekst' || value === null || text === typed.trim()
-  return isLiteral || text === '' ? [] : [`→ ${shorten(visibleLine(text), 200)}`]
+  const notices = understood(slot.question, typed, answer.value, { ...context, casus: readingForm(file) })
+  if (slot.key === 'status') return takeStatus(session, slot, file)
+  const isChange = (getAt(session.file, slot.path) ?? null) !== null
+  const broken = isChange ? brokenBy(session.file, file) : []
+  if (broken.length > 0) notices.push('Dit klopt nu niet meer:', ...broken.map((text) => `- ${text}`))
+  return { session: reopened(forward(session, slot, file), slot, answer.value), notices }
 }
 
 function done(session: Session): Turn {
   return { session, notices: [] }
+}
+
+/** A nee in the test may lead back to the arguments or to the conclusion (step 7). */
+function reopened(session: Session, slot: FieldSlot, value: unknown): Session {
+  if (slot.question.id !== 'toets.antwoorden.vervolg' || value === 'bewaard') return session
+  return openStep(session, value === 'stap5' ? 'argumenten' : 'conclusie')
+}
+
+function takeStatus(session: Session, slot: FieldSlot, file: CasusFile): Turn {
+  const refusal = statusRefusal(file)
+  if (refusal !== undefined) return { session, notices: [], error: refusal }
+  return done(forward({ ...session, closed: new Set([...session.closed, slot.key]) }, slot, file))
 }
 
 /** A status asks for completeness: why this one cannot be given yet, or undefined. */
@@ -76,7 +81,11 @@ function takeMove(session: Session, slot: Slot, move: Move): Turn {
   switch (move.kind) {
     case 'hulp':
     case 'overzicht':
+    case 'matrix':
       return { session, notices: [], show: move.kind }
+    case 'editor':
+      if (slot.kind === 'field' && slot.question.kind === 'tekst') return { session, notices: [], show: 'editor' }
+      return { session, notices: [], error: 'editor werkt alleen bij een lange tekst.' }
     case 'stop':
       return { session, notices: [], stop: true }
     case 'terug':
@@ -84,7 +93,7 @@ function takeMove(session: Session, slot: Slot, move: Move): Turn {
     case 'later':
       return putOff(session, all, slot)
     case 'stap':
-      return { session: openStep(session, move.step), notices: [] }
+      return jump(session, all, move.step)
     case 'parkeer':
       return { session: { ...session, file: park(session.file, move.text) }, notices: ['Geparkeerd.'] }
     default:
@@ -96,6 +105,20 @@ function back(session: Session, all: readonly Slot[], slot: Slot): Turn {
   const before = all[all.findIndex((s) => s.key === slot.key) - 1]
   if (before === undefined) return { session, notices: [], error: 'Dit is de eerste vraag.' }
   return { session: { ...session, at: before.key }, notices: [] }
+}
+
+/** First collect, then weigh: no jump past step 5 while it is open. */
+function jump(session: Session, all: readonly Slot[], step: StepId): Turn {
+  const target = all.find((slot) => slot.step.id === step)
+  if (target === undefined) return { session, notices: [], error: 'Deze stap heeft nu nog geen vragen.' }
+  const collecting = all.some((slot) => slot.step.id === 'argumenten' && waits(slot, session))
+  if (collecting && (target.step.number ?? 0) > 5)
+    return {
+      session,
+      notices: [],
+      error: 'Stap 5 is nog open. Verzamel eerst alle argumenten; daarna wegen jullie ze.',
+    }
+  return done(openStep(session, step))
 }
 
 function putOff(session: Session, all: readonly Slot[], slot: Slot): Turn {

@@ -1,0 +1,71 @@
+/** Asks one question and takes the line: short or long, typed or from an editor. */
+import { UserError } from '../core/errors.js'
+import { initialLine } from '../core/session/initial.js'
+import { progressLine, questionLines } from '../core/session/screens.js'
+import type { Session, SessionContext, Turn } from '../core/session/session.js'
+import type { Slot } from '../core/session/slots.js'
+import { takeLine } from '../core/session/turn.js'
+import { readMove } from '../core/session/words.js'
+import type { Environment } from '../environment.js'
+import { show } from './show.js'
+
+/** What was typed, and what it did. */
+export interface Asked {
+  turn: Turn
+  line: string
+}
+
+/** What the line did, and the line itself. A long text takes several lines, up to an empty one. */
+export async function askSlot(session: Session, slot: Slot, context: SessionContext, env: Environment): Promise<Asked> {
+  const isLong = slot.kind === 'field' && slot.question.kind === 'tekst'
+  const first = await askLine(session, slot, context, env)
+  const move = readMove(first)
+  const line = isLong && first.trim() !== '' && move === undefined ? await restOfText(first, env) : first
+  if (!isLong || move?.kind !== 'editor') return { turn: takeLine(session, line, context), line }
+  return fromEditor(session, slot, context, env)
+}
+
+/** Without an editor the question simply comes again. */
+async function fromEditor(session: Session, slot: Slot, context: SessionContext, env: Environment): Promise<Asked> {
+  try {
+    // The sign makes it an answer, whatever the text looks like.
+    const line = `=${await env.edit(initialLine(session.file, slot) ?? '')}`
+    return { turn: takeLine(session, line, context), line }
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    return { turn: { session, notices: [error.message, error.advice] }, line: '' }
+  }
+}
+
+async function askLine(session: Session, slot: Slot, context: SessionContext, env: Environment): Promise<string> {
+  const showAgain = () => {
+    env.err('\n')
+    show(env, [progressLine(slot)], env.terminal.style.dim)
+    show(env, questionLines(session, slot, context))
+  }
+  showAgain()
+  const isLong = slot.kind === 'field' && slot.question.kind === 'tekst'
+  const initial = isLong ? undefined : initialLine(session.file, slot)
+  return env.ask({
+    message: '>',
+    stopMessage: 'Stoppen? Alles is bewaard. Enter = stoppen, n = verder gaan >',
+    showAgain,
+    ...(initial === undefined ? {} : { initial }),
+    check: (line) => takeLine(session, line, context).error,
+  })
+}
+
+/** A line with only a plus gives an empty line, so that a text can have paragraphs. */
+async function restOfText(first: string, env: Environment): Promise<string> {
+  const lines = [first]
+  for (;;) {
+    const line = await env.ask({
+      message: '…',
+      stopMessage: 'Stoppen? Deze tekst is nog niet af en vervalt. Enter = stoppen, n = verder gaan >',
+      showAgain: () => show(env, lines),
+      check: () => undefined,
+    })
+    if (line.trim() === '') return lines.join('\n').trimEnd()
+    lines.push(line.trim() === '+' ? '' : line.trimEnd())
+  }
+}

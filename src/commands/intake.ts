@@ -1,0 +1,24 @@
+/** `beraad intake`: a handful of questions that tell whether a beraad fits, and which door to take. */
+import { readingForm } from '../core/casus/reading.js'
+import { ExitCode } from '../core/errors.js'
+import { startSession } from '../core/session/session.js'
+import type { Environment } from '../environment.js'
+import { demandTerminal, startCase } from './new-case.js'
+import { runSession } from './run-session.js'
+import { show } from './show.js'
+
+/** Records the intake in a new case and says where to go on. */
+export async function intake(env: Environment): Promise<ExitCode> {
+  demandTerminal(env, 'Begin een terminal en probeer het daar: beraad intake')
+  const open = await startCase(env, { intake: {} })
+  const code = await runSession(open, startSession(open.casus()), { only: 'intake' }, env)
+  const { id, intake: answers } = readingForm(open.casus())
+  if (code === ExitCode.good && answers?.uitkomst) show(env, nextDoor[answers.uitkomst](id))
+  return code
+}
+
+const nextDoor: Record<'beraad' | 'uurvorm' | 'andereDeur', (id: string) => string[]> = {
+  beraad: (id) => ['Op naar het beraad.', `Begin met de groep: beraad verder ${id}`],
+  uurvorm: (id) => ['Op naar de korte vorm van een uur.', `Begin met de groep: beraad verder ${id} --snel`],
+  andereDeur: (id) => ['De intake is bewaard. Past een beraad later toch?', `Ga dan verder: beraad verder ${id}`],
+}
