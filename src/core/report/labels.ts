@@ -34,6 +34,13 @@ export const rolLabels: Labels<Casus['deelnemers'][number]['rol']> = {
   externDeskundige: 'externe deskundige',
 }
 
+/** The intake: what the group chose. */
+export const intakeLabels: Labels<NonNullable<Casus['intake']>['uitkomst']> = {
+  beraad: 'een moreel beraad in zeven stappen',
+  uurvorm: 'de korte vorm van een uur',
+  andereDeur: 'een andere deur',
+}
+
 /** Step 1: whether the act is done or left undone. */
 export const vormLabels: Labels<Casus['beslissing']['vorm']> = {
   doen: 'doen',

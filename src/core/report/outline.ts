@@ -10,6 +10,7 @@ import { afspraken, bijeenkomsten, parkeerplaats } from './sections/bijeenkomste
 import { bron, type Source } from './sections/bron.js'
 import { conclusie } from './sections/conclusie.js'
 import { informatie } from './sections/informatie.js'
+import { intake } from './sections/intake.js'
 import { kernpunten, kop } from './sections/kop.js'
 import { alsNietIngewilligd, maatregelen, standpunten } from './sections/maatregelen.js'
 import { matrix } from './sections/matrix.js'
@@ -44,6 +45,7 @@ const sections: readonly ((casus: Casus) => Block[])[] = [
   verwijzingen,
   opvolging,
   parkeerplaats,
+  intake,
   bijeenkomsten,
   afspraken,
 ]

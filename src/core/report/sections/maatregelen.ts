@@ -1,7 +1,7 @@
 /** Step 6: harm-limiting measures, what a refused condition means, and the positions in the group. */
 import type { Casus, Maatregel } from '../../casus/casus.js'
 import { hasCondition } from '../../casus/weighing.js'
-import { heading, list, orNotFilled, paragraphOrNotFilled, type Block, type Item } from '../blocks.js'
+import { heading, list, note, orNotFilled, paragraphOrNotFilled, type Block, type Item } from '../blocks.js'
 import { longDate } from '../dates.js'
 import { maatregelSoortLabels, standLabels, standpuntLabels } from '../labels.js'
 import { belanghebbendeNamen, sentences } from '../names.js'
@@ -25,7 +25,18 @@ export function standpunten({ conclusie }: Casus): Block[] {
     label: `${soort ? standpuntLabels[soort] : 'Standpunt'}, ${people(aantal)}`,
     text: tekst,
   }))
-  return [heading(3, 'Standpunten in de groep'), list(items)]
+  return [heading(3, 'Standpunten in de groep'), list(items), ...telronde(casus)]
+}
+
+/** A show of hands, told as it was counted: it is no outcome. */
+function telronde({ conclusie: { telling } }: Casus): Block[] {
+  const counts = [
+    { word: 'ja', count: telling?.ja },
+    { word: 'nee', count: telling?.nee },
+    { word: 'weet het nog niet', count: telling?.weetNiet },
+  ].filter(({ count }) => count !== undefined)
+  if (counts.length === 0) return []
+  return [note(`Telronde, geen uitslag: ${counts.map(({ word, count }) => `${word} ${count}`).join('; ')}.`)]
 }
 
 function asItem(casus: Casus, m: Maatregel): Item {

@@ -1,0 +1,237 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { intake } from '../../src/commands/intake.js'
+import { nieuw } from '../../src/commands/nieuw.js'
+import { oefen } from '../../src/commands/oefen.js'
+import { verder } from '../../src/commands/verder.js'
+import { scriptedWorld, type World } from './scripted.js'
+import { before, closing, step5, steps1to4, steps6and7, type Line } from './whole-beraad.js'
+
+const worlds: World[] = []
+
+async function world(script: readonly Line[], folder?: string): Promise<World> {
+  const made = await scriptedWorld(script, folder)
+  worlds.push(made)
+  return made
+}
+
+async function caseIn({ env }: World) {
+  const cases = await env.cases()
+  const [file] = await cases.list()
+  return parse(await readFile(join(cases.root, file!), 'utf8'))
+}
+
+afterEach(async () => {
+  for (const made of worlds.splice(0)) await made.remove()
+})
+
+const intakeLines: readonly Line[] = [
+  ['titel', 'Laptop'],
+  ['intake.geleefd', 'ja'],
+  ['intake.teBeslissen', 'ja'],
+  ['intake.botsing', 'ja'],
+  ['intake.ontbreekt', 'niets'],
+  ['intake.tijd', 'uur'],
+  ['intake.aanTafel', '#2'],
+  ['intake.aanTafel', ''],
+  ['intake.meenemen', ''],
+]
+
+test('de intake zegt waarop de antwoorden wijzen, laat de groep kiezen en wijst de deur', async () => {
+  const w = await world([...intakeLines, ['intake.uitkomst', ''], ['intake.toelichting', 'Het schuurt.']])
+  expect(await intake(w.env)).toBe(0)
+  w.finish()
+  expect(w.screen()).toContain('Er is een uur, dus de korte vorm past.')
+  expect(w.screen()).toMatch(/beraad verder 2025-03-11-laptop --snel/)
+  expect((await caseIn(w)).intake).toMatchObject({
+    uitkomst: 'uurvorm',
+    aanTafel: ['lid van de cliëntenraad'],
+    meenemen: [],
+  })
+})
+
+test('de groep mag anders kiezen dan waar de intake op wijst', async () => {
+  const lines = intakeLines.map((line): Line => (line[0] === 'intake.botsing' ? [line[0], 'nee'] : line))
+  const w = await world([...lines, ['intake.uitkomst', 'beraad'], ['intake.toelichting', '']])
+  await intake(w.env)
+  expect(w.screen()).toContain('Er botsen geen morele rechten.')
+  expect((await caseIn(w)).intake.uitkomst).toBe('beraad')
+})
+
+test('snel vraagt alleen wat nodig is; de rest staat nog open en gaat niet verloren', async () => {
+  const skipped = [
+    'bijeenkomsten.minuten',
+    'bijeenkomsten.plaats',
+    'afspraken',
+    'beslisser.orgaan',
+    'beslisser.mandaat',
+  ]
+  const w = await world([...before, ...steps1to4.slice(0, 16)].filter(([asked]) => !skipped.includes(asked)))
+  await nieuw({ snel: true }, w.env)
+  w.finish()
+  const casus = await caseIn(w)
+  expect(casus.beslisser).toEqual({ functie: 'teamleider inkomen' })
+  const rest = await world([['bijeenkomsten.minuten', '60']], w.folder)
+  await verder(undefined, {}, rest.env)
+  rest.finish()
+})
+
+test('een volgende keer begint met wat er was, en met wie er nu is', async () => {
+  const first = await world([
+    ...before,
+    ...steps1to4.slice(0, 19),
+    ['informatie.vragen.vraag', 'Leent de school apparaten uit?'],
+    ['informatie.vragen.wie', 'casuseigenaar'],
+    ['informatie.vragen.uiterlijk', '2025-03-14'],
+    ['informatie.vragen.antwoord', 'parkeer Kan de school helpen?'],
+  ])
+  await nieuw({}, first.env)
+  first.finish()
+  expect(first.screen()).toContain('Huiswerk:')
+  const next = await world(
+    [
+      ['nieuwe bijeenkomst', 'ja'],
+      ['bijeenkomsten.minuten', '90'],
+      ['bijeenkomsten.plaats', ''],
+      ['bijeenkomsten.aanwezig', 'd1,d2'],
+    ],
+    first.folder,
+  )
+  next.env.today = () => '2025-03-18'
+  await verder(undefined, {}, next.env)
+  next.finish()
+  for (const text of [
+    'Vorige keer: 2025-03-11',
+    'Afspraken, lees ze voor:',
+    'Kan de school helpen?',
+    'Leent de school apparaten uit? (casuseigenaar, uiterlijk 2025-03-14)',
+  ])
+    expect(next.screen()).toContain(text)
+  expect((await caseIn(next)).bijeenkomsten[1]).toEqual({
+    id: 's2',
+    datum: '2025-03-18',
+    minuten: 90,
+    plaats: null,
+    aanwezig: ['d1', 'd2'],
+  })
+})
+
+test('de matrix noemt wie vergeten is, met een vraag voor de groep', async () => {
+  const w = await world([...before, ...steps1to4, ...step5.slice(0, 6), ['argumenten.stelling', 'matrix']])
+  await nieuw({}, w.env)
+  w.finish()
+  expect(w.screen()).toContain(
+    'gemeente komt nog nergens voor. Wat pleit voor, en wat tegen, gezien vanuit deze partij?',
+  )
+})
+
+test('een suggestie kies je met haar nummer, en wat er al staat wordt niet meer aangeboden', async () => {
+  const w = await world([...before, ...steps1to4.slice(0, 5), ['belanghebbenden.naam', '#1']])
+  await nieuw({}, w.env)
+  w.finish()
+  const [first] = (await caseIn(w)).belanghebbenden
+  expect(w.screen()).toContain(`#1 ${first.naam}`)
+})
+
+test('eerder gegeven antwoorden uit andere casussen worden aangeboden, nooit ingevuld', async () => {
+  const first = await world([...before, ...steps1to4])
+  await nieuw({}, first.env)
+  const second = await world(
+    [['titel', 'Tweede casus'], ...before.slice(1), ...steps1to4.slice(0, 13), ['beslisser.functie', 'stop']],
+    first.folder,
+  )
+  await nieuw({}, second.env)
+  second.finish()
+  expect(second.screen()).toMatch(/#\d+ teamleider inkomen/)
+})
+
+test('een nee in de toets brengt de groep terug naar stap 5', async () => {
+  const upToTest = steps6and7.slice(0, steps6and7.findIndex(([asked]) => asked === 'toets.wijze') + 1)
+  const w = await world([
+    ...before,
+    ...steps1to4,
+    ...step5,
+    ...upToTest,
+    ['toets.antwoorden.achterConclusie', 'nee'],
+    ['toets.antwoorden.spiegel', 'ja'],
+    ['toets.antwoorden.doen', 'ja'],
+    ['toets.antwoorden.opmerking', 'Ik mis het gezin.'],
+    ['toets.antwoorden.vervolg', 'stap5'],
+    ['argumenten.stelling', 'Het gezin heeft rust nodig.'],
+  ])
+  await nieuw({}, w.env)
+  w.finish()
+  expect((await caseIn(w)).argumenten.at(-1)).toEqual({ id: 'a4', stelling: 'Het gezin heeft rust nodig.' })
+})
+
+test('wie het oordeel omdraait, hoort wat er niet meer klopt', async () => {
+  const first = await world([...before, ...steps1to4, ...step5, ...steps6and7, ...closing.slice(0, 2)])
+  await nieuw({}, first.env)
+  const w = await world([['conclusie.oordeel', 'nee']], first.folder)
+  await verder(undefined, { stap: 'conclusie' }, w.env)
+  expect(w.screen()).toContain('Dit klopt nu niet meer:')
+})
+
+test('wegen kan pas als het verzamelen klaar is', async () => {
+  const w = await world([
+    ...before,
+    ...steps1to4,
+    ...step5.slice(0, 3),
+    ['argumenten.soort', 'stap conclusie'],
+    ['argumenten.soort', 'later'],
+  ])
+  await nieuw({}, w.env)
+  expect(w.screen()).toContain('! Stap 5 is nog open.')
+})
+
+test('een lange tekst kan uit een editor komen, met alinea’s', async () => {
+  const w = await world([...before, ['beslissing.aanleiding', 'editor'], ['beslissing.handeling', 'stop']])
+  w.env.edit = async () => 'Eerste alinea.\n\nstop is hier gewoon een woord.'
+  await nieuw({}, w.env)
+  w.finish()
+  expect((await caseIn(w)).beslissing.aanleiding).toBe('Eerste alinea.\n\nstop is hier gewoon een woord.\n')
+})
+
+test('een anonieme toets bewaart alleen aantallen en opmerkingen', async () => {
+  const upToTest = steps6and7.slice(
+    0,
+    steps6and7.findIndex(([asked]) => asked === 'toets.wijze'),
+  )
+  const counts = ['achterConclusie', 'spiegel', 'doen'].flatMap((test): Line[] => [
+    [`toets.aantallen.${test}.ja`, '2'],
+    [`toets.aantallen.${test}.nee`, '1'],
+  ])
+  const w = await world([
+    ...before,
+    ...steps1to4,
+    ...step5,
+    ...upToTest,
+    ['toets.wijze', 'anoniem'],
+    ...counts,
+    ['toets.opmerkingen', 'Ik mis het gezin.'],
+    ['toets.opmerkingen', ''],
+  ])
+  await nieuw({}, w.env)
+  w.finish()
+  const { toets } = await caseIn(w)
+  expect(toets).toMatchObject({
+    wijze: 'anoniem',
+    aantallen: { doen: { ja: 2, nee: 1 } },
+    opmerkingen: ['Ik mis het gezin.'],
+  })
+  expect(toets.antwoorden).toBeUndefined()
+})
+
+test('oefenen laat niets achter in de map', async () => {
+  const w = await world([
+    ['beslissing.handeling', 'de kluis toewijzen'],
+    ['beslissing.vorm', 'hulp'],
+    ['beslissing.vorm', 'stop'],
+  ])
+  expect(await oefen(w.env)).toBe(0)
+  w.finish()
+  expect(await (await w.env.cases()).list()).toEqual([])
+  expect(w.screen()).toContain('De oefencasus is weggegooid.')
+})
