@@ -79,12 +79,12 @@ function showStep(slot: Slot, options: SessionOptions, { method }: SessionContex
   show(env, options.zonderTijd || time === '' ? [purpose] : [purpose, time])
 }
 
-function screenAsked(slot: Slot, turn: Turn, session: Session, { method }: SessionContext): string[] {
+function screenAsked(slot: Slot, turn: Turn, session: Session, context: SessionContext): string[] {
   switch (turn.show) {
     case 'hulp':
-      return helpLines(slot, method)
+      return helpLines(session, slot, context)
     case 'overzicht':
-      return overviewLines(session, method)
+      return overviewLines(session, context.method)
     case 'matrix':
       return matrixLines(session.file)
     default:

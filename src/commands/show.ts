@@ -16,10 +16,10 @@ export function show(
     )
 }
 
+/** What follows a mark such as "- " or "  a3  " stays to the right of it. */
 function wrapped(line: string, width: number): string[] {
   if (displayWidth(line) <= width) return [line]
-  const indent = /^\s*/.exec(line)![0]
-  const room = Math.max(10, width - indent.length)
-  const parts = wrapText(line.slice(indent.length), room)
-  return parts.map((part) => `${indent}${part}`)
+  const [indent = ''] = /^\s*(?:- |[a-z]?\d+ {2}|#\d+ )?/.exec(line) ?? []
+  const [first = '', ...rest] = wrapText(line.slice(indent.length), Math.max(10, width - indent.length))
+  return [`${indent}${first}`, ...rest.map((part) => `${' '.repeat(indent.length)}${part}`)]
 }

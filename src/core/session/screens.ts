@@ -11,7 +11,7 @@ import { initialLine } from './initial.js'
 import { intakeAdvice } from './intake-advice.js'
 import { getAt } from './path.js'
 import { openSlots, type Session, type SessionContext } from './session.js'
-import { suggestionLines, suggestionsAt } from './suggestions.js'
+import { suggestionLine, suggestionList, suggestionsAt } from './suggestions.js'
 import { itemLabel, itemsAt, slots, type FieldSlot, type MoreSlot, type Slot } from './slots.js'
 
 /** The words that work everywhere, told once at the start. */
@@ -19,7 +19,8 @@ export const introLines = [
   'Deze woorden werken bij elke vraag:',
   '  hulp              wat er gevraagd wordt, met een voorbeeld',
   '  terug             één vraag terug',
-  '  overzicht         alle stappen, en wat er nog open is (stap 5 = ga naar stap 5)',
+  '  overzicht         alle stappen, en wat er nog open is',
+  '  stap 5            naar een andere stap',
   '  matrix            wie in welke argumenten voorkomt',
   '  parkeer <tekst>   iets bewaren voor later',
   '  later             deze vraag open laten',
@@ -43,16 +44,18 @@ export function progressLine(slot: Slot): string {
 /** The question with what belongs to it: the items so far, the numbered choices, suggestions, what stands there now. */
 export function questionLines(session: Session, slot: Slot, context: SessionContext): string[] {
   const lines = slot.kind === 'more' ? moreLines(session, slot, context.method) : fieldLines(session, slot, context)
-  return [...lines, ...suggestionLines(suggestionsAt(session, slot, context))]
+  return [...lines, ...suggestionLine(suggestionsAt(session, slot, context))]
 }
 
 /** The help of a question: what it means, an example, what often goes wrong, suggestions. */
-export function helpLines(slot: Slot, method: Method): string[] {
+export function helpLines(session: Session, slot: Slot, context: SessionContext): string[] {
+  const { method } = context
   const step = method.stappen[slot.step.id]
   const wording = method.vragen[wordingId(slot)]
   return [
     ...(wording ? [wording.hulp] : []),
     ...(wording?.voorbeeld ? [`Voorbeeld: ${wording.voorbeeld}`] : []),
+    ...suggestionList(suggestionsAt(session, slot, context)),
     ...(step ? [`Deze stap: ${step.uitleg}`, `Wat vaak misgaat: ${step.vaakMis}`] : []),
     ...(slot.kind === 'more' ? ['Wil je een van de woorden zelf antwoorden? Zet er = voor, zoals =stop.'] : []),
   ]

@@ -4,7 +4,9 @@ import { visibleLine } from '../text/visible.js'
 import type { EarlierAnswers, Session, SessionContext } from './session.js'
 import { itemLabel, itemsAt, type Slot } from './slots.js'
 
-const most = 12
+const most = 15
+/** A question should not drown in what may be answered. */
+const atOnce = 4
 
 /** The answers of earlier cases that may help again, the most frequent first. Only what says nothing about a person. */
 export function earlierAnswers(cases: readonly Casus[]): EarlierAnswers {
@@ -21,12 +23,12 @@ export function earlierAnswers(cases: readonly Casus[]): EarlierAnswers {
   }
 }
 
-/** The suggestions at a slot, without what the list already holds: first the method's, then those of earlier cases. */
+/** The suggestions at a slot, without what the list already holds: first those of earlier cases, then the method's. */
 export function suggestionsAt(session: Session, slot: Slot, { method, earlier }: SessionContext): string[] {
   if (slot.kind === 'field' && slot.question.kind !== 'regel') return []
   const first = slot.question.kind === 'lijst' ? [slot.question.fields[0]!.id] : []
   const ids = [slot.question.id, ...first]
-  const all = ids.flatMap((id) => [...(method.vragen[id]?.suggesties ?? []), ...(earlier[id] ?? [])])
+  const all = ids.flatMap((id) => [...(earlier[id] ?? []), ...(method.vragen[id]?.suggesties ?? [])])
   const taken = new Set(presentTexts(session, slot).map((text) => text.toLowerCase()))
   return [...new Set(all)].filter((text) => !taken.has(text.toLowerCase())).slice(0, most)
 }
@@ -38,12 +40,22 @@ function presentTexts({ file }: Session, slot: Slot): string[] {
   return items.map((item) => (question.kind === 'lijst' ? itemLabel(question, item) : String(item)))
 }
 
-/** The suggestions as one line: "Denk aan: #1 cliënt · #2 gezin". Empty when there are none. */
-export function suggestionLines(suggestions: readonly string[]): string[] {
+/** The first few suggestions as one line: "Denk aan: #1 cliënt · #2 gezin". Empty when there are none. */
+export function suggestionLine(suggestions: readonly string[]): string[] {
   if (suggestions.length === 0) return []
-  return [
-    `Denk aan (typ #1 om te kiezen): ${suggestions.map((text, i) => `#${i + 1} ${visibleLine(text)}`).join(' · ')}`,
-  ]
+  const more = suggestions.length > atOnce ? ' · meer: hulp' : ''
+  return [`Denk aan (typ #1 om te kiezen): ${numbered(suggestions.slice(0, atOnce)).join(' · ')}${more}`]
+}
+
+/** All suggestions, one on a line. */
+export function suggestionList(suggestions: readonly string[]): string[] {
+  return suggestions.length === 0
+    ? []
+    : ['Denk aan (typ #1 om te kiezen):', ...numbered(suggestions).map((text) => `  ${text}`)]
+}
+
+function numbered(suggestions: readonly string[]): string[] {
+  return suggestions.map((text, i) => `#${i + 1} ${visibleLine(text)}`)
 }
 
 /** The suggestion that a line such as `#2` picks; the line itself when it picks none. */
