@@ -16,6 +16,7 @@ export async function init(folder: string, options: InitOptions, env: Environmen
     const target = folder === '.' ? path : `${folder.replace(/\/+$/, '')}/${path}`
     if (await files.write(target, text, { keep: true })) made.push(target)
   }
+  if (options.quiet) return ExitCode.good
   show(
     env,
     made.length === 0 ? ['Deze map was al klaar. Er is niets veranderd.'] : made.map((path) => `gemaakt: ${path}`),
