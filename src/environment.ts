@@ -1,4 +1,5 @@
 /** The whole outside world as one interface: commands reach files, terminal, clock and people only through this. */
+import type { BoardView } from './core/bord/view.js'
 import type { Method } from './core/casus/method.js'
 import type { CasusFile } from './core/casus/schema.js'
 import type { Casus } from './core/casus/casus.js'
@@ -27,6 +28,17 @@ export interface Environment {
   /** The texts of the named files and of all case files in the named folders; without names of the folder of `cases()`. */
   sources(paths: readonly string[]): Promise<Source[]>
   files(): Promise<Files>
+  board: Board
+}
+
+/** A second window, for the group: it shows one case and follows its file. It never writes. */
+export interface Board {
+  /** Whether stdin and stdout are a terminal that may be drawn over. */
+  hasScreen: boolean
+  /** Fills the terminal until `q`. Throws `Stopped` on Ctrl+C. */
+  onScreen(followed: FollowedCase): Promise<void>
+  /** Serves a page to browsers on this computer until Ctrl+C, then throws `Stopped`. `onAddress` gets where it is. */
+  onPage(followed: FollowedCase, onAddress: (address: string) => void): Promise<void>
 }
 
 /** A store whose cases are thrown away. */
@@ -91,6 +103,13 @@ export interface LoadedCase {
   /** Path relative to the folder, with forward slashes. */
   file: string
   casus: Casus
+}
+
+/** A case whose file is followed, and what is shown of it. */
+export interface FollowedCase extends LoadedCase {
+  /** The folder that `file` is relative to. */
+  root: string
+  viewOf(casus: Casus): BoardView
 }
 
 /** One locked case. */

@@ -112,6 +112,14 @@ function addReadingVerbs(program: Command, env: Environment, done: Done): void {
       done(await (await import('./commands/rapport.js')).rapport(id, command.optsWithGlobals(), env)),
     )
   program
+    .command('bord [id]')
+    .description('laat de groep meekijken op het grote scherm')
+    .option('--web', 'toon het bord in een browser op deze computer')
+    .option('--deelnemers', 'toon ook de functies van de deelnemers')
+    .action(async (id, _, command) =>
+      done(await (await import('./commands/bord.js')).bord(id, command.optsWithGlobals(), env)),
+    )
+  program
     .command('controleer [paden...]')
     .alias('check')
     .description('controleer casussen op vorm en methode')

@@ -4,7 +4,7 @@ import { ExitCode, Stopped } from '../core/errors.js'
 import { questionFormFindings, stepFindings } from '../core/session/findings.js'
 import { matrixLines } from '../core/session/matrix.js'
 import { homeworkLines } from '../core/session/recap.js'
-import { helpLines, overviewLines, stepLines } from '../core/session/screens.js'
+import { helpLines, listLines, overviewLines, stepLines } from '../core/session/screens.js'
 import { currentSlot, openSlots, type Session, type SessionContext, type Turn } from '../core/session/session.js'
 import type { Slot } from '../core/session/slots.js'
 import { earlierAnswers } from '../core/session/suggestions.js'
@@ -87,6 +87,8 @@ function screenAsked(slot: Slot, turn: Turn, session: Session, context: SessionC
       return overviewLines(session, context.method)
     case 'matrix':
       return matrixLines(session.file)
+    case 'lijst':
+      return slot.kind === 'more' ? listLines(session, slot) : ['Dit is geen lijst. Typ overzicht voor alle stappen.']
     default:
       return []
   }

@@ -1,9 +1,10 @@
 /** The real outside world. Everything heavy is loaded when it is first needed. */
 import { isatty } from 'node:tty'
-import type { Environment, Prompt } from '../environment.js'
+import type { Board, Environment, Prompt, Terminal } from '../environment.js'
 import type { Asker } from './asker.js'
 import { flagsOf } from './flags.js'
 import { styleFor } from './style.js'
+import { untilInterrupted } from './until-interrupted.js'
 import { writeFully } from './write-fully.js'
 
 /** The world as this process sees it, and how to leave it. `argv`: the arguments after the program's name. */
@@ -37,7 +38,22 @@ export function realEnvironment(argv: readonly string[]): Environment & { close(
     scratch: async () => (await import('./scratch.js')).openScratch(),
     sources: async (paths) => (await import('./sources.js')).readSources(folder, paths),
     files: async () => (await import('./files.js')).openFiles(folder),
+    board: boardFor(isTerminal.in && isTerminal.out && !flags.accessible, styleFor(flags.color.out)),
     close: () => asker.close(),
+  }
+}
+
+function boardFor(hasScreen: boolean, style: Terminal['style']): Board {
+  return {
+    hasScreen,
+    onScreen: async (followed) => {
+      const { showBoard } = await import('./board-screen.js')
+      await untilInterrupted((interruption) => showBoard(followed, style, interruption))
+    },
+    onPage: async (followed, onAddress) => {
+      const { serveBoard } = await import('./board-server.js')
+      await untilInterrupted(({ signal }) => serveBoard(followed, onAddress, signal))
+    },
   }
 }
 

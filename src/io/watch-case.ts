@@ -56,12 +56,13 @@ async function versionOf(path: string): Promise<string> {
 /** A function that waits until there may be a change. The folder is watched: a rename gives the file another inode. */
 function changesOf(path: string, signal: AbortSignal): () => Promise<void> {
   let hasChanged = false
-  let wake = () => undefined as void
-  watchFolder(dirname(path), signal, (name) => {
-    if (name !== null && name !== basename(path)) return
+  let wake: () => void = () => undefined
+  const change = () => {
     hasChanged = true
     wake()
-  })
+  }
+  watchFolder(dirname(path), signal, (name) => (name === null || name === basename(path) ? change() : undefined))
+  signal.addEventListener('abort', change)
   return async () => {
     await new Promise<void>((resolve) => {
       let timer = setTimeout(resolve, hasChanged ? together : lookEvery)
@@ -71,8 +72,8 @@ function changesOf(path: string, signal: AbortSignal): () => Promise<void> {
         clearTimeout(timer)
         timer = setTimeout(resolve, together)
       }
-      signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true })
     })
+    wake = () => undefined
     hasChanged = false
   }
 }

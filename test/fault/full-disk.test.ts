@@ -15,7 +15,6 @@ import { answer, builtSession, openSession } from './session.js'
 
 const missing = mountMissing()
 const newFolder = scratch()
-if (missing) console.warn(`overgeslagen: ${missing}`)
 
 /** Fills the disk until so many bytes are free. */
 function fillUpTo(folder: string, free: number): void {

@@ -1,8 +1,10 @@
 /** Kills a session at random moments, over and over, and counts what was confirmed and lost. */
 import { randomInt } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
+import { openCaseStore } from '../../src/io/case-store.js'
+import { aCasusFile } from '../builders.js'
 import { answersOnDisk, restsOnDisk } from './case-on-disk.js'
-import { answer, startSession, type Command, type Session } from './session.js'
+import { answer, type Session } from './session.js'
 
 export interface KillCount {
   kills: number
@@ -18,81 +20,82 @@ export interface KillCount {
   tempsAfterOpening: number
 }
 
-/** Kills `kills` sessions; the case grows through ten of them, then a new one begins. */
-export async function killLoop(root: string, command: Command, kills: number): Promise<KillCount> {
-  const count: KillCount = {
-    kills: 0,
-    confirmed: 0,
-    lost: 0,
-    broken: 0,
-    recovered: 0,
-    tempsLeft: 0,
-    tempsAfterOpening: 0,
-  }
+export interface KillPlan {
+  kills: number
+  start: (root: string, id: string) => Session
+  /** The most words in an answer. */
+  words: number
+  /** The kill falls within so many milliseconds of talking. */
+  within: number
+}
+
+/** Kills so many sessions; a case goes through ten of them, then a new one begins. */
+export async function killLoop(root: string, plan: KillPlan): Promise<KillCount> {
+  const count = { kills: 0, confirmed: 0, lost: 0, broken: 0, recovered: 0, tempsLeft: 0, tempsAfterOpening: 0 }
   let known: string[] = []
-  while (count.kills < kills) {
+  for (; count.kills < plan.kills; count.kills++) {
     const id = `2025-03-11-proef-${Math.floor(count.kills / 10)}`
-    if (count.kills % 10 === 0) known = []
-    known = await oneKill(root, id, command, known, count)
-    count.kills++
+    if (count.kills % 10 === 0) {
+      known = []
+      await (await (await openCaseStore(root)).create(aCasusFile({ id }))).close()
+    }
+    known = await oneKill(root, id, plan, known, count)
   }
   return count
 }
 
 /** Gives the answers that are known to be on disk now. */
-async function oneKill(
-  root: string,
-  id: string,
-  command: Command,
-  known: string[],
-  count: KillCount,
-): Promise<string[]> {
-  const session = startSession(command(root, id))
-  const isDone = killSometime(session)
-  const given = await talk(root, id, session, known, count)
+async function oneKill(root: string, id: string, plan: KillPlan, known: string[], count: KillCount): Promise<string[]> {
+  const session = plan.start(root, id)
+  const isDone = killSometime(session, plan.within)
+  const confirmed = await talk(root, id, session, plan, known, count)
   await isDone
-  const confirmed = given.slice(0, given.length - 1)
-  count.confirmed += confirmed.length - known.length
   count.tempsLeft += tempsOf(root, id)
-  const found = await answersOnDisk(root, id).catch(() => 'broken' as const)
-  if (found === 'broken') return (count.broken++, confirmed)
-  const onDisk = found ?? []
-  count.lost += confirmed.filter((text, i) => onDisk[i] !== text).length
-  if (onDisk.length > confirmed.length) count.recovered++
-  return onDisk
+  return (await judged(root, id, confirmed, count)) ?? confirmed
+}
+
+/** Counts what is not there any more; gives what is, undefined for a broken file. */
+async function judged(root: string, id: string, confirmed: string[], count: KillCount): Promise<string[] | undefined> {
+  const found = await answersOnDisk(root, id).catch(() => undefined)
+  if (!found) count.broken++
+  count.lost += confirmed.filter((text, i) => found?.[i] !== text).length
+  return found
 }
 
 /** One kill in five falls anywhere from the start on, opening and recovery included; the others while answers are given. */
-async function killSometime(session: Session): Promise<void> {
-  if (randomInt(5) === 0) await Promise.race([wait(randomInt(250)), session.ended])
-  else {
-    while (!session.said.some((line) => /^(KLAAR|FOUT|EINDE)/.test(line))) await wait(5)
-    await Promise.race([wait(randomInt(250)), session.ended])
-  }
+async function killSometime(session: Session, within: number): Promise<void> {
+  if (randomInt(5) > 0) while (!session.said.some((line) => /^(KLAAR|FOUT|EINDE)/.test(line))) await wait(5)
+  await Promise.race([wait(randomInt(within)), session.ended])
   session.kill('SIGKILL')
   await session.ended
 }
 
-/** Gives answers until the session dies. Gives all that were given; the last one was not confirmed. */
-async function talk(root: string, id: string, session: Session, known: string[], count: KillCount): Promise<string[]> {
+/** Gives answers until the session dies. Gives all that were confirmed, of earlier sessions too. */
+async function talk(
+  root: string,
+  id: string,
+  session: Session,
+  plan: KillPlan,
+  known: string[],
+  count: KillCount,
+): Promise<string[]> {
   await session.says()
   session.send('open')
   let said = await session.says()
   while (said.startsWith('MELDING')) said = await session.says()
   if (said.startsWith('FOUT')) throw new Error(said)
-  if (!said.startsWith('KLAAR')) return [...known, '']
+  if (!said.startsWith('KLAAR')) return known
   count.tempsAfterOpening += tempsOf(root, id)
-  // A case that came back from its temp file holds one answer more than was seen on disk.
-  const given = [...known, ...(Number(said.slice(6)) > known.length ? [lastSent.get(root)!] : [])]
+  const onDisk = await judged(root, id, known, count)
+  if (onDisk && onDisk.length > known.length) count.recovered++
+  const confirmed = [...(onDisk ?? known)]
   for (;;) {
-    const text = `${given.length} ${'woord '.repeat(randomInt(20) === 0 ? 3000 : randomInt(40))}`.trim()
-    lastSent.set(root, text)
-    given.push(text)
-    if (!(await answer(session, text)).startsWith('OPGESLAGEN')) return given
+    const text = `${confirmed.length} ${'woord '.repeat(randomInt(plan.words))}`.trim()
+    if (!(await answer(session, text)).startsWith('OPGESLAGEN')) return confirmed
+    confirmed.push(text)
+    count.confirmed++
   }
 }
-
-const lastSent = new Map<string, string>()
 
 function tempsOf(root: string, id: string): number {
   return restsOnDisk(root).filter((name) => name.startsWith(`.${id}.`) && name.endsWith('.tmp')).length

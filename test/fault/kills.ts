@@ -1,16 +1,23 @@
-/** `npx tsx test/fault/kills.ts [kills]`: the random kills at full length, with the figures. Exit code 1 when anything was lost. */
+/**
+ * `npx tsx test/fault/kills.ts [kills] [terminal]`: the random kills at full length, with the figures;
+ * with `terminal` of the built program in a terminal. Exit code 1 when anything was lost.
+ */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { killLoop } from './kill-loop.js'
-import { builtSession } from './session.js'
+import { builtSession, startSession } from './session.js'
+import { startInTerminal } from './terminal-session.js'
 
-const kills = Number(process.argv[2] ?? 1000)
+const [kills = '1000', where] = process.argv.slice(2)
 const built = builtSession()
+const start = (root: string, id: string) => startSession(built.command(root, id))
 const root = mkdtempSync(join(tmpdir(), 'beraad-kills-'))
 const started = Date.now()
 try {
-  const count = await killLoop(root, built.command, kills)
+  const plan =
+    where === 'terminal' ? { start: startInTerminal, words: 5, within: 1500 } : { start, words: 600, within: 400 }
+  const count = await killLoop(root, { kills: Number(kills), ...plan })
   console.log(JSON.stringify({ ...count, seconds: Math.round((Date.now() - started) / 1000) }))
   process.exitCode = count.lost + count.broken + count.tempsAfterOpening > 0 ? 1 : 0
 } finally {

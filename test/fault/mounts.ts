@@ -4,13 +4,16 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** Why nothing can be mounted here, or undefined when it can. */
+/** Why nothing can be mounted here, told once on the screen too; undefined when it can. */
 export function mountMissing(): string | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'beraad-mount-'))
   const isMounted = run('mount', '-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder)
   if (isMounted) run('umount', folder)
   rmSync(folder, { recursive: true })
-  return isMounted ? undefined : 'koppelen van bestandssystemen (mount) mag hier niet'
+  if (isMounted) return undefined
+  const reason = 'koppelen van bestandssystemen (mount) mag hier niet'
+  console.warn(`overgeslagen: ${reason}`)
+  return reason
 }
 
 /** Does the work in a file system of so many kilobytes. */

@@ -47,25 +47,35 @@ export function startSession([program, ...args]: string[]): Session {
   const child = spawn(program!, args, { stdio: ['pipe', 'pipe', 'ignore'] })
   // Writing to a session that was just killed is no fault of the test.
   child.stdin.on('error', () => {})
+  const lines = lineReader()
+  const ended = endOf(child)
+  createInterface({ input: child.stdout }).on('line', lines.push)
+  void ended.then((how) => lines.push(`EINDE ${how}`))
+  return {
+    pid: child.pid!,
+    said: lines.said,
+    says: lines.says,
+    send: (line) => void child.stdin.write(`${line}\n`),
+    kill: (signal) => void child.kill(signal),
+    end: () => (child.stdin.end(), ended),
+    ended,
+  }
+}
+
+/** Lines that come in, and a way to wait for the next one. */
+export function lineReader(): { said: string[]; push: (line: string) => void; says: () => Promise<string> } {
   const said: string[] = []
   const waiting: ((line: string) => void)[] = []
   let read = 0
-  const ended = endOf(child)
   const deliver = () => {
     while (waiting.length > 0 && read < said.length) waiting.shift()!(said[read++]!)
     // Who asks a session that has ended, hears so every time.
     if (said.at(-1)?.startsWith('EINDE')) for (const resolve of waiting.splice(0)) resolve(said.at(-1)!)
   }
-  createInterface({ input: child.stdout }).on('line', (line) => (said.push(line), deliver()))
-  void ended.then((how) => (said.push(`EINDE ${how}`), deliver()))
   return {
-    pid: child.pid!,
     said,
+    push: (line) => (said.push(line), deliver()),
     says: () => new Promise((resolve) => (waiting.push(resolve), deliver())),
-    send: (line) => void child.stdin.write(`${line}\n`),
-    kill: (signal) => void child.kill(signal),
-    end: () => (child.stdin.end(), ended),
-    ended,
   }
 }
 

@@ -4,21 +4,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** Calls by which a save can change the disk or hear of an error, with the names that other processors use. */
-export const diskCalls = [
-  'openat',
-  'write',
-  'fsync',
-  'close',
-  '?rename,?renameat,?renameat2',
-  '?link,?linkat',
-  '?unlink,?unlinkat',
-  '?mkdir,?mkdirat',
-  '?fchmod',
-] as const
-
-/** Why strace can't be used here, or undefined when it can. */
+/** Why strace can't be used here, told once on the screen too; undefined when it can. */
 export function straceMissing(): string | undefined {
+  const reason = missing()
+  if (reason) console.warn(`overgeslagen: ${reason}`)
+  return reason
+}
+
+function missing(): string | undefined {
   const tried = spawnSync('strace', ['-e', 'inject=fsync:error=EIO:when=9', '-o', '/dev/null', 'true'])
   if (tried.error) return 'strace ontbreekt'
   return tried.status === 0 ? undefined : 'strace mag hier geen processen volgen'

@@ -235,3 +235,26 @@ test('oefenen laat niets achter in de map', async () => {
   expect(await (await w.env.cases()).list()).toEqual([])
   expect(w.screen()).toContain('De oefencasus is weggegooid.')
 })
+
+test('argumenten zijn net zo snel te typen als ze klinken; wat ontbreekt komt daarna aan de beurt', async () => {
+  const w = await world([
+    ...before,
+    ...steps1to4,
+    ['argumenten.stelling', '+ b1 beginsel gelijkheid: Zij mag niet achterblijven.'],
+    ['argumenten.stelling', '- Het kost geld.'],
+    ['argumenten.stelling', 'andere kant a2'],
+    ['argumenten.stelling', 'zet a2 voor a1'],
+    ['argumenten.stelling', ''],
+    ['argumenten.belanghebbenden', 'gemeente'],
+    ['argumenten.soort', 'belang'],
+    ['argumenten.perspectief', 'f'],
+    ['argumenten.perspectief', 's'],
+    ['conclusie.oordeel', 'stop'],
+  ])
+  await nieuw({}, w.env)
+  w.finish()
+  expect((await caseIn(w)).argumenten).toMatchObject([
+    { id: 'a2', kant: 'pro', stelling: 'Het kost geld.', belanghebbenden: ['b2'] },
+    { id: 'a1', kant: 'pro', beginsel: 'gelijkheid', perspectief: 'sociaalMaatschappelijk' },
+  ])
+})

@@ -63,6 +63,7 @@ export async function scriptedWorld(script: readonly Line[], folder?: string): P
     cases: () => openCaseStore(root),
     sources: (paths) => readSources(root, paths),
     files: async () => openFiles(root),
+    board: { hasScreen: false, onScreen: unexpected, onPage: unexpected },
   }
   return {
     env,
@@ -75,6 +76,10 @@ export async function scriptedWorld(script: readonly Line[], folder?: string): P
     },
     remove: () => rm(root, { recursive: true, force: true }),
   }
+}
+
+async function unexpected(): Promise<never> {
+  throw new Error('A board was opened.')
 }
 
 /** What the screen may say for a question: its own wording, or for the first field of a new item that of the list. */

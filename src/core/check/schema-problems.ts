@@ -53,8 +53,16 @@ type Found = Texts & Partial<Finding> & { ruleId: string }
 
 const findings: Record<string, (context: Context) => Found> = {
   type: ({ name, params, value }) => ({ ruleId: 'SCHEMA-TYPE', ...typeTexts(name, String(params.type), value) }),
-  enum: ({ name, params }) => valueFound(name, params.allowedValues as unknown[]),
-  const: ({ name, params }) => valueFound(name, [params.allowedValue]),
+  enum: ({ name, params }) => ({
+    ruleId: 'SCHEMA-WAARDE',
+    message: `${name} kent alleen de waarden ${(params.allowedValues as string[]).join(', ')}.`,
+    advice: 'Kies een van deze waarden en schrijf haar precies zo.',
+  }),
+  const: ({ name, params }) => ({
+    ruleId: 'SCHEMA-WAARDE',
+    message: `${name} kent alleen de waarde ${params.allowedValue}.`,
+    advice: `Schrijf ${params.allowedValue}, zonder aanhalingstekens.`,
+  }),
   required: ({ at, params }) => ({
     ruleId: 'SCHEMA-VERPLICHT',
     at: [...at, String(params.missingProperty)],
@@ -85,14 +93,6 @@ function otherFinding({ name }: Context): Found {
   }
 }
 
-function valueFound(name: string, allowed: unknown[]): Found {
-  return {
-    ruleId: 'SCHEMA-WAARDE',
-    message: `${name} kent alleen ${allowed.length === 1 ? 'de waarde' : 'de waarden'} ${allowed.join(', ')}.`,
-    advice: 'Kies een van deze waarden en schrijf haar precies zo.',
-  }
-}
-
 function unknownKey(at: DataPath, shape: Shape, key: string): Found {
   const known = Object.keys(shape.properties ?? {})
   const meant = nearestWord(key, known)
@@ -101,8 +101,15 @@ function unknownKey(at: DataPath, shape: Shape, key: string): Found {
     at: [...at, key],
     onKey: true,
     message: `De sleutel "${shorten(key)}" is hier niet bekend.`,
-    advice: meant === undefined ? `Haal hem weg, of kies uit: ${known.join(', ')}.` : `Bedoelde je "${meant}"?`,
+    advice: meant === undefined ? otherKeys(known) : `Bedoelde je "${meant}"?`,
   }
+}
+
+function otherKeys(known: string[]): string {
+  const isShort = known.length > 0 && known.length <= 8
+  return isShort
+    ? `Haal hem weg, of kies uit: ${known.join(', ')}.`
+    : 'Haal hem weg. Je editor toont welke sleutels hier mogen.'
 }
 
 function shorten(key: string): string {

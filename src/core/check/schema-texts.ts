@@ -12,12 +12,15 @@ export interface Texts {
 export function typeTexts(name: string, expected: string, value: unknown): Texts {
   const kind = expected.split(',')[0] as keyof typeof wanted
   const { noun, advice } = wanted[kind] ?? wanted.object
-  const isBare = kind === 'string' && typeof value !== 'object'
+  const isBare = kind === 'string' && (value === null || typeof value !== 'object')
   return {
     message: `${name} moet ${noun} zijn, maar is ${kindOf(value)}.`,
-    advice: isBare ? 'Zet aanhalingstekens om de waarde, dan blijft zij precies zoals je haar schreef.' : advice,
+    advice: isBare ? (value === null ? emptyAdvice : bareAdvice) : advice,
   }
 }
+
+const bareAdvice = 'Zet aanhalingstekens om de waarde, dan blijft zij precies zoals je haar schreef.'
+const emptyAdvice = 'Vul een tekst in. Staat er al een? Zet er dan aanhalingstekens om.'
 
 /** What to say of a text that does not have the form which the schema asks for. */
 export function patternTexts(name: string, pattern: string): Texts & { ruleId: string } {
@@ -53,7 +56,7 @@ const forms: Record<string, readonly [string, string]> = {
 const wanted = {
   string: {
     noun: 'een tekst',
-    advice: 'Schrijf één tekst op deze plek. Staat er niets? Vul dan iets in, of haal de regel weg.',
+    advice: 'Schrijf hier één tekst, zonder streepjes of sleutels eronder.',
   },
   integer: { noun: 'een heel getal', advice: 'Schrijf alleen cijfers, zonder aanhalingstekens of komma.' },
   boolean: { noun: 'true of false', advice: 'Schrijf true voor ja of false voor nee, zonder aanhalingstekens.' },

@@ -2,6 +2,7 @@
 import { readingForm } from '../casus/reading.js'
 import type { FieldQuestion } from '../casus/steps/question.js'
 import { readAnswer } from './answers.js'
+import { takeArgumentLine } from './argument-turn.js'
 import { addItem, markAsSmoes, removeItem } from './edits.js'
 import { getAt, pathName, setAt, type Path } from './path.js'
 import { forward, keys, moveOn, waits, without, type Session, type SessionContext, type Turn } from './session.js'
@@ -12,6 +13,8 @@ import { answerText, type Move } from './words.js'
 /** An empty line closes the list; anything else is the first answer of a new item. */
 export function takeItem(session: Session, slot: MoreSlot, line: string, context: SessionContext): Turn {
   if (answerText(line) === '') return closeList(session, slot)
+  const quick = slot.question.id === 'argumenten' ? takeArgumentLine(session, slot, line) : undefined
+  if (quick !== undefined) return quick
   const first = slot.question.kind === 'lijst' ? slot.question.fields[0]! : plainText
   const typed = picked(line, suggestionsAt(session, slot, context))
   const answer = readAnswer(first, typed, { ...context, casus: readingForm(session.file) })

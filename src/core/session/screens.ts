@@ -2,11 +2,12 @@
 import { readingForm } from '../casus/reading.js'
 import { steps } from '../casus/steps.js'
 import { losingArguments } from '../casus/weighing.js'
-import type { Step } from '../casus/steps/question.js'
+import type { ListQuestion, Step } from '../casus/steps/question.js'
 import type { Method } from '../casus/method.js'
 import { shorten } from '../text/shorten.js'
 import { visibleLine } from '../text/visible.js'
 import { choicesOf } from './answers.js'
+import { captureHelp } from './capture.js'
 import { initialLine } from './initial.js'
 import { intakeAdvice } from './intake-advice.js'
 import { getAt } from './path.js'
@@ -57,9 +58,16 @@ export function helpLines(session: Session, slot: Slot, context: SessionContext)
     ...(wording?.voorbeeld ? [`Voorbeeld: ${wording.voorbeeld}`] : []),
     ...suggestionList(suggestionsAt(session, slot, context)),
     ...(step ? [`Deze stap: ${step.uitleg}`, `Wat vaak misgaat: ${step.vaakMis}`] : []),
+    ...(slot.question.id === 'argumenten' ? argumentHelp : []),
     ...(slot.kind === 'more' ? ['Wil je een van de woorden zelf antwoorden? Zet er = voor, zoals =stop.'] : []),
   ]
 }
+
+const argumentHelp = [
+  ...captureHelp,
+  'De lijst ordenen: andere kant a3 · splits a3: eerste tekst / tweede tekst · voeg a3 bij a1',
+  '  zet a3 voor a1 · zet a3 achteraan · maak a3 belang · wijzig a3 · verwijder a3 · smoes a3',
+]
 
 /** The map of the steps: what is done and what is still open. */
 export function overviewLines(session: Session, method: Method): string[] {
@@ -126,18 +134,36 @@ function hint({ question }: FieldSlot): string {
 }
 
 function moreLines(session: Session, slot: MoreSlot, method: Method): string[] {
-  const items = itemsAt(session.file, slot.path) ?? []
-  const { question } = slot
-  const list = items.map((item, i) => {
+  const lines = listLines(session, slot)
+  const isLong = lines.length > shownItems + 1
+  const shown = isLong ? [`  … ${lines.length - shownItems} eerdere (typ lijst)`, ...lines.slice(-shownItems)] : lines
+  const ask = lines.length === 0 ? questionText(slot, method) : nextItemText(slot, method)
+  return [...shown, `${ask} (${waysOn(slot, lines.length)})`]
+}
+
+/** All items of a list, one on a line. */
+export function listLines({ file }: Session, { question, path }: MoreSlot): string[] {
+  return (itemsAt(file, path) ?? []).map((item, i) => {
     if (question.kind === 'teksten') return `  ${i + 1}  ${visibleLine(String(item))}`
     const id = getAt(item, ['id'])
-    return `  ${typeof id === 'string' ? id : i + 1}  ${visibleLine(itemLabel(question, item))}`
+    return `  ${typeof id === 'string' ? id : i + 1}  ${sideOf(question, item)}${visibleLine(itemLabel(question, item))}`
   })
-  const ask = items.length === 0 ? questionText(slot, method) : nextItemText(slot, method)
+}
+
+const shownItems = 8
+
+function waysOn({ question }: MoreSlot, count: number): string {
   const form = question.kind === 'lijst' && question.fields[0]!.kind === 'datum' ? 'JJJJ-MM-DD of vandaag; ' : ''
-  const ways =
-    items.length === 0 || question.kind === 'teksten' ? 'Enter = klaar' : 'Enter = klaar, of wijzig 1, verwijder 1'
-  return [...list, `${ask} (${form}${ways})`]
+  const quick = question.id === 'argumenten' ? '; + of - voor snel, zie hulp' : ''
+  const change = count === 0 || question.kind === 'teksten' ? '' : ', of wijzig 1, verwijder 1'
+  return `${form}Enter = klaar${change}${quick}`
+}
+
+/** An argument shows its column, in words. */
+function sideOf(question: ListQuestion, item: unknown): string {
+  if (question.id !== 'argumenten') return ''
+  const kant = getAt(item, ['kant'])
+  return typeof kant === 'string' ? `${kant.padEnd(6)}  ` : '?       '
 }
 
 function nextItemText(slot: MoreSlot, method: Method): string {

@@ -25,7 +25,7 @@ export interface Turn {
   /** Sentences for the screen. */
   notices: string[]
   /** A screen to show before the question comes again. */
-  show?: 'hulp' | 'overzicht' | 'matrix' | 'editor'
+  show?: 'hulp' | 'overzicht' | 'matrix' | 'lijst' | 'editor'
   /** The line was not accepted, and why. */
   error?: string
   stop?: true

@@ -82,6 +82,7 @@ function takeMove(session: Session, slot: Slot, move: Move): Turn {
     case 'hulp':
     case 'overzicht':
     case 'matrix':
+    case 'lijst':
       return { session, notices: [], show: move.kind }
     case 'editor':
       if (slot.kind === 'field' && slot.question.kind === 'tekst') return { session, notices: [], show: 'editor' }

@@ -3,7 +3,7 @@ import { steps } from '../casus/steps.js'
 import type { StepId } from '../casus/steps/question.js'
 
 export type Move =
-  | { kind: 'terug' | 'hulp' | 'overzicht' | 'matrix' | 'editor' | 'later' | 'stop' }
+  | { kind: 'terug' | 'hulp' | 'overzicht' | 'matrix' | 'lijst' | 'editor' | 'later' | 'stop' }
   | { kind: 'parkeer'; text: string }
   | { kind: 'stap'; step: StepId }
   | { kind: 'wijzig' | 'verwijder' | 'smoes'; item: string }
@@ -38,6 +38,7 @@ function wordAlone(name: string): Move | undefined {
     case 'hulp':
     case 'overzicht':
     case 'matrix':
+    case 'lijst':
     case 'editor':
     case 'later':
     case 'stop':

@@ -1,6 +1,7 @@
 /** Where the parts of a block of YAML lie in its text: keys or dashes, values, comments, and the lines they fill. */
 import { isMap, isScalar, isSeq, type CST, type Node, type YAMLMap, type YAMLSeq } from 'yaml'
 
+/** A map or list in block form, with something in it. */
 export type Block = YAMLMap<Node, Node | null> | YAMLSeq<Node | null>
 
 /** One pair of a map, or one item of a list. All numbers are offsets in the text. */
@@ -16,7 +17,7 @@ export interface Entry {
   end: number
 }
 
-/** Whether a node is a map or list in block form, with something in it. */
+/** Whether a node is a block that can be looked into. */
 export function isBlock(node: unknown): node is Block {
   return (isMap(node) || isSeq(node)) && !node.flow && node.items.length > 0
 }
@@ -34,6 +35,13 @@ export function lineComment(text: string, { headEnd, value }: Entry): string {
   const [start, end] = value.range!
   const isBlockText = isScalar(value) && value.type?.startsWith('BLOCK')
   return commentAt(text, isBlockText ? start + blockHeader.exec(text.slice(start, start + 4))![0].length : end)
+}
+
+/** The length of a source without the blanks and line breaks at its end. Other blank characters may be content. */
+export function filledLength(source: string): number {
+  let length = source.length
+  while (length > 0 && ' \t\r\n'.includes(source[length - 1]!)) length--
+  return length
 }
 
 function pairEntries(text: string, map: YAMLMap<Node, Node | null>): (Entry | undefined)[] {
@@ -58,25 +66,19 @@ function entry(text: string, part: Omit<Entry, 'end'>): Entry {
   return { ...part, end: text.indexOf('\n', last) + 1 }
 }
 
-/** The offset behind the last character that counts, 0 for an empty value; blank lines below a block text do not, unless it keeps them. */
+/**
+ * The offset behind the last character that counts; an empty value lies behind its colon or dash. Blank lines below
+ * a block text do not count, unless it keeps them.
+ */
 function contentEnd(text: string, node: Node | null): number {
   if (isBlock(node)) {
-    const last = node.items.at(-1)
-    const value = isMap(node) ? node.items.at(-1)!.value : (last as Node | null)
-    return value === null ? node.range![1] : contentEnd(text, value)
+    const last = isMap(node) ? node.items.at(-1)! : { key: null, value: node.items.at(-1)! }
+    return contentEnd(text, last.value ?? last.key)
   }
   const [start, end] = node?.range ?? [0, 0]
-  if (start === end) return 0
   if (!isScalar(node) || !node.type?.startsWith('BLOCK')) return end
   const source = text.slice(start, end)
   return blockHeader.exec(source)![0].includes('+') ? end - 1 : start + filledLength(source)
-}
-
-/** The length of a source without the blanks and line breaks at its end. Other blank characters may be content. */
-export function filledLength(source: string): number {
-  let length = source.length
-  while (length > 0 && ' \t\r\n'.includes(source[length - 1]!)) length--
-  return length
 }
 
 function commentAt(text: string, offset: number): string {

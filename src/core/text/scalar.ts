@@ -19,7 +19,7 @@ export function unwritable(text: string): string | undefined {
 }
 
 function inlineText(text: string): string {
-  const isBare = barePattern.test(text) && !needsEscape.test(text) && !looksLikeOther(text)
+  const isBare = bareStart.test(text) && !notBare.test(text) && !needsEscape.test(text) && !looksLikeOther(text)
   return isBare ? text : doubleQuoted(text)
 }
 
@@ -42,15 +42,16 @@ function escapeCharacter(character: string): string {
 
 const shortEscapes: Record<string, string> = { '\n': '\\n', '\t': '\\t', '\r': '\\r' }
 
-/** Starts with a letter, digit or bracket, and holds nothing that YAML reads as a key, a comment or an end. */
-const barePattern = /^[\p{L}0-9(](?:(?!: |:$| #).)*(?<![\s:])$/u
+const bareStart = /^[\p{L}0-9(]/u
+/** What YAML reads as a key, a comment or an end, or drops at the end of a line. */
+const notBare = /\n|: | #|[\s:]$/
 
 // Emoji joiners stay; what is invisible or turns the reading direction is written as a code, so that a diff shows it.
 const escapeClass = String.raw`[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]|(?!\u200D)\p{Cf}`
 const needsEscape = new RegExp(`(?!\\n)(?:${escapeClass})`, 'u')
 const needsEscapeAll = new RegExp(escapeClass, 'gu')
 
-/** Leading blanks want an indentation digit; lines of blanks alone, at the end above all, are lost to editors that trim. */
+/** Leading blanks want an indentation digit; lines of blanks alone are lost to editors that trim. */
 const notForBlock = /^[ \n]|\n\n$|\n +(?:\n|$)/
 
 /** YAML 1.1 makes numbers, times and dates of these; anything of only such characters is quoted. */

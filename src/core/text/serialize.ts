@@ -9,7 +9,7 @@ import { parseText, type Parsed } from './parse.js'
 export { unwritable } from './scalar.js'
 
 /** The first line of every case file: it tells editors which schema belongs to it. */
-export const modeline = '# yaml-language-server: $schema=../../schema/casus.schema.json\n'
+const modeline = '# yaml-language-server: $schema=../../schema/casus.schema.json\n'
 
 /** A whole new file: keys in the order of the schema, undefined left out, null and empty lists kept. */
 export function newText(casus: CasusFile): string {

@@ -20,8 +20,8 @@ export function alsNietIngewilligd(casus: Casus): Block[] {
 }
 
 /** Majority and minority, with numbers and without names. */
-export function standpunten({ conclusie }: Casus): Block[] {
-  const items = conclusie.standpunten.map(({ soort, aantal, tekst }) => ({
+export function standpunten(casus: Casus): Block[] {
+  const items = casus.conclusie.standpunten.map(({ soort, aantal, tekst }) => ({
     label: `${soort ? standpuntLabels[soort] : 'Standpunt'}, ${people(aantal)}`,
     text: tekst,
   }))

@@ -1,0 +1,100 @@
+/** What one failing, lying or slow system call does to a save, and the order in which a save reaches the disk. */
+import { appendFileSync, readFileSync } from 'node:fs'
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { scratch } from '../io/folder.js'
+import { answersOnDisk, bytesOnDisk, caseId, casePath } from './case-on-disk.js'
+import { answer, builtSession, openSession } from './session.js'
+import { straceMissing, trace } from './strace.js'
+
+const newFolder = scratch()
+let built: ReturnType<typeof builtSession>
+beforeAll(() => (built = builtSession()))
+afterAll(() => built.remove())
+
+const renames = '?rename,?renameat,?renameat2'
+const saving = `openat,write,fsync,close,${renames}`
+
+interface Outcome {
+  /** All that the session said about the second answer. */
+  said: string[]
+  /** The calls. */
+  seen: string
+  root: string
+}
+
+/** A second answer while something is done to a call; once more from the start when it struck another call than `hits`. */
+async function secondAnswer(
+  inject: string | undefined,
+  hits: RegExp,
+  during?: (root: string) => Promise<void>,
+): Promise<Outcome> {
+  for (let tries = 0; tries < 20; tries++) {
+    const root = newFolder()
+    const { session } = await openSession(built.command(root, caseId))
+    await answer(session, 'eerste')
+    const before = session.said.length
+    const tracing = await trace(session.pid, saving, inject?.replace('LENGTE', lengthAfter(root)))
+    await Promise.all([answer(session, 'tweede'), during?.(root)])
+    const said = session.said.slice(before)
+    const seen = await tracing.stop()
+    await session.end()
+    if (hits.test(seen)) return { said, seen, root }
+  }
+  throw new Error(`${inject} never hit ${hits}`)
+}
+
+/** How long the file will be with the second answer in it. */
+function lengthAfter(root: string): string {
+  return String(bytesOnDisk(root)!.length + '  - tweede\n'.length)
+}
+
+describe.skipIf(straceMissing())('bij één antwoord', () => {
+  test.each([
+    ['het tijdelijke bestand wordt niet gesynchroniseerd', 'fsync:error=EIO:when=1', /INJ/, 'MISLUKT .*een fout'],
+    ['de map niet: teruggelezen, en dan bevestigd', 'fsync:error=EIO:when=2', /INJ/, 'OPGESLAGEN 2'],
+    ['de schijf neemt niets aan', 'write:retval=0:when=1', /# yaml.*INJ/, 'MISLUKT .*vol'],
+    ['de schijf liegt dat alles er staat', 'write:retval=LENGTE:when=1', /# yaml.*INJ/, 'MISLUKT .*vol'],
+    ['het quotum is op', 'write:error=EDQUOT:when=1', /# yaml.*INJ/, 'MISLUKT .*vol'],
+    ['de kern vraagt om nog een poging', 'fsync,openat:error=EINTR:when=1..6', /INJ/, 'OPGESLAGEN 2'],
+    ['hernoemen wordt onderbroken', `${renames}:error=EINTR:when=1`, /INJ/, 'OPGESLAGEN 2'],
+    ['de schijf meldt bij sluiten een fout', 'close:error=EIO:when=2', /fsync.*\nclose.*INJ/, 'MISLUKT .*een fout'],
+  ])('%s', async (_, inject, hits, expected) => {
+    const { said, root } = await secondAnswer(inject, hits)
+    expect(said[0]).toMatch(new RegExp(`^${expected}`))
+    expect(await answersOnDisk(root)).toEqual(said[0]!.startsWith('MISLUKT') ? ['eerste'] : ['eerste', 'tweede'])
+  })
+
+  test('wat een editor schrijft terwijl een trage schijf synchroniseert, wordt niet overschreven', async () => {
+    const slow = 'fsync:delay_enter=400000:when=1'
+    const { said, root } = await secondAnswer(slow, /DELAYED/, async (at) => {
+      await wait(200)
+      appendFileSync(casePath(at), '# editor\n')
+    })
+    expect(said).toEqual(['GEWIJZIGD', 'OPGESLAGEN 2'])
+    expect(readFileSync(casePath(root), 'utf8')).toContain('# editor\n')
+  })
+
+  test('bevestigd is pas: geschreven, gesynchroniseerd, gesloten, hernoemd en de map gesynchroniseerd, in die volgorde', async () => {
+    const { seen } = await secondAnswer(undefined, /./)
+    const temp = /^openat\(.*\.tmp", O_WRONLY\|O_CREAT\|O_EXCL.*, 0600\) = (\d+)$/m.exec(seen)!
+    const folder = /^openat\(.*cases\/2025", O_RDONLY.* = (\d+)$/m.exec(seen)!
+    const steps = [
+      temp[0],
+      `write(${temp[1]}, "# yaml`,
+      `fsync(${temp[1]})`,
+      `close(${temp[1]})`,
+      'rename',
+      folder[0],
+      `fsync(${folder[1]})`,
+      'write(1, "OPGESLAGEN',
+    ]
+    let from = 0
+    for (const step of steps) {
+      const at = seen.indexOf(step, from)
+      expect(at, `${step} in\n${seen}`).toBeGreaterThanOrEqual(from)
+      from = at + step.length
+    }
+    expect(seen.match(/^fsync/gm)).toHaveLength(2)
+  })
+})
