@@ -126,7 +126,7 @@ export interface OpenCase {
   save(casus: CasusFile): Promise<void>
   /** Reads the file again after `ChangedOutside`. Throws a UserError (code 1) when it can't be read in full. */
   reload(): Promise<CasusFile>
-  /** Goes on in another folder, after `SaveFailed`; gives the new path. Throws as `save`, or a UserError when the name is taken. */
+  /** Goes on in another folder, after `SaveFailed`; gives the new path. Throws as `save`, or a UserError (code 4) when that case is held. */
   saveElsewhere(casus: CasusFile, folder: string): Promise<string>
   close(): Promise<void>
 }

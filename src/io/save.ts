@@ -15,8 +15,8 @@ import {
   type Stats,
 } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
-import { ExitCode, UserError } from '../core/errors.js'
-import { ChangedOutside, saveFailed, saveUncertain } from '../core/save-errors.js'
+import { UserError } from '../core/errors.js'
+import { ChangedOutside, saveFailed, SaveFailed, saveUncertain } from '../core/save-errors.js'
 import { assertLength, attempt, codeOf, isWithoutLinks, retried, writeAll } from './system-calls.js'
 import { contentHash, tempName } from './temp-name.js'
 
@@ -32,7 +32,7 @@ export interface Written {
 
 /**
  * Writes the whole file; when this returns it survives a kill, a full disk and a power cut. `path` is a real path, no link.
- * Throws `SaveFailed`, `ChangedOutside`, or a UserError when a new file's name is taken: the old file is then untouched.
+ * Throws `SaveFailed` (also when a new file's name is taken) or `ChangedOutside`: the old file is then untouched.
  */
 export function writeDurably(path: string, bytes: Uint8Array, expected: Expected): Written {
   const hash = contentHash(bytes)
@@ -92,7 +92,10 @@ function fill(temp: string, bytes: Uint8Array, old: Stats | undefined): void {
   })
 }
 
-/** Does the work on an open temp file, gives it the old file's owner and rights, and brings it to the disk. */
+/**
+ * Does the work on an open temp file, gives it the old file's owner and rights, and brings it to the disk.
+ * An error in closing counts: on a network disk it can be the first word of a lost write.
+ */
 function finish<T>(fd: number, old: Stats | undefined, work: () => T): T {
   try {
     const result = work()
@@ -100,7 +103,7 @@ function finish<T>(fd: number, old: Stats | undefined, work: () => T): T {
     retried(() => fsyncSync(fd))
     return result
   } finally {
-    close(fd)
+    closeSync(fd)
   }
 }
 
@@ -109,15 +112,6 @@ function keepRights(fd: number, old: Stats): void {
   const { uid, gid, mode } = fstatSync(fd)
   if (uid !== old.uid || gid !== old.gid) attempt(() => fchownSync(fd, old.uid, old.gid))
   if (mode !== old.mode) attempt(() => fchmodSync(fd, old.mode & 0o777))
-}
-
-/** After EINTR the file is closed all the same, and its content was synced before. Any other error can hide a lost write. */
-function close(fd: number): void {
-  try {
-    closeSync(fd)
-  } catch (error) {
-    if (codeOf(error) !== 'EINTR') throw error
-  }
 }
 
 function place(temp: string, path: string, oldHash: string | undefined, hash: string): Written {
@@ -192,6 +186,6 @@ function explained(path: string, save: () => Written): Written {
   }
 }
 
-function taken(path: string): UserError {
-  return new UserError(`${shownPath(path)} bestaat al.`, 'Kies een andere naam of een andere map.', ExitCode.usage)
+function taken(path: string): SaveFailed {
+  return new SaveFailed(`${shownPath(path)} bestaat al.`, 'Kies een andere naam of een andere map.')
 }

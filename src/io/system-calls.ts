@@ -4,13 +4,16 @@ import { constants } from 'node:os'
 
 const ATTEMPTS = 20
 
-/** The result of a call. EINTR and EAGAIN are tried again for about a second; every other error is thrown at once. */
+/**
+ * The result of a call. EAGAIN (another program holds a lease on the file) is tried again for about a second;
+ * every other error is thrown at once. Node itself tries again after EINTR.
+ */
 export function retried<T>(call: () => T): T {
   for (let tries = 1; ; tries++) {
     try {
       return call()
     } catch (error) {
-      if (tries === ATTEMPTS || !['EINTR', 'EAGAIN'].includes(codeOf(error) ?? '')) throw error
+      if (tries === ATTEMPTS || codeOf(error) !== 'EAGAIN') throw error
       pause(tries * 5)
     }
   }

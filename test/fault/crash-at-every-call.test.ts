@@ -5,7 +5,7 @@ import { aCasusFile } from '../builders.js'
 import { scratch } from '../io/folder.js'
 import { answersOnDisk, caseId, restsOnDisk } from './case-on-disk.js'
 import { answer, builtSession, startSession } from './session.js'
-import { straceMissing, trace } from './strace.js'
+import { renames, straceMissing, trace } from './strace.js'
 
 const newFolder = scratch()
 let built: ReturnType<typeof builtSession>
@@ -18,7 +18,7 @@ const calls = [
   'write',
   'fsync',
   'close',
-  '?rename,?renameat,?renameat2',
+  renames,
   '?link,?linkat',
   '?unlink,?unlinkat',
   '?mkdir,?mkdirat',

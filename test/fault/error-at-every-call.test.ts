@@ -4,7 +4,7 @@ import { openCaseStore } from '../../src/io/case-store.js'
 import { scratch } from '../io/folder.js'
 import { answersOnDisk, bytesOnDisk, caseId, restsOnDisk } from './case-on-disk.js'
 import { answer, builtSession, openSession, type Session } from './session.js'
-import { straceMissing, trace } from './strace.js'
+import { renames, straceMissing, trace } from './strace.js'
 
 const newFolder = scratch()
 let built: ReturnType<typeof builtSession>
@@ -16,7 +16,7 @@ const errors: Record<string, string[]> = {
   write: ['EIO', 'ENOSPC', 'EDQUOT'],
   fsync: ['EIO'],
   close: ['EIO'],
-  '?rename,?renameat,?renameat2': ['EIO', 'ENOSPC', 'EXDEV'],
+  [renames]: ['EIO', 'ENOSPC', 'EXDEV'],
   '?unlink,?unlinkat': ['EIO'],
 }
 

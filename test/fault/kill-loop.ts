@@ -25,7 +25,7 @@ export interface KillPlan {
   start: (root: string, id: string) => Session
   /** The most words in an answer. */
   words: number
-  /** The kill falls within so many milliseconds of talking. */
+  /** The kill falls within so many milliseconds after an answer was confirmed. */
   within: number
 }
 
@@ -62,12 +62,17 @@ async function judged(root: string, id: string, confirmed: string[], count: Kill
   return found
 }
 
-/** One kill in five falls anywhere from the start on, opening and recovery included; the others while answers are given. */
-async function killSometime(session: Session, within: number): Promise<void> {
-  if (randomInt(5) > 0) while (!session.said.some((line) => /^(KLAAR|FOUT|EINDE)/.test(line))) await wait(5)
-  await Promise.race([wait(randomInt(within)), session.ended])
-  session.kill('SIGKILL')
-  await session.ended
+/** One kill in five falls anywhere from the start on, opening and recovery included; the others after up to nine answers. */
+async function killSometime({ said, kill, ended }: Session, within: number): Promise<void> {
+  if (randomInt(5) === 0) await Promise.race([wait(randomInt(400)), ended])
+  else {
+    const answers = randomInt(10)
+    const isEnough = () => said.filter((line) => /^(KLAAR|OPGESLAGEN)/.test(line)).length > answers
+    while (!isEnough() && !/^(FOUT|EINDE)/.test(said.at(-1) ?? '')) await wait(1)
+    await Promise.race([wait(randomInt(within)), ended])
+  }
+  kill('SIGKILL')
+  await ended
 }
 
 /** Gives answers until the session dies. Gives all that were confirmed, of earlier sessions too. */

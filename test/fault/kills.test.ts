@@ -20,7 +20,7 @@ function expectNothingLost(counts: KillCount[]): void {
 
 test('na 100 keer afbreken op een willekeurig moment is geen bevestigd antwoord weg en geen bestand kapot', async () => {
   const start = (root: string, id: string) => startSession(built.command(root, id))
-  const loops = [300, 3000].map((words) => killLoop(newFolder(), { kills: 50, start, words, within: 250 }))
+  const loops = [300, 3000].map((words) => killLoop(newFolder(), { kills: 50, start, words, within: 40 }))
   expectNothingLost(await Promise.all(loops))
 }, 120_000)
 
@@ -28,7 +28,7 @@ if (!isBuilt) console.warn('overgeslagen: het programma is niet gebouwd (dist on
 test.skipIf(!isBuilt)(
   'ook het programma zelf, in een terminal, verliest bij afbreken niets',
   async () => {
-    expectNothingLost([await killLoop(newFolder(), { kills: 15, start: startInTerminal, words: 5, within: 1500 })])
+    expectNothingLost([await killLoop(newFolder(), { kills: 10, start: startInTerminal, words: 5, within: 200 })])
   },
   120_000,
 )

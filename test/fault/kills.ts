@@ -16,7 +16,7 @@ const root = mkdtempSync(join(tmpdir(), 'beraad-kills-'))
 const started = Date.now()
 try {
   const plan =
-    where === 'terminal' ? { start: startInTerminal, words: 5, within: 1500 } : { start, words: 600, within: 400 }
+    where === 'terminal' ? { start: startInTerminal, words: 5, within: 200 } : { start, words: 600, within: 40 }
   const count = await killLoop(root, { kills: Number(kills), ...plan })
   console.log(JSON.stringify({ ...count, seconds: Math.round((Date.now() - started) / 1000) }))
   process.exitCode = count.lost + count.broken + count.tempsAfterOpening > 0 ? 1 : 0

@@ -1,18 +1,18 @@
 /** What one failing, lying or slow system call does to a save, and the order in which a save reaches the disk. */
-import { appendFileSync, readFileSync } from 'node:fs'
+import { appendFileSync, readFileSync, renameSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { scratch } from '../io/folder.js'
-import { answersOnDisk, bytesOnDisk, caseId, casePath } from './case-on-disk.js'
+import { answersOnDisk, bytesOnDisk, caseId, casePath, restsOnDisk } from './case-on-disk.js'
 import { answer, builtSession, openSession } from './session.js'
-import { straceMissing, trace } from './strace.js'
+import { renames, straceMissing, trace } from './strace.js'
 
 const newFolder = scratch()
 let built: ReturnType<typeof builtSession>
 beforeAll(() => (built = builtSession()))
 afterAll(() => built.remove())
 
-const renames = '?rename,?renameat,?renameat2'
 const saving = `openat,write,fsync,close,${renames}`
 
 interface Outcome {
@@ -25,7 +25,7 @@ interface Outcome {
 
 /** A second answer while something is done to a call; once more from the start when it struck another call than `hits`. */
 async function secondAnswer(
-  inject: string | undefined,
+  inject: string[],
   hits: RegExp,
   during?: (root: string) => Promise<void>,
 ): Promise<Outcome> {
@@ -34,7 +34,7 @@ async function secondAnswer(
     const { session } = await openSession(built.command(root, caseId))
     await answer(session, 'eerste')
     const before = session.said.length
-    const tracing = await trace(session.pid, saving, inject?.replace('LENGTE', lengthAfter(root)))
+    const tracing = await trace(session.pid, saving, ...inject.map((what) => what.replace('LENGTE', lengthAfter(root))))
     await Promise.all([answer(session, 'tweede'), during?.(root)])
     const said = session.said.slice(before)
     const seen = await tracing.stop()
@@ -56,18 +56,18 @@ describe.skipIf(straceMissing())('bij één antwoord', () => {
     ['de schijf neemt niets aan', 'write:retval=0:when=1', /# yaml.*INJ/, 'MISLUKT .*vol'],
     ['de schijf liegt dat alles er staat', 'write:retval=LENGTE:when=1', /# yaml.*INJ/, 'MISLUKT .*vol'],
     ['het quotum is op', 'write:error=EDQUOT:when=1', /# yaml.*INJ/, 'MISLUKT .*vol'],
-    ['de kern vraagt om nog een poging', 'fsync,openat:error=EINTR:when=1..6', /INJ/, 'OPGESLAGEN 2'],
-    ['hernoemen wordt onderbroken', `${renames}:error=EINTR:when=1`, /INJ/, 'OPGESLAGEN 2'],
+    ['de kern vraagt om nog een poging', 'fsync,openat:error=EAGAIN:when=1..6', /INJ/, 'OPGESLAGEN 2'],
+    ['een signaal onderbreekt', `fsync,openat,${renames}:error=EINTR:when=1..6`, /INJ/, 'OPGESLAGEN 2'],
     ['de schijf meldt bij sluiten een fout', 'close:error=EIO:when=2', /fsync.*\nclose.*INJ/, 'MISLUKT .*een fout'],
   ])('%s', async (_, inject, hits, expected) => {
-    const { said, root } = await secondAnswer(inject, hits)
+    const { said, root } = await secondAnswer([inject], hits)
     expect(said[0]).toMatch(new RegExp(`^${expected}`))
     expect(await answersOnDisk(root)).toEqual(said[0]!.startsWith('MISLUKT') ? ['eerste'] : ['eerste', 'tweede'])
   })
 
   test('wat een editor schrijft terwijl een trage schijf synchroniseert, wordt niet overschreven', async () => {
     const slow = 'fsync:delay_enter=400000:when=1'
-    const { said, root } = await secondAnswer(slow, /DELAYED/, async (at) => {
+    const { said, root } = await secondAnswer([slow], /DELAYED/, async (at) => {
       await wait(200)
       appendFileSync(casePath(at), '# editor\n')
     })
@@ -75,8 +75,28 @@ describe.skipIf(straceMissing())('bij één antwoord', () => {
     expect(readFileSync(casePath(root), 'utf8')).toContain('# editor\n')
   })
 
+  test('hernoemen lijkt mislukt en is het niet (netwerkschijf): teruggelezen en bevestigd', async () => {
+    const slow = `${renames}:error=EIO:delay_enter=400000:when=1`
+    const { said, root } = await secondAnswer([slow], /DELAYED/, async (at) => {
+      await wait(200)
+      const [temp] = restsOnDisk(at).filter((name) => name.endsWith('.tmp'))
+      renameSync(join(dirname(casePath(at)), temp!), casePath(at))
+    })
+    expect(said).toEqual(['OPGESLAGEN 2'])
+    expect(await answersOnDisk(root)).toEqual(['eerste', 'tweede'])
+  })
+
+  test('hernoemen mislukt en teruglezen ook: de sessie zegt dat het niet zeker is', async () => {
+    const { said, root } = await secondAnswer(
+      [`${renames}:error=EIO:when=1`, 'openat:error=EIO:when=4'],
+      /INJ.*\n.*INJ/,
+    )
+    expect(said[0]).toMatch(/^MISLUKT Het is niet zeker of /)
+    expect(await answersOnDisk(root)).toEqual(['eerste'])
+  })
+
   test('bevestigd is pas: geschreven, gesynchroniseerd, gesloten, hernoemd en de map gesynchroniseerd, in die volgorde', async () => {
-    const { seen } = await secondAnswer(undefined, /./)
+    const { seen } = await secondAnswer([], /./)
     const temp = /^openat\(.*\.tmp", O_WRONLY\|O_CREAT\|O_EXCL.*, 0600\) = (\d+)$/m.exec(seen)!
     const folder = /^openat\(.*cases\/2025", O_RDONLY.* = (\d+)$/m.exec(seen)!
     const steps = [

@@ -4,6 +4,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+/** How other processors name the call. */
+export const renames = '?rename,?renameat,?renameat2'
+
 /** Why strace can't be used here, told once on the screen too; undefined when it can. */
 export function straceMissing(): string | undefined {
   const reason = missing()
@@ -23,11 +26,11 @@ export interface Trace {
 }
 
 /** Traces `calls` from now on. `inject`: what to do to some of them, in strace's words, such as "fsync:error=EIO:when=2". */
-export async function trace(pid: number, calls: string, inject?: string): Promise<Trace> {
+export async function trace(pid: number, calls: string, ...inject: string[]): Promise<Trace> {
   const folder = mkdtempSync(join(tmpdir(), 'beraad-strace-'))
   const log = join(folder, 'log')
   const args = ['-p', String(pid), '-o', log, '-s', '200', '-e', `trace=${calls}`]
-  if (inject) args.push('-e', `inject=${inject}`)
+  for (const what of inject) args.push('-e', `inject=${what}`)
   const strace = spawn('strace', args, { stdio: ['ignore', 'ignore', 'pipe'] })
   const ended = new Promise<void>((resolve) => strace.on('close', () => resolve()))
   await Promise.race([new Promise((resolve) => strace.stderr.once('data', resolve)), ended])

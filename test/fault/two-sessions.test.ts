@@ -1,9 +1,11 @@
 /** Two sessions, or a session and an editor, on one case: nobody's confirmed answer disappears. */
 import { appendFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { scratch } from '../io/folder.js'
 import { answersOnDisk, caseId, casePath, restsOnDisk } from './case-on-disk.js'
-import { answer, builtSession, openSession } from './session.js'
+import { answer, builtSession, openSession, startSession } from './session.js'
+import { renames, straceMissing, trace } from './strace.js'
 
 const newFolder = scratch()
 let built: ReturnType<typeof builtSession>
@@ -65,6 +67,30 @@ test('van acht sessies die tegelijk een dood slot vinden, krijgt er één de cas
     expect(restsOnDisk(root)).toEqual([])
   }
 })
+
+test.skipIf(straceMissing())(
+  'wie bij het vrijmaken van een dood slot te laat is, legt het slot van een ander terug',
+  async () => {
+    const root = newFolder()
+    const dead = await open(root)
+    dead.session.kill('SIGKILL')
+    await dead.session.ended
+    const late = startSession(built.command(root, caseId))
+    await late.says()
+    // Stands still between judging the dead lock and taking it away.
+    const tracing = await trace(late.pid, renames, `${renames}:delay_enter=600000:when=1`)
+    late.send('open')
+    await wait(300)
+    const first = await open(root)
+    expect(first.answer).toBe('KLAAR 0')
+    expect(await late.says()).toMatch(/^FOUT 4 /)
+    expect(await tracing.stop()).toContain('DELAYED')
+    expect(restsOnDisk(root)).toEqual([`.${caseId}.lock`])
+    expect((await open(root)).answer).toMatch(/^FOUT 4 /)
+    await first.session.end()
+    expect(restsOnDisk(root)).toEqual([])
+  },
+)
 
 test('wat een editor tussen twee antwoorden schrijft, blijft, en het antwoord ook', async () => {
   const root = newFolder()

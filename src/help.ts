@@ -1,0 +1,189 @@
+/** How the help looks and what it says below the flags: what a verb does, with an example. */
+import type { Command, Help, HelpConfiguration } from 'commander'
+import { wrapped } from './commands/show.js'
+
+const widest = 80
+
+/** The texts below the flags of the program and of each verb, wrapped to the width that is there. */
+export function addHelpTexts(program: Command, width: number): void {
+  for (const command of [program, ...program.commands])
+    command.addHelpText('after', () => fitted(helpTexts[command.name()] ?? '', width))
+}
+
+/** The help of every verb names the flags that work everywhere. */
+export function helpLooks(width: number): HelpConfiguration {
+  return { styleTitle, styleUsage, subcommandTerm, helpWidth: Math.min(width, widest), showGlobalOptions: true }
+}
+
+/** What `beraad` says where there are no cases: at most 25 lines. */
+export function shortHelp(width: number): string {
+  return fitted(shortText, width)
+}
+
+function fitted(text: string, width: number): string {
+  return text
+    .split('\n')
+    .flatMap((line) => wrapped(line, Math.min(width, widest)))
+    .join('\n')
+}
+
+const titles: Record<string, string> = {
+  'Usage:': 'Gebruik:',
+  'Arguments:': 'Argumenten:',
+  'Options:': 'Opties:',
+  'Commands:': 'Opdrachten:',
+  'Global Options:': 'Algemene opties:',
+}
+
+function styleTitle(title: string): string {
+  return titles[title] ?? title
+}
+
+function styleUsage(usage: string): string {
+  return usage.replace('[options]', '[opties]')
+}
+
+/** Name, alias and arguments, without commander's English "[options]". */
+function subcommandTerm(this: Help, command: Command): string {
+  const names = [command.name(), ...command.aliases()].join('|')
+  const words = command.registeredArguments.map((a) => (a.required ? `<${a.name()}>` : `[${a.name()}]`))
+  return [names, ...words].join(' ')
+}
+
+const shortText = `beraad begeleidt een moreel beraad in zeven stappen en bewaart elk antwoord.
+
+Voorbeelden:
+  beraad init mijn-beraden      maak een map klaar voor beraden
+  beraad nieuw                  begin een beraad
+  beraad verder                 ga verder met het lopende beraad
+  beraad controleer             controleer alle casussen
+  beraad rapport <id>           maak het rapport
+
+Alle opdrachten: beraad --help
+`
+
+const helpTexts: Record<string, string> = {
+  beraad: `
+Voorbeelden:
+  beraad init mijn-beraden      maak een map klaar
+  beraad nieuw                  begin een beraad
+  beraad verder                 ga verder met het lopende beraad
+  beraad rapport laptop -o verslag.md
+  beraad help controleer        lees meer over een opdracht
+
+Exitcodes: 0 goed, 1 problemen in casussen, 2 verkeerd gebruik, 3 lezen of
+schrijven lukte niet, 4 in gebruik, 5 geweigerd om veiligheid,
+70 fout in het programma, 130 gestopt.
+
+De handleiding staat in docs/handleiding.md, in de map van het programma.
+Vragen? Ga naar wie jou het programma gaf. Een lek meld je in vertrouwen:
+zie SECURITY.md, of https://www.ncsc.nl/
+`,
+  init: `
+Wat er al staat, blijft zoals het is. Je kunt de opdracht dus gerust herhalen.
+
+Voorbeelden:
+  beraad init                   maak deze map klaar
+  beraad init mijn-beraden      maak een nieuwe map
+`,
+  intake: `
+Een paar vragen vooraf. Daarna weet je of een beraad past, of een andere weg.
+
+Voorbeeld:
+  beraad intake
+`,
+  nieuw: `
+Elk antwoord is bewaard voordat de volgende vraag komt. Stoppen kan altijd.
+
+Voorbeelden:
+  beraad nieuw                  begin een beraad
+  beraad nieuw --snel           de korte vorm, voor een uur
+  beraad nieuw --antwoorden antwoorden.yaml --no-input
+`,
+  verder: `
+Zonder id: het enige beraad dat nog loopt. Een herkenbaar stuk van het id is
+genoeg.
+
+Voorbeelden:
+  beraad verder
+  beraad verder laptop --stap conclusie
+`,
+  oefen: `
+Na afloop is de oefencasus weg.
+
+Voorbeeld:
+  beraad oefen
+`,
+  toon: `
+Een herkenbaar stuk van het id is genoeg. Met - komt de casus van stdin.
+
+Voorbeelden:
+  beraad toon laptop
+  beraad toon laptop --json
+`,
+  lijst: `
+De nieuwste casus staat bovenaan. De statussen zijn: concept, advies, besloten,
+afgerond en ingetrokken.
+
+Voorbeelden:
+  beraad lijst
+  beraad lijst --status besloten --sorteer titel
+  beraad lijst --plain | cut -f1
+`,
+  rapport: `
+Zonder -o: op een scherm de schermvorm, in een pijp Markdown. Met -o bepaalt de
+naam van het bestand de vorm: .txt is de schermvorm, al het andere Markdown.
+Een bestand dat er al is, blijft staan, tenzij je --force geeft.
+
+Voorbeelden:
+  beraad rapport laptop
+  beraad rapport laptop -o verslag.md
+  beraad rapport laptop --vorm markdown | less
+`,
+  bord: `
+Open het bord in een tweede venster. Het volgt de casus terwijl jij typt.
+
+Voorbeelden:
+  beraad bord
+  beraad bord laptop --web
+`,
+  controleer: `
+Zonder pad: alle casussen van deze map. Met paden: die bestanden, en alle
+casussen in de mappen die je noemt. Met - komt de casus van stdin.
+
+Wat er wordt nagekeken:
+  1. Is het bestand leesbaar en veilig? Tekst in UTF-8, hoogstens 2 MB, zonder
+     ankers, en geen koppeling naar buiten de map.
+  2. Klopt de vorm? Elke sleutel bestaat, elke waarde mag.
+  3. Klopt het beraad? De regels van de zeven stappen. Hoe verder de casus is,
+     hoe strenger. Alle regels staan in docs/regels.md.
+Verwijzingen naar andere casussen worden alleen zonder pad nagekeken.
+
+Wat je ziet:
+  bestand:regel:kolom: ernst [REGEL]: wat er is, en wat je kunt doen
+  Een fout moet weg. Een waarschuwing vraagt om een blik. Een hint is een tip.
+  De laatste regel telt alles. Van elk bestand zie je hoogstens 20 meldingen.
+  Met --json krijg je hetzelfde voor programma's, met een versienummer.
+  Met --quiet zie je niets als alles goed is.
+
+Exitcodes:
+  0  er is geen fout; waarschuwingen en hints mogen
+  1  er is een fout in een bestand
+  3  een bestand is niet te lezen
+  5  een bestand is geweigerd voor de veiligheid
+
+Voorbeelden:
+  beraad controleer
+  beraad controleer cases/2024
+  beraad controleer casus-1.yaml casus-2.yaml --json -o meldingen.json
+  git show main:cases/2024/casus.yaml | beraad controleer -
+`,
+  complete: `
+Zet de uitvoer in het opstartbestand van je shell. De naam van de shell is bash,
+zsh, fish of powershell.
+
+Voorbeelden:
+  beraad complete bash >> ~/.bashrc
+  beraad complete zsh > ~/.beraad.zsh && echo 'source ~/.beraad.zsh' >> ~/.zshrc
+`,
+}
