@@ -55,6 +55,8 @@ async function askOnce(question: PlainPrompt, prompt: PromptModule, keys: Keys):
 }
 
 const theme = {
+  // A refused line goes: what is typed next must never be glued to it.
+  validationFailureMode: 'clear' as const,
   prefix: { idle: '', done: '' },
   spinner: { interval: 1000, frames: [''] },
   style: {

@@ -148,3 +148,14 @@ test('een antwoord van 10.000 tekens komt heel over', async () => {
   expect(theCase().deelnemers[0].functie).toHaveLength(10_001)
   expect(existsSync(caseFile())).toBe(true)
 }, 60_000)
+
+test('een geweigerd antwoord plakt niet vast aan wat je daarna typt', async () => {
+  const terminal = await begin()
+  terminal.type('iets anders\r')
+  await terminal.waitFor('! Kies een nummer')
+  terminal.type('beraad\r')
+  await terminal.waitFor('vraag 3 van')
+  terminal.type('onzin\rstop\r')
+  expect((await terminal.ended()).code).toBe(0)
+  expect(theCase().soort).toBe('beraad')
+})

@@ -36,8 +36,8 @@ interface Row {
 function questionAbout({ naam, pro, contra }: Row): string[] {
   if (pro.length + contra.length === 0)
     return [`${naam} komt nog nergens voor. Wat pleit voor, en wat tegen, gezien vanuit deze partij?`]
-  if (contra.length === 0) return [`${naam} staat alleen bij pro. Wat zou deze partij tegen kunnen hebben?`]
-  if (pro.length === 0) return [`${naam} staat alleen bij contra. Wat zou voor deze partij voor kunnen pleiten?`]
+  if (contra.length === 0) return [`${naam} staat alleen bij pro. Wat zou er vanuit deze partij tegen pleiten?`]
+  if (pro.length === 0) return [`${naam} staat alleen bij contra. Wat zou er vanuit deze partij vóór pleiten?`]
   return []
 }
 
