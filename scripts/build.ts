@@ -1,9 +1,18 @@
 /** Bundles the program into dist/: one entry, heavy parts in chunks of their own that load when first needed. */
-import { build } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 
 const root = join(import.meta.dirname, '..')
+
+/** Parts of our packages that we never call, and that are larger than all the rest: what they export. */
+const unused: Record<string, string[]> = {
+  // marked-terminal colours code and turns :words: into pictures; a report has neither.
+  'cli-highlight': ['highlight'],
+  'node-emoji': ['get'],
+  // inquirer's editor prompt; ours is src/io/editor.ts.
+  '@inquirer/external-editor': ['edit', 'editAsync'],
+}
 
 rmSync(join(root, 'dist'), { recursive: true, force: true })
 const { metafile } = await build({
@@ -18,6 +27,7 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20',
   metafile: true,
+  plugins: [withoutUnused()],
   legalComments: 'none',
   // Packages in CommonJS ask for `require`, which an ES module does not have.
   banner: {
@@ -25,6 +35,23 @@ const { metafile } = await build({
   },
 })
 writeFileSync(join(root, 'dist', 'LICENTIES.txt'), licences(Object.keys(metafile.inputs)))
+
+/** Puts functions that only throw in the place of each part. */
+function withoutUnused(): Plugin {
+  const namespace = 'unused'
+  const names = new RegExp(`^(${Object.keys(unused).join('|')})$`)
+  return {
+    name: namespace,
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: names }, ({ path }) => ({ path, namespace, sideEffects: false }))
+      onLoad({ filter: /.*/, namespace }, ({ path }) => ({
+        contents: unused[path]!.map(
+          (name) => `export function ${name}() { throw new Error('${path} is left out') }`,
+        ).join('\n'),
+      }))
+    },
+  }
+}
 
 /** The licence texts of every package that went into the bundle, as their licences ask. */
 function licences(inputs: readonly string[]): string {

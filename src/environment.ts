@@ -11,6 +11,8 @@ export interface Environment {
   /** Messages and the session's screen, to stderr. */
   err(text: string): void
   terminal: Terminal
+  /** Before a verb runs: what the configuration files say. Throws a UserError when one is wrong. */
+  configure(): Promise<void>
   /** The day of today, as "JJJJ-MM-DD". */
   today(): string
   /** Shows one question and gives the line that was typed. Throws `Stopped` when the user stops. */
@@ -29,7 +31,12 @@ export interface Environment {
   sources(paths: readonly string[]): Promise<Source[]>
   files(): Promise<Files>
   board: Board
+  /** What a shell must run to fill in words of `beraad`. */
+  shellScript(shell: Shell): Promise<string>
 }
+
+/** The shells that can fill in words. */
+export type Shell = 'bash' | 'zsh' | 'fish' | 'powershell'
 
 /** A second window, for the group: it shows one case and follows its file. It never writes. */
 export interface Board {
@@ -59,6 +66,8 @@ export interface Terminal {
   readonly width: number
   /** Whether stdout gets colour. */
   color: boolean
+  /** For a screen reader: one line after the other, no boxes, no cursor movement. Known once `configure` is done. */
+  readonly accessible: boolean
   /** Marks a piece of text on stderr; the text itself when colour is off. */
   style: Record<'bold' | 'dim' | 'good' | 'warn' | 'bad', (text: string) => string>
 }

@@ -1,8 +1,10 @@
 /** The command line: verbs, aliases, flags and their help. Each verb is loaded when it is called. */
-import { Command, type Help } from 'commander'
+import { Command, type CommanderError } from 'commander'
 import { nearestWord } from './core/check/nearest-word.js'
 import { UserError, type ExitCode } from './core/errors.js'
 import type { Environment } from './environment.js'
+import { addHelpTexts, helpLooks, shortHelp } from './help.js'
+import { usageError } from './usage-error.js'
 
 type Done = (code: ExitCode) => void
 
@@ -23,19 +25,28 @@ export function buildProgram(env: Environment, done: Done): Command {
     .option('--no-color', 'gebruik geen kleur')
     .option('--toegankelijk', 'vraag regel voor regel, zonder de cursor te verplaatsen')
     .option('--debug', 'toon technische gegevens bij een fout')
-    .addHelpText('after', examples)
-    .exitOverride()
+    .exitOverride(saidAs('beraad --help'))
     .configureOutput({ writeOut: (text) => env.out(text), writeErr: () => undefined })
-    .configureHelp({ styleTitle, styleUsage, helpWidth: Math.min(env.terminal.width, 100), subcommandTerm })
+    .configureHelp(helpLooks(env.terminal.width))
     .allowExcessArguments()
-    .action(async () => {
+    .hook('preAction', () => env.configure())
+    .action(async (options) => {
       const [unknown] = program.args
       if (unknown !== undefined) throw unknownVerb(unknown, program)
-      done(await (await import('./commands/start.js')).start(shortHelp, env))
+      done(await (await import('./commands/start.js')).start(shortHelp(env.terminal.width), options, env))
     })
   addVerbs(program, env, done)
-  for (const verb of program.commands) verb.allowExcessArguments(false)
+  addHelpTexts(program, env.terminal.width)
+  for (const verb of program.commands)
+    verb.allowExcessArguments(false).exitOverride(saidAs(`beraad help ${verb.name()}`))
   return program
+}
+
+/** What commander says about wrong use, in Dutch. Code 0 is no error: the help was asked for. */
+function saidAs(help: string): (error: CommanderError) => never {
+  return (error) => {
+    throw error.exitCode === 0 ? error : usageError(error, help)
+  }
 }
 
 function unknownVerb(word: string, program: Command): UserError {
@@ -50,6 +61,7 @@ function unknownVerb(word: string, program: Command): UserError {
 function addVerbs(program: Command, env: Environment, done: Done): void {
   addMakingVerbs(program, env, done)
   addReadingVerbs(program, env, done)
+  addServingVerbs(program, env, done)
 }
 
 /** The verbs that make or change a case. */
@@ -92,7 +104,9 @@ function addReadingVerbs(program: Command, env: Environment, done: Done): void {
     .command('toon <id>')
     .alias('show')
     .description('toon een casus in de terminal')
-    .action(async (id) => done(await (await import('./commands/rapport.js')).toon(id, env)))
+    .action(async (id, _, command) =>
+      done(await (await import('./commands/rapport.js')).toon(id, command.optsWithGlobals(), env)),
+    )
   program
     .command('lijst')
     .alias('list')
@@ -119,6 +133,10 @@ function addReadingVerbs(program: Command, env: Environment, done: Done): void {
     .action(async (id, _, command) =>
       done(await (await import('./commands/bord.js')).bord(id, command.optsWithGlobals(), env)),
     )
+}
+
+/** The verbs that serve other programs too. */
+function addServingVerbs(program: Command, env: Environment, done: Done): void {
   program
     .command('controleer [paden...]')
     .alias('check')
@@ -126,52 +144,9 @@ function addReadingVerbs(program: Command, env: Environment, done: Done): void {
     .action(async (paths, _, command) =>
       done(await (await import('./commands/controleer.js')).controleer(paths, command.optsWithGlobals(), env)),
     )
-}
-
-const examples = `
-Voorbeelden:
-  beraad init mijn-beraden      maak een map klaar
-  beraad nieuw                  begin een beraad
-  beraad verder                 ga verder met het lopende beraad
-  beraad rapport <id> -o verslag.md
-
-Exitcodes: 0 goed, 1 problemen in casussen, 2 verkeerd gebruik, 3 lezen of schrijven lukte niet,
-4 in gebruik, 5 geweigerd om veiligheid, 70 fout in het programma, 130 gestopt.
-De handleiding staat in docs/handleiding.md.
-`
-
-/** What `beraad` says where there are no cases: at most 25 lines. */
-const shortHelp = `beraad begeleidt een moreel beraad in zeven stappen en bewaart elk antwoord.
-
-Voorbeelden:
-  beraad init mijn-beraden      maak een map klaar voor beraden
-  beraad nieuw                  begin een beraad
-  beraad verder                 ga verder met het lopende beraad
-  beraad controleer             controleer alle casussen
-  beraad rapport <id>           maak het rapport
-
-Alle opdrachten: beraad --help
-`
-
-const titles: Record<string, string> = {
-  'Usage:': 'Gebruik:',
-  'Arguments:': 'Argumenten:',
-  'Options:': 'Opties:',
-  'Commands:': 'Opdrachten:',
-  'Global Options:': 'Algemene opties:',
-}
-
-function styleUsage(usage: string): string {
-  return usage.replace('[options]', '[opties]')
-}
-
-function styleTitle(title: string): string {
-  return titles[title] ?? title
-}
-
-/** Name, alias and arguments, without commander's English "[options]". */
-function subcommandTerm(this: Help, command: Command): string {
-  const names = [command.name(), ...command.aliases()].join('|')
-  const words = command.registeredArguments.map((a) => (a.required ? `<${a.name()}>` : `[${a.name()}]`))
-  return [names, ...words].join(' ')
+  program
+    .command('complete [shell...]')
+    .usage('<shell>')
+    .description('laat je shell opdrachten en casussen aanvullen')
+    .action(async ([shell]) => done(await (await import('./commands/complete.js')).complete(shell, program, env)))
 }

@@ -2,11 +2,11 @@
 import type { CommanderError } from 'commander'
 import { UserError } from './core/errors.js'
 
-/** The UserError (code 2) that says the same. */
-export function usageError(error: CommanderError): UserError {
+/** The UserError (code 2) that says the same. `help`: the command that tells more. */
+export function usageError(error: CommanderError, help: string): UserError {
   const what = texts[error.code]?.(quoted(error.message)) ?? 'Deze opdracht klopt niet.'
   const near = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(error.message)?.[1]
-  return new UserError(what, near === undefined ? 'Zie: beraad --help' : `Bedoelde je ${near}?`)
+  return new UserError(what, near === undefined ? `Zie: ${help}` : `Bedoelde je ${near.replace(', ', ' of ')}?`)
 }
 
 type Text = (name: string) => string

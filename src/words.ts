@@ -29,7 +29,7 @@ function helpOn(topic: string | undefined, program: Command): string[] {
 
 /** Takes the first word out that is neither a flag nor the value of one. */
 function takeVerb(words: string[], withValue: ReadonlySet<string>): string | undefined {
-  const at = words.findIndex((word, i) => isWord(word) && !withValue.has(words[i - 1] ?? ''))
+  const at = words.findIndex((word, i) => isWord(word) && (i === 0 || !withValue.has(words[i - 1]!)))
   return at === -1 ? undefined : words.splice(at, 1)[0]
 }
 
@@ -40,5 +40,6 @@ function isWord(word: string): boolean {
 
 function flagsWithValue(program: Command): Set<string> {
   const options = [program, ...program.commands].flatMap((command) => command.options)
-  return new Set(options.filter((option) => option.required).flatMap(({ short, long }) => [short ?? '', long ?? '']))
+  const names = options.filter((option) => option.required).flatMap(({ short, long }) => [short, long])
+  return new Set(names.filter((name) => name !== undefined))
 }

@@ -5,13 +5,16 @@ import {
   caseRows,
   rowsAsJson,
   rowsAsPlain,
+  rowsAsRecords,
   rowsAsTable,
   selectRows,
+  type Row,
   type RowSelection,
 } from '../core/report/overview.js'
 import type { Environment } from '../environment.js'
+import { writeResult, type ResultOptions } from './write-result.js'
 
-export interface LijstOptions extends RowSelection {
+export interface LijstOptions extends RowSelection, ResultOptions {
   json?: boolean
   plain?: boolean
 }
@@ -20,9 +23,14 @@ export interface LijstOptions extends RowSelection {
 export async function lijst(options: LijstOptions, env: Environment): Promise<ExitCode> {
   const { cases, problems } = await (await env.cases()).loadAll()
   const rows = selectRows(caseRows(cases), options)
-  if (options.json) env.out(rowsAsJson(rows))
-  else env.out(options.plain ? rowsAsPlain(rows) : rowsAsTable(rows, env.terminal.width))
+  await writeResult(formed(rows, options, env), 'Lijst', options, env)
   if (problems.length === 0) return ExitCode.good
   env.err(humanText(problems, cases.length + problems.length))
   return ExitCode.problems
+}
+
+function formed(rows: Row[], { json, plain }: LijstOptions, { terminal }: Environment): string {
+  if (json) return rowsAsJson(rows)
+  if (plain) return rowsAsPlain(rows)
+  return terminal.accessible ? rowsAsRecords(rows, terminal.width) : rowsAsTable(rows, terminal.width)
 }

@@ -1,31 +1,47 @@
 /** `beraad` alone: what is open in this folder and what to do next. */
 import { ExitCode } from '../core/errors.js'
+import { safeJson } from '../core/text/safe-json.js'
 import { visibleLine } from '../core/text/visible.js'
 import type { Environment, LoadedCase } from '../environment.js'
-import { show } from './show.js'
+import { show, wrapped } from './show.js'
+import { writeResult, type ResultOptions } from './write-result.js'
+
+export interface OverzichtOptions extends ResultOptions {
+  json?: boolean
+}
 
 const shown = 8
 
 /** Prints the cases that are not finished, with the next step for each. */
-export async function overzicht(env: Environment): Promise<ExitCode> {
+export async function overzicht(options: OverzichtOptions, env: Environment): Promise<ExitCode> {
   const { cases, problems } = await (await env.cases()).loadAll()
   const open = cases.filter(({ casus }) => casus.status !== 'afgerond' && casus.status !== 'ingetrokken')
-  const lines = open.slice(-shown).flatMap(caseLines)
-  env.out(
-    [
-      `${cases.length} ${cases.length === 1 ? 'casus' : 'casussen'}, ${open.length} nog niet afgerond.`,
-      ...lines,
-      '',
-    ].join('\n'),
-  )
-  if (open.length > shown) env.out(`En nog ${open.length - shown} meer: beraad lijst\n`)
+  const lines = overviewLines(cases.length, open).flatMap((line) => wrapped(line, env.terminal.width))
+  await writeResult(options.json ? asJson(open) : `${lines.join('\n')}\n`, 'Overzicht', options, env)
   if (problems.length > 0) show(env, ['Niet elk bestand is in orde. Kijk na: beraad controleer'])
-  env.out('\nEen nieuw beraad beginnen: beraad nieuw\n')
   return problems.length > 0 ? ExitCode.problems : ExitCode.good
+}
+
+function overviewLines(count: number, open: readonly LoadedCase[]): string[] {
+  const more = open.length - shown
+  return [
+    `${count} ${count === 1 ? 'casus' : 'casussen'}, ${open.length} nog niet afgerond.`,
+    ...open.slice(-shown).flatMap(caseLines),
+    ...(more > 0 ? ['', `En nog ${more} meer: beraad lijst`] : []),
+    '',
+    'Een nieuw beraad beginnen: beraad nieuw',
+  ]
 }
 
 function caseLines({ casus }: LoadedCase): string[] {
   return ['', visibleLine(casus.titel), `  ${casus.status}: ${nextStep[casus.status](casus.id)}`]
+}
+
+function asJson(open: readonly LoadedCase[]): string {
+  const rows = open.map(({ file, casus: { id, titel, status } }) => {
+    return { id, titel, status, bestand: file, volgendeStap: nextStep[status](id) }
+  })
+  return safeJson({ versie: 1, casussen: rows })
 }
 
 const nextStep: Record<LoadedCase['casus']['status'], (id: string) => string> = {

@@ -16,8 +16,8 @@ export function show(
     )
 }
 
-/** What follows a mark such as "- " or "  a3  " stays to the right of it. */
-function wrapped(line: string, width: number): string[] {
+/** The line as lines of at most `width` cells. What follows a mark such as "- " or "  a3  " stays to the right of it. */
+export function wrapped(line: string, width: number): string[] {
   if (displayWidth(line) <= width) return [line]
   const [indent = ''] = /^\s*(?:- |[a-z]?\d+ {2}|#\d+ )?/.exec(line) ?? []
   const [first = '', ...rest] = wrapText(line.slice(indent.length), Math.max(10, width - indent.length))

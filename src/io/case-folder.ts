@@ -2,6 +2,7 @@
 import type { Dirent } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import { ExitCode, UserError } from '../core/errors.js'
 import { codeOf } from './system-calls.js'
 
 /** The nearest folder, from `start` upwards, that holds a folder `cases`; `start` itself when none does. */
@@ -41,13 +42,19 @@ async function foldersUnder(root: string, folder: string): Promise<{ folder: str
   return [{ folder, entries }, ...below.flat()]
 }
 
-/** A folder that is not there holds nothing; one that may not be read is an error that the user should see. */
+/** A folder that is not there holds nothing. One that can't be read is told: cases would seem to be gone. */
 async function readFolder(path: string): Promise<Dirent[]> {
   try {
     return await readdir(path, { withFileTypes: true })
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return []
-    throw error
+    const code = codeOf(error)
+    if (code === undefined) throw error
+    if (code === 'ENOENT') return []
+    throw new UserError(
+      `De map ${path} kan niet worden gelezen (${code}).`,
+      'Kijk of je de map mag openen.',
+      ExitCode.io,
+    )
   }
 }
 

@@ -2,28 +2,28 @@
 import { isatty } from 'node:tty'
 import type { Board, Environment, Prompt, Terminal } from '../environment.js'
 import type { Asker } from './asker.js'
-import { flagsOf } from './flags.js'
+import { flagsOf, type WorldFlags } from './flags.js'
 import { styleFor } from './style.js'
 import { untilInterrupted } from './until-interrupted.js'
 import { writeFully } from './write-fully.js'
+
+/** Which of stdin, stdout and stderr are a terminal. */
+type Standard = Record<'in' | 'out' | 'err', boolean>
 
 /** The world as this process sees it, and how to leave it. `argv`: the arguments after the program's name. */
 export function realEnvironment(argv: readonly string[]): Environment & { close(): Promise<void> } {
   const isTerminal = { in: isatty(0), out: isatty(1), err: isatty(2) }
   const flags = flagsOf(argv, process.env, isTerminal)
   const folder = process.cwd()
-  const asker = lazyAsker(flags.accessible)
+  const mode = { accessible: flags.accessible ?? false }
+  const asker = lazyAsker(mode)
   return {
     out: (text) => writeFully(1, text),
     err: (text) => writeFully(2, text),
-    terminal: {
-      canAsk: isTerminal.in && isTerminal.err && !flags.noInput,
-      isTerminal: isTerminal.out,
-      color: flags.color.out,
-      get width() {
-        return widthOf(isTerminal)
-      },
-      style: styleFor(flags.color.err),
+    terminal: terminalFor(isTerminal, flags, mode),
+    async configure() {
+      const { readConfig } = await import('./config.js')
+      mode.accessible = flags.accessible ?? (await readConfig(folder, process.env)).toegankelijk ?? false
     },
     today: () => localDay(new Date()),
     ask: (prompt) => asker.ask(prompt),
@@ -38,14 +38,32 @@ export function realEnvironment(argv: readonly string[]): Environment & { close(
     scratch: async () => (await import('./scratch.js')).openScratch(),
     sources: async (paths) => (await import('./sources.js')).readSources(folder, paths),
     files: async () => (await import('./files.js')).openFiles(folder),
-    board: boardFor(isTerminal.in && isTerminal.out && !flags.accessible, styleFor(flags.color.out)),
+    board: boardFor(() => isTerminal.in && isTerminal.out && !mode.accessible, styleFor(flags.color.out)),
+    shellScript: async (shell) => (await import('./shell-script.js')).shellScript(shell),
     close: () => asker.close(),
   }
 }
 
-function boardFor(hasScreen: boolean, style: Terminal['style']): Board {
+function terminalFor(isTerminal: Standard, flags: WorldFlags, mode: { accessible: boolean }): Terminal {
   return {
-    hasScreen,
+    canAsk: isTerminal.in && isTerminal.err && !flags.noInput,
+    isTerminal: isTerminal.out,
+    color: flags.color.out,
+    get width() {
+      return widthOf(isTerminal)
+    },
+    get accessible() {
+      return mode.accessible
+    },
+    style: styleFor(flags.color.err),
+  }
+}
+
+function boardFor(hasScreen: () => boolean, style: Terminal['style']): Board {
+  return {
+    get hasScreen() {
+      return hasScreen()
+    },
     onScreen: async (followed) => {
       const { showBoard } = await import('./board-screen.js')
       await untilInterrupted((interruption) => showBoard(followed, style, interruption))
@@ -57,10 +75,10 @@ function boardFor(hasScreen: boolean, style: Terminal['style']): Board {
   }
 }
 
-function lazyAsker(accessible: boolean): { ask: Asker['ask']; close(): Promise<void> } {
+function lazyAsker(mode: { accessible: boolean }): { ask: Asker['ask']; close(): Promise<void> } {
   let asker: Promise<Asker> | undefined
   const open = async (): Promise<Asker> =>
-    accessible ? (await import('./ask-lines.js')).openLineAsker() : (await import('./ask.js')).openAsker()
+    mode.accessible ? (await import('./ask-lines.js')).openLineAsker() : (await import('./ask.js')).openAsker()
   return {
     ask: async (prompt: Prompt) => (await (asker ??= open())).ask(prompt),
     async close() {
@@ -71,12 +89,12 @@ function lazyAsker(accessible: boolean): { ask: Asker['ask']; close(): Promise<v
   }
 }
 
-/** Columns of the terminal; in a pipe 80, or what COLUMNS says. process.stdout is touched only where it is a terminal. */
-function widthOf(isTerminal: { out: boolean; err: boolean }): number {
-  if (isTerminal.out) return process.stdout.columns || 80
-  if (isTerminal.err) return process.stderr.columns || 80
+/** Columns of the terminal, or fewer when COLUMNS says so; at most 80 in a pipe. process.stdout is touched only where it is a terminal. */
+function widthOf(isTerminal: Standard): number {
   const columns = Number(process.env['COLUMNS'])
-  return Number.isInteger(columns) && columns >= 20 ? Math.min(columns, 80) : 80
+  const asked = Number.isInteger(columns) && columns >= 20 ? columns : Infinity
+  if (isTerminal.out) return Math.min(asked, process.stdout.columns || 80)
+  return Math.min(asked, (isTerminal.err && process.stderr.columns) || 80, 80)
 }
 
 function localDay(now: Date): string {

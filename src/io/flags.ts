@@ -3,8 +3,8 @@
 export interface WorldFlags {
   /** Colour on stdout and stderr. */
   color: { out: boolean; err: boolean }
-  /** Ask line by line, without moving the cursor. */
-  accessible: boolean
+  /** Ask line by line, without moving the cursor. Undefined when neither a flag nor a variable says so. */
+  accessible: boolean | undefined
   /** Never ask. */
   noInput: boolean
 }
@@ -25,9 +25,15 @@ export function flagsOf(
   const isDumb = variables['TERM'] === 'dumb'
   return {
     color: colorOf(flags, variables, terminal, isDumb),
-    accessible: flags.includes('--toegankelijk') || isOn(variables['ACCESSIBLE']) || isDumb,
+    accessible: accessibleOf(flags, variables['ACCESSIBLE'], isDumb),
     noInput: flags.includes('--no-input'),
   }
+}
+
+/** A dumb terminal cannot do otherwise. */
+function accessibleOf(flags: readonly string[], variable: string | undefined, isDumb: boolean): boolean | undefined {
+  if (isDumb || flags.includes('--toegankelijk')) return true
+  return isSet(variable) ? isOn(variable) : undefined
 }
 
 function colorOf(

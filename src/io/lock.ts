@@ -148,13 +148,7 @@ function besides(path: string): string {
 }
 
 function removeOurs(path: string, ours: Holder): void {
-  if (
-    isOurs(
-      attempt(() => readFileSync(path, 'utf8')),
-      ours,
-    )
-  )
-    attempt(() => unlinkSync(path))
+  if (isOurs(read(path), ours)) attempt(() => unlinkSync(path))
 }
 
 function isOurs(text: string | undefined, ours: Holder): boolean {

@@ -97,10 +97,11 @@ function write(state: State, path: string, next: Parsed, expected: Expected): vo
   Object.assign(state, { parsed: next, casus: next.data, ours: [hash] })
 }
 
-/** Reads our own text again before it goes to disk: a fault in writing YAML must not cost an answer. Throws `SaveFailed`. */
+/** Reads our own bytes again before they go to disk: a fault in writing YAML must not cost an answer. Throws `SaveFailed`. */
 function readBack(file: string, text: string, casus: CasusFile): Parsed {
-  const parsed = parseText(file, text)
-  if (Buffer.byteLength(text) > maxBytes || parsed.problems.length > 0) throw wouldNotReadBack(file)
+  const bytes = Buffer.from(text)
+  const parsed = parseText(file, bytes.toString('utf8'))
+  if (bytes.length > maxBytes || parsed.problems.length > 0) throw wouldNotReadBack(file)
   if (!isDeepStrictEqual(plain(parsed.data), plain(casus))) throw wouldNotReadBack(file)
   return parsed
 }

@@ -3,6 +3,7 @@ import { closeSync, existsSync, fsyncSync, openSync, unlinkSync } from 'node:fs'
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { folderTrouble } from '../core/save-errors.js'
+import { lockPath } from './lock.js'
 import { shownPath } from './save.js'
 import { attempt, codeOf, retried, writeAll } from './system-calls.js'
 
@@ -13,7 +14,8 @@ const ROOM = 64 * 1024
 export function probeFolder(root: string): void {
   const cases = join(root, 'cases')
   const folder = existsSync(cases) ? cases : root
-  const path = join(folder, `.${randomBytes(4).toString('hex')}.tmp`)
+  // By this name the next session clears it away, should this one be killed here.
+  const path = `${lockPath(join(folder, 'proef.yaml'))}.${randomBytes(4).toString('hex')}.tmp`
   try {
     writeProbe(path)
   } catch (error) {

@@ -18,7 +18,8 @@ afterEach(() => world.remove())
 async function onScreen(words: string[]): Promise<FollowedCase | undefined> {
   let shown: FollowedCase | undefined
   world.env.board = { ...world.env.board, hasScreen: true, onScreen: async (followed) => void (shown = followed) }
-  expect(await run(['bord', ...words], world.env, false)).toBe(ExitCode.good)
+  const code = await run(['bord', ...words], world.env, false)
+  expect(code).toBe(ExitCode.good)
   return shown
 }
 

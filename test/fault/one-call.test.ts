@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { scratch } from '../io/folder.js'
 import { answersOnDisk, bytesOnDisk, caseId, casePath, restsOnDisk } from './case-on-disk.js'
-import { answer, builtSession, openSession } from './session.js'
+import { answer, builtSession, openSession, startSession } from './session.js'
 import { renames, straceMissing, trace } from './strace.js'
 
 const newFolder = scratch()
@@ -93,6 +93,27 @@ describe.skipIf(straceMissing())('bij één antwoord', () => {
     )
     expect(said[0]).toMatch(/^MISLUKT Het is niet zeker of /)
     expect(await answersOnDisk(root)).toEqual(['eerste'])
+  })
+
+  test('de map synchroniseren mislukt en teruglezen ook: niet bevestigd, en de volgende keer gaat het mee', async () => {
+    const { said, root } = await secondAnswer(['openat:error=EIO:when=4+'], /INJ/)
+    expect(said[0]).toMatch(/^MISLUKT Het is niet zeker of /)
+    expect(await answersOnDisk(root)).toEqual(['eerste', 'tweede'])
+  })
+
+  test('ook de naam van een nieuwe map wordt gesynchroniseerd', async () => {
+    const root = newFolder()
+    const session = startSession(built.command(root, caseId))
+    await session.says()
+    const tracing = await trace(session.pid, 'mkdir,openat,fsync')
+    session.send('open')
+    await session.says()
+    const seen = await tracing.stop()
+    await session.end()
+    for (const folder of [root, `${root}/cases`]) {
+      const [, fd] = new RegExp(`"${folder}", O_RDONLY.* = (\\d+)\nfsync\\(\\1\\) += 0`).exec(seen) ?? []
+      expect(fd, `${folder} in\n${seen}`).toBeDefined()
+    }
   })
 
   test('bevestigd is pas: geschreven, gesynchroniseerd, gesloten, hernoemd en de map gesynchroniseerd, in die volgorde', async () => {

@@ -2,6 +2,7 @@
 import { appendFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openCaseStore } from '../../src/io/case-store.js'
 import { scratch } from '../io/folder.js'
 import { answersOnDisk, caseId, casePath, restsOnDisk } from './case-on-disk.js'
 import { answer, builtSession, openSession, startSession } from './session.js'
@@ -68,28 +69,38 @@ test('van acht sessies die tegelijk een dood slot vinden, krijgt er één de cas
   }
 })
 
+/** A session that finds a dead lock, and stands still for two seconds just before it takes that lock away. */
+async function lateSession(root: string) {
+  const dead = await open(root)
+  dead.session.kill('SIGKILL')
+  await dead.session.ended
+  const late = startSession(built.command(root, caseId))
+  await late.says()
+  const tracing = await trace(late.pid, renames, `${renames}:delay_enter=2000000:when=1`)
+  late.send('open')
+  await wait(700)
+  return { late, tracing }
+}
+
 test.skipIf(straceMissing())(
   'wie bij het vrijmaken van een dood slot te laat is, legt het slot van een ander terug',
   async () => {
-    const root = newFolder()
-    const dead = await open(root)
-    dead.session.kill('SIGKILL')
-    await dead.session.ended
-    const late = startSession(built.command(root, caseId))
-    await late.says()
-    // Stands still between judging the dead lock and taking it away.
-    const tracing = await trace(late.pid, renames, `${renames}:delay_enter=600000:when=1`)
-    late.send('open')
-    await wait(300)
-    const first = await open(root)
-    expect(first.answer).toBe('KLAAR 0')
-    expect(await late.says()).toMatch(/^FOUT 4 /)
-    expect(await tracing.stop()).toContain('DELAYED')
-    expect(restsOnDisk(root)).toEqual([`.${caseId}.lock`])
-    expect((await open(root)).answer).toMatch(/^FOUT 4 /)
-    await first.session.end()
-    expect(restsOnDisk(root)).toEqual([])
+    for (let tries = 0; tries < 10; tries++) {
+      const root = newFolder()
+      const { late, tracing } = await lateSession(root)
+      const first = await (await openCaseStore(root)).open(caseId)
+      const told = await late.says()
+      const wasLate = (await tracing.stop()).includes('DELAYED')
+      expect(told).toMatch(/^FOUT 4 /)
+      expect(restsOnDisk(root)).toEqual([`.${caseId}.lock`])
+      expect((await open(root)).answer).toMatch(/^FOUT 4 /)
+      await first.close()
+      expect(restsOnDisk(root)).toEqual([])
+      if (wasLate) return
+    }
+    throw new Error('never stood still at the right moment')
   },
+  60_000,
 )
 
 test('wat een editor tussen twee antwoorden schrijft, blijft, en het antwoord ook', async () => {

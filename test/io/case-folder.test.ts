@@ -2,6 +2,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
+import { ExitCode } from '../../src/core/errors.js'
 import { findRoot, listCases } from '../../src/io/case-folder.js'
 import { scratch } from './folder.js'
 
@@ -41,6 +42,10 @@ test('gekoppelde mappen worden niet doorzocht; een gekoppeld bestand wordt genoe
 
 test('zonder map cases is er niets', async () => {
   expect(await listCases(newFolder())).toEqual([])
+})
+
+test('een map die niet gelezen kan worden, lijkt niet leeg', async () => {
+  await expect(listCases(folderWith('cases'))).rejects.toMatchObject({ code: ExitCode.io })
 })
 
 test('de map met casussen wordt van onderaf gevonden', async () => {

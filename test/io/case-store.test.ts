@@ -271,6 +271,14 @@ test('een tekst die niet teruggelezen kan worden, komt niet op schijf', async ()
   await open.close()
 })
 
+test('ook een half teken, dat UTF-8 niet kent, komt van schijf terug zoals het was', async () => {
+  const { store } = await storeWith()
+  const open = await store.open(id)
+  await open.save(withNote(open.casus(), 'half \ud83d teken'))
+  expect((await open.reload()).parkeerplaats).toEqual(['half \ud83d teken'])
+  await open.close()
+})
+
 test('alle casussen: wat gelezen kan worden, en wat er met de andere is', async () => {
   const { root, store } = await storeWith()
   writeFileSync(join(root, 'cases/2025/kapot.yaml'), 'titel: [')

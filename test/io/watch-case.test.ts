@@ -1,7 +1,7 @@
 /** Following one file: every state is told, whatever way it came, and a bad one costs nothing. */
 import { mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { readingForm } from '../../src/core/casus/reading.js'
 import type { CasusFile } from '../../src/core/casus/schema.js'
 import { newText } from '../../src/core/text/serialize.js'
@@ -16,21 +16,24 @@ const file = `cases/2025/${id}.yaml`
 let ending = new AbortController()
 afterEach(() => ending.abort())
 
-/** A followed case: what was told so far, and how to wait for the next. */
+/** A followed case: all that was told so far, and how to wait for what is told next. */
 async function followed() {
   const root = newFolder()
   const path = join(root, file)
   mkdirSync(join(root, 'cases/2025'), { recursive: true })
   writeFileSync(path, newText(aCasusFile()))
   ending = new AbortController()
-  const states = watchCase(root, file, readingForm(aCasusFile()), ending.signal)
+  const told: Followed[] = []
+  let read = 0
+  const all = (async () => {
+    for await (const state of watchCase(root, file, readingForm(aCasusFile()), ending.signal)) told.push(state)
+  })()
   const next = async (): Promise<Followed> => {
-    const { value } = await Promise.race([states.next(), later(3000).then(() => ({ value: undefined }))])
-    if (value === undefined) throw new Error('nothing was told')
-    return value
+    await vi.waitUntil(() => told.length > read, { timeout: 3000, interval: 10 })
+    return told[read++]!
   }
   expect(await next()).toMatchObject({ casus: { titel: aCasusFile().titel }, isCurrent: true })
-  return { root, path, next }
+  return { root, path, told, next, all }
 }
 
 const later = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
@@ -77,9 +80,10 @@ test('een map die wordt vervangen, wordt toch gevolgd', async () => {
 })
 
 test('aanraken zonder wijzigen zegt niets, en wat kort na elkaar komt wordt niet gemist', async () => {
-  const { path, next } = await followed()
+  const { path, told, next } = await followed()
   utimesSync(path, new Date(), new Date())
   await later(600)
+  expect(told).toHaveLength(1)
   for (let turn = 1; turn <= 5; turn++) writeFileSync(path, withTitle(`Titel ${turn}`))
   let state = await next()
   while (state.casus.titel !== 'Titel 5') state = await next()
@@ -87,16 +91,8 @@ test('aanraken zonder wijzigen zegt niets, en wat kort na elkaar komt wordt niet
 })
 
 test('na het einde houdt niets het programma nog op', async () => {
-  const root = newFolder()
-  mkdirSync(join(root, 'cases/2025'), { recursive: true })
-  writeFileSync(join(root, file), newText(aCasusFile()))
-  const end = new AbortController()
-  const told: Followed[] = []
-  const all = (async () => {
-    for await (const state of watchCase(root, file, readingForm(aCasusFile()), end.signal)) told.push(state)
-  })()
-  await later(200)
-  end.abort()
+  const { told, all } = await followed()
+  ending.abort()
   await Promise.race([all, later(1000).then(() => Promise.reject(new Error('still following')))])
   expect(told).toHaveLength(1)
 })

@@ -46,10 +46,12 @@ export function openTerminal(words: readonly string[], options: TerminalOptions)
   })
   let raw = ''
   let seen = 0
+  const history: (string | Size)[] = [{ columns: options.columns ?? 80, rows: options.rows ?? 24 }]
   const waiting = new Set<() => void>()
   const wake = () => waiting.forEach((check) => check())
   child.onData((data) => {
     raw += data
+    history.push(data)
     wake()
   })
   const end = new Promise<{ code: number; signal: number }>((resolve) =>
@@ -59,10 +61,13 @@ export function openTerminal(words: readonly string[], options: TerminalOptions)
   return {
     pid: child.pid,
     raw: () => raw,
-    lines: () => draw(raw, options.columns ?? 80),
+    lines: () => draw(history),
     text,
     type: (keys) => child.write(keys),
-    resize: (columns, rows) => child.resize(columns, rows),
+    resize(columns, rows) {
+      history.push({ columns, rows })
+      child.resize(columns, rows)
+    },
     waitFor: (part) =>
       new Promise((resolve, reject) => {
         const timer = setTimeout(() => {
@@ -86,10 +91,18 @@ export function openTerminal(words: readonly string[], options: TerminalOptions)
   }
 }
 
-/** What a terminal of this width shows after this output. */
-async function draw(output: string, columns: number): Promise<{ text: string; isBroken: boolean }[]> {
-  const terminal = new xterm.Terminal({ cols: columns, rows: 24, scrollback: 5000, allowProposedApi: true })
-  await new Promise<void>((resolve) => terminal.write(output, resolve))
+interface Size {
+  columns: number
+  rows: number
+}
+
+/** What a terminal shows after this output and these changes of its size. */
+async function draw(history: readonly (string | Size)[]): Promise<{ text: string; isBroken: boolean }[]> {
+  const terminal = new xterm.Terminal({ scrollback: 5000, allowProposedApi: true })
+  for (const event of history) {
+    if (typeof event === 'string') await new Promise<void>((resolve) => terminal.write(event, resolve))
+    else terminal.resize(event.columns, event.rows)
+  }
   const buffer = terminal.buffer.active
   return Array.from({ length: buffer.length }, (_, y) => buffer.getLine(y)!).map((line) => ({
     text: line.translateToString(true),

@@ -43,7 +43,8 @@ export async function scriptedWorld(script: readonly Line[], folder?: string): P
       screen += text
       since += text
     },
-    terminal: { canAsk: true, isTerminal: false, color: false, width: 200, style: styleFor(false) },
+    terminal: { canAsk: true, isTerminal: false, color: false, accessible: false, width: 200, style: styleFor(false) },
+    configure: async () => undefined,
     today: () => '2025-03-11',
     ask: async (prompt) => {
       const next = waiting.shift()
@@ -64,6 +65,7 @@ export async function scriptedWorld(script: readonly Line[], folder?: string): P
     sources: (paths) => readSources(root, paths),
     files: async () => openFiles(root),
     board: { hasScreen: false, onScreen: unexpected, onPage: unexpected },
+    shellScript: unexpected,
   }
   return {
     env,

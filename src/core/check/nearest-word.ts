@@ -6,24 +6,30 @@ export function nearestWord(typed: string, words: readonly string[]): string | u
   let best = Math.min(2, Math.floor(typed.length / 2)) + 1
   for (const word of words) {
     if (Math.abs(word.length - typed.length) >= best) continue
-    const distance = editDistance(typed.toLowerCase(), word.toLowerCase())
+    const distance = editDistance(typed.toLowerCase(), word.toLowerCase(), best)
     if (distance < best) [nearest, best] = [word, distance]
   }
   return nearest
 }
 
-/** How many letters must be added, dropped, changed or swapped with their neighbour (optimal string alignment). */
-function editDistance(a: string, b: string): number {
-  const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)]
+/**
+ * How many letters must be added, dropped, changed or swapped with their neighbour (optimal string alignment);
+ * Infinity as soon as it is plain that the number is not below `limit`.
+ */
+function editDistance(a: string, b: string, limit: number): number {
+  let before: number[] = []
+  let above = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {
     const row = [i]
     for (let j = 1; j <= b.length; j++) {
-      const changed = rows[i - 1]![j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
+      const changed = above[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
       const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-      const swapped = isSwap ? rows[i - 2]![j - 2]! + 1 : Infinity
-      row.push(Math.min(changed, swapped, row[j - 1]! + 1, rows[i - 1]![j]! + 1))
+      const swapped = isSwap ? before[j - 2]! + 1 : Infinity
+      row.push(Math.min(changed, swapped, row[j - 1]! + 1, above[j]! + 1))
     }
-    rows.push(row)
+    if (Math.min(...row) >= limit && Math.min(...above) >= limit) return Infinity
+    before = above
+    above = row
   }
-  return rows[a.length]![b.length]!
+  return above[b.length]!
 }

@@ -1,13 +1,13 @@
 /** Problems for programs: one JSON object with Dutch keys and a version that only grows. */
 import type { Problem } from '../problem.js'
+import { safeJson } from '../text/safe-json.js'
 
 /** Versie 1: new keys may come, none goes or changes its meaning. */
 const versie = 1
 
 /** The JSON text, ending in a newline. Texts are those of the file; what could steer a terminal is escaped. */
 export function jsonText(problems: readonly Problem[], filesChecked: number): string {
-  const text = JSON.stringify({ versie, bestanden: filesChecked, problemen: problems.map(asJson) }, null, 2)
-  return `${text.replace(steering, escaped)}\n`
+  return safeJson({ versie, bestanden: filesChecked, problemen: problems.map(asJson) })
 }
 
 function asJson(problem: Problem) {
@@ -23,11 +23,3 @@ function asJson(problem: Problem) {
     advies: problem.advice,
   }
 }
-
-function escaped(character: string): string {
-  const units = [...Array(character.length).keys()].map((i) => character.charCodeAt(i))
-  return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('')
-}
-
-/** JSON itself escapes only the controls below U+0020; the line breaks between the lines stay. */
-const steering = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu

@@ -1,6 +1,7 @@
 /** Many cases at a glance: one row for each, for people, for scripts and for other programs. */
 import type { Casus } from '../casus/casus.js'
 import { UserError } from '../errors.js'
+import { safeJson } from '../text/safe-json.js'
 import { visibleLine } from '../text/visible.js'
 import { wrapText } from '../text/width.js'
 import { bordered } from './grid.js'
@@ -44,7 +45,7 @@ export function caseRows(cases: readonly { file: string; casus: Casus }[]): Row[
 export function selectRows(rows: readonly Row[], { status, oordeel, sorteer }: RowSelection): Row[] {
   mustBeOneOf('status', status, Object.keys(statusLabels))
   mustBeOneOf('oordeel', oordeel, Object.keys(oordeelLabels))
-  mustBeOneOf('kolom', sorteer, columns)
+  mustBeOneOf('kolom', sorteer, rowColumns)
   const column = sorteer as keyof Row | undefined
   return rows
     .filter(
@@ -58,17 +59,23 @@ export function rowsAsTable(rows: readonly Row[], width: number): string {
   if (rows.length === 0) return 'Geen casussen gevonden.\n'
   const cells = rows.map((row) => [row.id, row.status, row.datum, oordeelOf(row), questionOf(row)])
   const lines = bordered(['Casus', 'Status', 'Datum', 'Oordeel', 'Vraag'], cells, width)
-  return `${(lines ?? rows.flatMap((row) => record(row, width))).join('\n')}\n`
+  return lines === undefined ? rowsAsRecords(rows, width) : `${lines.join('\n')}\n`
+}
+
+/** A few lines per case, without a box: for a narrow screen and for a screen reader. */
+export function rowsAsRecords(rows: readonly Row[], width: number): string {
+  if (rows.length === 0) return 'Geen casussen gevonden.\n'
+  return `${rows.flatMap((row) => record(row, width)).join('\n')}\n`
 }
 
 /** One line per case, columns parted by tabs, nothing wrapped: for grep, cut and awk. */
 export function rowsAsPlain(rows: readonly Row[]): string {
-  return rows.map((row) => `${columns.map((column) => visibleLine(row[column])).join('\t')}\n`).join('')
+  return rows.map((row) => `${rowColumns.map((column) => visibleLine(row[column])).join('\t')}\n`).join('')
 }
 
 /** The rows as JSON. `versie` rises only when a field changes its meaning; fields may be added. */
 export function rowsAsJson(rows: readonly Row[]): string {
-  return `${JSON.stringify({ versie: 1, casussen: rows }, null, 2).replace(steering, asEscape)}\n`
+  return safeJson({ versie: 1, casussen: rows })
 }
 
 function record(row: Row, width: number): string[] {
@@ -100,15 +107,7 @@ function byText(a: string, b: string): number {
   return dutch.compare(a, b)
 }
 
-function asEscape(character: string): string {
-  return [...Array(character.length).keys()]
-    .map((i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`)
-    .join('')
-}
-
-const columns = ['id', 'status', 'datum', 'vraag', 'titel', 'oordeel', 'bestand'] as const
+/** What rows can be sorted on, in the order of the plain form. */
+export const rowColumns = ['id', 'status', 'datum', 'vraag', 'titel', 'oordeel', 'bestand'] as const
 
 const dutch = new Intl.Collator('nl')
-
-/** What JSON leaves raw but a terminal would obey or hide. Escaped, the value stays the same. */
-const steering = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu

@@ -38,8 +38,7 @@ function readTokens(text: string): GuardResult {
   const watch = lexemeWatch()
   let before = ''
   for (const lexeme of new Lexer().lex(text)) {
-    const type = before === CST.SCALAR ? 'scalar' : CST.tokenType(lexeme)
-    const fault = watch(lexeme, type ?? 'scalar', parser.offset)
+    const fault = lexeme === CST.SCALAR ? undefined : watch(lexeme, typeOf(lexeme, before), parser.offset)
     if (fault) return refuse(fault.ruleId, fault.offset)
     before = lexeme
     tokens.push(...parser.next(lexeme))
@@ -47,6 +46,11 @@ function readTokens(text: string): GuardResult {
   }
   tokens.push(...parser.end())
   return { tokens }
+}
+
+/** A bare or block text comes behind a mark that says so; what it begins with means nothing. */
+function typeOf(lexeme: string, before: string): string {
+  return before === CST.SCALAR ? 'scalar' : (CST.tokenType(lexeme) ?? 'scalar')
 }
 
 type Watch = (
@@ -103,7 +107,6 @@ const nodeTypes = new Set([
 
 const conflictMarker = /^(?:<{7}|={7}|>{7}|\|{7})(?=[ \r\n]|$(?![^]))/m
 /** What YAML does not allow as a bare character in a file. */
-// eslint-disable-next-line no-control-regex
 const unprintable = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\uFFFE\uFFFF]|\r(?!\n)/
 
 const refusals = {

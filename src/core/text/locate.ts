@@ -1,5 +1,5 @@
 /** From a path in a case to its place in the text. */
-import { isMap, isNode, isScalar, isSeq, type Node } from 'yaml'
+import { isMap, isNode, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml'
 import type { DataPath, Finding, Place } from '../problem.js'
 import { filledLength } from './layout.js'
 import type { Parsed } from './parse.js'
@@ -39,9 +39,22 @@ function childOf(node: Node | undefined, step: string | number): Found | undefin
     return item && { value: item, complete: true }
   }
   if (!isMap<Node, Node | null>(node)) return undefined
-  const pair = node.items.find(({ key }) => isScalar(key) && key.value === step)
+  const pair = pairsOf(node).get(step)
   return pair && { key: pair.key, value: pair.value ?? undefined, complete: true }
 }
+
+type Pairs = Map<unknown, Pair<Node, Node | null>>
+
+/** The pairs of a map by their keys, remembered: a file with thousands of faults asks for them as often. */
+function pairsOf(map: YAMLMap<Node, Node | null>): Pairs {
+  const known = remembered.get(map)
+  if (known) return known
+  const pairs: Pairs = new Map(map.items.map((pair) => [isScalar(pair.key) ? pair.key.value : undefined, pair]))
+  remembered.set(map, pairs)
+  return pairs
+}
+
+const remembered = new WeakMap<YAMLMap<Node, Node | null>, Pairs>()
 
 /** The start of a list item or of the whole file: its first key. */
 function firstKey(node: Node | undefined): Node | undefined {

@@ -10,7 +10,7 @@ function caseWith(path: string, value: unknown): unknown {
   const casus = structuredClone(aCasusFile()) as unknown as Record<string, unknown>
   const keys = path.split('.')
   const parent = keys.slice(0, -1).reduce((at, key) => at[key] as Record<string, unknown>, casus)
-  if (value === undefined) delete parent[keys.at(-1)!]
+  if (value === undefined) Reflect.deleteProperty(parent, keys.at(-1)!)
   else parent[keys.at(-1)!] = value
   return casus
 }

@@ -94,6 +94,12 @@ describe('splitsen', () => {
     expect(notices).toContain('Stap 6 noemt a1. Kijk na of dat ook voor a3 geldt.')
   })
 
+  test('je hoort dat het recht van stap 6 bij het eerste deel hoort', () => {
+    const file = aFile([onderwijs, geld], { conclusie: { oordeel: 'ja', tegenargumenten: [{ argument: 'a2' }] } })
+    const { notices } = done(splitArgument(file, 'a2', 'Het kost geld.', 'Het kost tijd.'))
+    expect(notices).toContain('Stap 6 noemt a2. Kijk na of dat ook voor a3 geldt.')
+  })
+
   test('zonder tweede tekst gebeurt er niets', () => {
     const error = 'Geef twee teksten: splits a1: eerste tekst / tweede tekst.'
     expect(splitArgument(aFile([onderwijs]), 'a1', 'Zij leert.', '  ')).toEqual({ error })
@@ -160,7 +166,7 @@ describe('samenvoegen', () => {
       tegenargumenten: [
         { argument: 'a3', recht: 'deels', maatregelen: ['m1'], toelichting: 'Zij krijgt hulp.' },
         { argument: 'a6' },
-        { argument: 'a1', recht: 'weerlegd', maatregelen: ['m2', 'm1'], toelichting: 'Zij leert thuis.' },
+        { argument: 'a1', recht: 'weerlegd', maatregelen: ['m2'], toelichting: 'Zij leert thuis.' },
       ],
       maatregelen: [
         { id: 'm1', tekst: 'Hulp bieden.' },

@@ -132,6 +132,20 @@ describe('wat een regel wordt', () => {
       '- recht vertrouwenspersoon: Dat is beloofd.',
       { kant: 'contra', stelling: 'Dat is beloofd.', belanghebbenden: ['b8'], soort: 'beginsel' },
     ],
+    [
+      '+ recht gelijkheid vert: Dat is beloofd.',
+      {
+        kant: 'pro',
+        stelling: 'Dat is beloofd.',
+        belanghebbenden: ['b8'],
+        soort: 'beginsel',
+        beginsel: 'gelijkheid',
+      },
+    ],
+    [
+      '+ sociaal maatschappelijk: Zij hoort erbij.',
+      { kant: 'pro', stelling: 'Zij hoort erbij.', perspectief: 'sociaalMaatschappelijk' },
+    ],
     // A colon in a sentence.
     ['+ Let op: de wet geldt.', { kant: 'pro', stelling: 'Let op: de wet geldt.' }],
     ['- De wet: die geldt voor ieder.', { kant: 'contra', stelling: 'De wet: die geldt voor ieder.' }],

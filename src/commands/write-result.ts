@@ -1,0 +1,24 @@
+/** Where a result goes: to stdout, or as a whole to a file. */
+import { UserError } from '../core/errors.js'
+import type { Environment } from '../environment.js'
+import { show } from './show.js'
+
+export interface ResultOptions {
+  output?: string
+  force?: boolean
+  quiet?: boolean
+}
+
+/** Writes `text`. `what`: what it is called. Throws a UserError when the file is there already and may not be replaced. */
+export async function writeResult(
+  text: string,
+  what: string,
+  { output, force, quiet }: ResultOptions,
+  env: Environment,
+): Promise<void> {
+  if (output === undefined || output === '-') return env.out(text)
+  const written = await (await env.files()).write(output, text, { keep: !force })
+  if (!written)
+    throw new UserError(`${output} bestaat al.`, 'Kies een andere naam, of overschrijf het bestand met --force.')
+  if (!quiet) show(env, [`${what} geschreven naar ${output}.`])
+}

@@ -1,0 +1,14 @@
+/** JSON that may land on a screen: what could steer a terminal is escaped, and the values stay the same. */
+
+/** The value as JSON text of several lines, ending in a newline. */
+export function safeJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2).replace(steering, escaped)}\n`
+}
+
+/** JSON itself escapes only the controls below U+0020; the line breaks between the lines stay. */
+const steering = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
+
+function escaped(character: string): string {
+  const units = [...Array(character.length).keys()].map((i) => character.charCodeAt(i))
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('')
+}
