@@ -10,12 +10,20 @@ import { visibleLine } from '../text/visible.js'
 const shown = 4
 const originOf = new Map(rules.map((rule) => [rule.id, rule.from]))
 
-/** Sentences about the answers of a step that the group leaves; empty when nothing stands out. Hints are left to `controleer`. */
-export function stepFindings(file: CasusFile, { number }: Step): string[] {
-  if (number === undefined) return []
-  const stage: Stage = number === 7 ? 'stap7' : (`stap${number + 1}` as Stage)
-  const found = checkCasus(readingForm(file), { stage })
-  return sentences(found.filter((f) => f.severity !== 'hint' && originOf.get(f.ruleId) === `stap ${number}`))
+/**
+ * Sentences about the answers of a step that the group leaves; empty when nothing stands out.
+ * Hints are left to `controleer`, but for who is missing at the table: that is only useful before the start.
+ */
+export function stepFindings(file: CasusFile, { id, number }: Step): string[] {
+  const origin = number === undefined ? id : `stap ${number}`
+  const found = checkCasus(readingForm(file), { stage: stageAfter(number) })
+  return sentences(found.filter((f) => originOf.get(f.ruleId) === origin && (f.severity !== 'hint' || id === 'vooraf')))
+}
+
+/** How far a group is that leaves this step. */
+function stageAfter(number: number | undefined): Stage {
+  if (number === undefined) return 'stap1'
+  return number === 7 ? 'stap7' : (`stap${number + 1}` as Stage)
 }
 
 /** Sentences about the form of the moral question (step 1). */
