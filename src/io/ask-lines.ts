@@ -18,15 +18,23 @@ export function openLineAsker(): Asker {
       const error = Buffer.byteLength(line) >= longestLine ? tooLong : prompt.check(line)
       if (error === undefined) return line
       process.stderr.write(`! ${error}\n`)
+      prompt.showAgain?.()
     }
   }
   return { ask: (prompt) => askUntilSure(prompt, askOnce), close: lines.close }
 }
 
+interface State {
+  closed: boolean
+  interrupted: boolean
+  /** Tells who waits for a line that something happened. */
+  wake: () => void
+}
+
 /** The lines of stdin, one at a time. `next` throws `Interrupted` on Ctrl+C and `Stopped` at the end of input. */
 function openLines(): { next(): Promise<string>; close(): void } {
   const waiting: string[] = []
-  const state = { closed: false, interrupted: false, wake: () => undefined as void }
+  const state: State = { closed: false, interrupted: false, wake: () => undefined }
   const reader = createInterface({ input: process.stdin, terminal: false })
   const set = (change: () => void) => () => {
     change()

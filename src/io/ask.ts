@@ -4,6 +4,7 @@ import { Stopped } from '../core/errors.js'
 import { askUntilSure, Interrupted, type PlainPrompt } from './ask-until-sure.js'
 import type { Asker } from './asker.js'
 import { openKeys, type Keys } from './keys.js'
+import { freshScreen, onResize } from './resize.js'
 
 /** An asker on stdin and stderr: stdout stays free for results. */
 export function openAsker(): Asker {
@@ -29,26 +30,48 @@ function refuseHangUp(event: string | symbol, listener: (...args: unknown[]) => 
 
 type PromptModule = ReturnType<typeof createPromptModule<never>>
 
+/** A window that gets another size starts the question anew, with what was typed so far. */
 async function askOnce(question: PlainPrompt, prompt: PromptModule, keys: Keys): Promise<string> {
-  const asked = prompt<{ line: string }>([
-    {
-      type: 'input',
-      name: 'line',
-      message: question.message,
-      ...(question.initial === undefined ? {} : { default: question.initial }),
-      validate: (line: string) => question.check(keys.expand(line)) ?? true,
-      theme,
-    },
-  ])
+  let typed = ''
+  for (;;) {
+    const asked = prompt<{ line: string }>([promptOf(question, keys, (text) => (typed = text))])
+    const stopWatching = onResize(() => asked.ui.close())
+    try {
+      return keys.expand((await answerOf(asked, keys)).line)
+    } catch (error) {
+      const name = error instanceof Error ? error.name : ''
+      if (name === 'ExitPromptError') throw new Interrupted()
+      if (name !== 'AbortPromptError') throw error
+    } finally {
+      stopWatching()
+    }
+    freshScreen()
+    question.showAgain?.()
+    keys.stream.write(typed)
+  }
+}
+
+function promptOf(question: PlainPrompt, keys: Keys, onTyped: (text: string) => string) {
+  return {
+    type: 'input' as const,
+    name: 'line' as const,
+    message: question.message,
+    ...(question.initial === undefined ? {} : { default: question.initial }),
+    validate: (line: string) => question.check(keys.expand(line)) ?? true,
+    transformer: onTyped,
+    theme,
+  }
+}
+
+/** The answer, or `Stopped` when nobody can type any more. */
+async function answerOf<T>(asked: Promise<T>, keys: Keys): Promise<T> {
   asked.catch(() => undefined)
   let stop: () => void = () => undefined
   const ended = new Promise<never>((_, reject) => {
     stop = keys.listen(() => reject(new Stopped()))
   })
   try {
-    return keys.expand((await Promise.race([asked, ended])).line)
-  } catch (error) {
-    throw error instanceof Error && error.name === 'ExitPromptError' ? new Interrupted() : error
+    return await Promise.race([asked, ended])
   } finally {
     stop()
   }

@@ -11,7 +11,7 @@ import { writeDurably } from './save.js'
  * The text stands in a file that only this user can read, and that is gone afterwards.
  */
 export async function editText(text: string): Promise<string> {
-  const folder = mkdtempSync(join(process.env['XDG_RUNTIME_DIR'] ?? tmpdir(), 'beraad-'))
+  const folder = mkdtempSync(join(privateFolder(), 'beraad-'))
   const file = join(folder, 'antwoord.txt')
   try {
     writeDurably(file, Buffer.from(text === '' ? '' : `${text}\n`), 'new')
@@ -27,14 +27,26 @@ export async function editText(text: string): Promise<string> {
   }
 }
 
-/** The editors to try, each as a program with its words. A path with spaces stands for itself. */
+/** Memory of this user alone where there is such a place; a variable can name one that is gone. */
+function privateFolder(): string {
+  const own = process.env['XDG_RUNTIME_DIR']
+  return own !== undefined && existsSync(own) ? own : tmpdir()
+}
+
+/** The editors to try, each as a program with its words. A path with spaces stands for itself, or between quotes. */
 function editors(): [string, ...string[]][] {
   const own = [process.env['VISUAL'], process.env['EDITOR']].filter((name) => name !== undefined && name.trim() !== '')
   const split = own.map((name): [string, ...string[]] => {
-    const [program = '', ...words] = existsSync(name!) ? [name!] : name!.trim().split(/\s+/)
-    return [program, ...words]
+    const [program = '', ...words] = existsSync(name!) ? [name!] : (name!.match(word) ?? [])
+    return [unquoted(program), ...words.map(unquoted)]
   })
   return [...split, ['nano'], ['vi'], ['notepad']]
+}
+
+const word = /"[^"]*"|'[^']*'|\S+/g
+
+function unquoted(text: string): string {
+  return /^(["']).*\1$/.test(text) ? text.slice(1, -1) : text
 }
 
 function notUsed(): UserError {

@@ -17,6 +17,8 @@ export interface FullScreen {
 export function openFullScreen(onKey: (key: Key) => void, onRedraw: () => void): FullScreen {
   const { stdin, stdout } = process
   const pressed = (_: string | undefined, key: Key) => onKey(key)
+  // Nobody can press a key any more.
+  const ended = () => onKey({ name: 'q' })
   const enter = () => {
     stdin.setRawMode(true)
     writeFully(1, entering)
@@ -29,7 +31,7 @@ export function openFullScreen(onKey: (key: Key) => void, onRedraw: () => void):
   const terminate = () => (restore(), process.kill(process.pid, 'SIGTERM'))
   emitKeypressEvents(stdin)
   enter()
-  stdin.on('keypress', pressed).resume()
+  stdin.on('keypress', pressed).on('end', ended).resume()
   stdout.on('resize', onRedraw)
   process.on('SIGCONT', again).once('SIGTERM', terminate).on('exit', restore)
   return {
@@ -39,7 +41,7 @@ export function openFullScreen(onKey: (key: Key) => void, onRedraw: () => void):
     leave() {
       process.off('SIGCONT', again).off('SIGTERM', terminate).off('exit', restore)
       stdout.off('resize', onRedraw)
-      stdin.off('keypress', pressed).pause()
+      stdin.off('keypress', pressed).off('end', ended).pause()
       restore()
     },
   }

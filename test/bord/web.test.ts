@@ -1,6 +1,5 @@
 /** The page in a real browser: readable for everyone, live, and deaf to what a case says. */
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import axe from 'axe-core'
 import fc from 'fast-check'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -14,7 +13,6 @@ import { serve, type ServedBoard } from './served-board.js'
 
 if (browserPath === undefined) console.warn('Overgeslagen: het bord in een browser, want chromium ontbreekt.')
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const newFolder = scratch()
 const parked = { vermoeden: 'vrees zonder cijfers', wedervraag: 'Hoeveel?', uitkomst: 'open' as const }
 
@@ -96,7 +94,7 @@ describe.skipIf(browserPath === undefined)('het bord in een browser', () => {
       await look(fullCase(), { viewport: { width, height }, colorScheme })
       await board.save((casus) => ({ ...casus, argumenten: [...casus.argumenten!, { id: 'a22', stelling: 'Nieuw.' }] }))
       await page.waitForSelector('.nieuw')
-      await page.evaluate(axe)
+      await page.evaluate(axe.source)
       const found = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>('axe.run()')
       expect(found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
       expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)

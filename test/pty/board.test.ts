@@ -141,7 +141,6 @@ test('NO_COLOR geeft geen nadruk', async () => {
   const terminal = await show({ variables: { NO_COLOR: '1' } })
   terminal.type('q')
   await terminal.ended()
-  // eslint-disable-next-line no-control-regex
   expect(terminal.raw()).not.toMatch(/\u001B\[[0-9;]*m/)
 })
 

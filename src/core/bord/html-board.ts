@@ -14,7 +14,6 @@ export function boardPage(view: BoardView, melding: string): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
 <title>${words.paginatitel}</title>
 <style>${boardStyle}</style>
 </head>

@@ -11,7 +11,7 @@ export interface BoardArgument {
 }
 
 /** One stakeholder with the ids of the arguments that speak of it. */
-export interface BoardRow {
+interface BoardRow {
   id: string
   naam: string
   pro: string[]

@@ -3,6 +3,7 @@ import { validateCasus, type SchemaError } from '../casus/casus-validator.js'
 import type { Shape } from '../casus/reading.js'
 import { casusSchema, SCHEMA_VERSIE } from '../casus/schema.js'
 import type { DataPath, Finding, Severity } from '../problem.js'
+import { shorten } from '../text/shorten.js'
 import { nearestWord } from './nearest-word.js'
 import { typeTexts, patternTexts, type Texts } from './schema-texts.js'
 
@@ -100,7 +101,7 @@ function unknownKey(at: DataPath, shape: Shape, key: string): Found {
     ruleId: 'SCHEMA-ONBEKEND',
     at: [...at, key],
     onKey: true,
-    message: `De sleutel "${shorten(key)}" is hier niet bekend.`,
+    message: `De sleutel "${shorten(key, 40)}" is hier niet bekend.`,
     advice: meant === undefined ? otherKeys(known) : `Bedoelde je "${meant}"?`,
   }
 }
@@ -110,10 +111,6 @@ function otherKeys(known: string[]): string {
   return isShort
     ? `Haal hem weg, of kies uit: ${known.join(', ')}.`
     : 'Haal hem weg. Je editor toont welke sleutels hier mogen.'
-}
-
-function shorten(key: string): string {
-  return key.length <= 40 ? key : `${key.slice(0, 39)}…`
 }
 
 /** What a reader calls a place: its key, and for a list item the list with its number. */
