@@ -1,10 +1,31 @@
 /** Lint rules: the house's size limits, and the borders that imports do not show. */
 import tseslint from 'typescript-eslint'
 
-const fsWrites = ['writeFile', 'writeFileSync', 'appendFile', 'appendFileSync', 'createWriteStream', 'write', 'writeSync', 'rename', 'renameSync', 'copyFile', 'copyFileSync']
+const fsWrites = [
+  'writeFile',
+  'writeFileSync',
+  'appendFile',
+  'appendFileSync',
+  'createWriteStream',
+  'write',
+  'writeSync',
+  'rename',
+  'renameSync',
+  'copyFile',
+  'copyFileSync',
+]
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', 'node_modules', 'beraden', 'src/core/casus/casus-validator.js', 'src/core/casus/casus-validator.d.ts'] },
+  {
+    ignores: [
+      'dist',
+      'coverage',
+      'node_modules',
+      'beraden',
+      'src/core/casus/casus-validator.js',
+      'src/core/casus/casus-validator.d.ts',
+    ],
+  },
   ...tseslint.configs.strict,
   {
     rules: {
@@ -33,7 +54,10 @@ export default tseslint.config(
       ],
       'no-restricted-syntax': [
         'error',
-        { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'The clock comes in through Environment.' },
+        {
+          selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+          message: 'The clock comes in through Environment.',
+        },
       ],
     },
   },

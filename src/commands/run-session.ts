@@ -8,7 +8,6 @@ import { helpLines, listLines, overviewLines, stepLines } from '../core/session/
 import { currentSlot, openSlots, type Session, type SessionContext, type Turn } from '../core/session/session.js'
 import type { Slot } from '../core/session/slots.js'
 import { earlierAnswers } from '../core/session/suggestions.js'
-import { takeLine } from '../core/session/turn.js'
 import type { Environment, OpenCase } from '../environment.js'
 import { askSlot } from './ask-slot.js'
 import { saveTurn } from './save-turn.js'
@@ -44,7 +43,7 @@ export async function runSession(
 }
 
 /** What the session needs of the world: wording, the day, and what earlier cases answered. */
-export async function contextOf(env: Environment): Promise<SessionContext> {
+async function contextOf(env: Environment): Promise<SessionContext> {
   const { cases } = await (await env.cases()).loadAll()
   const earlier = earlierAnswers(cases.map(({ casus }) => casus))
   return { method: await env.method(), today: env.today(), earlier }

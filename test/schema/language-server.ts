@@ -2,7 +2,7 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
 import { pathToFileURL } from 'node:url'
 
-export interface Diagnostic {
+interface Diagnostic {
   message: string
   /** 0-based, as in the protocol. */
   range: { start: { line: number; character: number } }

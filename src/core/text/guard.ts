@@ -2,7 +2,7 @@
 import { CST, Lexer, Parser } from 'yaml'
 
 /** Why a text was refused: which rule, and where in the text (offset in UTF-16 code units). */
-export interface Refusal {
+interface Refusal {
   ruleId: string
   offset: number
   unsafe: boolean
