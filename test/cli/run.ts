@@ -58,7 +58,8 @@ export function folderWithCases(): { folder: string; remove: () => void } {
 export function badCase(folder: string, id = '2025-01-01-fout'): string {
   const file = `cases/2025/${id}.yaml`
   mkdirSync(join(folder, 'cases', '2025'), { recursive: true })
-  writeFileSync(join(folder, file), `schemaVersie: 1\nid: ${id}\ntitel: Een bestand met een fout\nsoort: feest\n`)
+  const keys = [`id: ${id}`, 'titel: Fout', 'soort: feest', 'status: concept', 'vertrouwelijkheid: intern']
+  writeFileSync(join(folder, file), `schemaVersie: 1\n${keys.join('\n')}\n`)
   return file
 }
 
