@@ -176,11 +176,13 @@ test('een vraag die niet de goede vorm heeft, wordt uitgelegd, en afwijken mag m
     ...before,
     ...steps1to4.slice(0, 4),
     ['beslissing.vraag', 'Hoe kan ik het beste helpen?'],
+    ['beslissing.afgewekenVanVorm', 'Behoor ik te helpen?'],
     ['beslissing.afgewekenVanVorm', 'De groep wil het zo.'],
   ])
   await nieuw({}, w.env)
   w.finish()
   expect(w.screen()).toContain('Dit valt op:')
+  expect(w.screen()).toContain('! Dit is een vraag. Typ terug')
   expect((await caseIn(w.folder)).casus.beslissing.afgewekenVanVorm).toBe('De groep wil het zo.')
 })
 

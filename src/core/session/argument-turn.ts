@@ -32,7 +32,8 @@ export function takeArgumentLine(session: Session, slot: MoreSlot, line: string)
 function heard(id: string, argument: CapturedArgument, unknown: readonly string[], casus: Casus): string[] {
   const { kant, soort, beginsel, perspectief, belanghebbenden = [] } = argument
   const names = belanghebbenden.map((b) => casus.belanghebbenden.find((one) => one.id === b)?.naam ?? b)
-  const parts = [kant, names.join(', '), soort, beginsel, perspectief].filter((part) => part)
+  const view = perspectief?.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`)
+  const parts = [kant, names.join(', '), soort, beginsel, view].filter((part) => part)
   const later = openFields({ id, ...argument })
   return [
     `→ ${id} ${visibleLine(parts.join(' · '))}${later.length > 0 ? ` (straks nog: ${later.join(', ')})` : ''}`,

@@ -129,6 +129,7 @@ function hint({ question }: FieldSlot): string {
     case 'tekst':
       return ' (lege regel = klaar)'
     default:
+      if (question.id === 'beslissing.afgewekenVanVorm') return ' (Enter = overslaan, terug = de vraag veranderen)'
       return question.required || question.kind === 'keuze' ? '' : ' (Enter = overslaan)'
   }
 }

@@ -42,6 +42,8 @@ function takeField(session: Session, slot: FieldSlot, line: string, context: Ses
   const typed = isEmpty ? (initialLine(session.file, slot) ?? '') : picked(line, suggestionsAt(session, slot, context))
   const answer = readAnswer(slot.question, typed, { ...context, casus: readingForm(session.file) })
   if ('error' in answer) return { session, notices: [], error: answer.error }
+  if (slot.key === 'beslissing.afgewekenVanVorm' && /\?$/.test(typed.trim()))
+    return { session, notices: [], error: 'Dit is een vraag. Typ terug om de vraag te veranderen, of geef een reden.' }
   const file = setAt(session.file, slot.path, answer.value)
   const notices = understood(slot.question, typed, answer.value, { ...context, casus: readingForm(file) })
   if (slot.key === 'status') return takeStatus(session, slot, file)
