@@ -1,6 +1,7 @@
 /** How the help looks and what it says below the flags: what a verb does, with an example. */
 import type { Command, Help, HelpConfiguration } from 'commander'
 import { wrapped } from './commands/show.js'
+import { wrapText } from './core/text/width.js'
 
 const widest = 80
 
@@ -12,7 +13,14 @@ export function addHelpTexts(program: Command, width: number): void {
 
 /** The help of every verb names the flags that work everywhere. */
 export function helpLooks(width: number): HelpConfiguration {
-  return { styleTitle, styleUsage, subcommandTerm, helpWidth: Math.min(width, widest), showGlobalOptions: true }
+  const looks = { styleTitle, styleUsage, subcommandTerm, helpWidth: Math.min(width, widest), showGlobalOptions: true }
+  return width < widest ? { ...looks, formatItem: narrowItem, minWidthToWrap: 20 } : looks
+}
+
+/** A term on a line of its own: beside it there is no room for a sentence. */
+function narrowItem(term: string, _termWidth: number, description: string, helper: Help): string {
+  const room = (helper.helpWidth ?? widest) - 6
+  return [`  ${term}`, ...wrapText(description, room).map((line) => `      ${line}`)].join('\n')
 }
 
 /** What `beraad` says where there are no cases: at most 25 lines. */

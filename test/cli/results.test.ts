@@ -1,0 +1,153 @@
+/** What comes out: results on stdout, messages on stderr, in a form that people or programs can use. */
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { answers, badCase, bash, beraad, folderWithCases, good, goodFile } from './run.js'
+
+let cwd: string
+let remove: () => void
+beforeEach(() => void ({ folder: cwd, remove } = folderWithCases()))
+afterEach(() => remove())
+
+test('resultaten gaan naar stdout, ook als er problemen zijn', () => {
+  const { code, out, err } = beraad(['controleer', badCase(cwd), '--json'], { cwd })
+  expect({ code, err }).toEqual({ code: 1, err: '' })
+  expect(JSON.parse(out)).toMatchObject({ versie: 1, problemen: [{ ernst: 'fout' }] })
+})
+
+test('alle JSON noemt een versie', () => {
+  for (const words of [[], ['init'], ['lijst'], ['controleer'], ['toon', good], ['rapport', good]]) {
+    const { code, out } = beraad([...words, '--json'], { cwd })
+    expect(code, words.join(' ')).toBe(0)
+    expect(JSON.parse(out), words.join(' ')).toMatchObject({ versie: 1 })
+  }
+})
+
+test('de JSON van lijst en toon houdt haar sleutels', () => {
+  const { casussen } = JSON.parse(beraad(['lijst', '--json'], { cwd }).out) as { casussen: object[] }
+  expect(Object.keys(casussen[0]!)).toEqual(['id', 'status', 'datum', 'vraag', 'titel', 'oordeel', 'bestand'])
+  const shown = JSON.parse(beraad(['toon', good, '--json'], { cwd }).out) as object
+  expect(shown).toMatchObject({ bestand: goodFile, casus: { id: good, beslissing: { vorm: 'doen' } } })
+})
+
+test('veel bestanden in één keer', () => {
+  const { code, out } = bash('beraad controleer cases/*/*.yaml', { cwd })
+  expect({ code, out }).toEqual({ code: 0, out: 'Geen problemen in 2 bestanden.\n' })
+})
+
+test('- leest van stdin en schrijft naar stdout', () => {
+  const input = readFileSync(join(cwd, goodFile), 'utf8')
+  expect(beraad(['controleer', '-'], { cwd, input })).toEqual({
+    code: 0,
+    out: 'Geen problemen in 1 bestand.\n',
+    err: '',
+  })
+  expect(beraad(['rapport', '-', '-o', '-'], { cwd, input }).out).toMatch(/^# Herbeoordeling na jaren wachten\n/)
+  expect(beraad(['toon', '-'], { cwd, input }).out).toMatch(/^Herbeoordeling na jaren wachten\n═/)
+  expect(beraad(['nieuw', '--antwoorden', '-'], { cwd, input: readFileSync(answers, 'utf8') }).code).toBe(0)
+  const wrong = beraad(['rapport', '-'], { cwd, input: 'a: [' })
+  expect(wrong).toMatchObject({ code: 1, out: '', err: expect.stringContaining('Regel 1:') as string })
+})
+
+test('--quiet zegt niets als het goed is', () => {
+  const nothing = { code: 0, out: '', err: '' }
+  expect(beraad(['controleer', '-q'], { cwd })).toEqual(nothing)
+  expect(beraad(['init', '--quiet'], { cwd })).toEqual(nothing)
+  expect(beraad(['rapport', good, '-q', '-o', 'v.md'], { cwd })).toEqual(nothing)
+  expect(beraad(['controleer', '-q', badCase(cwd)], { cwd })).toMatchObject({
+    code: 1,
+    out: expect.stringContaining('1 fout') as string,
+  })
+})
+
+test('wie iets bewaart, leest waar en wat nu', () => {
+  const { code, out, err } = beraad(['nieuw', '--antwoorden', answers, '--no-input'], { cwd })
+  expect({ code, out }).toEqual({ code: 0, out: '' })
+  expect(err).toMatch(/cases\/\d{4}\/\S+\.yaml/)
+  expect(err).toMatch(/Volgende stap: beraad /)
+  expect(err.trimEnd().split('\n').length).toBeLessThanOrEqual(3)
+  expect(beraad(['controleer', goodFile], { cwd }).err).toContain('Volgende stap: beraad rapport')
+})
+
+test('het belangrijkste staat onderaan, en elke fout is één regel', () => {
+  for (let i = 1; i <= 20; i++) badCase(cwd, `2025-01-01-fout-${i}`)
+  const { code, out, err } = beraad(['controleer'], { cwd })
+  expect({ code, err }).toEqual({ code: 1, err: '' })
+  const lines = out.trimEnd().split('\n')
+  expect(lines).toHaveLength(21)
+  expect(lines.slice(0, -1).every((line) => /^cases\/2025\/\S+:\d+:\d+: fout \[/.test(line))).toBe(true)
+  expect(lines.at(-1)).toMatch(/^20 fouten, .* in 22 bestanden\.$/)
+})
+
+test('een lezer die weggaat is geen fout, en een fout blijft een fout', () => {
+  const gone = '| (exec 0<&-; sleep 1); echo "${PIPESTATUS[0]}"'
+  for (const words of ['lijst', 'controleer --json', `rapport ${good}`, '--help', 'complete zsh'])
+    expect(bash(`beraad ${words} ${gone}`, { cwd }), words).toEqual({ code: 0, out: '0\n', err: '' })
+  expect(bash(`beraad onzin 2>&1 ${gone}`, { cwd }).out).toBe('2\n')
+})
+
+test.skipIf(!existsSync('/dev/full'))('een volle schijf achter stdout is geen succes', () => {
+  expect(bash('beraad lijst > /dev/full', { cwd })).toMatchObject({
+    code: 3,
+    err: expect.stringContaining('vol') as string,
+  })
+})
+
+test('de breedte volgt COLUMNS en is in een pijp nooit meer dan 80', () => {
+  const widest = (columns: string) =>
+    Math.max(
+      ...beraad(['lijst'], { cwd, variables: { COLUMNS: columns } })
+        .out.split('\n')
+        .map((line) => line.length),
+    )
+  expect(widest('300')).toBeLessThanOrEqual(80)
+  expect(widest('60')).toBeLessThanOrEqual(60)
+  const { out } = beraad(['toon', good], { cwd, variables: { COLUMNS: '40' } })
+  const text = beraad(['toon', good], { cwd }).out.replace(/\s+/g, ' ')
+  for (const word of out.split(/\s+/).filter((w) => /^\p{L}{3,}$/u.test(w))) expect(text).toContain(word)
+})
+
+test('--plain geeft één casus per regel, met tabs', () => {
+  const { out } = beraad(['lijst', '--plain'], { cwd, variables: { COLUMNS: '40' } })
+  const rows = out
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split('\t'))
+  expect(rows.map((row) => row.length)).toEqual([7, 7])
+  expect(rows.map(([id]) => id)).toContain(good)
+})
+
+test('er komt geen bladerprogramma tussen', () => {
+  const { out } = beraad(['rapport', good], { cwd })
+  expect(beraad(['rapport', good], { cwd, variables: { PAGER: 'false' } })).toEqual({ code: 0, out, err: '' })
+})
+
+test('een bestand dat er al is, blijft staan zonder --force', () => {
+  writeFileSync(join(cwd, 'v.md'), 'van mij\n')
+  for (const words of [['rapport', good], ['lijst'], ['controleer'], ['toon', good]]) {
+    const refused = beraad([...words, '-o', 'v.md'], { cwd })
+    expect(refused, words.join(' ')).toMatchObject({ code: 2, err: expect.stringContaining('--force') as string })
+    expect(readFileSync(join(cwd, 'v.md'), 'utf8')).toBe('van mij\n')
+  }
+  expect(beraad(['lijst', '-o', 'v.md', '--force'], { cwd })).toMatchObject({ code: 0, out: '' })
+  expect(readFileSync(join(cwd, 'v.md'), 'utf8')).toContain(good)
+})
+
+test('een map die al klaar is, houdt haar eigen bestanden', () => {
+  writeFileSync(join(cwd, '.gitignore'), 'eigen\n')
+  expect(beraad(['init'], { cwd }).code).toBe(0)
+  expect(readFileSync(join(cwd, '.gitignore'), 'utf8')).toBe('eigen\n')
+})
+
+test('een rapport houdt code en woorden tussen dubbele punten zoals ze zijn', () => {
+  const id = '2025-02-02-code'
+  const odd = 'kernpunten: |\n  De knop heet `opslaan` en :heart: is een woord.\n\n  ```js\n  let a = 1\n  ```\n'
+  const text = readFileSync(join(cwd, goodFile), 'utf8').replace(good, id)
+  mkdirSync(join(cwd, 'cases/2025'), { recursive: true })
+  writeFileSync(join(cwd, `cases/2025/${id}.yaml`), text.replace(/kernpunten: \|\n( {2}.*\n)+/, odd))
+  const { code, out } = beraad(['rapport', id, '--vorm', 'terminal'], { cwd, variables: { FORCE_COLOR: '1' } })
+  expect(code).toBe(0)
+  expect(out).toContain(':heart:')
+  expect(out).toContain('let a = 1')
+  rmSync(join(cwd, `cases/2025/${id}.yaml`))
+})
