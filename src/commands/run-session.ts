@@ -65,7 +65,7 @@ async function walk(
     const { turn, line } = await askSlot(session, slot, context, env)
     if (turn.stop) return turn.session
     const before = session
-    session = await saveTurn(open, session, turn, line, context, env)
+    session = await saveTurn(turn, { open, before, line, context, env })
     show(env, [...turn.notices, ...screenAsked(slot, turn, session, context), ...standingOut(slot, before, session)])
   }
   return session

@@ -20,38 +20,35 @@ type Variables = Readonly<Record<string, string | undefined>>
  */
 export async function readConfig(folder: string, variables: Variables): Promise<Config> {
   const files = [userFile(variables), join(await findRoot(folder), '.beraad.yaml')]
-  const configs = await Promise.all(files.filter((file) => file !== undefined && existsSync(file)).map(readOne))
-  return Object.assign({}, ...configs) as Config
+  const there = files.filter((file) => file !== undefined && existsSync(file)) as string[]
+  return Object.assign({}, ...(await Promise.all(there.map(readOne)))) as Config
 }
 
 /** The XDG rules: a relative XDG_CONFIG_HOME does not count, and without a home there is no such file. */
-function userFile({ XDG_CONFIG_HOME: own, HOME: home, USERPROFILE: profile }: Variables): string | undefined {
-  const base = own !== undefined && isAbsolute(own) ? own : undefined
-  const folder = home ?? profile
-  if (base === undefined && (folder === undefined || folder === '')) return undefined
-  return join(base ?? join(folder!, '.config'), 'beraad', 'config.yaml')
+function userFile(variables: Variables): string | undefined {
+  const own = variables['XDG_CONFIG_HOME'] ?? ''
+  if (isAbsolute(own)) return join(own, 'beraad', 'config.yaml')
+  const home = variables['HOME'] ?? variables['USERPROFILE'] ?? ''
+  return home === '' ? undefined : join(home, '.config', 'beraad', 'config.yaml')
 }
 
-async function readOne(file: string | undefined): Promise<Config> {
-  const text = await openFiles('.').read(file!)
+async function readOne(file: string): Promise<Config> {
+  const text = await openFiles('.').read(file)
   // Loaded only here: without such a file no start should wait for a YAML parser.
   const [{ parseText }, { locate }] = await Promise.all([
     import('../core/text/parse.js'),
     import('../core/text/locate.js'),
   ])
-  const name = shownPath(file!)
+  const name = shownPath(file)
   const parsed = parseText(name, text)
   const [problem] = parsed.problems
   if (problem !== undefined) throw wrong(name, problem, problem.message, problem.advice)
-  const settings = parsed.data ?? {}
-  if (typeof settings !== 'object' || Array.isArray(settings))
-    throw wrong(name, { line: 1, column: 1 }, 'Hier horen instellingen te staan.', example)
-  for (const [key, value] of Object.entries(settings)) {
+  for (const [key, value] of Object.entries(parsed.data ?? {})) {
     const place = locate(parsed, { at: [key], onKey: true })
     if (key !== 'toegankelijk') throw wrong(name, place, `De instelling ${visibleLine(key)} bestaat niet.`, example)
     if (typeof value !== 'boolean') throw wrong(name, place, 'toegankelijk is true of false.', example)
   }
-  return settings
+  return (parsed.data ?? {}) as Config
 }
 
 const example = 'Schrijf toegankelijk: true, of haal het bestand weg.'

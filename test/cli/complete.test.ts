@@ -1,0 +1,107 @@
+/** What a shell fills in. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { bash, beraad, folderWithCases, good, works } from './run.js'
+
+let cwd: string
+let remove: () => void
+beforeEach(() => void ({ folder: cwd, remove } = folderWithCases()))
+afterEach(() => remove())
+
+/** What is offered for the last of these words, and whether file names fit too. */
+function offered(...words: string[]): { values: string[]; files: boolean } {
+  const { code, out, err } = beraad(['complete', '--', ...words], { cwd })
+  expect({ code, err }).toEqual({ code: 0, err: '' })
+  const lines = out.trimEnd().split('\n')
+  const last = lines.pop()
+  expect(last).toMatch(/^:[04]$/)
+  return { values: lines.map((line) => line.split('\t')[0]!), files: last === ':0' }
+}
+
+test('voor elke shell is er een script', () => {
+  for (const shell of ['bash', 'zsh', 'fish', 'powershell']) {
+    const { code, out, err } = beraad(['complete', shell], { cwd })
+    expect({ code, err }, shell).toEqual({ code: 0, err: '' })
+    expect(out, shell).toMatch(/beraad complete (-- |'--')/)
+  }
+})
+
+test('de scripts zijn geldig in de shells die hier zijn', () => {
+  expect(bash('beraad complete bash | bash -n', { cwd })).toMatchObject({ code: 0, err: '' })
+  for (const [shell, ...words] of [
+    ['zsh', '-n'],
+    ['fish', '--no-execute'],
+  ] as const)
+    if (works(shell, '--version'))
+      expect(bash(`beraad complete ${shell} | ${shell} ${words.join(' ')}`, { cwd }).code).toBe(0)
+    else console.warn(`Overgeslagen: ${shell} is hier niet.`)
+})
+
+test('opdrachten, met wat ze doen', () => {
+  expect(offered('').values).toEqual(expect.arrayContaining(['nieuw', 'verder', 'lijst', 'rapport', 'controleer']))
+  expect(offered('ra')).toEqual({ values: ['rapport'], files: false })
+  expect(beraad(['complete', '--', 'ra'], { cwd }).out).toBe(
+    'rapport\tmaak het rapport met argumenten voor en tegen\n:4\n',
+  )
+})
+
+test('casussen waar een casus hoort, ook achter een andere naam van de opdracht', () => {
+  for (const verb of ['rapport', 'report', 'toon', 'verder', 'bord']) {
+    expect(offered(verb, '').values, verb).toContain(good)
+    expect(offered(verb, '2024').values, verb).toEqual([good])
+  }
+  expect(offered('lijst', '').values).toEqual([])
+})
+
+test('vlaggen en hun waarden', () => {
+  expect(offered('lijst', '--s').values).toEqual(['--status', '--sorteer'])
+  expect(offered('lijst', '--js').values).toEqual(['--json'])
+  expect(offered('lijst', '--status', 'a').values).toEqual(['advies', 'afgerond'])
+  expect(offered('lijst', '--status=a').values).toEqual(['advies', 'afgerond'])
+  expect(offered('rapport', good, '--vorm', '').values).toEqual(['terminal', 'markdown'])
+  expect(offered('verder', '--stap', 'arg').values).toEqual(['argumenten'])
+  expect(offered('complete', '').values).toEqual(['bash', 'zsh', 'fish', 'powershell'])
+})
+
+test('waar een bestand hoort, mag de shell bestanden aanbieden', () => {
+  expect(offered('controleer', '').files).toBe(true)
+  expect(offered('rapport', good, '-o', 'v').files).toBe(true)
+  expect(offered('rapport', '').files).toBe(false)
+})
+
+test('in bash vult Tab een casus in, ook als het script tweemaal is geladen', () => {
+  const line = `eval "$(beraad complete bash)"; eval "$(beraad complete bash)"
+    COMP_WORDS=(beraad rapport 2024); COMP_CWORD=2; _beraad; printf '%s\\n' "\${COMPREPLY[@]}"`
+  expect(bash(line, { cwd })).toEqual({ code: 0, out: `${good}\n`, err: '' })
+})
+
+test('een bestandsnaam met opdrachten erin wordt niet aangeboden en niet uitgevoerd', () => {
+  mkdirSync(join(cwd, 'cases/2025'), { recursive: true })
+  for (const name of [
+    '2025-01-01-$(touch gevaar)',
+    '2025-01-01-`touch gevaar`',
+    '2025-01-01-\u001B[2J',
+    '2025;touch gevaar',
+  ])
+    writeFileSync(join(cwd, 'cases/2025', `${name}.yaml`), 'x: 1\n')
+  expect(offered('rapport', '2025').values).toEqual([])
+  const line = `eval "$(beraad complete bash)"
+    COMP_WORDS=(beraad rapport '2025$(touch gevaar)'); COMP_CWORD=2; _beraad
+    COMP_WORDS=(beraad rapport 2025); _beraad`
+  expect(bash(line, { cwd })).toMatchObject({ code: 0, err: '' })
+  expect(existsSync(join(cwd, 'gevaar'))).toBe(false)
+})
+
+test('buiten een map met casussen blijft het stil', () => {
+  expect(beraad(['complete', '--', 'rapport', ''], { cwd: '/' })).toEqual({ code: 0, out: ':0\n', err: '' })
+})
+
+test('wat de shell nodig heeft, wordt bij andere opdrachten niet geladen', () => {
+  const dist = join(import.meta.dirname, '..', '..', 'dist')
+  const holding = readdirSync(dist).filter(
+    (name) => name.endsWith('.js') && readFileSync(join(dist, name), 'utf8').includes('ShellCompDirective'),
+  )
+  expect(holding.length).toBeGreaterThan(0)
+  expect(holding).not.toContain('cli.js')
+})
