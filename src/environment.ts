@@ -97,6 +97,8 @@ export interface CaseStore {
   load(idOrPath: string): Promise<LoadedCase>
   /** All cases that can be read, and what is wrong with the others. */
   loadAll(): Promise<{ cases: LoadedCase[]; problems: Problem[] }>
+  /** The last so many cases by path, as far as they can be read. */
+  loadLast(count: number): Promise<LoadedCase[]>
   /** Before the first question of a new case: throws `SaveFailed` when nothing can be saved here. */
   probe(): Promise<void>
   /** A new case on disk, locked for this session. Throws a UserError when the id is taken, `SaveFailed`. */

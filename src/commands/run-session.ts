@@ -42,9 +42,12 @@ export async function runSession(
   }
 }
 
+/** How many earlier cases give suggestions: enough to know this organisation's words, few enough to read at once. */
+const rememberedCases = 40
+
 /** What the session needs of the world: wording, the day, and what earlier cases answered. */
 async function contextOf(env: Environment): Promise<SessionContext> {
-  const { cases } = await (await env.cases()).loadAll()
+  const cases = await (await env.cases()).loadLast(rememberedCases)
   const earlier = earlierAnswers(cases.map(({ casus }) => casus))
   return { method: await env.method(), today: env.today(), earlier }
 }

@@ -26,7 +26,8 @@ export async function openCaseStore(cwd: string): Promise<CaseStore> {
     isReady: existsSync(join(root, 'cases')),
     list: () => listCases(root),
     load: async (idOrPath) => asLoaded(await readWholeCase(root, await find(idOrPath))),
-    loadAll: () => loadAll(root),
+    loadAll: async () => loadFiles(root, await listCases(root)),
+    loadLast: async (count) => (await loadFiles(root, (await listCases(root)).slice(-count))).cases,
     probe: async () => probeFolder(root),
     create: (casus) => create(root, casus),
     open: async (id) => {
@@ -36,8 +37,8 @@ export async function openCaseStore(cwd: string): Promise<CaseStore> {
   }
 }
 
-async function loadAll(root: string): Promise<{ cases: LoadedCase[]; problems: Problem[] }> {
-  const found = await eachAtOnce(await listCases(root), (file) => readCase(root, file))
+async function loadFiles(root: string, files: string[]): Promise<{ cases: LoadedCase[]; problems: Problem[] }> {
+  const found = await eachAtOnce(files, (file) => readCase(root, file))
   return {
     cases: found.flatMap((one) => ('problems' in one ? [] : [asLoaded(one)])),
     problems: found.flatMap((one) => ('problems' in one ? one.problems : [])),
