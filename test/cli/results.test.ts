@@ -102,12 +102,16 @@ test('de breedte volgt COLUMNS en is in een pijp nooit meer dan 80', () => {
     )
   expect(widest('300')).toBeLessThanOrEqual(80)
   expect(widest('60')).toBeLessThanOrEqual(60)
+  // In a narrow terminal a table becomes a list: its heads get a colon. Only a word longer than the line may be cut.
   const wordsAt = (columns: string) =>
     beraad(['toon', good], { cwd, variables: { COLUMNS: columns } })
       .out.split(/\s+/)
-      .filter((word) => /\p{L}/u.test(word) && word.length < 38)
+      .map((word) => word.replace(/:$/, ''))
+      .filter((word) => /\p{L}/u.test(word))
   const whole = new Set(wordsAt('80'))
-  expect(wordsAt('40').filter((word) => !whole.has(word))).toEqual([])
+  const long = [...whole].filter((word) => word.length >= 38)
+  const cut = wordsAt('40').filter((word) => !whole.has(word) && !long.some((one) => one.includes(word)))
+  expect(cut).toEqual([])
 })
 
 test('--plain geeft één casus per regel, met tabs', () => {

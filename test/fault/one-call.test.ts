@@ -86,7 +86,7 @@ describe.skipIf(straceMissing())('bij één antwoord', () => {
     expect(await answersOnDisk(root)).toEqual(['eerste', 'tweede'])
   })
 
-  test('hernoemen mislukt en teruglezen ook: de sessie zegt dat het niet zeker is', async () => {
+  test('hernoemen mislukt en teruglezen ook: de sessie zegt dat het niet zeker is', { retry: 5 }, async () => {
     const { said, root } = await secondAnswer(
       [`${renames}:error=EIO:when=1`, 'openat:error=EIO:when=4'],
       /INJ.*\n.*INJ/,
@@ -95,11 +95,16 @@ describe.skipIf(straceMissing())('bij één antwoord', () => {
     expect(await answersOnDisk(root)).toEqual(['eerste'])
   })
 
-  test('de map synchroniseren mislukt en teruglezen ook: niet bevestigd, en de volgende keer gaat het mee', async () => {
-    const { said, root } = await secondAnswer(['openat:error=EIO:when=4+'], /INJ/)
-    expect(said[0]).toMatch(/^MISLUKT Het is niet zeker of /)
-    expect(await answersOnDisk(root)).toEqual(['eerste', 'tweede'])
-  })
+  // Node opens a file of its own now and then, which shifts the count of calls: then the fault hits another one.
+  test(
+    'de map synchroniseren mislukt en teruglezen ook: niet bevestigd, en de volgende keer gaat het mee',
+    { retry: 5 },
+    async () => {
+      const { said, root } = await secondAnswer(['openat:error=EIO:when=4+'], /INJ/)
+      expect(said[0]).toMatch(/^MISLUKT Het is niet zeker of /)
+      expect(await answersOnDisk(root)).toEqual(['eerste', 'tweede'])
+    },
+  )
 
   test('ook de naam van een nieuwe map wordt gesynchroniseerd', async () => {
     const root = newFolder()
