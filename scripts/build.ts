@@ -5,13 +5,15 @@ import { dirname, join, relative } from 'node:path'
 
 const root = join(import.meta.dirname, '..')
 
-/** Parts of our packages that we never call, and that are larger than all the rest: what they export. */
-const unused: Record<string, string[]> = {
-  // marked-terminal colours code and turns :words: into pictures; a report has neither.
-  'cli-highlight': ['highlight'],
-  'node-emoji': ['get'],
+/** What stands in the bundle in place of a package that one of ours brings along. */
+const replaced: Record<string, string> = {
+  // marked-terminal colours code and turns :words: into pictures. A report has neither, and they are larger than all the rest.
+  'cli-highlight': leftOut('highlight'),
+  'node-emoji': leftOut('get'),
   // inquirer's editor prompt; ours is src/io/editor.ts.
-  '@inquirer/external-editor': ['edit', 'editAsync'],
+  '@inquirer/external-editor': leftOut('edit', 'editAsync'),
+  // Handles SIGHUP. With any handler Node 20 can crash when the terminal window closes, and its core dump holds the answers.
+  'signal-exit': 'export const onExit = () => () => undefined',
 }
 
 rmSync(join(root, 'dist'), { recursive: true, force: true })
@@ -27,7 +29,7 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20',
   metafile: true,
-  plugins: [withoutUnused()],
+  plugins: [withReplaced()],
   legalComments: 'none',
   // Packages in CommonJS ask for `require`, which an ES module does not have.
   banner: {
@@ -36,19 +38,19 @@ const { metafile } = await build({
 })
 writeFileSync(join(root, 'dist', 'LICENTIES.txt'), licences(Object.keys(metafile.inputs)))
 
-/** Puts functions that only throw in the place of each part. */
-function withoutUnused(): Plugin {
-  const namespace = 'unused'
-  const names = new RegExp(`^(${Object.keys(unused).join('|')})$`)
+/** Functions that say so when they are called after all. */
+function leftOut(...names: string[]): string {
+  return names.map((name) => `export function ${name}() { throw new Error('${name} is left out') }`).join('\n')
+}
+
+function withReplaced(): Plugin {
+  const namespace = 'replaced'
+  const filter = new RegExp(`^(${Object.keys(replaced).join('|')})$`)
   return {
     name: namespace,
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: names }, ({ path }) => ({ path, namespace, sideEffects: false }))
-      onLoad({ filter: /.*/, namespace }, ({ path }) => ({
-        contents: unused[path]!.map(
-          (name) => `export function ${name}() { throw new Error('${path} is left out') }`,
-        ).join('\n'),
-      }))
+      onResolve({ filter }, ({ path }) => ({ path, namespace, sideEffects: false }))
+      onLoad({ filter, namespace }, ({ path }) => ({ contents: replaced[path]! }))
     },
   }
 }

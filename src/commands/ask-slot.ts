@@ -20,7 +20,8 @@ export async function askSlot(session: Session, slot: Slot, context: SessionCont
   const isLong = slot.kind === 'field' && slot.question.kind === 'tekst'
   const first = await askLine(session, slot, context, env)
   const move = readMove(first)
-  const line = isLong && first.trim() !== '' && move === undefined ? await restOfText(first, env) : first
+  const isWhole = first.trim() === '' || first.includes('\n') || move !== undefined
+  const line = isLong && !isWhole ? await restOfText(first, env) : first
   if (!isLong || move?.kind !== 'editor') return { turn: takeLine(session, line, context), line }
   return fromEditor(session, slot, context, env)
 }

@@ -11,7 +11,7 @@ import { show } from './show.js'
 export async function intake(env: Environment): Promise<ExitCode> {
   demandTerminal(env, 'Begin een terminal en probeer het daar: beraad intake')
   const open = await startCase(env, { intake: {} })
-  const code = await runSession(open, startSession(open.casus()), { only: 'intake' }, env)
+  const code = await runSession(open, startSession(open.casus()), { only: 'intake', quietEnd: true }, env)
   const { id, intake: answers } = readingForm(open.casus())
   if (code === ExitCode.good && answers?.uitkomst) show(env, nextDoor[answers.uitkomst](id))
   return code

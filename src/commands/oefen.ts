@@ -16,7 +16,12 @@ export async function oefen(env: Environment): Promise<ExitCode> {
     show(env, [...practiceLines, '', ...introLines])
     const open = await scratch.cases.create(practiceCase(env.today()))
     const world = { ...env, cases: async () => scratch.cases }
-    return await runSession(open, startSession(open.casus(), { snel: true }), { zonderTijd: true }, world)
+    return await runSession(
+      open,
+      startSession(open.casus(), { snel: true }),
+      { zonderTijd: true, quietEnd: true },
+      world,
+    )
   } finally {
     await scratch.remove()
     show(env, ['De oefencasus is weggegooid. Klaar voor het echte werk: beraad nieuw'])

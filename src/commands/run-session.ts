@@ -4,7 +4,7 @@ import { ExitCode, Stopped } from '../core/errors.js'
 import { questionFormFindings, stepFindings } from '../core/session/findings.js'
 import { matrixLines } from '../core/session/matrix.js'
 import { homeworkLines } from '../core/session/recap.js'
-import { helpLines, listLines, overviewLines, stepLines } from '../core/session/screens.js'
+import { helpLines, listLines, overviewLines, reminderLines, stepLines } from '../core/session/screens.js'
 import { currentSlot, openSlots, type Session, type SessionContext, type Turn } from '../core/session/session.js'
 import type { Slot } from '../core/session/slots.js'
 import { earlierAnswers } from '../core/session/suggestions.js'
@@ -16,6 +16,8 @@ import { show } from './show.js'
 export interface SessionOptions {
   /** Ends when this step is done. */
   only?: StepId
+  /** Says nothing of open questions and of what comes next: the caller does. */
+  quietEnd?: boolean
   /** No time guidance. */
   zonderTijd?: boolean
 }
@@ -30,7 +32,7 @@ export async function runSession(
   show(env, open.notices)
   try {
     const end = await walk(open, start, options, await contextOf(env), env)
-    show(env, closingLines(open, end))
+    if (!options.quietEnd) show(env, closingLines(open, end))
     return ExitCode.good
   } catch (error) {
     if (!(error instanceof Stopped)) throw error
@@ -63,7 +65,7 @@ async function walk(
   let shownStep: StepId | undefined
   for (let slot = currentSlot(session); slot !== undefined; slot = currentSlot(session)) {
     if (options.only !== undefined && slot.step.id !== options.only) return session
-    if (slot.step.id !== shownStep) showStep(slot, options, context, env)
+    if (slot.step.id !== shownStep) showStep(session, slot, options, context, env)
     shownStep = slot.step.id
     const { turn, line } = await askSlot(session, slot, context, env)
     if (turn.stop) return turn.session
@@ -74,11 +76,18 @@ async function walk(
   return session
 }
 
-function showStep(slot: Slot, options: SessionOptions, { method }: SessionContext, env: Environment): void {
+function showStep(
+  session: Session,
+  slot: Slot,
+  options: SessionOptions,
+  { method }: SessionContext,
+  env: Environment,
+): void {
   const { title, purpose, time } = stepLines(slot.step, method)
   env.err('\n')
   show(env, [title], env.terminal.style.bold)
   show(env, options.zonderTijd || time === '' ? [purpose] : [purpose, time])
+  show(env, reminderLines(session, slot))
 }
 
 function screenAsked(slot: Slot, turn: Turn, session: Session, context: SessionContext): string[] {
@@ -113,8 +122,15 @@ function closingLines(open: OpenCase, session: Session): string[] {
   const waiting = openSlots(session).length
   const count = waiting === 1 ? 'Er staat nog 1 vraag open.' : `Er staan nog ${waiting} vragen open.`
   const state = waiting === 0 ? 'Alle vragen zijn beantwoord.' : count
+  const isConcept = waiting === 0 && session.file.status === 'concept'
   const next = waiting === 0 ? `beraad rapport ${session.file.id}` : resumeCommand(open)
-  return ['', ...homeworkLines(session.file), `${state} Alles is bewaard in ${open.file}.`, `Volgende stap: ${next}`]
+  return [
+    '',
+    ...homeworkLines(session.file),
+    `${state} Alles is bewaard in ${open.file}.`,
+    ...(isConcept ? ['De status is nog concept. Is het advies klaar? Leg dat vast met --stap afronden.'] : []),
+    `Volgende stap: ${next}`,
+  ]
 }
 
 function resumeCommand(open: OpenCase): string {

@@ -26,7 +26,7 @@ export async function verder(id: string | undefined, options: VerderOptions, env
   demandTerminal(env, 'Begin een terminal, of maak een casus met: beraad nieuw --antwoorden antwoorden.yaml --no-input')
   const open = await (await env.cases()).open(id ?? (await onlyUnfinished(env)))
   const { titel } = open.casus()
-  show(env, [`${visibleLine(titel)} (${open.file})`, '', ...recapLines(open.casus()), '', ...introLines])
+  show(env, [`${visibleLine(titel)} (${open.file})`, '', ...recapLines(open.casus(), env.today()), '', ...introLines])
   const file = step === undefined ? await newSitting(open, env) : open.casus()
   const session = startSession(file, { snel: options.snel })
   return runSession(open, step === undefined ? session : openStep(session, step), options, env)

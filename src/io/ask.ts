@@ -8,24 +8,12 @@ import { freshScreen, onResize } from './resize.js'
 
 /** An asker on stdin and stderr: stdout stays free for results. */
 export function openAsker(): Asker {
-  const keys = openKeys(process.stdin)
+  const keys = openKeys(process.stdin, process.stderr)
   const prompt = createPromptModule({ input: keys.stream, output: process.stderr })
-  process.on('newListener', refuseHangUp)
   return {
     ask: (question) => askUntilSure(question, (q) => askOnce(q, prompt, keys)),
-    close() {
-      process.off('newListener', refuseHangUp)
-      keys.close()
-    },
+    close: keys.close,
   }
-}
-
-/**
- * Keeps others from handling SIGHUP. With any handler Node 20 crashes when the terminal window closes, and its core dump
- * holds the answers; without one it just ends. inquirer's signal-exit is such a handler.
- */
-function refuseHangUp(event: string | symbol, listener: (...args: unknown[]) => void): void {
-  if (event === 'SIGHUP') queueMicrotask(() => process.off('SIGHUP', listener))
 }
 
 type PromptModule = ReturnType<typeof createPromptModule<never>>

@@ -159,3 +159,18 @@ test('een geweigerd antwoord plakt niet vast aan wat je daarna typt', async () =
   expect((await terminal.ended()).code).toBe(0)
   expect(theCase().soort).toBe('beraad')
 })
+
+test('een geplakte tekst met witregels is één antwoord en beantwoordt geen volgende vraag', async () => {
+  const terminal = await begin()
+  const escape = String.fromCharCode(27)
+  terminal.type('\r\r')
+  await terminal.waitFor('Wie doen er mee?')
+  terminal.type(`${escape}[200~jurist\r\rmet mandaat\r${escape}[201~`)
+  await terminal.waitFor('tekens⟧')
+  terminal.type('\r')
+  await terminal.waitFor('Welke rol')
+  terminal.type('stop\r')
+  await terminal.ended()
+  expect(theCase().deelnemers).toEqual([{ id: 'd1', functie: 'jurist met mandaat' }])
+  expect(terminal.raw()).toContain(`${escape}[?2004l`)
+})

@@ -12,8 +12,8 @@ export interface TerminalSession {
   pid: number
   /** Everything that came out so far, with control codes. */
   raw(): string
-  /** Lines of the screen, as the terminal drew them; a line that the terminal had to break itself is marked. */
-  lines(): Promise<{ text: string; isBroken: boolean }[]>
+  /** All lines, as the terminal drew them. */
+  lines(): Promise<Line[]>
   /** All output as plain text. */
   text(): string
   type(keys: string): void
@@ -27,8 +27,18 @@ export interface TerminalSession {
   closeWindow(): void
 }
 
+export interface Line {
+  text: string
+  /** The terminal had to break it off the line before. */
+  isBroken: boolean
+  /** It can be seen without scrolling back. */
+  isOnScreen: boolean
+}
+
 export interface TerminalOptions {
   cwd: string
+  /** A program that starts `beraad`, such as strace with its flags. */
+  under?: readonly string[]
   columns?: number
   rows?: number
   variables?: Record<string, string>
@@ -37,11 +47,12 @@ export interface TerminalOptions {
 /** Starts `beraad` in a terminal. */
 export function openTerminal(words: readonly string[], options: TerminalOptions): TerminalSession {
   const { NO_COLOR: _noColor, FORCE_COLOR: _forceColor, CI: _ci, ...variables } = process.env
-  const child = spawn(process.execPath, [program, ...words], {
+  const [file = '', ...args] = [...(options.under ?? []), process.execPath, program, ...words]
+  const child = spawn(file, args, {
     cwd: options.cwd,
     cols: options.columns ?? 80,
     rows: options.rows ?? 24,
-    name: 'xterm-256color',
+    name: options.variables?.['TERM'] ?? 'xterm-256color',
     env: { ...variables, ...options.variables } as Record<string, string>,
   })
   let raw = ''
@@ -97,16 +108,17 @@ interface Size {
 }
 
 /** What a terminal shows after this output and these changes of its size. */
-async function draw(history: readonly (string | Size)[]): Promise<{ text: string; isBroken: boolean }[]> {
+async function draw(history: readonly (string | Size)[]): Promise<Line[]> {
   const terminal = new xterm.Terminal({ scrollback: 5000, allowProposedApi: true })
   for (const event of history) {
     if (typeof event === 'string') await new Promise<void>((resolve) => terminal.write(event, resolve))
     else terminal.resize(event.columns, event.rows)
   }
   const buffer = terminal.buffer.active
-  return Array.from({ length: buffer.length }, (_, y) => buffer.getLine(y)!).map((line) => ({
+  return Array.from({ length: buffer.length }, (_, y) => buffer.getLine(y)!).map((line, y) => ({
     text: line.translateToString(true),
     isBroken: line.isWrapped,
+    isOnScreen: y >= buffer.baseY,
   }))
 }
 

@@ -258,3 +258,96 @@ test('argumenten zijn net zo snel te typen als ze klinken; wat ontbreekt komt da
     { id: 'a1', kant: 'pro', beginsel: 'gelijkheid', perspectief: 'sociaalMaatschappelijk' },
   ])
 })
+
+test('wie de handeling verandert, krijgt de vraag opnieuw met een voorstel', async () => {
+  const first = await world([...before, ...steps1to4.slice(0, 5)])
+  await nieuw({}, first.env)
+  const w = await world(
+    [
+      ['beslissing.aanleiding', ''],
+      ['beslissing.handeling', 'Hoe helpen we haar?'],
+      ['beslissing.handeling', 'de fiets vergoeden'],
+      ['beslissing.vorm', ''],
+      ['beslissing.vraag', 'Behoor ik de fiets te vergoeden?'],
+    ],
+    first.folder,
+  )
+  await verder(undefined, { stap: 'beslissing' }, w.env)
+  w.finish()
+  expect(w.screen()).toContain('! Dit is een vraag. Noem één handeling')
+  expect(w.screen()).toContain('Voorstel: Behoor ik de fiets te vergoeden?')
+  expect((await caseIn(w)).beslissing).toMatchObject({
+    handeling: 'de fiets vergoeden',
+    vraag: 'Behoor ik de fiets te vergoeden?',
+  })
+})
+
+test('een reden om af te wijken verhuist naar de parkeerplaats als de vraag weer klopt', async () => {
+  const w = await world([
+    ...before,
+    ...steps1to4.slice(0, 4),
+    ['beslissing.vraag', 'Hoe help ik haar?'],
+    ['beslissing.afgewekenVanVorm', 'De groep wil het zo.'],
+    ['belanghebbenden.naam', 'stap 1'],
+    ['beslissing.aanleiding', ''],
+    ['beslissing.handeling', ''],
+    ['beslissing.vorm', ''],
+    ['beslissing.vraag', 'Behoor ik de laptop te vergoeden?'],
+  ])
+  await nieuw({}, w.env)
+  w.finish()
+  expect(await caseIn(w)).toMatchObject({
+    beslissing: { afgewekenVanVorm: null },
+    parkeerplaats: ['Reden om van de vraagvorm af te wijken: De groep wil het zo.'],
+  })
+})
+
+test('een half woord wordt geen antwoord, en verwijder haalt weg waar je mee bezig bent', async () => {
+  const w = await world([
+    ...before,
+    ...steps1to4.slice(0, 5),
+    ['belanghebbenden.naam', 'parkeer'],
+    ['belanghebbenden.naam', 'leerlng'],
+    ['belanghebbenden.geraakt', 'verwijder'],
+    ['belanghebbenden.naam', 'leerling'],
+  ])
+  await nieuw({}, w.env)
+  w.finish()
+  expect((await caseIn(w)).belanghebbenden).toEqual([{ id: 'b2', naam: 'leerling' }])
+})
+
+test('wijzig tijdens het verzamelen brengt je terug bij de lijst', async () => {
+  const w = await world([
+    ...before,
+    ...steps1to4,
+    ['argumenten.stelling', '+ Zij heeft recht op onderwijs.'],
+    ['argumenten.stelling', '- Het kost geld.'],
+    ['argumenten.stelling', 'wijzig a1'],
+    ['argumenten.stelling', ''],
+    ['argumenten.kant', ''],
+    ['argumenten.belanghebbenden', 'b1'],
+    ['argumenten.soort', 'belang'],
+    ['argumenten.perspectief', '3'],
+    ['argumenten.stelling', '- Anderen wachten ook.'],
+  ])
+  await nieuw({}, w.env)
+  w.finish()
+  expect((await caseIn(w)).argumenten.map((a: { id: string }) => a.id)).toEqual(['a1', 'a2', 'a3'])
+})
+
+test('zonder argumenten komt er geen conclusie', async () => {
+  const w = await world([...before, ...steps1to4, ['argumenten.stelling', 'later'], ['kernpunten', 'stop']])
+  await nieuw({}, w.env)
+  w.finish()
+})
+
+test('geplakte regels met een teken worden elk een argument', async () => {
+  const w = await world([
+    ...before,
+    ...steps1to4,
+    ['argumenten.stelling', '+ Zij heeft recht op onderwijs.\n- Het kost geld.'],
+  ])
+  await nieuw({}, w.env)
+  w.finish()
+  expect((await caseIn(w)).argumenten).toMatchObject([{ kant: 'pro' }, { kant: 'contra' }])
+})

@@ -78,7 +78,7 @@ function isDay(text: string): boolean {
 
 function readCount(text: string): Answer {
   const digits = text.replace(/(?<=\d)\.(?=\d{3}\b)/g, '')
-  if (!/^\d{1,9}$/.test(digits)) return { error: 'Schrijf een heel getal, bijvoorbeeld 150.' }
+  if (!/^\d{1,9}$/.test(digits)) return { error: 'Schrijf een heel getal, bijvoorbeeld 12.' }
   return { value: Number(digits) }
 }
 
@@ -100,19 +100,25 @@ function readIds(text: string, question: FieldQuestion, context: AnswerContext):
   const choices = choicesOf(question, context) ?? []
   if (/^allen?$|^allemaal$/i.test(text)) return { value: choices.map((choice) => choice.id) }
   if (/^geen$/i.test(text)) return emptyAnswer(question)
-  const words = text.split(/[\s,;]+/).filter((word) => word !== '')
+  const words = text.split(/[\s,;]+/).filter((word) => word !== '' && word !== 'en')
   const found = words.map((word) => findChoice(word, choices))
   const unknown = words.find((_, i) => found[i] === undefined)
-  if (unknown !== undefined) return { error: `"${unknown}" staat er niet bij. Noem nummers of kenmerken, zoals 1,3.` }
+  if (unknown !== undefined) return { error: `"${unknown}" staat er niet bij. Noem kenmerken of nummers, zoals 1,3.` }
   return { value: [...new Set(found.map((choice) => choice!.id))] }
 }
 
 /** By number, by value, or by a label or value that starts with the text and is the only one to do so. */
 function findChoice(text: string, choices: readonly Candidate[]): Candidate | undefined {
   const word = text.toLowerCase()
-  const exact = choices.find((c) => c.id.toLowerCase() === word || c.label.toLowerCase() === word)
+  const joined = word.replace(/[\s,]+/g, '-')
+  const exact = choices.find((c) => c.id.toLowerCase() === joined || c.label.toLowerCase() === word)
   if (exact !== undefined) return exact
-  if (/^\d+$/.test(word)) return choices[Number(word) - 1]
+  if (/^\d+$/.test(word)) return choices.find((c, i) => numberOf(c, i) === Number(word))
   const starting = choices.filter((c) => c.id.toLowerCase().startsWith(word) || c.label.toLowerCase().startsWith(word))
   return starting.length === 1 ? starting[0] : undefined
+}
+
+/** The number that stands before a choice: that of its id (a3 is 3), or its place. */
+function numberOf({ id }: Candidate, i: number): number {
+  return /^[a-z]\d+$/.test(id) ? Number(id.slice(1)) : i + 1
 }

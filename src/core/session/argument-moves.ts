@@ -10,7 +10,7 @@ import {
 } from './argument-edits.js'
 import { mergeArguments } from './argument-merge.js'
 
-/** An item is an id, or its number in the list. */
+/** An item is an id, or the number of one. */
 export type ArgumentMove =
   | { kind: 'andere kant'; item: string }
   | { kind: 'splits'; item: string; first: string; second: string }
@@ -34,16 +34,16 @@ export function readArgumentMove(line: string): ArgumentMove | undefined {
 export function applyArgumentMove(file: CasusFile, move: ArgumentMove): EditResult {
   if (move.kind === 'onduidelijk')
     return { error: `Typ het zo: ${forms[move.word]}. Was het een argument? Zet er = voor.` }
-  const id = idOf(file, move.item)
+  const id = idOf(move.item)
   switch (move.kind) {
     case 'andere kant':
       return moveArgument(file, id)
     case 'splits':
       return splitArgument(file, id, move.first, move.second)
     case 'voeg':
-      return mergeArguments(file, idOf(file, move.bij), id, move.stelling)
+      return mergeArguments(file, idOf(move.bij), id, move.stelling)
     case 'zet':
-      return reorderArgument(file, id, idOf(file, move.voor))
+      return reorderArgument(file, id, idOf(move.voor))
     case 'maak':
       return reclassify(file, id, move.soort)
   }
@@ -98,6 +98,6 @@ function plainId(item: string): string {
   return item.toLowerCase().replace(' ', '')
 }
 
-function idOf(file: CasusFile, item: string): string {
-  return /^\d+$/.test(item) ? (file.argumenten?.[Number(item) - 1]?.id ?? item) : item
+function idOf(item: string): string {
+  return /^\d+$/.test(item) ? `a${item}` : item
 }

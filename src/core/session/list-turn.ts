@@ -8,11 +8,13 @@ import { getAt, pathName, setAt, type Path } from './path.js'
 import { forward, keys, moveOn, waits, without, type Session, type SessionContext, type Turn } from './session.js'
 import { itemSegment, itemsAt, slots, type FieldSlot, type MoreSlot, type Slot } from './slots.js'
 import { picked, suggestionsAt } from './suggestions.js'
-import { answerText, type Move } from './words.js'
+import { answerText, type IncompleteWord, type Move } from './words.js'
 
 /** An empty line closes the list; anything else is the first answer of a new item. */
 export function takeItem(session: Session, slot: MoreSlot, line: string, context: SessionContext): Turn {
   if (answerText(line) === '') return closeList(session, slot)
+  const pasted = line.split('\n').filter((part) => part.trim() !== '')
+  if (pasted.length > 1 && isListOfItems(slot, pasted)) return takeEach(session, slot, pasted, context)
   const quick = slot.question.id === 'argumenten' ? takeArgumentLine(session, slot, line) : undefined
   if (quick !== undefined) return quick
   const first = slot.question.kind === 'lijst' ? slot.question.fields[0]! : plainText
@@ -27,34 +29,77 @@ export function takeItem(session: Session, slot: MoreSlot, line: string, context
   return { session: moveOn(reopened, after, added === -1 ? end - 1 : added), notices: [] }
 }
 
+/** Pasted lines are items of their own where one line is a whole item: short texts, and arguments with a sign. */
+function isListOfItems({ question }: MoreSlot, lines: readonly string[]): boolean {
+  return question.kind === 'teksten' || (question.id === 'argumenten' && lines.every((part) => /^\s*[+-]/.test(part)))
+}
+
+function takeEach(session: Session, slot: MoreSlot, lines: readonly string[], context: SessionContext): Turn {
+  const start: Turn = { session, notices: [] }
+  return lines.reduce<Turn>((turn, part) => {
+    if (turn.error !== undefined) return turn
+    const next = takeItem(turn.session, slot, part, context)
+    if (next.error === undefined) return { ...next, notices: [...turn.notices, ...next.notices] }
+    return { session, notices: [], error: `${next.error} (bij: ${part.trim()})` }
+  }, start)
+}
+
 /** `wijzig`, `verwijder` and `smoes` point at an item of the list that is asked now. */
 export function takeItemMove(session: Session, slot: Slot, move: Extract<Move, { item: string }>): Turn {
   const refuse = (error: string): Turn => ({ session, notices: [], error })
   if (slot.kind !== 'more') return refuse(`${move.kind} werkt alleen waar je een lijst invult.`)
   const items = itemsAt(session.file, slot.path) ?? []
-  const position = items.findIndex((item, i) => getAt(item, ['id']) === move.item || String(i + 1) === move.item)
+  const position = items.findIndex((item, i) => isMeant(item, i, move.item))
   if (position === -1) return refuse(`${move.item} staat niet in de lijst hierboven.`)
   const segment = slot.question.kind === 'lijst' ? itemSegment(slot.question, items[position], position) : position
   const path = [...slot.path, segment]
   if (move.kind === 'verwijder') return remove(session, path)
   if (slot.question.kind === 'teksten') return refuse(`Typ verwijder ${move.item} en schrijf de tekst opnieuw.`)
   if (move.kind === 'wijzig')
-    return { session: reviseItem({ ...session, closed: without(session.closed, [slot]) }, path), notices: [] }
+    return { session: reviseItem({ ...session, closed: without(session.closed, [slot]) }, path, slot.key), notices: [] }
   if (slot.question.id !== 'argumenten') return refuse('smoes werkt alleen bij de argumenten.')
   const notices = ['Na het laatste argument komt de vraag waarom je twijfelt.']
   return { session: { ...session, file: markAsSmoes(session.file, path) }, notices }
 }
 
+/** An item with an id is meant by that id, or by its number; an item without one by its place. */
+function isMeant(item: unknown, i: number, name: string): boolean {
+  const id = getAt(item, ['id'])
+  return typeof id === 'string' ? id === name || id.slice(1) === name : String(i + 1) === name
+}
+
+/** A word that needs something behind it; only `verwijder` alone has a meaning: away with the item that is being filled. */
+export function takeIncomplete(session: Session, slot: Slot, word: IncompleteWord): Turn {
+  const isHalfMade = slot.kind === 'field' && slot.about?.origin === 'lijst'
+  if (word === 'verwijder' && isHalfMade) return remove(session, slot.path.slice(0, -1))
+  const error = `Er hoort nog iets achter, zoals: ${examples[word]}. Is het je antwoord? Zet er = voor.`
+  return { session, notices: [], error }
+}
+
+const examples: Record<IncompleteWord, string> = {
+  parkeer: 'parkeer vraag de jurist',
+  wijzig: 'wijzig b2',
+  verwijder: 'verwijder b2',
+  smoes: 'smoes a3',
+  stap: 'stap 5',
+}
+
 function remove(session: Session, path: Path): Turn {
   const removal = removeItem(session.file, path)
   if ('error' in removal) return { session, notices: [], error: removal.error }
-  return { session: { ...session, file: removal.file }, notices: ['Verwijderd.'] }
+  const list = `${pathName(path.slice(0, -1))}.+`
+  const closed = new Set([...session.closed].filter((key) => key !== list))
+  return {
+    session: { ...session, file: removal.file, closed, returnTo: undefined, at: list },
+    notices: ['Verwijderd.'],
+  }
 }
 
-function reviseItem(session: Session, path: Path): Session {
+function reviseItem(session: Session, path: Path, list: string): Session {
   const name = pathName(path)
   const fields = slots(session.file).filter((slot) => slot.kind === 'field' && slot.about?.item === name)
-  return { ...session, at: fields[0]?.key, again: new Set([...session.again, ...keys(fields)]) }
+  const again = new Set([...session.again, ...keys(fields)])
+  return { ...session, at: fields[0]?.key, again, returnTo: { item: name, list } }
 }
 
 const plainText: FieldQuestion = { id: 'tekst', kind: 'regel', required: true }

@@ -15,11 +15,12 @@ export function matrixLines(file: CasusFile): string[] {
     const naam = visibleLine(b.naam)
     return { naam, pro: argumentsOf(casus, b.id, 'pro'), contra: argumentsOf(casus, b.id, 'contra') }
   })
+  const proWidth = Math.max(9, ...rows.map(({ pro }) => cell(pro).length))
   return [
-    `  ${padEnd('', nameWidth)}  pro        contra`,
+    `  ${padEnd('', nameWidth)}  ${padEnd('pro', proWidth)}  contra`,
     ...rows.map(
       ({ naam, pro, contra }) =>
-        `  ${padEnd(shorten(naam, nameWidth), nameWidth)}  ${padEnd(cell(pro), 9)}  ${cell(contra)}`,
+        `  ${padEnd(shorten(naam, nameWidth), nameWidth)}  ${padEnd(cell(pro), proWidth)}  ${cell(contra)}`,
     ),
     ...rows.flatMap(questionAbout),
   ]

@@ -4,6 +4,7 @@ import type { CasusFile } from '../casus/schema.js'
 /** What somebody who leads a beraad for the first time should have done once. About ten minutes. */
 export const practiceLines = [
   'Oefenen duurt ongeveer tien minuten. De casus is verzonnen en wordt na afloop weggegooid.',
+  'Iemand met een driewieler wacht al een jaar op een brede fietskluis. Op de lijst gaan twintig anderen voor.',
   'Probeer onderweg:',
   '  1. Typ hulp bij de eerste vraag, en daarna overzicht.',
   '  2. Typ terug, verander je antwoord, en ga verder.',

@@ -4,12 +4,12 @@ import { readingForm } from '../casus/reading.js'
 import type { CasusFile } from '../casus/schema.js'
 import { visibleLine } from '../text/visible.js'
 
-/** "Vorige keer": the question and the conclusion so far, the agreements, what was parked, and who would find out what. */
-export function recapLines(file: CasusFile): string[] {
+/** `today`: "JJJJ-MM-DD". "Vorige keer": the question and the conclusion so far, the agreements, what was parked, and who would find out what. */
+export function recapLines(file: CasusFile, today: string): string[] {
   const casus = readingForm(file)
   const { vraag } = casus.beslissing
   const { oordeel } = casus.conclusie
-  const last = casus.bijeenkomsten.at(-1)
+  const last = casus.bijeenkomsten.findLast((s) => s.datum < today)
   return [
     ...(last ? [`Vorige keer: ${last.datum}`] : []),
     ...(vraag ? [`De vraag: ${visibleLine(vraag)}`] : []),

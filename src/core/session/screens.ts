@@ -2,7 +2,7 @@
 import { readingForm } from '../casus/reading.js'
 import { steps } from '../casus/steps.js'
 import { losingArguments } from '../casus/weighing.js'
-import type { ListQuestion, Step } from '../casus/steps/question.js'
+import type { Candidate, ListQuestion, Step } from '../casus/steps/question.js'
 import type { Method } from '../casus/method.js'
 import { shorten } from '../text/shorten.js'
 import { visibleLine } from '../text/visible.js'
@@ -34,6 +34,14 @@ export function stepLines(step: Step, method: Method): { title: string; purpose:
   const number = step.number === undefined ? '' : `Stap ${step.number} van 7 · `
   const time = wording?.minuten === undefined ? '' : `Richttijd: ongeveer ${wording.minuten} minuten.`
   return { title: `${number}${wording?.titel ?? step.id}`, purpose: wording?.doel ?? '', time }
+}
+
+/** What the group weighs and tests: the question at steps 5 to 7, and the conclusion at step 7. */
+export function reminderLines({ file }: Session, { step }: Slot): string[] {
+  const { beslissing, conclusie } = readingForm(file)
+  const lines = (step.number ?? 0) >= 5 && beslissing.vraag ? [`De vraag: ${visibleLine(beslissing.vraag)}`] : []
+  if (step.number !== 7 || conclusie.oordeel === undefined) return lines
+  return [...lines, `De conclusie: ${conclusie.oordeel.replace('-', ', ')}. ${visibleLine(conclusie.tekst ?? '')}`]
 }
 
 /** Where we are: "stap 3 van 7 · vraag 2 van 4". */
@@ -98,9 +106,21 @@ function fieldLines(session: Session, slot: FieldSlot, context: SessionContext):
     ...ledgerLines(session, slot),
     ...intakeLines(session, slot),
     `${questionText(slot, context.method)}${hint(slot)}`,
-    ...numbered.map((choice, i) => `  ${i + 1}  ${visibleLine(choice.label)}`),
-    ...(initial === undefined ? [] : [`Nu: ${shorten(visibleLine(initial), 300)}  (Enter = zo laten)`]),
+    ...numbered.map((choice, i) => `  ${markOf(choice, i)}  ${visibleLine(choice.label)}`),
+    ...initialLines(session, slot, initial, choices),
   ]
+}
+
+function markOf(choice: Candidate, i: number): string {
+  return /^[a-z]\d+$/.test(choice.id) ? choice.id.padEnd(3) : String(i + 1)
+}
+
+/** What Enter gives: the answer that stands there, or a proposal that nobody accepted yet. */
+function initialLines({ file }: Session, slot: FieldSlot, initial?: string, choices: Candidate[] = []): string[] {
+  if (initial === undefined) return []
+  const label = choices.find((choice) => choice.id === initial)?.label ?? initial
+  const [word, enter] = getAt(file, slot.path) === undefined ? ['Voorstel', 'zo doen'] : ['Nu', 'zo laten']
+  return [`${word}: ${shorten(visibleLine(label), 300)}  (Enter = ${enter})`]
 }
 
 /** Step 6: which losing arguments still wait for justice. */
@@ -125,7 +145,7 @@ function hint({ question }: FieldSlot): string {
     case 'datum':
       return ' (JJJJ-MM-DD of vandaag)'
     case 'kenmerken':
-      return ' (nummers, zoals 1,3 of alle)'
+      return ' (nummers, zoals 1,3, of alle)'
     case 'tekst':
       return ' (lege regel = klaar)'
     default:
@@ -147,7 +167,7 @@ export function listLines({ file }: Session, { question, path }: MoreSlot): stri
   return (itemsAt(file, path) ?? []).map((item, i) => {
     if (question.kind === 'teksten') return `  ${i + 1}  ${visibleLine(String(item))}`
     const id = getAt(item, ['id'])
-    return `  ${typeof id === 'string' ? id : i + 1}  ${sideOf(question, item)}${visibleLine(itemLabel(question, item))}`
+    return `  ${(typeof id === 'string' ? id : String(i + 1)).padEnd(3)} ${sideOf(question, item)}${visibleLine(itemLabel(question, item))}`
   })
 }
 
@@ -156,7 +176,8 @@ const shownItems = 8
 function waysOn({ question }: MoreSlot, count: number): string {
   const form = question.kind === 'lijst' && question.fields[0]!.kind === 'datum' ? 'JJJJ-MM-DD of vandaag; ' : ''
   const quick = question.id === 'argumenten' ? '; + of - voor snel, zie hulp' : ''
-  const change = count === 0 || question.kind === 'teksten' ? '' : ', of wijzig 1, verwijder 1'
+  const mark = question.kind === 'lijst' && question.prefix !== undefined ? `${question.prefix}1` : '1'
+  const change = count === 0 || question.kind === 'teksten' ? '' : `, of wijzig ${mark}, verwijder ${mark}`
   return `${form}Enter = klaar${change}${quick}`
 }
 

@@ -3,7 +3,7 @@ import type { CasusFile } from '../casus/schema.js'
 import type { StepId } from '../casus/steps/question.js'
 import type { AnswerContext } from './answers.js'
 import { getAt } from './path.js'
-import { itemsAt, slots, type Slot } from './slots.js'
+import { itemsAt, slots, type FieldSlot, type Slot } from './slots.js'
 
 export interface Session {
   readonly file: CasusFile
@@ -17,6 +17,8 @@ export interface Session {
   readonly again: ReadonlySet<string>
   /** Only what a session of one hour needs; the rest stays open and is listed. */
   readonly snel: boolean
+  /** The list to come back to once this item is gone through. */
+  readonly returnTo?: { readonly item: string; readonly list: string } | undefined
 }
 
 /** What a typed line led to. `file` differs from the one before exactly when something must be saved. */
@@ -58,14 +60,21 @@ export function startSession(file: CasusFile, { again = [], snel = false }: Star
   return moveOn(empty, all, -1)
 }
 
-/** The session at the start of one step, which is gone through again. */
+/** The session at the start of one step, which is gone through again: its own questions, and the end of each list. */
 export function openStep(session: Session, step: StepId): Session {
   const all = slots(session.file)
   const inStep = all.filter((slot) => slot.step.id === step)
-  const direct = inStep.filter((slot) => slot.kind === 'field' && slot.about?.origin !== 'lijst')
+  const direct = inStep.filter((slot) => slot.kind === 'field' && isOwnQuestion(slot))
   const closed = without(session.closed, inStep)
+  const later = without(session.later, inStep)
   const again = new Set([...session.again, ...keys(direct)])
-  return moveOn({ ...session, closed, again }, all, all.findIndex((slot) => slot.step.id === step) - 1)
+  const opened = { ...session, closed, later, again, returnTo: undefined }
+  const first = inStep.find((slot) => slot.kind === 'more' || again.has(slot.key))
+  return first === undefined ? moveOn(opened, all, -1) : { ...opened, at: first.key }
+}
+
+function isOwnQuestion(slot: FieldSlot): boolean {
+  return slot.about?.origin !== 'lijst' && !slot.question.id.startsWith('argumenten.smoes')
 }
 
 /** The slot that is asked now. */
@@ -91,12 +100,17 @@ export function forward(session: Session, slot: Slot, file: CasusFile): Session 
 export function moveOn(session: Session, all: readonly Slot[], here: number): Session {
   const waiting = (slot: Slot) => session.again.has(slot.key) || waits(slot, session)
   const next = all.slice(here + 1).find(waiting) ?? all.find(waiting)
-  return { ...session, at: next?.key }
+  const { returnTo } = session
+  if (returnTo === undefined || (next?.kind === 'field' && next.about?.item === returnTo.item))
+    return { ...session, at: next?.key }
+  return { ...session, at: returnTo.list, returnTo: undefined }
 }
 
 /** Whether a slot is asked when its turn comes. */
 export function waits(slot: Slot, session: Session): boolean {
-  return isOpen(slot, session) && !session.later.has(slot.key) && !(session.snel && slot.question.full)
+  // First collect, then weigh: without arguments there is nothing to conclude (steps 5 to 7).
+  const isTooEarly = (slot.step.number ?? 0) > 5 && (session.file.argumenten ?? []).length === 0
+  return isOpen(slot, session) && !isTooEarly && !session.later.has(slot.key) && !(session.snel && slot.question.full)
 }
 
 function isOpen(slot: Slot, session: Session): boolean {

@@ -7,11 +7,12 @@ import { readAnswer } from './answers.js'
 import { park } from './edits.js'
 import { brokenBy } from './findings.js'
 import { initialLine } from './initial.js'
-import { takeItem, takeItemMove } from './list-turn.js'
+import { takeIncomplete, takeItem, takeItemMove } from './list-turn.js'
 import { getAt, setAt } from './path.js'
 import {
   currentSlot,
   forward,
+  keys,
   moveOn,
   openStep,
   waits,
@@ -21,6 +22,7 @@ import {
   type Turn,
 } from './session.js'
 import { slots, type FieldSlot, type Slot } from './slots.js'
+import { afterAnswer, misplaced } from './step-one.js'
 import { picked, suggestionsAt } from './suggestions.js'
 import { understood } from './understood.js'
 import { readMove, type Move } from './words.js'
@@ -38,29 +40,40 @@ export function takeLine(session: Session, line: string, context: SessionContext
 /** An empty line keeps what stands there, or takes the proposal. */
 function takeField(session: Session, slot: FieldSlot, line: string, context: SessionContext): Turn {
   const isEmpty = line.trim() === ''
-  if (isEmpty && getAt(session.file, slot.path) !== undefined) return done(forward(session, slot, session.file))
+  const present = getAt(session.file, slot.path)
+  if (isEmpty && present !== undefined && !(present === null && isNeeded(session, slot)))
+    return done(forward(session, slot, session.file))
   const typed = isEmpty ? (initialLine(session.file, slot) ?? '') : picked(line, suggestionsAt(session, slot, context))
-  const answer = readAnswer(slot.question, typed, { ...context, casus: readingForm(session.file) })
+  const question = isNeeded(session, slot) ? { ...slot.question, required: true as const } : slot.question
+  const answer = readAnswer(question, typed, { ...context, casus: readingForm(session.file) })
   if ('error' in answer) return { session, notices: [], error: answer.error }
-  if (slot.key === 'beslissing.afgewekenVanVorm' && /\?$/.test(typed.trim()))
-    return { session, notices: [], error: 'Dit is een vraag. Typ terug om de vraag te veranderen, of geef een reden.' }
+  const error = misplaced(slot, typed)
+  if (error !== undefined) return { session, notices: [], error }
   const file = setAt(session.file, slot.path, answer.value)
-  const notices = understood(slot.question, typed, answer.value, { ...context, casus: readingForm(file) })
   if (slot.key === 'status') return takeStatus(session, slot, file)
-  const isChange = (getAt(session.file, slot.path) ?? null) !== null
-  const broken = isChange ? brokenBy(session.file, file) : []
+  const notices = understood(slot.question, typed, answer.value, { ...context, casus: readingForm(file) })
+  const broken = (present ?? null) === null ? [] : brokenBy(session.file, file)
   if (broken.length > 0) notices.push('Dit klopt nu niet meer:', ...broken.map((text) => `- ${text}`))
-  return { session: reopened(forward(session, slot, file), slot, answer.value), notices }
+  const next = afterAnswer(session, slot, file)
+  return { session: reopened(next.session, slot, answer.value), notices: [...notices, ...next.notices] }
+}
+
+/** A remark may be left out, but not beside a nee: then it says what is missing (step 7). */
+function isNeeded(session: Session, slot: FieldSlot): boolean {
+  const row = getAt(session.file, slot.path.slice(0, -1)) as Record<string, unknown> | undefined
+  return slot.question.required === true || (row !== undefined && slot.question.requiredWhen?.(row) === true)
 }
 
 function done(session: Session): Turn {
   return { session, notices: [] }
 }
 
-/** A nee in the test may lead back to the arguments or to the conclusion (step 7). */
+/** A nee in the test may lead back to the arguments or to the conclusion; after that it is asked once more (step 7). */
 function reopened(session: Session, slot: FieldSlot, value: unknown): Session {
   if (slot.question.id !== 'toets.antwoorden.vervolg' || value === 'bewaard') return session
-  return openStep(session, value === 'stap5' ? 'argumenten' : 'conclusie')
+  const row = slots(session.file).filter((s) => s.kind === 'field' && s.about?.item === slot.about?.item)
+  const again = new Set([...session.again, ...keys(row)])
+  return openStep({ ...session, again }, value === 'stap5' ? 'argumenten' : 'conclusie')
 }
 
 function takeStatus(session: Session, slot: FieldSlot, file: CasusFile): Turn {
@@ -99,6 +112,8 @@ function takeMove(session: Session, slot: Slot, move: Move): Turn {
       return jump(session, all, move.step)
     case 'parkeer':
       return { session: { ...session, file: park(session.file, move.text) }, notices: ['Geparkeerd.'] }
+    case 'onvolledig':
+      return takeIncomplete(session, slot, move.word)
     default:
       return takeItemMove(session, slot, move)
   }

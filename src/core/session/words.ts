@@ -5,8 +5,12 @@ import type { StepId } from '../casus/steps/question.js'
 export type Move =
   | { kind: 'terug' | 'hulp' | 'overzicht' | 'matrix' | 'lijst' | 'editor' | 'later' | 'stop' }
   | { kind: 'parkeer'; text: string }
+  | { kind: 'onvolledig'; word: IncompleteWord }
   | { kind: 'stap'; step: StepId }
   | { kind: 'wijzig' | 'verwijder' | 'smoes'; item: string }
+
+/** A word that needs something behind it. */
+export type IncompleteWord = 'parkeer' | 'wijzig' | 'verwijder' | 'smoes' | 'stap'
 
 /** What a typed line asks for, or undefined when it is an answer. A line that starts with `=` is always an answer. */
 export function readMove(line: string): Move | undefined {
@@ -45,6 +49,12 @@ function wordAlone(name: string): Move | undefined {
       return { kind: name }
     case '?':
       return { kind: 'hulp' }
+    case 'parkeer':
+    case 'wijzig':
+    case 'verwijder':
+    case 'smoes':
+    case 'stap':
+      return { kind: 'onvolledig', word: name }
     default:
       return undefined
   }

@@ -308,12 +308,12 @@ describe('de woorden bij de lijst', () => {
     expect(readArgumentMove(line)).toBeUndefined()
   })
 
-  test('een nummer is een plaats in de lijst', () => {
+  test('een nummer is dat van het kenmerk, ook als er een gat in de lijst zit', () => {
     const file = aFile([onderwijs, klas])
-    expect(said(file, 'andere kant 2').notices).toEqual(['a3 staat nu bij contra.'])
-    expect(said(file, 'zet 2 voor 1').file.argumenten?.map((a) => a.id)).toEqual(['a3', 'a1'])
-    expect(said(file, 'voeg 2 bij a1').file.vervallen).toEqual(['a3'])
-    expect(applyArgumentMove(file, readArgumentMove('maak 3 wens')!)).toHaveProperty('error')
+    expect(said(file, 'andere kant 3').notices).toEqual(['a3 staat nu bij contra.'])
+    expect(said(file, 'zet 3 voor 1').file.argumenten?.map((a) => a.id)).toEqual(['a3', 'a1'])
+    expect(said(file, 'voeg 3 bij a1').file.vervallen).toEqual(['a3'])
+    expect(applyArgumentMove(file, readArgumentMove('maak 2 wens')!)).toHaveProperty('error')
   })
 
   test.each([

@@ -22,7 +22,11 @@ export const stapToets: Step = {
         { id: 'toets.antwoorden.achterConclusie', kind: 'jaNee', required: true },
         { id: 'toets.antwoorden.spiegel', kind: 'jaNee', required: true },
         { id: 'toets.antwoorden.doen', kind: 'jaNee', required: true },
-        { id: 'toets.antwoorden.opmerking', kind: 'regel', full: true },
+        {
+          id: 'toets.antwoorden.opmerking',
+          kind: 'regel',
+          requiredWhen: isNo('achterConclusie', 'spiegel', 'doen'),
+        },
         {
           id: 'toets.antwoorden.vervolg',
           kind: 'keuze',

@@ -29,6 +29,8 @@ export interface FieldQuestion {
   kind: 'regel' | 'tekst' | 'datum' | 'getal' | 'jaNee' | 'keuze' | 'kenmerken'
   /** May not be left empty; it can be put off. */
   required?: true
+  /** May not be left empty when this holds for the list item that is being filled. */
+  requiredWhen?: (item: Item) => boolean
   /** Left out of a session of one hour (`--snel`). */
   full?: true
   when?: (casus: Casus) => boolean
