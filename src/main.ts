@@ -1,6 +1,7 @@
 /** Joins the verbs into one program. The only catch: what went wrong becomes a sentence and an exit code. */
 import { CommanderError } from 'commander'
 import { ExitCode, PipeClosed, Stopped, UserError } from './core/errors.js'
+import { wrapped } from './commands/show.js'
 import { visible } from './core/text/visible.js'
 import type { Environment } from './environment.js'
 import { buildProgram } from './program.js'
@@ -46,7 +47,12 @@ function outcome(error: unknown, env: Environment, debug: boolean): ExitCode {
 /** The exit code stands, also where nobody can read why. */
 function tell(env: Environment, ...lines: string[]): void {
   try {
-    for (const line of lines) env.err(`${visible(line)}\n`)
+    for (const line of lines) {
+      const text = visible(line)
+      // A person reads whole words; a program reads whole lines.
+      const parts = env.terminal.canAsk ? wrapped(text, env.terminal.width) : [text]
+      env.err(`${parts.join('\n')}\n`)
+    }
   } catch {
     return
   }

@@ -13,7 +13,8 @@ export async function intake(env: Environment): Promise<ExitCode> {
   const open = await startCase(env, { intake: {} })
   const code = await runSession(open, startSession(open.casus()), { only: 'intake', quietEnd: true }, env)
   const { id, intake: answers } = readingForm(open.casus())
-  if (code === ExitCode.good && answers?.uitkomst) show(env, nextDoor[answers.uitkomst](id))
+  const unfinished = ['De intake is nog niet af.', `Ga verder: beraad verder ${id} --stap intake`]
+  if (code === ExitCode.good) show(env, answers?.uitkomst ? nextDoor[answers.uitkomst](id) : unfinished)
   return code
 }
 

@@ -33,7 +33,8 @@ export function openKeys(input: NodeJS.ReadStream, output: NodeJS.WriteStream): 
   input.setEncoding('utf8')
   input.setRawMode(true)
   output.write(markPastes)
-  input.on('data', queue.take).on('end', queue.end)
+  // It was paused when an editor had the keyboard.
+  input.on('data', queue.take).on('end', queue.end).resume()
   process.on('SIGCONT', backFromPause)
   return {
     stream: queue.stream,
