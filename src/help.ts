@@ -193,5 +193,7 @@ zsh, fish of powershell.
 Voorbeelden:
   beraad complete bash >> ~/.bashrc
   beraad complete zsh > ~/.beraad.zsh && echo 'source ~/.beraad.zsh' >> ~/.zshrc
+  beraad complete fish > ~/.config/fish/completions/beraad.fish
+  beraad complete powershell >> $PROFILE
 `,
 }

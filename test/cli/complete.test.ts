@@ -1,5 +1,5 @@
 /** What a shell fills in. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { bash, beraad, folderWithCases, good, works } from './run.js'
@@ -95,13 +95,4 @@ test('een bestandsnaam met opdrachten erin wordt niet aangeboden en niet uitgevo
 
 test('buiten een map met casussen blijft het stil', () => {
   expect(beraad(['complete', '--', 'rapport', ''], { cwd: '/' })).toEqual({ code: 0, out: ':0\n', err: '' })
-})
-
-test('wat de shell nodig heeft, wordt bij andere opdrachten niet geladen', () => {
-  const dist = join(import.meta.dirname, '..', '..', 'dist')
-  const holding = readdirSync(dist).filter(
-    (name) => name.endsWith('.js') && readFileSync(join(dist, name), 'utf8').includes('ShellCompDirective'),
-  )
-  expect(holding.length).toBeGreaterThan(0)
-  expect(holding).not.toContain('cli.js')
 })

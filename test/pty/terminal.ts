@@ -27,7 +27,7 @@ export interface TerminalSession {
   closeWindow(): void
 }
 
-export interface Line {
+interface Line {
   text: string
   /** The terminal had to break it off the line before. */
   isBroken: boolean

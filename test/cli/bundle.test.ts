@@ -1,0 +1,31 @@
+/** What the build puts into the program, and what it leaves out. */
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+
+const dist = join(import.meta.dirname, '..', '..', 'dist')
+const chunks = readdirSync(dist).filter((name) => name.endsWith('.js'))
+const textOf = (name: string) => readFileSync(join(dist, name), 'utf8')
+
+test('niets vangt het sluiten van het venster op: dan zou Node kunnen klappen, met een geheugenkopie', () => {
+  const holding = chunks.filter((name) => textOf(name).includes('SIGHUP'))
+  // commander passes signals on to programs of its own kind, which there are none of.
+  expect(holding).toEqual(['cli.js'])
+  expect(textOf('cli.js').split('SIGHUP')).toHaveLength(2)
+})
+
+test('wat nooit wordt gebruikt, wordt niet meegenomen', () => {
+  const large = chunks.filter((name) => statSync(join(dist, name)).size > 200_000)
+  expect(large).toEqual([])
+})
+
+test('wat alleen bij een vraag of een rapport nodig is, laadt pas dan', () => {
+  const start = textOf('cli.js')
+  for (const word of ['AbortPromptError', 'ShellCompDirective', 'blockquote']) {
+    expect(
+      chunks.some((name) => textOf(name).includes(word)),
+      word,
+    ).toBe(true)
+    expect(start.includes(word), word).toBe(false)
+  }
+})
