@@ -83,7 +83,9 @@ function addMakingVerbs(program: Command, env: Environment, done: Done): void {
     .option('--antwoorden <bestand>', 'neem alle antwoorden uit een YAML-bestand')
     .option('--snel', 'vraag alleen wat nodig is in een uur')
     .option('--zonder-tijd', 'toon geen richttijd per stap')
-    .action(async (options) => done(await (await import('./commands/nieuw.js')).nieuw(options, env)))
+    .action(async (_, command) =>
+      done(await (await import('./commands/nieuw.js')).nieuw(command.optsWithGlobals(), env)),
+    )
   program
     .command('verder [id]')
     .alias('resume')

@@ -10,19 +10,21 @@ import { show } from './show.js'
 
 export interface NieuwOptions extends SessionOptions {
   antwoorden?: string
+  quiet?: boolean
+  json?: boolean
   snel?: boolean
 }
 
 /** Makes a case. Throws a UserError (code 2) when answers are needed and nobody can be asked. */
 export async function nieuw(options: NieuwOptions, env: Environment): Promise<ExitCode> {
-  if (options.antwoorden !== undefined) return fromAnswers(options.antwoorden, env)
+  if (options.antwoorden !== undefined) return fromAnswers(options.antwoorden, options, env)
   demandTerminal(env, 'Geef de antwoorden uit een bestand: beraad nieuw --antwoorden antwoorden.yaml --no-input')
   const open = await startCase(env, {})
   const again = ['soort', 'vertrouwelijkheid']
   return runSession(open, startSession(open.casus(), { again, snel: options.snel }), options, env)
 }
 
-async function fromAnswers(path: string, env: Environment): Promise<ExitCode> {
+async function fromAnswers(path: string, options: NieuwOptions, env: Environment): Promise<ExitCode> {
   const source = path === '-' ? await env.stdin() : { file: path, text: await (await env.files()).read(path) }
   if ('problem' in source) {
     env.err(humanText([source.problem], 1))
@@ -41,6 +43,7 @@ async function fromAnswers(path: string, env: Environment): Promise<ExitCode> {
   if (casus === undefined) return ExitCode.problems
   const open = await cases.create(casus)
   await open.close()
-  show(env, [`Bewaard in ${open.file}.`, `Volgende stap: beraad rapport ${casus.id}`])
+  if (options.json) env.out(`${JSON.stringify({ versie: 1, id: casus.id, bestand: open.file })}\n`)
+  else if (!options.quiet) show(env, [`Bewaard in ${open.file}.`, `Volgende stap: beraad rapport ${casus.id}`])
   return ExitCode.good
 }

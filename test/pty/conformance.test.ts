@@ -124,7 +124,7 @@ test('een fout laat de vraag staan en zegt wat er niet kan', async () => {
   terminal.type('9\r')
   await terminal.waitFor('! Kies een nummer van 1 tot en met 3.')
   const onScreen = (await terminal.lines()).filter((line) => line.isOnScreen).map((line) => line.text)
-  expect(onScreen).toContain('Wat voor casus is dit?')
+  expect(onScreen).toContain('Wat voor casus is dit? (1 tot en met 3)')
   await stop(terminal)
 })
 

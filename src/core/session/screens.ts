@@ -148,9 +148,11 @@ function hint({ question }: FieldSlot): string {
       return ' (nummers, zoals 1,3, of alle)'
     case 'tekst':
       return ' (lege regel = klaar)'
+    case 'keuze':
+      return ` (1 tot en met ${question.options?.length ?? 0})`
     default:
       if (question.id === 'beslissing.afgewekenVanVorm') return ' (Enter = overslaan, terug = de vraag veranderen)'
-      return question.required || question.kind === 'keuze' ? '' : ' (Enter = overslaan)'
+      return question.required ? '' : ' (Enter = overslaan)'
   }
 }
 

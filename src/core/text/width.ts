@@ -8,7 +8,7 @@ export function displayWidth(text: string): number {
   return width
 }
 
-/** The text as lines of at most `width` cells, broken between words; a longer word is broken by graphemes. */
+/** The text as lines of at most `width` cells, broken between words; a longer word after a hyphen or slash, or by graphemes. */
 export function wrapText(text: string, width: number): string[] {
   return text.split('\n').flatMap((line) => wrapLine(line, Math.max(1, width)))
 }
@@ -45,6 +45,7 @@ function wrapLine(line: string, width: number): string[] {
   return [...lines, current]
 }
 
+/** After a hyphen or slash where there is one, so that an id or path stays readable; otherwise wherever it must. */
 function breakWord(word: string, width: number): string[] {
   const pieces: string[] = []
   let piece = ''
@@ -52,9 +53,10 @@ function breakWord(word: string, width: number): string[] {
   for (const grapheme of graphemesOf(word)) {
     const size = graphemeWidth(grapheme)
     if (used + size > width && piece !== '') {
-      pieces.push(piece)
-      piece = ''
-      used = 0
+      const part = /^.*[-/]/s.exec(piece)?.[0] ?? piece
+      pieces.push(part)
+      piece = piece.slice(part.length)
+      used = displayWidth(piece)
     }
     piece += grapheme
     used += size

@@ -47,6 +47,14 @@ describe('wrapText', () => {
     expect(wrapText('a arbeidsongeschiktheid b', 9)).toEqual(['a', 'arbeidson', 'geschikth', 'eid b'])
   })
 
+  test('breaks a long id or path after a hyphen or slash', () => {
+    expect(wrapText('2024-10-08-oordeel-met-terugwerkende-kracht', 40)).toEqual([
+      '2024-10-08-oordeel-met-terugwerkende-',
+      'kracht',
+    ])
+    expect(wrapText('cases/2024/oordeel.yaml', 12)).toEqual(['cases/2024/', 'oordeel.yaml'])
+  })
+
   test('a width below one still gives all of the text', () => {
     expect(wrapText('abc', 0)).toEqual(['a', 'b', 'c'])
   })
