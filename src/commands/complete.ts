@@ -1,6 +1,7 @@
 /** `beraad complete`: the script that a shell needs to fill in words, and the words that fit. */
 import { RootCommand, type Command as TabCommand } from '@bomb.sh/tab'
 import type { Command } from 'commander'
+import { caseIdOf } from '../core/casus/case-id.js'
 import { steps } from '../core/casus/steps.js'
 import { ExitCode, UserError } from '../core/errors.js'
 import { rowColumns } from '../core/report/overview.js'
@@ -74,7 +75,5 @@ const flagValues: Record<string, readonly string[]> = {
 /** Ids that are safe in any shell: a shell may run what is in a word, and a file can be called anything. */
 async function knownIds(env: Environment): Promise<string[]> {
   const files = await (await env.cases()).list()
-  return files
-    .map((file) => file.replace(/^.*\//, '').replace(/\.ya?ml$/, ''))
-    .filter((id) => /^[a-z0-9][a-z0-9-]*$/.test(id))
+  return files.map(caseIdOf).filter((id) => /^[a-z0-9][a-z0-9-]*$/.test(id))
 }

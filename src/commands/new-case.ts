@@ -1,4 +1,5 @@
 /** The start of a case: a folder that is ready, a title, and the least that a case holds. */
+import { caseIdOf } from '../core/casus/case-id.js'
 import type { CasusFile } from '../core/casus/schema.js'
 import { Stopped, UserError } from '../core/errors.js'
 import { newCaseId } from '../core/session/ids.js'
@@ -35,7 +36,7 @@ export async function startCase(env: Environment, known: Partial<CasusFile>): Pr
 
 /** The ids of the case files with these paths. */
 export function takenIds(files: readonly string[]): Set<string> {
-  return new Set(files.map((file) => file.replace(/^.*\//, '').replace(/\.ya?ml$/, '')))
+  return new Set(files.map(caseIdOf))
 }
 
 /** Careful by default: a case is confidential until the group says otherwise. */

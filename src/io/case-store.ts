@@ -2,13 +2,14 @@
 import { existsSync } from 'node:fs'
 import { realpath } from 'node:fs/promises'
 import { join } from 'node:path'
+import { caseIdOf } from '../core/casus/case-id.js'
 import { readingForm } from '../core/casus/reading.js'
 import type { CasusFile } from '../core/casus/schema.js'
 import { UserError } from '../core/errors.js'
 import type { Problem } from '../core/problem.js'
 import type { CaseStore, LoadedCase, OpenCase } from '../environment.js'
 import { caseFolders, findRoot, listCases } from './case-folder.js'
-import { findCase, idOf } from './find-case.js'
+import { findCase } from './find-case.js'
 import { settleUnborn } from './leftovers.js'
 import { probeFolder } from './probe-folder.js'
 import { isCase, readCase, readWholeCase } from './read-case.js'
@@ -47,7 +48,7 @@ async function loadFiles(root: string, files: string[]): Promise<{ cases: Loaded
 
 async function create(root: string, casus: CasusFile): Promise<OpenCase> {
   const notices = await settleAll(root)
-  const taken = (await listCases(root)).find((file) => idOf(file) === casus.id)
+  const taken = (await listCases(root)).find((file) => caseIdOf(file) === casus.id)
   if (taken !== undefined)
     throw new UserError(`Er is al een casus ${taken}.`, `Ga daarmee verder: beraad verder ${casus.id}`)
   return startNew(root, casus, notices)

@@ -1,6 +1,7 @@
 /** The real outside world. Everything heavy is loaded when it is first needed. */
 import { isatty } from 'node:tty'
 import type { Board, Environment, Prompt, Terminal } from '../environment.js'
+import type { Method } from '../core/casus/method.js'
 import type { Asker } from './asker.js'
 import { flagsOf, type WorldFlags } from './flags.js'
 import { styleFor } from './style.js'
@@ -16,6 +17,7 @@ export function realEnvironment(argv: readonly string[]): Environment & { close(
   const flags = flagsOf(argv, process.env, isTerminal)
   const folder = process.cwd()
   const mode = { accessible: flags.accessible ?? false }
+  let method: Promise<Method> | undefined
   const asker = lazyAsker(mode)
   return {
     out: (text) => writeFully(1, text),
@@ -32,7 +34,7 @@ export function realEnvironment(argv: readonly string[]): Environment & { close(
       await asker.close()
       return (await import('./editor.js')).editText(text)
     },
-    method: async () => (await import('./method-file.js')).readMethod(folder),
+    method: () => (method ??= import('./method-file.js').then(({ readMethod }) => readMethod(folder))),
     stdin: async () => (await import('./stdin.js')).readStdin(),
     cases: async () => (await import('./case-store.js')).openCaseStore(folder),
     scratch: async () => (await import('./scratch.js')).openScratch(),

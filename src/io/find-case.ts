@@ -1,5 +1,6 @@
 /** Which case the user means by an id, a part of one, or a path. */
 import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { caseIdOf } from '../core/casus/case-id.js'
 import { ExitCode, UserError } from '../core/errors.js'
 
 const SHOWN = 5
@@ -16,16 +17,11 @@ export function findCase(files: readonly string[], wanted: string, root: string,
     (id: string) => id.includes(wanted),
   ]
   for (const fits of ways) {
-    const found = wanted === '' ? [] : files.filter((file) => fits(idOf(file)))
+    const found = wanted === '' ? [] : files.filter((file) => fits(caseIdOf(file)))
     if (found.length === 1) return found[0]!
     if (found.length > 1) throw ambiguous(wanted, found)
   }
   throw unknown(wanted, files)
-}
-
-/** The id of a case: its file's name. */
-export function idOf(file: string): string {
-  return file.slice(file.lastIndexOf('/') + 1).replace(/\.ya?ml$/, '')
 }
 
 function byPath(files: readonly string[], wanted: string, root: string, cwd: string): string {
@@ -44,13 +40,13 @@ function byPath(files: readonly string[], wanted: string, root: string, cwd: str
 }
 
 function ambiguous(wanted: string, found: readonly string[]): UserError {
-  const names = found.slice(0, SHOWN).map((file) => (idOf(file) === wanted ? file : idOf(file)))
+  const names = found.slice(0, SHOWN).map((file) => (caseIdOf(file) === wanted ? file : caseIdOf(file)))
   const more = found.length > SHOWN ? ` en nog ${found.length - SHOWN}` : ''
   return new UserError(`Bij "${wanted}" passen ${found.length} casussen.`, `Kies er een: ${names.join(', ')}${more}.`)
 }
 
 function unknown(wanted: string, files: readonly string[]): UserError {
-  const nearest = nearestIds(idOf(wanted), files.map(idOf))
+  const nearest = nearestIds(caseIdOf(wanted), files.map(caseIdOf))
   const advice =
     nearest.length > 0 ? `Bedoelde je ${nearest.join(' of ')}?` : 'Bekijk welke casussen er zijn: beraad lijst'
   return new UserError(`Er is geen casus "${wanted}".`, advice)

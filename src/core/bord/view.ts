@@ -1,6 +1,6 @@
 /** What the group sees of a case: the question, the arguments and whom they touch. No score and no speakers. */
-import type { Argument, Belanghebbende, Casus } from '../casus/casus.js'
-import { counts, isParked } from '../casus/weighing.js'
+import type { Argument, Casus } from '../casus/casus.js'
+import { counts, isParked, stakeholderRows, type StakeholderRow } from '../casus/weighing.js'
 import { kantLabels, oordeelLabels, smoesUitkomstLabels } from '../report/labels.js'
 
 export interface BoardArgument {
@@ -8,14 +8,6 @@ export interface BoardArgument {
   stelling: string
   /** Only of a parked one: on which side it was, and what became of it, in words. */
   stand?: string
-}
-
-/** One stakeholder with the ids of the arguments that speak of it. */
-interface BoardRow {
-  id: string
-  naam: string
-  pro: string[]
-  contra: string[]
 }
 
 export interface BoardView {
@@ -30,7 +22,7 @@ export interface BoardView {
   zonderKant: BoardArgument[]
   /** Set aside as a possible smoes. */
   geparkeerd: BoardArgument[]
-  belanghebbenden: BoardRow[]
+  belanghebbenden: StakeholderRow[]
   /** Functions, only when they were asked for. */
   deelnemers: string[]
 }
@@ -47,7 +39,7 @@ export function boardView(casus: Casus, options: { deelnemers: boolean }): Board
     contra: onSide('contra').map(asArgument),
     zonderKant: onSide(undefined).map(asArgument),
     geparkeerd: casus.argumenten.filter(isParked).map(asParked),
-    belanghebbenden: casus.belanghebbenden.map((b) => asRow(b, onSide('pro'), onSide('contra'))),
+    belanghebbenden: stakeholderRows(casus),
     deelnemers: options.deelnemers ? casus.deelnemers.map((d) => d.functie) : [],
   }
 }
@@ -74,9 +66,4 @@ function asArgument({ id, stelling }: Argument): BoardArgument {
 function asParked({ id, stelling, kant, smoes }: Argument): BoardArgument {
   const uitkomst = smoesUitkomstLabels[smoes?.uitkomst ?? 'open']
   return { id, stelling, stand: kant === undefined ? uitkomst : `${kantLabels[kant].toLowerCase()}; ${uitkomst}` }
-}
-
-function asRow({ id, naam }: Belanghebbende, pro: readonly Argument[], contra: readonly Argument[]): BoardRow {
-  const ids = (list: readonly Argument[]) => list.filter((a) => a.belanghebbenden.includes(id)).map((a) => a.id)
-  return { id, naam, pro: ids(pro), contra: ids(contra) }
 }

@@ -46,3 +46,19 @@ export function hasCondition(casus: Casus): boolean {
   const { oordeel, maatregelen } = casus.conclusie
   return oordeel === 'ja-mits' || oordeel === 'nee-tenzij' || maatregelen.some((m) => m.voorwaarde === true)
 }
+
+/** One stakeholder, with the ids of the counting arguments on each side that speak of it. */
+export interface StakeholderRow {
+  id: string
+  naam: string
+  pro: string[]
+  contra: string[]
+}
+
+/** Stakeholders against arguments (step 5): every stakeholder of step 2, in order. */
+export function stakeholderRows(casus: Casus): StakeholderRow[] {
+  const counting = casus.argumenten.filter(counts)
+  const ids = (id: string, kant: Kant) =>
+    counting.filter((a) => a.kant === kant && a.belanghebbenden.includes(id)).map((a) => a.id)
+  return casus.belanghebbenden.map(({ id, naam }) => ({ id, naam, pro: ids(id, 'pro'), contra: ids(id, 'contra') }))
+}

@@ -1,8 +1,7 @@
 /** The matrix on call: who speaks through which arguments, who is forgotten, and what to ask the group. */
-import type { Casus, Kant } from '../casus/casus.js'
 import { readingForm } from '../casus/reading.js'
 import type { CasusFile } from '../casus/schema.js'
-import { counts } from '../casus/weighing.js'
+import { stakeholderRows, type StakeholderRow } from '../casus/weighing.js'
 import { shorten } from '../text/shorten.js'
 import { visibleLine } from '../text/visible.js'
 import { padEnd } from '../text/width.js'
@@ -11,10 +10,7 @@ import { padEnd } from '../text/width.js'
 export function matrixLines(file: CasusFile): string[] {
   const casus = readingForm(file)
   if (casus.belanghebbenden.length === 0) return ['Er zijn nog geen belanghebbenden. Zie: stap belanghebbenden']
-  const rows = casus.belanghebbenden.map((b) => {
-    const naam = visibleLine(b.naam)
-    return { naam, pro: argumentsOf(casus, b.id, 'pro'), contra: argumentsOf(casus, b.id, 'contra') }
-  })
+  const rows = stakeholderRows(casus).map((row) => ({ ...row, naam: visibleLine(row.naam) }))
   const proWidth = Math.max(9, ...rows.map(({ pro }) => cell(pro).length))
   return [
     `  ${padEnd('', nameWidth)}  ${padEnd('pro', proWidth)}  contra`,
@@ -28,22 +24,12 @@ export function matrixLines(file: CasusFile): string[] {
 
 const nameWidth = 28
 
-interface Row {
-  naam: string
-  pro: string[]
-  contra: string[]
-}
-
-function questionAbout({ naam, pro, contra }: Row): string[] {
+function questionAbout({ naam, pro, contra }: StakeholderRow): string[] {
   if (pro.length + contra.length === 0)
     return [`${naam} komt nog nergens voor. Wat pleit voor, en wat tegen, gezien vanuit deze partij?`]
   if (contra.length === 0) return [`${naam} staat alleen bij pro. Wat zou er vanuit deze partij tegen pleiten?`]
   if (pro.length === 0) return [`${naam} staat alleen bij contra. Wat zou er vanuit deze partij vóór pleiten?`]
   return []
-}
-
-function argumentsOf(casus: Casus, id: string, kant: Kant): string[] {
-  return casus.argumenten.filter((a) => counts(a) && a.kant === kant && a.belanghebbenden.includes(id)).map((a) => a.id)
 }
 
 function cell(ids: readonly string[]): string {

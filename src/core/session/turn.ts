@@ -41,10 +41,11 @@ export function takeLine(session: Session, line: string, context: SessionContext
 function takeField(session: Session, slot: FieldSlot, line: string, context: SessionContext): Turn {
   const isEmpty = line.trim() === ''
   const present = getAt(session.file, slot.path)
-  if (isEmpty && present !== undefined && !(present === null && isNeeded(session, slot)))
+  const needed = isNeeded(session, slot)
+  if (isEmpty && present !== undefined && !(present === null && needed))
     return done(forward(session, slot, session.file))
   const typed = isEmpty ? (initialLine(session.file, slot) ?? '') : picked(line, suggestionsAt(session, slot, context))
-  const question = isNeeded(session, slot) ? { ...slot.question, required: true as const } : slot.question
+  const question = needed ? { ...slot.question, required: true as const } : slot.question
   const answer = readAnswer(question, typed, { ...context, casus: readingForm(session.file) })
   if ('error' in answer) return { session, notices: [], error: answer.error }
   const error = misplaced(slot, typed)

@@ -1,4 +1,5 @@
 /** Rules about ids: given once, never reused, and every reference points at something. */
+import { caseIdOf } from '../../casus/case-id.js'
 import type { Casus } from '../../casus/casus.js'
 import type { DataPath } from '../../problem.js'
 import { short } from '../naming.js'
@@ -38,7 +39,7 @@ export const idRules: readonly Rule[] = [
     finds: 'Het id is niet gelijk aan de naam van het bestand.',
     advice: 'Geef het bestand de naam van het id, met .yaml erachter.',
     *check({ id }, { fileName }) {
-      const name = fileName?.replace(/^.*[/\\]/, '').replace(/\.ya?ml$/, '')
+      const name = fileName === undefined ? undefined : caseIdOf(fileName)
       if (name !== undefined && name !== id)
         yield { at: ['id'], message: `Het id is "${id}", maar het bestand heet "${short(name)}".` }
     },

@@ -1,23 +1,13 @@
 /** Step 5: whether every stakeholder of step 2 returns in the arguments. */
-import type { Casus, Kant } from '../../casus/casus.js'
-import { counts } from '../../casus/weighing.js'
+import type { Casus } from '../../casus/casus.js'
+import { counts, stakeholderRows, type StakeholderRow } from '../../casus/weighing.js'
 import { heading, list, table, type Block } from '../blocks.js'
 import { kantLabels } from '../labels.js'
 import { enumerate, namesTogether } from '../names.js'
 
-interface Row {
-  naam: string
-  pro: string[]
-  contra: string[]
-}
-
 /** Stakeholders against arguments, and below it, as a fact, who appears nowhere or on one side only. */
 export function matrix(casus: Casus): Block[] {
-  const rows = casus.belanghebbenden.map((b) => ({
-    naam: b.naam,
-    pro: argumentsOf(casus, b.id, 'pro'),
-    contra: argumentsOf(casus, b.id, 'contra'),
-  }))
+  const rows = stakeholderRows(casus)
   const facts = missing(casus, rows)
   return [
     heading(3, 'Belanghebbenden in de argumenten'),
@@ -30,16 +20,12 @@ export function matrix(casus: Casus): Block[] {
   ]
 }
 
-function argumentsOf(casus: Casus, id: string, kant: Kant): string[] {
-  return casus.argumenten.filter((a) => counts(a) && a.kant === kant && a.belanghebbenden.includes(id)).map((a) => a.id)
-}
-
 function cell(ids: readonly string[]): string {
   return ids.length > 0 ? ids.join(', ') : 'geen'
 }
 
-function missing(casus: Casus, rows: readonly Row[]): string[] {
-  const names = (test: (row: Row) => boolean) => namesTogether(rows.filter(test).map((row) => row.naam))
+function missing(casus: Casus, rows: readonly StakeholderRow[]): string[] {
+  const names = (test: (row: StakeholderRow) => boolean) => namesTogether(rows.filter(test).map((row) => row.naam))
   const loose = casus.argumenten.filter((a) => counts(a) && a.belanghebbenden.length === 0).map((a) => a.id)
   return [
     { text: 'In geen argument', who: names(({ pro, contra }) => pro.length + contra.length === 0) },
