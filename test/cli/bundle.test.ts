@@ -29,3 +29,10 @@ test('wat alleen bij een vraag of een rapport nodig is, laadt pas dan', () => {
     expect(start.includes(word), word).toBe(false)
   }
 })
+
+test('elk pakket in het programma heeft een licentie die naast de EUPL-1.2 kan staan', () => {
+  const compatible = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0', 'CC0-1.0'])
+  const packages = [...textOf('LICENTIES.txt').matchAll(/^(@?[\w./-]+ \d+\.\d+\.\d+\S*) \((.*)\)$/gm)]
+  expect(packages.length).toBeGreaterThan(20)
+  expect(packages.filter(([, , licence]) => !compatible.has(licence!)).map(([line]) => line)).toEqual([])
+})
