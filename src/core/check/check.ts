@@ -2,17 +2,14 @@
 import type { Casus } from '../casus/casus.js'
 import { readingForm } from '../casus/reading.js'
 import type { CasusFile } from '../casus/schema.js'
-import type { Finding, Problem, Severity } from '../problem.js'
-import { capProblems } from '../text/cap-problems.js'
-import { locate } from '../text/locate.js'
+import type { Problem, Severity } from '../problem.js'
 import { parseText, type Parsed } from '../text/parse.js'
+import { inPlace, type JudgedFinding } from './in-place.js'
 import { byPath } from './path-order.js'
 import type { Rule, RuleContext } from './rule.js'
 import { rules } from './rules.js'
 import { schemaFindings } from './schema-problems.js'
 import { later, severityAt, stageOf } from './stage.js'
-
-export type JudgedFinding = Finding & { ruleId: string; severity: Severity }
 
 export interface CheckedText {
   /** Absent while the text is not a case: wrong YAML, or not the shape of the schema. */
@@ -45,19 +42,11 @@ export function checkCasus(casus: Casus, context: RuleContext): JudgedFinding[] 
 
 function judged(rule: Rule, severity: Severity | undefined, casus: Casus, context: RuleContext): JudgedFinding[] {
   if (severity === undefined) return []
-  return [...rule.check(casus, context)].map((found) => ({ advice: rule.advice, ...found, ruleId: rule.id, severity }))
+  const { id: ruleId, advice, secret } = rule
+  return [...rule.check(casus, context)].map((found) => ({ advice, ...found, ruleId, severity, secret }))
 }
 
 /** A section that is not there has no place; the status, which asks for it, has. */
 function onPresent(data: CasusFile): (finding: JudgedFinding) => JudgedFinding {
   return (finding) => (Object.hasOwn(data, finding.at[0]!) ? finding : { ...finding, at: ['status'], onKey: undefined })
-}
-
-function inPlace(parsed: Parsed, findings: readonly JudgedFinding[]): Problem[] {
-  const problems = findings.map(({ at, onKey, ...told }) => ({
-    file: parsed.file,
-    ...locate(parsed, { at, onKey }),
-    ...told,
-  }))
-  return capProblems(problems.sort((one, other) => one.line - other.line || one.column - other.column))
 }

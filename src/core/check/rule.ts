@@ -28,5 +28,7 @@ export interface Rule {
   finds: string
   /** What to do about it. */
   advice: string
+  /** What it finds may not be repeated: no message names the value, and the line it stands on is never shown. */
+  secret?: true
   check(casus: Casus, context: RuleContext): Iterable<Found>
 }

@@ -1,5 +1,6 @@
 /** What stands out in the answers, told at the moment when the group can still do something about it. */
-import { checkCasus, type JudgedFinding } from '../check/check.js'
+import { checkCasus } from '../check/check.js'
+import type { JudgedFinding } from '../check/in-place.js'
 import { rules } from '../check/rules.js'
 import type { Stage } from '../check/stage.js'
 import { readingForm } from '../casus/reading.js'

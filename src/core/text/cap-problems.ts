@@ -13,7 +13,7 @@ export function capProblems(problems: readonly Problem[]): Problem[] {
 function capFile(problems: Problem[]): Problem[] {
   const isCapped = problems.length === maxShown + 1 && problems.at(-1)?.ruleId === restRule
   if (problems.length <= maxShown || isCapped) return problems
-  const last = problems[maxShown - 1]!
+  const { sourceLine: _line, key: _key, ...last } = problems[maxShown - 1]!
   const left = problems.slice(maxShown)
   const rest: Problem = {
     ...last,

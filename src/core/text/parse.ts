@@ -3,6 +3,7 @@ import { Composer, LineCounter, type CST, type Document } from 'yaml'
 import type { Problem } from '../problem.js'
 import { capProblems } from './cap-problems.js'
 import { guardText } from './guard.js'
+import { sourceLineAt } from './source-line.js'
 import { treeFaults } from './tree-faults.js'
 import { yamlFault, type Fault } from './yaml-faults.js'
 
@@ -29,10 +30,10 @@ export function parseText(file: string, text: string): Parsed {
     text,
     data: undefined,
     lines,
-    problems: capProblems(faults.map((fault) => toProblem(file, lines, fault, text.trimEnd().length))),
+    problems: capProblems(faults.map((fault) => toProblem({ file, text, lines }, fault))),
   })
   const guarded = guardText(text)
-  if ('refusal' in guarded) return refused([{ ...guarded.refusal, end: guarded.refusal.offset + 1 }])
+  if ('refusal' in guarded) return refused([{ ...guarded.refusal, end: endOfWord(text, guarded.refusal.offset) }])
   const document = compose(guarded.tokens, text.length)
   const faults = document.errors.map((error) => yamlFault(error, document))
   if (faults.length > 0) return refused(firstPerLine(faults, lines))
@@ -45,6 +46,12 @@ export function parseText(file: string, text: string): Parsed {
 function compose(tokens: CST.Token[], length: number): Document {
   const [document] = new Composer(readOptions).compose(tokens, true, length)
   return document as Document
+}
+
+/** What was refused is a mark with a word behind it, or one character. */
+function endOfWord(text: string, start: number): number {
+  word.lastIndex = start
+  return start + (word.exec(text)?.[0].length ?? 1)
 }
 
 /** Where each line of a text begins. */
@@ -68,22 +75,24 @@ function firstPerLine(faults: Fault[], lines: LineCounter): Fault[] {
 }
 
 /** What is missing at the end of a file is shown at its last character. */
-function toProblem(file: string, lines: LineCounter, fault: Fault, last: number): Problem {
+function toProblem({ file, text, lines }: Pick<Parsed, 'file' | 'text' | 'lines'>, fault: Fault): Problem {
+  const last = text.trimEnd().length
   const start = lines.linePos(Math.min(fault.offset, last))
   const end = lines.linePos(Math.min(fault.end, last + 1))
+  const place = { line: start.line, column: start.col, endLine: end.line, endColumn: end.col }
   return {
     file,
-    line: start.line,
-    column: start.col,
-    endLine: end.line,
-    endColumn: end.col,
+    ...place,
     ruleId: fault.ruleId,
     severity: 'fout',
     message: fault.message,
     advice: fault.advice,
+    sourceLine: sourceLineAt(text, lines, place),
     ...(fault.unsafe ? { unsafe: true as const } : {}),
   }
 }
+
+const word = /[^\s,[\]{}\p{Cc}]+/uy
 
 // Duplicate keys are looked for in tree-faults.ts: the parser's own check takes minutes on a large map.
 const readOptions = {

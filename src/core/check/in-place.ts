@@ -1,0 +1,52 @@
+/** From what was found in a case to problems in its text: each with its place, its line and a key that lasts. */
+import type { Finding, Place, Problem, Severity } from '../problem.js'
+import { capProblems } from '../text/cap-problems.js'
+import { locate } from '../text/locate.js'
+import type { Parsed } from '../text/parse.js'
+import { sourceLineAt } from '../text/source-line.js'
+
+export type JudgedFinding = Finding & {
+  ruleId: string
+  severity: Severity
+  /** What stands here may not be shown: no problem on these lines carries its line. */
+  secret?: true
+}
+
+/** The problems in the order of the file, at most 20 and one that counts the rest. */
+export function inPlace(parsed: Parsed, findings: readonly JudgedFinding[]): Problem[] {
+  const placed = findings.map((finding) => ({ finding, place: locate(parsed, finding) }))
+  const hidden = new Set(placed.filter(({ finding }) => finding.secret).flatMap(({ place }) => linesOf(place)))
+  const problems = placed.map(({ finding: { at, onKey: _onKey, secret: _secret, ...told }, place }): Problem => {
+    const problem = { file: parsed.file, ...place, ...told, key: stableKey(parsed.data, at) }
+    if (hidden.has(place.line)) return problem
+    return { ...problem, sourceLine: sourceLineAt(parsed.text, parsed.lines, place) }
+  })
+  return capProblems(problems.sort(byPlace))
+}
+
+/** A path as text that stays the same when items or lines move: "argumenten/a3/kant". A text in a list is its own name. */
+export function stableKey(data: unknown, at: readonly (string | number)[]): string {
+  let here: unknown = data
+  const steps = at.map((step) => {
+    here = (here as Record<string | number, unknown> | null | undefined)?.[step]
+    return typeof step === 'number' ? (nameOf(here) ?? String(step)) : step
+  })
+  return steps.join('/')
+}
+
+function nameOf(item: unknown): string | undefined {
+  if (typeof item === 'string') return item
+  const named = item as Record<string, unknown> | null | undefined
+  return itemNames.map((key) => named?.[key]).find((name) => typeof name === 'string')
+}
+
+function linesOf({ line, endLine }: Place): number[] {
+  return Array.from({ length: endLine - line + 1 }, (_, i) => line + i)
+}
+
+function byPlace(one: Place, other: Place): number {
+  return one.line - other.line || one.column - other.column
+}
+
+/** The key that tells the items of a list apart. */
+const itemNames = ['id', 'argument', 'deelnemer', 'naar']
