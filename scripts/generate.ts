@@ -7,6 +7,7 @@ import standalone from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
 import { methodSchema } from '../src/core/casus/method.js'
 import { casusSchema } from '../src/core/casus/schema.js'
+import { controleSchema } from '../src/core/check/report-schema.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -14,6 +15,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 export async function generatedFiles(): Promise<Record<string, string>> {
   return {
     'schema/casus.schema.json': asJson(casusSchema),
+    'schema/controle.schema.json': asJson(controleSchema),
     'schema/methode.schema.json': asJson(methodSchema),
     'src/core/casus/casus-validator.js': await validatorSource(),
     'src/core/casus/casus-validator.d.ts': validatorTypes,

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Origin, Rule } from '../src/core/check/rule.js'
 import { rules } from '../src/core/check/rules.js'
 import { stages, type Stage } from '../src/core/check/stage.js'
-import { formRules } from './form-rules.js'
+import { formRules } from '../src/core/check/form-rules.js'
 
 /** The page as Markdown. The same rules give the same bytes. */
 export function rulesPage(): string {

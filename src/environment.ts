@@ -33,6 +33,8 @@ export interface Environment {
   board: Board
   /** What a shell must run to fill in words of `beraad`. */
   shellScript(shell: Shell): Promise<string>
+  /** The service that runs the program, when it shows findings in a form of its own. */
+  service: 'github' | 'gitlab' | undefined
 }
 
 /** The shells that can fill in words. */
@@ -70,6 +72,8 @@ export interface Terminal {
   readonly accessible: boolean
   /** Marks a piece of text on stderr; the text itself when colour is off. */
   style: Record<'bold' | 'dim' | 'good' | 'warn' | 'bad', (text: string) => string>
+  /** The same on stdout. */
+  outStyle: Terminal['style']
 }
 
 export interface Prompt {

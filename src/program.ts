@@ -143,6 +143,7 @@ function addServingVerbs(program: Command, env: Environment, done: Done): void {
     .command('controleer [paden...]')
     .alias('check')
     .description('controleer casussen op vorm en methode')
+    .option('--format <vorm>', 'mens, json, sarif, github, gitlab, junit of auto')
     .action(async (paths, _, command) =>
       done(await (await import('./commands/controleer.js')).controleer(paths, command.optsWithGlobals(), env)),
     )

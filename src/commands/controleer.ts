@@ -1,17 +1,18 @@
 /** `beraad controleer`: checks case files: form, schema and the rules of the method. */
 import { checkText } from '../core/check/check.js'
-import { humanText } from '../core/check/print-human.js'
-import { jsonText } from '../core/check/print-json.js'
+import { formatOf, formatted } from '../core/check/formats.js'
+import { plainLooks, type Looks } from '../core/check/report.js'
 import { ExitCode } from '../core/errors.js'
 import type { Problem } from '../core/problem.js'
-import { wrapText } from '../core/text/width.js'
 import type { Environment, Source } from '../environment.js'
+import { version } from '../version.js'
 import { takenIds } from './new-case.js'
 import { show } from './show.js'
 import { writeResult, type ResultOptions } from './write-result.js'
 
 export interface ControleerOptions extends ResultOptions {
   json?: boolean
+  format?: string
 }
 
 /**
@@ -19,6 +20,7 @@ export interface ControleerOptions extends ResultOptions {
  * Exit 1 on an error, 3 on a file that can't be read, 5 on a refusal.
  */
 export async function controleer(paths: string[], options: ControleerOptions, env: Environment): Promise<ExitCode> {
+  const format = formatOf(options, env.service)
   const sources = await sourcesOf(paths, env)
   const context = await contextOf(paths, env)
   const all = sources.flatMap((source) =>
@@ -26,11 +28,10 @@ export async function controleer(paths: string[], options: ControleerOptions, en
   )
   const problems = options.quiet ? all.filter((problem) => problem.severity === 'fout') : all
   const code = exitCodeOf(problems)
-  if (options.json) await writeResult(jsonText(problems, sources.length), 'Meldingen', options, env)
-  else if (!options.quiet || problems.length > 0) {
-    await writeResult(forPeople(problems, sources.length, options, env), 'Meldingen', options, env)
-    if (code === ExitCode.good && !options.quiet) show(env, nextStep(sources))
-  }
+  if (options.quiet && format === 'mens' && problems.length === 0) return code
+  const report = { problems, files: sources.map(({ file }) => file), version }
+  await writeResult(await formatted(format, report, looksOf(options, env)), 'Meldingen', options, env)
+  if (code === ExitCode.good && !options.quiet && format === 'mens') show(env, nextStep(sources))
   return code
 }
 
@@ -45,13 +46,12 @@ async function contextOf(paths: readonly string[], env: Environment): Promise<{ 
   return paths.length > 0 ? {} : { knownIds: takenIds(await (await env.cases()).list()) }
 }
 
-/** On a screen no word is cut; in a pipe or a file every problem is one line, for whoever reads it. */
-function forPeople(problems: Problem[], files: number, { output }: ControleerOptions, env: Environment): string {
-  const text = humanText(problems, files)
-  const { isTerminal, width } = env.terminal
-  if (!isTerminal || output !== undefined) return text
-  const lines = text.trimEnd().split('\n')
-  return lines.map((line) => `${wrapText(line, width - 2).join('\n  ')}\n`).join('')
+/** On a screen no word is cut; in a pipe or a file every message is one line, for whoever reads it. */
+function looksOf({ output }: ControleerOptions, { terminal }: Environment): Looks {
+  const isFile = output !== undefined && output !== '-'
+  const { width, accessible } = terminal
+  if (isFile) return { ...plainLooks, accessible }
+  return { width, wraps: terminal.isTerminal, accessible, style: terminal.outStyle }
 }
 
 function exitCodeOf(problems: readonly Problem[]): ExitCode {

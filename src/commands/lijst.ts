@@ -25,7 +25,7 @@ export async function lijst(options: LijstOptions, env: Environment): Promise<Ex
   const rows = selectRows(caseRows(cases), options)
   await writeResult(formed(rows, options, env), 'Lijst', options, env)
   if (problems.length === 0) return ExitCode.good
-  env.err(humanText(problems, cases.length + problems.length))
+  env.err(humanText({ problems, files: [...cases, ...problems].map(({ file }) => file) }))
   return ExitCode.problems
 }
 

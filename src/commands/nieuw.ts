@@ -27,7 +27,7 @@ export async function nieuw(options: NieuwOptions, env: Environment): Promise<Ex
 async function fromAnswers(path: string, options: NieuwOptions, env: Environment): Promise<ExitCode> {
   const source = path === '-' ? await env.stdin() : { file: path, text: await (await env.files()).read(path) }
   if ('problem' in source) {
-    env.err(humanText([source.problem], 1))
+    env.err(humanText({ problems: [source.problem], files: [path] }))
     return source.problem.unsafe ? ExitCode.unsafe : ExitCode.problems
   }
   const cases = await readyCases(env)
@@ -37,7 +37,7 @@ async function fromAnswers(path: string, options: NieuwOptions, env: Environment
     takenIds(await cases.list()),
     env.today(),
   )
-  env.err(problems.length > 0 ? humanText(problems, 1) : '')
+  env.err(problems.length > 0 ? humanText({ problems, files: [path] }) : '')
   if (missing.length > 0)
     throw new UserError(`In ${path} ontbreken antwoorden: ${missing.join(', ')}.`, 'Vul ze aan en probeer het opnieuw.')
   if (casus === undefined) return ExitCode.problems

@@ -3,7 +3,7 @@ import { isatty } from 'node:tty'
 import type { Board, Environment, Prompt, Terminal } from '../environment.js'
 import type { Method } from '../core/casus/method.js'
 import type { Asker } from './asker.js'
-import { flagsOf, type WorldFlags } from './flags.js'
+import { flagsOf, serviceOf, type WorldFlags } from './flags.js'
 import { styleFor } from './style.js'
 import { untilInterrupted } from './until-interrupted.js'
 import { writeFully } from './write-fully.js'
@@ -42,6 +42,7 @@ export function realEnvironment(argv: readonly string[]): Environment & { close(
     files: async () => (await import('./files.js')).openFiles(folder),
     board: boardFor(() => isTerminal.in && isTerminal.out && !mode.accessible, styleFor(flags.color.out)),
     shellScript: async (shell) => (await import('./shell-script.js')).shellScript(shell),
+    service: serviceOf(process.env),
     close: () => asker.close(),
   }
 }
@@ -58,6 +59,7 @@ function terminalFor(isTerminal: Standard, flags: WorldFlags, mode: { accessible
       return mode.accessible
     },
     style: styleFor(flags.color.err),
+    outStyle: styleFor(flags.color.out),
   }
 }
 

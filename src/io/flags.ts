@@ -48,6 +48,16 @@ function colorOf(
   return terminal
 }
 
+/**
+ * The service that runs us, when it shows findings in a form of its own. Forgejo and Gitea act as GitHub,
+ * but only log its annotations, so a text for people is of more use there.
+ */
+export function serviceOf(variables: Variables): 'github' | 'gitlab' | undefined {
+  if (isOn(variables['FORGEJO_ACTIONS']) || isOn(variables['GITEA_ACTIONS'])) return undefined
+  if (isOn(variables['GITHUB_ACTIONS'])) return 'github'
+  return isOn(variables['GITLAB_CI']) ? 'gitlab' : undefined
+}
+
 function isOn(value: string | undefined): boolean {
   return isSet(value) && value !== '0' && value !== 'false'
 }

@@ -8,6 +8,7 @@ import { generatedFiles } from '../../scripts/generate.js'
 import { validateCasus, validateMethod } from '../../src/core/casus/casus-validator.js'
 import { methodSchema } from '../../src/core/casus/method.js'
 import { casusSchema } from '../../src/core/casus/schema.js'
+import { controleSchema } from '../../src/core/check/report-schema.js'
 import { parseText } from '../../src/core/text/parse.js'
 import { aCasusFile } from '../builders.js'
 import { badSamples, goodSamples } from './samples.js'
@@ -21,6 +22,7 @@ beforeAll(async () => {
 describe('generated files', () => {
   const paths = [
     'schema/casus.schema.json',
+    'schema/controle.schema.json',
     'schema/methode.schema.json',
     'src/core/casus/casus-validator.js',
     'src/core/casus/casus-validator.d.ts',
@@ -65,6 +67,7 @@ describe('the published schema', () => {
       if (shape['items']) walk(shape['items'] as Record<string, unknown>, `${path}[]`)
     }
     walk(casusSchema, 'casus')
+    walk(controleSchema, 'controle')
     expect(bare).toEqual([])
   })
 })

@@ -43,7 +43,15 @@ export async function scriptedWorld(script: readonly Line[], folder?: string): P
       screen += text
       since += text
     },
-    terminal: { canAsk: true, isTerminal: false, color: false, accessible: false, width: 200, style: styleFor(false) },
+    terminal: {
+      canAsk: true,
+      isTerminal: false,
+      color: false,
+      accessible: false,
+      width: 200,
+      style: styleFor(false),
+      outStyle: styleFor(false),
+    },
     configure: async () => undefined,
     today: () => '2025-03-11',
     ask: async (prompt) => {
@@ -66,6 +74,7 @@ export async function scriptedWorld(script: readonly Line[], folder?: string): P
     files: async () => openFiles(root),
     board: { hasScreen: false, onScreen: unexpected, onPage: unexpected },
     shellScript: unexpected,
+    service: undefined,
   }
   return {
     env,

@@ -1,4 +1,4 @@
-/** For the list of rules: what can be wrong with a file before it is a case at all. */
+/** For whoever reads about rules: what can be wrong with a file before it is a case at all. */
 
 /** Rule id → what it finds, and what to do. */
 export const formRules: Readonly<Record<string, readonly [finds: string, advice: string]>> = {

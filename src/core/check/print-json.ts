@@ -1,16 +1,19 @@
 /** Problems for programs: one JSON object with Dutch keys and a version that only grows. */
 import type { Problem } from '../problem.js'
 import { safeJson } from '../text/safe-json.js'
+import type { CheckReport } from './report.js'
+import type { ControleJson } from './report-schema.js'
 
 /** Versie 1: new keys may come, none goes or changes its meaning. */
 const versie = 1
 
 /** The JSON text, ending in a newline. Texts are those of the file; what could steer a terminal is escaped. */
-export function jsonText(problems: readonly Problem[], filesChecked: number): string {
-  return safeJson({ versie, bestanden: filesChecked, problemen: problems.map(asJson) })
+export function jsonText({ problems, files }: CheckReport): string {
+  const report: ControleJson = { versie, bestanden: files.length, problemen: problems.map(asJson) }
+  return safeJson(report)
 }
 
-function asJson(problem: Problem) {
+function asJson(problem: Problem): ControleJson['problemen'][number] {
   return {
     bestand: problem.file,
     regel: problem.line,

@@ -18,6 +18,28 @@ export function padEnd(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - displayWidth(text)))
 }
 
+/** The text in at most `width` cells; what does not fit gives way to "…" at the end. */
+export function cutEnd(text: string, width: number): string {
+  if (displayWidth(text) <= width) return text
+  return width < 1 ? '' : `${fitting([...graphemesOf(text)], width - 1).join('')}…`
+}
+
+/** The same, with the "…" at the start. */
+export function cutStart(text: string, width: number): string {
+  if (displayWidth(text) <= width) return text
+  return width < 1
+    ? ''
+    : `…${fitting([...graphemesOf(text)].reverse(), width - 1)
+        .reverse()
+        .join('')}`
+}
+
+function fitting(graphemes: readonly string[], width: number): string[] {
+  let used = 0
+  const end = graphemes.findIndex((grapheme) => (used += graphemeWidth(grapheme)) > width)
+  return graphemes.slice(0, end === -1 ? graphemes.length : end)
+}
+
 function graphemeWidth(grapheme: string): number {
   if (pictureGrapheme.test(grapheme)) return 2
   let width = 0

@@ -1,0 +1,31 @@
+/** What a reader outside this program must know of a rule: what it looks for, what to do, how loud it can be. */
+import type { Severity } from '../problem.js'
+import { formRules } from './form-rules.js'
+import { rules } from './rules.js'
+import type { Loudness } from './stage.js'
+import { severities } from './totals.js'
+
+export interface RuleCard {
+  id: string
+  finds: string
+  advice: string
+  severity: Severity
+}
+
+/** The card of every id that a check can name. */
+export function ruleCard(id: string): RuleCard {
+  const rule = rules.find((known) => known.id === id)
+  if (rule) return { id, finds: rule.finds, advice: rule.advice, severity: loudest(rule.severity) }
+  const [finds, advice] = formRules[id] ?? rest
+  return { id, finds, advice, severity: 'fout' }
+}
+
+function loudest(loudness: Loudness): Severity {
+  const heard = typeof loudness === 'string' ? [loudness] : Object.values(loudness)
+  return severities.findLast((severity) => heard.includes(severity)) ?? 'hint'
+}
+
+const rest = [
+  'Een bestand heeft meer meldingen dan er worden getoond.',
+  'Herstel eerst de meldingen die je ziet.',
+] as const
