@@ -29,7 +29,7 @@ function placeInWords({ line, column, endLine, endColumn }: Place): string {
 function fitted({ before, marked, after }: SourceLine, room: number): SourceLine {
   const [left, middle, right] = [oneLine(before), oneLine(marked), oneLine(after)]
   const behind = displayWidth(middle) + displayWidth(right)
-  const start = cutStart(left, Math.max(Math.floor(room / 3), room - behind))
+  const start = cutStart(left, Math.max(Math.floor(room / 3), room - Math.max(1, behind)))
   const rest = room - displayWidth(start)
   const shown = cutEnd(middle, rest)
   return { before: start, marked: shown, after: cutEnd(right, rest - displayWidth(shown)) }
