@@ -92,7 +92,7 @@ function toProblem({ file, text, lines }: Pick<Parsed, 'file' | 'text' | 'lines'
   }
 }
 
-const word = /[^\s,[\]{}\p{Cc}]+/uy
+const word = /[^\s,[\]{}\p{Cc}]*[^\s,[\]{}\p{Cc}:]/uy
 
 // Duplicate keys are looked for in tree-faults.ts: the parser's own check takes minutes on a large map.
 const readOptions = {
