@@ -168,11 +168,22 @@ Wat er wordt nagekeken:
 Verwijzingen naar andere casussen worden alleen zonder pad nagekeken.
 
 Wat je ziet:
-  bestand:regel:kolom: ernst [REGEL]: wat er is, en wat je kunt doen
+  bestand:regel:kolom: ernst [REGEL]: wat er is
+  Daaronder de regel uit het bestand, met een streep tekens onder de plek, en
+  wat je kunt doen. Gelijke meldingen staan bij elkaar.
   Een fout moet weg. Een waarschuwing vraagt om een blik. Een hint is een tip.
-  De laatste regel telt alles. Van elk bestand zie je hoogstens 20 meldingen.
-  Met --json krijg je hetzelfde voor programma's, met een versienummer.
-  Met --quiet zie je niets als alles goed is.
+  Fouten staan onderaan en de laatste regel telt alles. Van elk bestand zie je
+  hoogstens 20 meldingen. Met --quiet zie je niets als alles goed is.
+
+Vormen, met --format:
+  mens     voor mensen, zoals hierboven
+  json     voor programma's, met een versienummer; --json is hetzelfde
+  sarif    SARIF 2.1.0, voor diensten die meldingen bij de tekst tonen
+  github   regels die GitHub Actions bij de tekst toont
+  gitlab   het Code Quality-rapport van GitLab
+  junit    JUnit-XML, met elk bestand als test
+  auto     github of gitlab als die het programma draaien, anders mens
+De vormen voor programma's tonen nooit een regel uit een casus.
 
 Exitcodes:
   0  er is geen fout; waarschuwingen en hints mogen
@@ -184,6 +195,7 @@ Voorbeelden:
   beraad controleer
   beraad controleer cases/2024
   beraad controleer casus-1.yaml casus-2.yaml --json -o meldingen.json
+  beraad controleer --format sarif -o meldingen.sarif
   git show main:cases/2024/casus.yaml | beraad controleer -
 `,
   complete: `

@@ -3,6 +3,7 @@ import { RootCommand, type Command as TabCommand } from '@bomb.sh/tab'
 import type { Command } from 'commander'
 import { caseIdOf } from '../core/casus/case-id.js'
 import { steps } from '../core/casus/steps.js'
+import { formatNames } from '../core/check/formats.js'
 import { ExitCode, UserError } from '../core/errors.js'
 import { rowColumns } from '../core/report/overview.js'
 import { statusLabels } from '../core/report/labels.js'
@@ -66,6 +67,7 @@ function describe(target: TabCommand, command: Command, parent: Command | undefi
 }
 
 const flagValues: Record<string, readonly string[]> = {
+  format: formatNames,
   vorm: forms,
   status: Object.keys(statusLabels),
   sorteer: rowColumns,

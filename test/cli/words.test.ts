@@ -24,6 +24,8 @@ const wrong: [words: string[], said: RegExp][] = [
   [['rapport', 'a', 'b'], /^Er staat meer achter de opdracht dan erbij hoort\.\nZie: beraad help rapport\n$/],
   [['rapport', good, '--vorm'], /^De optie --vorm <vorm> heeft een waarde nodig\.\nZie: beraad help rapport\n$/],
   [['rapport', good, '--vorm', 'pdf'], /^De vorm "pdf" bestaat niet\.\nKies uit: /],
+  [['controleer', '--format', 'pdf'], /^De vorm "pdf" bestaat niet\.\nKies uit: mens, json, /],
+  [['controleer', '--format', 'sarif', '--json'], /^--json en --format sarif gaan niet samen\.\n\S/],
   [['rapport', 'weg'], /^Er is geen casus "weg"\.\n\S/],
   [['lijst', '--status', 'klaar'], /^De status "klaar" bestaat niet\.\nKies uit: /],
   [['complete', 'csh'], /^Voor de shell "csh" is er geen aanvulling\.\nKies uit: /],

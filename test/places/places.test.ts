@@ -107,7 +107,7 @@ function pathAt(text: string, place: Place): string {
 
 function pathOf(node: Node, parents: unknown[]): (string | number)[] {
   const chain = [...parents, node]
-  return chain.flatMap((parent, i) => {
+  return chain.flatMap((parent, i): (string | number)[] => {
     const child = chain[i + 1]
     if (child === undefined) return []
     const { items, key } = parent as { items?: unknown[]; key?: unknown }

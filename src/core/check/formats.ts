@@ -16,7 +16,7 @@ export function formatOf(asked: { format?: string; json?: boolean }, service: Fo
     throw new UserError(`--json en --format ${format} gaan niet samen.`, 'Laat een van de twee weg.')
   if (format === 'auto') return service ?? 'mens'
   if (Object.hasOwn(printers, format)) return format as Format
-  throw new UserError(`De vorm "${format}" bestaat niet.`, `Kies uit: ${Object.keys(printers).join(', ')} of auto.`)
+  throw new UserError(`De vorm "${format}" bestaat niet.`, `Kies uit: ${formatNames.join(', ')}.`)
 }
 
 type Printer = (report: CheckReport, looks: Looks) => string
@@ -30,3 +30,6 @@ const printers: Record<Format, () => Promise<Printer>> = {
   gitlab: async () => (await import('./print-gitlab.js')).gitlabText,
   junit: async () => (await import('./print-junit.js')).junitText,
 }
+
+/** What can be asked for. */
+export const formatNames: readonly string[] = [...Object.keys(printers), 'auto']

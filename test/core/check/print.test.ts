@@ -138,7 +138,6 @@ describe('voor mensen', () => {
       const coloured = humanText({ problems: [problem({ sourceLine })], files: ['a'] }, { ...looks, wraps })
       expect(coloured).toContain('\u001b[31mwaarschuwing')
       const bare = humanText({ problems: [problem({ sourceLine })], files: ['a'] }, { ...plainLooks, wraps })
-      // eslint-disable-next-line no-control-regex
       expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(bare)
     }
   })
