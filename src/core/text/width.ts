@@ -74,7 +74,7 @@ function breakWord(word: string, width: number): string[] {
   let used = 0
   for (const grapheme of graphemesOf(word)) {
     const size = graphemeWidth(grapheme)
-    if (used + size > width && piece !== '') {
+    while (used + size > width && piece !== '') {
       const part = /^.*[-/]/s.exec(piece)?.[0] ?? piece
       pieces.push(part)
       piece = piece.slice(part.length)
