@@ -1,5 +1,6 @@
 /** The parts of a case: what belongs to the advice, what a group calls it, and what does not belong to it. */
 import { canonical } from './canonical.js'
+import type { Casus } from './casus.js'
 import type { CasusFile } from './schema.js'
 
 /** Inhoud: what the advice rests on. Opvolging: what happens with it. Gegevens: about the case, not about the advice. */
@@ -29,14 +30,15 @@ export interface PlaceInDeel {
   veld: string
 }
 
-/** The parts that the advice rests on, in the order of the table. A part that says nothing is not there. */
-export function delen(file: CasusFile): Deel[] {
+/** The parts that the advice rests on, in the order of the table. A part that says nothing is not there, and both
+ * forms of a case have the same parts. */
+export function delen(file: CasusFile | Casus): Deel[] {
   const found = rowNames.filter((row) => table[row].groep === 'inhoud').flatMap((row) => delenOf(file, row))
   return numbered(found.filter(({ inhoud }) => inhoud !== undefined))
 }
 
 /** The part that a path into this case leads to. Every path leads to one, also one that the advice does not rest on. */
-export function deelAt(file: CasusFile, at: DataPath): PlaceInDeel {
+export function deelAt(file: CasusFile | Casus, at: DataPath): PlaceInDeel {
   const row = rowNames.findLast((name) => name.split('.').every((key, i) => at[i] === key))
   if (row === undefined)
     return { pad: String(at[0] ?? ''), naam: 'de casus', groep: 'gegevens', veld: words(file, at, 1) }
@@ -55,7 +57,7 @@ export function deelNaam(pad: string): string {
   return row === undefined ? pad : `${table[row].item ?? table[row].naam} ${pad.slice(row.length + 1)}`
 }
 
-function delenOf(file: CasusFile, row: Row): Deel[] {
+function delenOf(file: CasusFile | Casus, row: Row): Deel[] {
   const at = row.split('.')
   const value = valueAt(file, at)
   if (table[row].by === undefined) return [deel(row, at, without(value, ownParts(row)))]
@@ -88,7 +90,7 @@ function without(value: unknown, keys: readonly string[]): unknown {
   return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)))
 }
 
-function words(file: CasusFile, at: DataPath, from: number): string {
+function words(file: unknown, at: DataPath, from: number): string {
   return at
     .slice(from)
     .map((_, i) => keyOf(file, at.slice(0, from + i + 1)))
@@ -96,7 +98,7 @@ function words(file: CasusFile, at: DataPath, from: number): string {
 }
 
 /** The last step of a path as a word: a key, the kenmerk of a list item, or its number for people (from 1). */
-function keyOf(file: CasusFile, at: DataPath): string {
+function keyOf(file: unknown, at: DataPath): string {
   const last = at.at(-1)
   if (typeof last !== 'number') return String(last)
   const item = valueAt(file, at) as Record<string, unknown> | null | undefined
@@ -177,6 +179,9 @@ const table: Record<Row, DeelRow> = {
   parkeerplaats: { groep: 'gegevens', naam: 'de parkeerplaats' },
   // Housekeeping of the kenmerken.
   vervallen: { groep: 'gegevens', naam: 'de vervallen kenmerken' },
+  // They tell of the advice and cannot be part of what they seal.
+  versies: { groep: 'gegevens', naam: 'de versies' },
+  zegel: { groep: 'gegevens', naam: 'het zegel' },
 }
 const rowNames = Object.keys(table) as Row[]
 

@@ -8,6 +8,7 @@ import { belanghebbende, beslisser, beslissing, informatie } from './schema/prep
 import { bijeenkomst, deelnemer } from './schema/session.js'
 import { toets } from './schema/toets.js'
 import { filledText, openText, slug } from './schema/values.js'
+import { versie, zegel } from './schema/zegel.js'
 
 /** The version of the case file's shape that this program writes. */
 export const SCHEMA_VERSIE = 1
@@ -78,6 +79,12 @@ export const casusSchema = {
       description: 'Kenmerken van verwijderde onderdelen. Ze worden nooit opnieuw gebruikt.',
       items: { type: 'string', pattern: '^[a-z][1-9][0-9]*$', description: 'Een kenmerk, zoals a3.' },
     },
+    versies: {
+      type: 'array',
+      description: 'Eerdere versies van het advies, van oud naar nieuw. beraad heropen houdt dit bij.',
+      items: versie,
+    },
+    zegel,
   },
 } as const
 

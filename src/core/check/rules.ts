@@ -12,6 +12,7 @@ import { excuseRules } from './rules/smoes.js'
 import { testRules } from './rules/toets.js'
 import { citationRules } from './rules/verwijzingen.js'
 import { sessionRules } from './rules/vooraf.js'
+import { sealRules } from './rules/zegel.js'
 
 export const rules: readonly Rule[] = [
   ...sessionRules,
@@ -26,5 +27,6 @@ export const rules: readonly Rule[] = [
   ...justiceRules,
   ...testRules,
   ...followUpRules,
+  ...sealRules,
   ...idRules,
 ]

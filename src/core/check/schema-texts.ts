@@ -47,6 +47,10 @@ const forms: Record<string, readonly [string, string]> = {
     'is geen geldig id.',
     'Gebruik hoogstens 64 kleine letters, cijfers en streepjes, zoals 2025-03-11-laptop.',
   ],
+  '^[0-9a-f]{64}$': [
+    'is geen SHA-256 van 64 tekens.',
+    'Haal de regel terug uit git. Dit getal maakt het programma zelf.',
+  ],
   '^[a-z0-9]+(-[a-z0-9]+)*$': [
     'mag alleen kleine letters, cijfers en losse streepjes bevatten.',
     'Schrijf het bijvoorbeeld zo: afzien-van-terugvordering.',

@@ -41,6 +41,7 @@ describe('hoe ver de casus is', () => {
   test('een leeg advies mist alles wat de methode vraagt', () => {
     const found = check({ ...nothing, status: 'advies' })
     expect(ids(found.filter((f) => f.severity === 'fout'))).toEqual([
+      'ZEGEL-ONTBREEKT',
       'VRAAG-ONTBREEKT',
       'BEL-ONTBREEKT',
       'BESLISSER-ONTBREEKT',
