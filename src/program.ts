@@ -60,6 +60,7 @@ function unknownVerb(word: string, program: Command): UserError {
 
 function addVerbs(program: Command, env: Environment, done: Done): void {
   addMakingVerbs(program, env, done)
+  addSealingVerbs(program, env, done)
   addReadingVerbs(program, env, done)
   addServingVerbs(program, env, done)
 }
@@ -98,6 +99,25 @@ function addMakingVerbs(program: Command, env: Environment, done: Done): void {
     .command('oefen')
     .description('oefen tien minuten met een verzonnen casus')
     .action(async () => done(await (await import('./commands/oefen.js')).oefen(env)))
+}
+
+/** The verbs that close and open an advice. */
+function addSealingVerbs(program: Command, env: Environment, done: Done): void {
+  program
+    .command('advies <id>')
+    .description('verzegel een compleet advies en leg het voor')
+    .option('--aan <functie>', 'aan welke functie je het advies voorlegt')
+    .option('--datum <dag>', 'op welke dag je het voorlegt; anders vandaag')
+    .action(async (id, _, command) =>
+      done(await (await import('./commands/advies.js')).advies(id, command.optsWithGlobals(), env)),
+    )
+  program
+    .command('heropen <id>')
+    .description('maak een verzegeld advies weer tot concept, met een reden')
+    .option('--reden <tekst>', 'waarom het advies weer open gaat')
+    .action(async (id, _, command) =>
+      done(await (await import('./commands/heropen.js')).heropen(id, command.optsWithGlobals(), env)),
+    )
 }
 
 /** The verbs that only read. */

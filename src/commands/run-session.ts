@@ -123,12 +123,12 @@ function closingLines(open: OpenCase, session: Session): string[] {
   const count = waiting === 1 ? 'Er staat nog 1 vraag open.' : `Er staan nog ${waiting} vragen open.`
   const state = waiting === 0 ? 'Alle vragen zijn beantwoord.' : count
   const isConcept = waiting === 0 && session.file.status === 'concept'
-  const next = waiting === 0 ? `beraad rapport ${session.file.id}` : resumeCommand(open)
+  const next = waiting > 0 ? resumeCommand(open) : `beraad ${isConcept ? 'advies' : 'rapport'} ${session.file.id}`
   return [
     '',
     ...homeworkLines(session.file),
     `${state} Alles is bewaard in ${open.file}.`,
-    ...(isConcept ? ['De status is nog concept. Is het advies klaar? Leg dat vast met --stap afronden.'] : []),
+    ...(isConcept ? ['De casus is nog een concept. Is de groep het eens? Leg het advies dan vast.'] : []),
     `Volgende stap: ${next}`,
   ]
 }

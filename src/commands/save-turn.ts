@@ -45,7 +45,8 @@ async function rebase(saving: Saving): Promise<Session> {
   const slot = currentSlot(before)
   const theirs = { ...before, file }
   const isSame =
-    slot?.kind === 'more' || slot === undefined || equal(getAt(before.file, slot.path), getAt(file, slot.path))
+    currentSlot(theirs) !== undefined &&
+    (slot?.kind === 'more' || slot === undefined || equal(getAt(before.file, slot.path), getAt(file, slot.path)))
   if (!isSame) {
     const both = 'Een ander programma heeft dit antwoord intussen ook gewijzigd.'
     show(env, [both, 'Dat antwoord staat er nu. Jouw antwoord was:', `  ${visibleLine(line)}`])

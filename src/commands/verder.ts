@@ -1,12 +1,15 @@
 /** `beraad verder`: goes on with a case at the first open question, or goes through one step again. */
 import { steps } from '../core/casus/steps.js'
+import type { StepId } from '../core/casus/steps/question.js'
 import { type ExitCode, UserError } from '../core/errors.js'
 import { recapLines } from '../core/session/recap.js'
 import { introLines } from '../core/session/screens.js'
 import { openStep, startSession } from '../core/session/session.js'
+import { isAfterwards } from '../core/session/slots.js'
+import { sealedNotice } from '../core/session/versions.js'
 import { findStep } from '../core/session/words.js'
 import { visibleLine } from '../core/text/visible.js'
-import type { Environment } from '../environment.js'
+import type { Environment, OpenCase } from '../environment.js'
 import { demandTerminal } from './new-case.js'
 import { newSitting } from './new-sitting.js'
 import { runSession, type SessionOptions } from './run-session.js'
@@ -25,9 +28,28 @@ export async function verder(id: string | undefined, options: VerderOptions, env
     throw new UserError(`De stap "${options.stap}" bestaat niet.`, `Kies uit: ${steps.map((s) => s.id).join(', ')}.`)
   demandTerminal(env, 'Begin een terminal, of maak een casus met: beraad nieuw --antwoorden antwoorden.yaml --no-input')
   const open = await (await env.cases()).open(id ?? (await onlyUnfinished(env)))
-  const { titel } = open.casus()
-  show(env, [`${visibleLine(titel)} (${open.file})`, '', ...recapLines(open.casus(), env.today()), '', ...introLines])
+  await mustBeFree(open, step)
+  show(env, [...headLines(open, env), '', ...introLines])
   const file = step === undefined ? await newSitting(open, env) : open.casus()
   const session = startSession(file, { snel: options.snel })
   return runSession(open, step === undefined ? session : openStep(session, step), options, env)
+}
+
+/** A sealed advice does not change in passing: only what comes after it is asked. */
+async function mustBeFree(open: OpenCase, step: StepId | undefined): Promise<void> {
+  const { id, zegel } = open.casus()
+  if (!zegel || step === undefined || isAfterwards(step)) return
+  await open.close()
+  throw new UserError(sealedNotice(zegel), `Heropen het eerst, met een reden: beraad heropen ${id}`)
+}
+
+function headLines(open: OpenCase, env: Environment): string[] {
+  const casus = open.casus()
+  const { id, titel, zegel } = casus
+  const isSealed = zegel && [
+    '',
+    `${sealedNotice(zegel)} Je vult nu alleen aan wat erna komt.`,
+    `De inhoud wijzigen kan na: beraad heropen ${id}`,
+  ]
+  return [`${visibleLine(titel)} (${open.file})`, '', ...recapLines(casus, env.today()), ...(isSealed ?? [])]
 }

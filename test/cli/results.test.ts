@@ -25,7 +25,17 @@ test('alle JSON noemt een versie', () => {
 
 test('de JSON van lijst en toon houdt haar sleutels', () => {
   const { casussen } = JSON.parse(beraad(['lijst', '--json'], { cwd }).out) as { casussen: object[] }
-  expect(Object.keys(casussen[0]!)).toEqual(['id', 'status', 'datum', 'vraag', 'titel', 'oordeel', 'bestand'])
+  expect(Object.keys(casussen[0]!)).toEqual([
+    'id',
+    'status',
+    'datum',
+    'vraag',
+    'titel',
+    'oordeel',
+    'bestand',
+    'versie',
+    'zegel',
+  ])
   const shown = JSON.parse(beraad(['toon', good, '--json'], { cwd }).out) as object
   expect(shown).toMatchObject({ bestand: goodFile, casus: { id: good, beslissing: { vorm: 'doen' } } })
 })

@@ -120,22 +120,6 @@ export const closing: readonly Line[] = [
   ['trefwoorden', 'onderwijs'],
   ['trefwoorden', ''],
   ['parkeerplaats', ''],
-  ['status', 'advies'],
 ]
 
-/** After the advice is out, the follow-up is asked; what has not happened yet is put off. */
-const followUp: readonly Line[] = [
-  ['opvolging.voorgelegd.datum', '2025-03-12'],
-  ['opvolging.voorgelegd.aan', 'teamleider inkomen'],
-  ...[
-    'opvolging.besluit.datum',
-    'opvolging.besluit.uitkomst',
-    'opvolging.besluit.motivering',
-    'opvolging.terugkoppeling.datum',
-    'opvolging.terugkoppeling.door',
-    'opvolging.evaluatie.datum',
-    'opvolging.evaluatie.bevindingen',
-  ].map((asked): Line => [asked, 'later']),
-]
-
-export const wholeBeraad: readonly Line[] = [...before, ...steps1to4, ...step5, ...steps6and7, ...closing, ...followUp]
+export const wholeBeraad: readonly Line[] = [...before, ...steps1to4, ...step5, ...steps6and7, ...closing]

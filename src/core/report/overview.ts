@@ -18,6 +18,9 @@ export interface Row {
   titel: string
   oordeel: string
   bestand: string
+  /** Which version of the advice is sealed, and its hash. */
+  versie: string
+  zegel: string
 }
 
 /** Which rows, and in which order. */
@@ -38,6 +41,8 @@ export function caseRows(cases: readonly { file: string; casus: Casus }[]): Row[
     titel: casus.titel,
     oordeel: casus.conclusie.oordeel ?? '',
     bestand: file,
+    versie: String(casus.zegel?.versie ?? ''),
+    zegel: casus.zegel?.hash ?? '',
   }))
 }
 

@@ -58,7 +58,8 @@ function emptyAnswer(question: FieldQuestion): Answer {
   return { value: question.kind === 'kenmerken' ? [] : null }
 }
 
-function readDay(text: string, today: string): Answer {
+/** A day as "JJJJ-MM-DD", from that form, from "31-3-2026", or from "vandaag". */
+export function readDay(text: string, today: string): Answer {
   if (text.toLowerCase() === 'vandaag') return { value: today }
   const [, y, m, d] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text) ?? []
   const [, d2, m2, y2] = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text) ?? []

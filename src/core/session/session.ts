@@ -115,7 +115,8 @@ export function waits(slot: Slot, session: Session): boolean {
 
 function isOpen(slot: Slot, session: Session): boolean {
   if (slot.kind === 'more') return !session.closed.has(slot.key)
-  if (slot.key === 'status') return session.file.status === 'concept' && !session.closed.has(slot.key)
+  // The status follows from what happens to the advice; it is changed by hand only when somebody opens its step.
+  if (slot.key === 'status') return false
   return getAt(session.file, slot.path) === undefined
 }
 

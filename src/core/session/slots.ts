@@ -1,5 +1,6 @@
 /** Every question that applies to a case right now, in the order of the method, each with the place of its answer. */
 import type { Casus } from '../casus/casus.js'
+import { deelAt } from '../casus/delen.js'
 import { readingForm } from '../casus/reading.js'
 import type { CasusFile } from '../casus/schema.js'
 import { steps } from '../casus/steps.js'
@@ -9,6 +10,7 @@ import type {
   Question,
   RowsQuestion,
   Step,
+  StepId,
   TextsQuestion,
 } from '../casus/steps/question.js'
 import { getAt, pathName, type Path, type Segment } from './path.js'
@@ -40,13 +42,21 @@ export interface MoreSlot extends Base {
 
 export type Slot = FieldSlot | MoreSlot
 
-/** All slots of a case. Conditions are judged on the case as it is, so the result changes with the answers. */
+/**
+ * All slots of a case. Conditions are judged on the case as it is, so the result changes with the answers. A sealed
+ * advice has only slots for what comes after it.
+ */
 export function slots(file: CasusFile): Slot[] {
   const casus = readingForm(file)
   return steps.flatMap((step) => {
-    const asked = step.questions.filter((question) => applies(question, casus))
+    const asked = step.questions.filter((question) => applies(question, casus) && isFree(question, step, file))
     return asked.flatMap((question, i) => slotsOf(question, { step, nr: i + 1, total: asked.length }, file, casus))
   })
+}
+
+/** Whether a step is about what comes after the advice. */
+export function isAfterwards(step: StepId): boolean {
+  return step === 'afronden' || step === 'opvolging'
 }
 
 /** What an item is called on the screen: its first answer. */
@@ -72,6 +82,11 @@ type Place = Omit<Base, 'key'>
 function applies(question: Question, casus: Casus): boolean {
   if (question.kind === 'rijen') return question.rows(casus).length > 0
   return !('when' in question) || question.when === undefined || question.when(casus)
+}
+
+/** What the advice rests on is not asked while it is sealed. */
+function isFree({ id }: Question, step: Step, file: CasusFile): boolean {
+  return file.zegel === undefined || (isAfterwards(step.id) && deelAt(file, id.split('.')).groep !== 'inhoud')
 }
 
 function slotsOf(question: Question, place: Place, file: CasusFile, casus: Casus): Slot[] {

@@ -24,6 +24,7 @@ import {
 import { slots, type FieldSlot, type Slot } from './slots.js'
 import { afterAnswer, misplaced } from './step-one.js'
 import { picked, suggestionsAt } from './suggestions.js'
+import { sealedNotice } from './versions.js'
 import { understood } from './understood.js'
 import { readMove, type Move } from './words.js'
 
@@ -80,7 +81,7 @@ function reopened(session: Session, slot: FieldSlot, value: unknown): Session {
 function takeStatus(session: Session, slot: FieldSlot, file: CasusFile): Turn {
   const refusal = statusRefusal(file)
   if (refusal !== undefined) return { session, notices: [], error: refusal }
-  return done(forward({ ...session, closed: new Set([...session.closed, slot.key]) }, slot, file))
+  return done(forward(session, slot, file))
 }
 
 /** A status asks for completeness: why this one cannot be given yet, or undefined. */
@@ -89,7 +90,7 @@ function statusRefusal(file: CasusFile): string | undefined {
   const [first] = errors
   if (first === undefined) return undefined
   const more = errors.length > 1 ? ` Er ${errors.length === 2 ? 'is' : 'zijn'} nog ${errors.length - 1} meer.` : ''
-  return `Dat kan nog niet: ${first.message}${more} Kies concept, of typ overzicht.`
+  return `Dat kan nog niet: ${first.message} ${first.advice}${more}`
 }
 
 function takeMove(session: Session, slot: Slot, move: Move): Turn {
@@ -129,7 +130,7 @@ function back(session: Session, all: readonly Slot[], slot: Slot): Turn {
 /** First collect, then weigh: no jump past step 5 while it is open. */
 function jump(session: Session, all: readonly Slot[], step: StepId): Turn {
   const target = all.find((slot) => slot.step.id === step)
-  if (target === undefined) return { session, notices: [], error: 'Deze stap heeft nu nog geen vragen.' }
+  if (target === undefined) return { session, notices: [], error: noQuestions(session.file) }
   const collecting = all.some((slot) => slot.step.id === 'argumenten' && waits(slot, session))
   if (collecting && (target.step.number ?? 0) > 5)
     return {
@@ -138,6 +139,12 @@ function jump(session: Session, all: readonly Slot[], step: StepId): Turn {
       error: 'Stap 5 is nog open. Verzamel eerst alle argumenten; daarna wegen jullie ze.',
     }
   return done(openStep(session, step))
+}
+
+function noQuestions({ zegel, id }: CasusFile): string {
+  return zegel === undefined
+    ? 'Deze stap heeft nu nog geen vragen.'
+    : `${sealedNotice(zegel)} Wijzigen kan na: beraad heropen ${id}`
 }
 
 function putOff(session: Session, all: readonly Slot[], slot: Slot): Turn {

@@ -64,11 +64,11 @@ export const opvolging: Step = {
     { id: 'opvolging.terugkoppeling.door', kind: 'regel' },
     { id: 'opvolging.evaluatie.datum', kind: 'datum' },
     { id: 'opvolging.evaluatie.bevindingen', kind: 'tekst' },
-  ].map((question) => ({ ...question, required: true, when: isSealed }) as FieldQuestion),
+  ].map((question) => ({ ...question, required: true, when: isOut }) as FieldQuestion),
 }
 
 /** Follow-up is asked once the advice is out; what has not happened yet is put off. */
-function isSealed(casus: Casus): boolean {
+function isOut(casus: Casus): boolean {
   return casus.status !== 'concept' && casus.status !== 'ingetrokken'
 }
 

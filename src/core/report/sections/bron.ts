@@ -1,6 +1,9 @@
 /** The end of a report: where it comes from, so that a reader can find the case and make the same report again. */
 import type { Casus } from '../../casus/casus.js'
+import { shortHash } from '../../casus/zegel.js'
 import { definitions, heading, type Block, type Entry } from '../blocks.js'
+import { longDate } from '../dates.js'
+import { sentences } from '../names.js'
 
 /** Where a report comes from. The caller knows it; the core does not. */
 export interface Source {
@@ -16,6 +19,8 @@ export function bron(casus: Casus, { file, version }: Source): Block[] {
   const entries = [
     { term: 'Casus', text: casus.id },
     { term: 'Bestand', text: file },
+    { term: 'Zegel', text: zegelInWords(casus) },
+    { term: 'Eerdere versies', text: casus.versies.map(versieInWords).join(' ') },
     { term: 'Schemaversie', text: String(casus.schemaVersie) },
     { term: 'Gemaakt met', text: `beraad ${version}` },
     { term: 'Lijn', text: casus.lijn ?? '' },
@@ -24,6 +29,15 @@ export function bron(casus: Casus, { file, version }: Source): Block[] {
     { term: 'Vervallen nummers', text: casus.vervallen.join(', ') },
   ]
   return [heading(2, 'Bron'), definitions(entries.filter(isFilled))]
+}
+
+function zegelInWords({ zegel }: Casus): string {
+  return zegel ? `versie ${zegel.versie}, ${shortHash(zegel.hash)}, van ${longDate(zegel.datum)}` : ''
+}
+
+/** Why an advice was reopened belongs to what it says now. */
+function versieInWords({ nummer, datum, hash, reden }: Casus['versies'][number]): string {
+  return sentences([`Versie ${nummer}, ${shortHash(hash)}, van ${longDate(datum)}, is heropend: ${reden}`])
 }
 
 function isFilled({ text }: Entry): boolean {

@@ -1,0 +1,24 @@
+/** One question outside a session. */
+import { Stopped } from '../core/errors.js'
+import { answerText } from '../core/session/words.js'
+import { unwritable } from '../core/text/serialize.js'
+import type { Environment } from '../environment.js'
+import { show } from './show.js'
+
+/** The typed text; an empty line gives `initial`, and is refused where there is none. Throws `Stopped` on `stop`. */
+export async function askOnce(question: string, initial: string | undefined, env: Environment): Promise<string> {
+  const showAgain = () => show(env, ['', question])
+  showAgain()
+  const line = await env.ask({
+    message: '>',
+    ...(initial === undefined ? {} : { initial }),
+    stopMessage: 'Stoppen? Er verandert dan niets. Enter = stoppen, n = verder gaan >',
+    showAgain,
+    check: (typed) => {
+      const text = answerText(typed)
+      return text === '' && initial === undefined ? 'Hier is een antwoord nodig. Of typ stop.' : unwritable(text)
+    },
+  })
+  if (line.trim().toLowerCase() === 'stop') throw new Stopped()
+  return answerText(line) || initial!
+}

@@ -1,0 +1,61 @@
+/** `beraad heropen`: makes a sealed advice a concept again, with the reason in its history. */
+import { shortHash } from '../core/casus/zegel.js'
+import type { CasusFile } from '../core/casus/schema.js'
+import { ExitCode, UserError } from '../core/errors.js'
+import { reopened } from '../core/session/versions.js'
+import { safeJson } from '../core/text/safe-json.js'
+import { unwritable } from '../core/text/serialize.js'
+import type { Environment, OpenCase } from '../environment.js'
+import { askOnce } from './ask-once.js'
+import { show } from './show.js'
+import { withCase } from './with-case.js'
+
+export interface HeropenOptions {
+  reden?: string
+  json?: boolean
+  quiet?: boolean
+}
+
+/** Reopens the case. Throws a UserError (code 2) when it is not sealed, or when there is no reason and nobody to ask. */
+export async function heropen(id: string, options: HeropenOptions, env: Environment): Promise<ExitCode> {
+  return withCase(id, env, async (open) => {
+    const file = open.casus()
+    if (!file.zegel) throw notSealed(file)
+    const next = reopened(file, file.zegel, await reasonOf(file, options, env))
+    await open.save(next)
+    tell(open, next, options, env)
+    return ExitCode.good
+  })
+}
+
+function notSealed({ id }: CasusFile): UserError {
+  return new UserError('Dit advies is niet verzegeld.', `Wijzigen kan zo: beraad verder ${id}`)
+}
+
+async function reasonOf({ id }: CasusFile, { reden }: HeropenOptions, env: Environment): Promise<string> {
+  const given = reden?.trim() ?? ''
+  const refusal = unwritable(given)
+  if (refusal !== undefined) throw new UserError(refusal, 'Geef de reden opnieuw mee met --reden.')
+  if (given !== '') return given
+  if (!env.terminal.canAsk)
+    throw new UserError('Een advies heropen je met een reden.', `Geef haar mee: beraad heropen ${id} --reden "…"`)
+  return askOnce('Waarom gaat dit advies weer open? Noem geen namen.', undefined, env)
+}
+
+function tell(
+  { file }: OpenCase,
+  { id, versies = [], opvolging }: CasusFile,
+  { json, quiet }: HeropenOptions,
+  env: Environment,
+): void {
+  const { nummer, hash } = versies.at(-1)!
+  if (json) env.out(safeJson({ versie: 1, id, bestand: file, status: 'concept', heropend: versies.at(-1) }))
+  else if (!quiet)
+    show(env, [
+      `Versie ${nummer} (zegel ${shortHash(hash)}) is heropend. De casus is weer een concept.`,
+      ...(opvolging?.besluit?.uitkomst ? ['Er staat al een besluit bij. Kijk straks na of dat nog klopt.'] : []),
+      `De oude versie lees je terug in git: git log -p -- ${file}`,
+      `Volgende stap: wijzig wat anders moet, zoals: beraad verder ${id} --stap conclusie`,
+      `Leg het daarna opnieuw vast: beraad advies ${id}`,
+    ])
+}

@@ -1,0 +1,39 @@
+/** From concept to a sealed advice, and back with a reason. Pure: the case that goes in is not changed. */
+import type { CasusFile } from '../casus/schema.js'
+import { readingForm } from '../casus/reading.js'
+import { zegelOf, type Zegel } from '../casus/zegel.js'
+import { checkCasus, type JudgedFinding } from '../check/check.js'
+import type { RuleContext } from '../check/rule.js'
+
+/** On which day the advice goes to the decider, and to which functie. */
+export interface Voorgelegd {
+  datum: string
+  aan: string
+}
+
+/**
+ * The case as a sealed advice, put to the decider. What has come further than advies (made by hand, or before there
+ * were seals) keeps its status. `today`: the day of the seal, as "JJJJ-MM-DD".
+ */
+export function sealed(file: CasusFile, today: string, voorgelegd: Voorgelegd): CasusFile {
+  const status = file.status === 'concept' ? 'advies' : file.status
+  const opvolging = { ...file.opvolging, voorgelegd }
+  return { ...file, status, opvolging, zegel: zegelOf(file, (file.versies ?? []).length + 1, today) }
+}
+
+/** What keeps a case from being sealed: the errors of the sealed case, in the order of its file. */
+export function lacking(file: CasusFile, context: RuleContext): JudgedFinding[] {
+  return checkCasus(readingForm(file), context).filter(({ severity }) => severity === 'fout')
+}
+
+/** What a session says of a case whose advice is sealed. */
+export function sealedNotice({ versie }: Pick<Zegel, 'versie'>): string {
+  return `Het advies is verzegeld, als versie ${versie}.`
+}
+
+/** The case as a concept again: its seal becomes one of the earlier versions. */
+export function reopened(file: CasusFile, zegel: Zegel, reden: string): CasusFile {
+  const { zegel: _, ...rest } = file
+  const { versie: nummer, datum, hash } = zegel
+  return { ...rest, status: 'concept', versies: [...(file.versies ?? []), { nummer, datum, reden, hash }] }
+}

@@ -1,0 +1,171 @@
+/** From concept to a sealed advice and back: nothing changes silently, and what comes after the advice goes on. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, expect, test } from 'vitest'
+import { advies } from '../../src/commands/advies.js'
+import { heropen } from '../../src/commands/heropen.js'
+import { verder } from '../../src/commands/verder.js'
+import type { CasusFile } from '../../src/core/casus/schema.js'
+import { checkText } from '../../src/core/check/check.js'
+import { parseText } from '../../src/core/text/parse.js'
+import { scriptedWorld, type World } from './scripted.js'
+import type { Line } from './whole-beraad.js'
+
+const id = '2025-03-11-laptop'
+const file = `cases/2025/${id}.yaml`
+/** A complete concept, with a comment of somebody's own. */
+const concept = readFileSync(new URL('../checks/ok/zegel-te-vroeg.yaml', import.meta.url), 'utf8')
+  .replace('id: zegel-te-vroeg', `id: ${id}`)
+  .replace('argumenten:', '# Zo zei de groep het.\nargumenten: # twee')
+  .replace(/^opvolging:[^]*/m, '')
+
+const worlds: World[] = []
+afterEach(async () => {
+  for (const world of worlds.splice(0)) await world.remove()
+})
+
+async function world(script: readonly Line[] = [], text = concept): Promise<World> {
+  const made = await scriptedWorld(script)
+  mkdirSync(join(made.folder, 'cases/2025'))
+  writeFileSync(join(made.folder, file), text)
+  worlds.push(made)
+  return made
+}
+
+const textIn = ({ folder }: World) => readFileSync(join(folder, file), 'utf8')
+const casusIn = (w: World) => parseText(file, textIn(w)).data as CasusFile
+const errorsIn = (w: World) => checkText(file, textIn(w), {}).problems.filter(({ severity }) => severity === 'fout')
+const edit = (w: World, from: string, to: string) => writeFileSync(join(w.folder, file), textIn(w).replace(from, to))
+
+test('een compleet concept wordt een verzegeld advies, en verder blijft alles staan', async () => {
+  const w = await world()
+  expect(await advies(id, { aan: 'teamleider inkomen', datum: '12-3-2025' }, w.env)).toBe(0)
+  expect(casusIn(w)).toMatchObject({
+    status: 'advies',
+    opvolging: { voorgelegd: { datum: '2025-03-12', aan: 'teamleider inkomen' } },
+    zegel: { versie: 1, datum: '2025-03-11' },
+  })
+  expect(errorsIn(w)).toEqual([])
+  expect(textIn(w).replace(/^opvolging:[^]*/m, '')).toBe(concept.replace('status: concept', 'status: advies'))
+  expect(w.screen()).toContain('Verzegeld: versie 1 van het advies')
+})
+
+test('zonder terminal gaat het advies naar de beslisser van stap 3, vandaag', async () => {
+  const w = await world()
+  w.env.terminal.canAsk = false
+  await advies(id, { json: true }, w.env)
+  const { zegel } = casusIn(w)
+  expect(JSON.parse(w.out())).toEqual({
+    versie: 1,
+    id,
+    bestand: file,
+    verzegeld: true,
+    status: 'advies',
+    zegel: { versie: 1, datum: '2025-03-11', hash: zegel!.hash },
+    voorgelegd: { datum: '2025-03-11', aan: 'teamleider inkomen' },
+  })
+})
+
+test('wat nog ontbreekt, staat in een lijst; er verandert niets', async () => {
+  const text = concept.replace(/^ {2}doorslaggevend:\n.*\n/m, '')
+  const w = await world([], text)
+  await expect(advies(id, { json: true }, w.env)).rejects.toMatchObject({ code: 1 })
+  expect(JSON.parse(w.out())).toMatchObject({ verzegeld: false, meldingen: [{ regelId: 'CONC-DOORSLAGGEVEND' }] })
+  expect(textIn(w)).toBe(text)
+})
+
+test('wat al verzegeld of ingetrokken is, en een dag die niet bestaat, worden geweigerd', async () => {
+  const w = await world([], concept.replace('status: concept', 'status: ingetrokken'))
+  await expect(advies(id, {}, w.env)).rejects.toMatchObject({ code: 2, message: 'Dit beraad is ingetrokken.' })
+  await expect(advies(id, { datum: '30-2-2025' }, w.env)).rejects.toMatchObject({ code: 2 })
+  await expect(heropen(id, { reden: 'x' }, w.env)).rejects.toMatchObject({ code: 2 })
+  edit(w, 'status: ingetrokken', 'status: concept')
+  await advies(id, { aan: 'x' }, w.env)
+  await expect(advies(id, {}, w.env)).rejects.toMatchObject({ code: 2, advice: expect.stringContaining('heropen') })
+})
+
+test('een besluit van voor het zegel houdt zijn status en zijn dagen', async () => {
+  const after =
+    'opvolging:\n  voorgelegd:\n    datum: "2025-03-01"\n    aan: directeur\n  besluit:\n    uitkomst: overgenomen\n'
+  const w = await world([], concept.replace('status: concept', 'status: besloten') + after)
+  w.env.terminal.canAsk = false
+  await advies(id, {}, w.env)
+  expect(casusIn(w)).toMatchObject({
+    status: 'besloten',
+    opvolging: { voorgelegd: { datum: '2025-03-01', aan: 'directeur' } },
+  })
+  expect(errorsIn(w)).toEqual([])
+})
+
+test('wie met de hand een woord wijzigt, hoort welk deel; heropenen met een reden is de weg', async () => {
+  const w = await world()
+  await advies(id, { aan: 'teamleider inkomen' }, w.env)
+  const first = casusIn(w).zegel!
+  edit(w, 'zuinig zijn met het geld', 'zuinig omgaan met het geld')
+  expect(errorsIn(w).map(({ message }) => message)).toEqual([
+    'Na het verzegelen is het advies gewijzigd: argument a2 is gewijzigd.',
+  ])
+  expect(await heropen(id, { reden: ' Zo zei de gemeente het niet. ' }, w.env)).toBe(0)
+  const { nummer, datum, hash } = { nummer: 1, ...first }
+  const versies = [{ nummer, datum, reden: 'Zo zei de gemeente het niet.', hash }]
+  expect(casusIn(w)).toMatchObject({ status: 'concept', versies })
+  expect(casusIn(w).zegel).toBeUndefined()
+  await advies(id, { aan: 'teamleider inkomen' }, w.env)
+  expect(casusIn(w)).toMatchObject({ status: 'advies', versies, zegel: { versie: 2 } })
+  expect(casusIn(w).zegel!.hash).not.toBe(hash)
+  expect(errorsIn(w)).toEqual([])
+})
+
+test('heropenen vraagt om een reden, en zonder terminal weigert het', async () => {
+  const w = await world([['Waarom gaat dit advies weer open?', 'Er is een nieuw feit.']])
+  await advies(id, { aan: 'x' }, w.env)
+  w.env.terminal.canAsk = false
+  await expect(heropen(id, { reden: ' ' }, w.env)).rejects.toMatchObject({ code: 2 })
+  expect(casusIn(w).status).toBe('advies')
+  w.env.terminal.canAsk = true
+  await heropen(id, { reden: ' ' }, w.env)
+  expect(casusIn(w)).toMatchObject({ status: 'concept', versies: [{ reden: 'Er is een nieuw feit.' }] })
+})
+
+test('verder op een verzegeld advies vraagt alleen naar de opvolging', async () => {
+  const w = await world([
+    ['trefwoorden', ''],
+    ['parkeerplaats', 'stap 5'],
+    ['parkeerplaats', 'terug'],
+    ['trefwoorden', 'terug'],
+    ['trefwoorden', ''],
+    ['parkeerplaats', ''],
+    ['opvolging.besluit.datum', 'vandaag'],
+    ['opvolging.besluit.uitkomst', 'overgenomen'],
+  ])
+  await advies(id, { aan: 'x' }, w.env)
+  expect(await verder(id, {}, w.env)).toBe(130)
+  w.finish()
+  expect(w.screen()).toContain('Het advies is verzegeld, als versie 1. Je vult nu alleen aan wat erna komt.')
+  expect(w.screen()).toContain(`! Het advies is verzegeld, als versie 1. Wijzigen kan na: beraad heropen ${id}`)
+  expect(w.screen()).toContain('! Dit is de eerste vraag.')
+  expect(casusIn(w).opvolging).toMatchObject({ besluit: { datum: '2025-03-11', uitkomst: 'overgenomen' } })
+  expect(errorsIn(w)).toEqual([])
+})
+
+test('een stap van de inhoud gaat niet open zolang het zegel erop zit', async () => {
+  const w = await world([
+    ['status', 'concept'],
+    ['status', 'besloten'],
+    ['status', 'ingetrokken'],
+  ])
+  await advies(id, { aan: 'x' }, w.env)
+  const refused = { code: 2, advice: `Heropen het eerst, met een reden: beraad heropen ${id}` }
+  await expect(verder(id, { stap: 'argumenten' }, w.env)).rejects.toMatchObject(refused)
+  w.env.ask = skipUntilStatus(w.env.ask, w)
+  await verder(id, { stap: 'afronden' }, w.env)
+  expect(w.screen()).toContain('! Dat kan nog niet: Dit concept draagt een zegel.')
+  expect(w.screen()).toContain('! Dat kan nog niet: De status is besloten, maar er staat geen besluit.')
+  expect(casusIn(w).status).toBe('ingetrokken')
+  expect(errorsIn(w)).toEqual([])
+})
+
+/** Enter at the lists that come before the status. */
+function skipUntilStatus(ask: World['env']['ask'], w: World): World['env']['ask'] {
+  return async (prompt) => (w.isAskedNext() ? ask(prompt) : '')
+}
