@@ -2,12 +2,14 @@
 import { Stopped } from '../core/errors.js'
 import { answerText } from '../core/session/words.js'
 import { unwritable } from '../core/text/serialize.js'
+import { visibleLine } from '../core/text/visible.js'
 import type { Environment } from '../environment.js'
 import { show } from './show.js'
 
 /** The typed text; an empty line gives `initial`, and is refused where there is none. Throws `Stopped` on `stop`. */
 export async function askOnce(question: string, initial: string | undefined, env: Environment): Promise<string> {
-  const showAgain = () => show(env, ['', question])
+  const proposal = initial === undefined ? [] : [`Enter = ${visibleLine(initial)}`]
+  const showAgain = () => show(env, ['', question, ...proposal])
   showAgain()
   const line = await env.ask({
     message: '>',

@@ -33,7 +33,7 @@ function notSealed({ id }: CasusFile): UserError {
 }
 
 async function reasonOf({ id }: CasusFile, { reden }: HeropenOptions, env: Environment): Promise<string> {
-  const given = reden?.trim() ?? ''
+  const given = (reden ?? '').replace(/\s+/g, ' ').trim()
   const refusal = unwritable(given)
   if (refusal !== undefined) throw new UserError(refusal, 'Geef de reden opnieuw mee met --reden.')
   if (given !== '') return given

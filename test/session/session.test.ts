@@ -150,7 +150,7 @@ test('een advies kan pas als alles er is', async () => {
   expect(w.screen()).toContain('staat nog 1 vraag open')
   const asked = advies('laptop', { aan: 'teamleider inkomen' }, w.env)
   await expect(asked).rejects.toMatchObject({ code: 1, advice: expect.stringContaining('beraad verder 2025-03-11') })
-  expect(w.screen()).toContain('- Er is geen doorslaggevend argument')
+  expect(w.screen()).toContain('- Geen argument is doorslaggevend genoemd.')
   expect((await caseIn(w.folder)).casus).toMatchObject({ status: 'concept', zegel: undefined })
 })
 

@@ -24,6 +24,8 @@ describe('een rij', () => {
       titel: 'Laptop voor een leerling die lang ziek thuis zit',
       oordeel: 'ja-mits',
       bestand: 'cases/2025/2025-03-11-laptop-voor-thuisonderwijs.yaml',
+      versie: '',
+      zegel: '',
     })
   })
 
