@@ -60,14 +60,14 @@ export function deelNaam(pad: string): string {
 function delenOf(file: CasusFile | Casus, row: Row): Deel[] {
   const at = row.split('.')
   const value = valueAt(file, at)
-  if (table[row].by === undefined) return [deel(row, at, without(value, ownParts(row)))]
-  const left = [followUpFields[row] ?? '']
-  const items = Array.isArray(value) ? value : []
-  return items.map((item, i) => deel(`${row}.${keyOf(file, [...at, i])}`, [...at, i], without(item, left)))
-}
-
-function deel(pad: string, at: DataPath, value: unknown): Deel {
-  return { pad, naam: deelNaam(pad), at, inhoud: canonical(value) }
+  const { by, naam, item: kind } = table[row]
+  if (by === undefined) return [{ pad: row, naam, at, inhoud: canonical(without(value, ownParts(row))) }]
+  const left = followUpFields[row]
+  return (Array.isArray(value) ? value : []).map((item, i) => {
+    const key = keyOf(file, [...at, i])
+    const inhoud = canonical(left === undefined ? item : without(item, [left]))
+    return { pad: `${row}.${key}`, naam: `${kind} ${key}`, at: [...at, i], inhoud }
+  })
 }
 
 /** A kenmerk that stands there twice is a fault in the file; both parts stay to be seen. */
