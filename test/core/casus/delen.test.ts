@@ -1,6 +1,6 @@
 /** The parts of a case: named as a group names them, found by kenmerk, and split in what the advice rests on and what not. */
 import { expect, test } from 'vitest'
-import { deelAt, deelNaam, delen } from '../../../src/core/casus/delen.js'
+import { deelAt, deelNaam, delen, type Groep } from '../../../src/core/casus/delen.js'
 import { aCasusFile } from '../../builders.js'
 
 const file = aCasusFile({
@@ -36,7 +36,7 @@ test('de delen van een casus heten zoals de groep ze noemt', () => {
   ])
 })
 
-test.each([
+test.each<[(string | number)[], string, string, Groep]>([
   [['argumenten', 1, 'stelling'], 'argument a2', 'stelling', 'inhoud'],
   [['conclusie', 'oordeel'], 'de conclusie', 'oordeel', 'inhoud'],
   [['conclusie', 'tegenargumenten', 0, 'recht'], 'tegenargument a2', 'recht', 'inhoud'],
