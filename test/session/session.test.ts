@@ -151,7 +151,9 @@ test('een advies kan pas als alles er is', async () => {
   const asked = advies('laptop', { aan: 'teamleider inkomen' }, w.env)
   await expect(asked).rejects.toMatchObject({ code: 1, advice: expect.stringContaining('beraad verder 2025-03-11') })
   expect(w.screen()).toContain('- Geen argument is doorslaggevend genoemd.')
-  expect((await caseIn(w.folder)).casus).toMatchObject({ status: 'concept', zegel: undefined })
+  const { casus } = await caseIn(w.folder)
+  expect(casus.status).toBe('concept')
+  expect(casus).not.toHaveProperty('zegel')
 })
 
 test('--stap opent één stap met de antwoorden die er staan', async () => {
