@@ -1,6 +1,6 @@
 /** A case on one line, in braces, and where on that line each key and value lies: a second opinion on places. */
 
-export interface Span {
+interface Span {
   start: number
   end: number
 }
