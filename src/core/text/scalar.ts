@@ -48,12 +48,12 @@ const notBare = /\n|: | #|[\s:]$/
 
 // Emoji joiners stay; what is invisible or turns the reading direction is written as a code, so that a diff shows it.
 const escapeClass = String.raw`[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]|(?!\u200D)\p{Cf}`
-const needsEscape = new RegExp(`(?!\\n)(?:${escapeClass})`, 'u')
+export const needsEscape = new RegExp(`(?!\\n)(?:${escapeClass})`, 'u')
 const needsEscapeAll = new RegExp(escapeClass, 'gu')
 
 /** Leading blanks want an indentation digit; lines of blanks alone are lost to editors that trim. */
 const notForBlock = /^[ \n]|\n\n$|\n +(?:\n|$)/
 
 /** YAML 1.1 makes numbers, times and dates of these; anything of only such characters is quoted. */
-const numberLike = /^[0-9][0-9A-Fa-fxXoO_:.,eETtZz +-]*$/
-const otherWords = new Set('y,n,j,yes,no,ja,nee,on,off,true,false,null,nan,inf,infinity'.split(','))
+export const numberLike = /^[0-9][0-9A-Fa-fxXoO_:.,eETtZz +-]*$/
+export const otherWords = new Set('y,n,j,yes,no,ja,nee,on,off,true,false,null,nan,inf,infinity'.split(','))
