@@ -1,6 +1,7 @@
 /** Bundles the program into dist/: one entry, heavy parts in chunks of their own that load when first needed. */
 import { build, type Plugin } from 'esbuild'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 
 const root = join(import.meta.dirname, '..')
@@ -31,12 +32,22 @@ const { metafile } = await build({
   metafile: true,
   plugins: [withReplaced()],
   legalComments: 'none',
+  define: { BUILD: JSON.stringify(markOfSources()) },
   // Packages in CommonJS ask for `require`, which an ES module does not have.
   banner: {
     js: "import{createRequire as beraadRequire}from'node:module';const require=beraadRequire(import.meta.url);",
   },
 })
 writeFileSync(join(root, 'dist', 'LICENTIES.txt'), licences(Object.keys(metafile.inputs)))
+
+/** Changes with every source file and every version of a package: what an earlier build settled then counts no more. */
+function markOfSources(): string {
+  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')))
+  const names = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+  const files = names.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
+  for (const file of files.toSorted()) hash.update(`\n${relative(root, file)}\n`).update(readFileSync(file))
+  return hash.digest('hex').slice(0, 32)
+}
 
 /** Functions that say so when they are called after all. */
 function leftOut(...names: string[]): string {

@@ -22,13 +22,17 @@ export interface Environment {
   /** The texts of the method. */
   method(): Promise<Method>
   /** All of the standard input, under the name "-". */
-  stdin(): Promise<Source>
+  stdin(): Promise<ReadSource>
   /** The case files of this folder, or of the nearest one above it that has `cases/`. */
   cases(): Promise<CaseStore>
   /** A folder for practice. */
   scratch(): Promise<Scratch>
-  /** The texts of the named files and of all case files in the named folders; without names of the folder of `cases()`. */
-  sources(paths: readonly string[]): Promise<Source[]>
+  /** The named files and all case files in the named folders; without names those of the folder of `cases()`. */
+  sources(paths: readonly string[]): Promise<Sources>
+  /** What earlier checks of the folder of `cases()` settled; undefined where that can't be kept. */
+  verdicts(): Promise<Verdicts | undefined>
+  /** Tells somebody at a terminal how far a long work is. */
+  progress(): Progress
   files(): Promise<Files>
   board: Board
   /** What a shell must run to fill in words of `beraad`. */
@@ -56,8 +60,36 @@ export interface Scratch {
   remove(): Promise<void>
 }
 
-/** A file's text, or why it was not read. */
-export type Source = { file: string; text: string } | { file: string; problem: Problem }
+/** Files to be read, one after another, each when its turn comes. */
+export interface Sources {
+  /** Their paths as seen from here. */
+  files: readonly string[]
+  /** Reads them in that order. One that is known by its path and the hash of its bytes is not looked into. */
+  read(isKnown: IsKnown): Iterable<Source>
+}
+
+export type IsKnown = (file: string, hash: string) => boolean
+
+/** A file's text, or why it was not read. `hash` is that of its bytes. */
+export type ReadSource = { file: string; text: string; hash?: string } | { file: string; problem: Problem }
+export type Source = ReadSource | { file: string; isKnown: true }
+
+/** What earlier checks settled: marks of files that had nothing to say, and of what they were held against. */
+export interface Verdicts {
+  /** From the mark of a file to the marks of what its check asked for. Nothing in it can be read back. */
+  settled: ReadonlyMap<string, string>
+  /** The mark of a text, the same only for the same text, in the same folder, with the same program. */
+  markOf(text: string): string
+  /** Keeps these instead. When that does not succeed, the next check is only slower. */
+  keep(settled: ReadonlyMap<string, string>): void
+}
+
+/** Shows nothing within the first second, and nothing where nobody looks. */
+export interface Progress {
+  at(done: number, total: number): void
+  /** Takes away what it showed. */
+  end(): void
+}
 
 export interface Terminal {
   /** Whether a person can be asked: stdin and stderr are a terminal, and `--no-input` was not given. */

@@ -164,6 +164,7 @@ function addServingVerbs(program: Command, env: Environment, done: Done): void {
     .alias('check')
     .description('controleer casussen op vorm en methode')
     .option('--format <vorm>', 'mens, json, sarif, github, gitlab, junit of auto')
+    .option('--no-cache', 'kijk alles opnieuw na en onthoud niets')
     .action(async (paths, _, command) =>
       done(await (await import('./commands/controleer.js')).controleer(paths, command.optsWithGlobals(), env)),
     )

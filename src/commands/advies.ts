@@ -1,7 +1,7 @@
 /** `beraad advies`: seals a complete case as an advice, and notes to whom it goes. */
 import { shortHash } from '../core/casus/zegel.js'
 import type { CasusFile } from '../core/casus/schema.js'
-import type { JudgedFinding } from '../core/check/check.js'
+import type { JudgedFinding } from '../core/check/in-place.js'
 import { ExitCode, UserError } from '../core/errors.js'
 import { longDate } from '../core/report/dates.js'
 import { readDay } from '../core/session/answers.js'

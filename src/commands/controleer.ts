@@ -1,11 +1,13 @@
 /** `beraad controleer`: checks case files: form, schema and the rules of the method. */
-import { checkText } from '../core/check/check.js'
 import { formatOf, formatted } from '../core/check/formats.js'
 import { plainLooks, type Looks } from '../core/check/report.js'
+import type { RuleContext } from '../core/check/rule.js'
+import { twinsIn } from '../core/check/twins.js'
 import { ExitCode } from '../core/errors.js'
 import type { Problem } from '../core/problem.js'
 import type { Environment, Source } from '../environment.js'
 import { version } from '../version.js'
+import { checkSources, keptLedger, plainLedger, type Ledger } from './check-sources.js'
 import { takenIds } from './new-case.js'
 import { show } from './show.js'
 import { writeResult, type ResultOptions } from './write-result.js'
@@ -13,6 +15,8 @@ import { writeResult, type ResultOptions } from './write-result.js'
 export interface ControleerOptions extends ResultOptions {
   json?: boolean
   format?: string
+  /** False: build on no earlier check, and leave nothing for a later one. */
+  cache?: boolean
 }
 
 /**
@@ -21,30 +25,55 @@ export interface ControleerOptions extends ResultOptions {
  */
 export async function controleer(paths: string[], options: ControleerOptions, env: Environment): Promise<ExitCode> {
   const format = formatOf(options, env.service)
-  const sources = await sourcesOf(paths, env)
-  const context = await contextOf(paths, env)
-  const all = sources.flatMap((source) =>
-    'problem' in source ? [source.problem] : checkText(source.file, source.text, context).problems,
-  )
+  const { files, problems: all } = await checked(paths, options, env)
   const problems = options.quiet ? all.filter((problem) => problem.severity === 'fout') : all
   const code = exitCodeOf(problems)
   if (options.quiet && format === 'mens' && problems.length === 0) return code
-  const report = { problems, files: sources.map(({ file }) => file), version }
+  const report = { problems, files, version }
   await writeResult(await formatted(format, report, looksOf(options, env)), 'Meldingen', options, env)
-  if (code === ExitCode.good && !options.quiet && format === 'mens') show(env, nextStep(sources))
+  if (code === ExitCode.good && !options.quiet && format === 'mens') show(env, nextStep(files))
   return code
 }
 
-async function sourcesOf(paths: readonly string[], env: Environment): Promise<Source[]> {
-  const named = paths.filter((path) => path !== '-')
-  const typed = paths.includes('-') ? [await env.stdin()] : []
-  return paths.length > 0 && named.length === 0 ? typed : [...typed, ...(await env.sources(named))]
+interface Outcome {
+  files: readonly string[]
+  problems: Problem[]
 }
 
-/** References to other cases are judged only where those cases can be seen: when the whole folder is checked. */
-async function contextOf(paths: readonly string[], env: Environment): Promise<{ knownIds?: Set<string> }> {
-  return paths.length > 0 ? {} : { knownIds: takenIds(await (await env.cases()).list()) }
+async function checked(paths: readonly string[], options: ControleerOptions, env: Environment): Promise<Outcome> {
+  const named = paths.filter((path) => path !== '-')
+  const typed: Source[] = paths.includes('-') ? [await env.stdin()] : []
+  const onDisk = typed.length > 0 && named.length === 0 ? nothing : await env.sources(named)
+  const files = [...typed.map(({ file }) => file), ...onDisk.files]
+  const ledger = await ledgerFor(paths, files, options, env)
+  const sources = [typed, onDisk.read(ledger.isKnown)]
+  return { files, problems: await checkSources(inTurn(sources), files.length, ledger, env) }
 }
+
+const nothing = { files: [], read: () => [] }
+
+function* inTurn<T>(parts: readonly Iterable<T>[]): Generator<T> {
+  for (const part of parts) yield* part
+}
+
+/**
+ * What stands in other cases is judged only where those can be seen: when the whole folder is checked. Only then, and
+ * where reading all anew takes a moment, is anything kept: a hook that names its files writes nothing.
+ */
+async function ledgerFor(
+  paths: readonly string[],
+  files: readonly string[],
+  options: ControleerOptions,
+  env: Environment,
+): Promise<Ledger> {
+  if (paths.length > 0) return plainLedger({})
+  const context: RuleContext = { knownIds: takenIds(files), twins: twinsIn(files) }
+  const verdicts = options.cache === false || files.length < worthKeeping ? undefined : await env.verdicts()
+  return verdicts === undefined ? plainLedger(context) : keptLedger(context, verdicts)
+}
+
+/** Fewer files than this are read anew in a tenth of a second. */
+const worthKeeping = 100
 
 /** On a screen no word is cut; in a pipe or a file every message is one line, for whoever reads it. */
 function looksOf({ output }: ControleerOptions, { terminal }: Environment): Looks {
@@ -60,8 +89,8 @@ function exitCodeOf(problems: readonly Problem[]): ExitCode {
   return problems.some((problem) => problem.severity === 'fout') ? ExitCode.problems : ExitCode.good
 }
 
-function nextStep([first, ...others]: readonly Source[]): string[] {
+function nextStep([first, ...others]: readonly string[]): string[] {
   if (first === undefined) return ['Volgende stap: beraad nieuw']
   if (others.length > 0) return ['Volgende stap: beraad']
-  return first.file === '-' ? [] : [`Volgende stap: beraad rapport ${first.file}`]
+  return first === '-' ? [] : [`Volgende stap: beraad rapport ${first}`]
 }

@@ -1,7 +1,8 @@
 /** The case that a verb is about: one of the folder, or one on stdin. */
 import { readingForm } from '../core/casus/reading.js'
-import { checkText } from '../core/check/check.js'
+import { checkRead } from '../core/check/check.js'
 import { ExitCode, UserError } from '../core/errors.js'
+import { readText } from '../core/text/read-text.js'
 import type { Environment, LoadedCase } from '../environment.js'
 
 /** The case by id, a unique part of one, or path; `-` is stdin. Throws a UserError when there is none that can be read. */
@@ -9,7 +10,9 @@ export async function loadCase(id: string, env: Environment): Promise<LoadedCase
   if (id !== '-') return (await env.cases()).load(id)
   const source = await env.stdin()
   const { data, problems } =
-    'problem' in source ? { data: undefined, problems: [source.problem] } : checkText('-', source.text, {})
+    'problem' in source
+      ? { data: undefined, problems: [source.problem] }
+      : checkRead(await readText('-', source.text), {})
   if (data !== undefined) return { file: '-', casus: readingForm(data) }
   const [first] = problems
   throw new UserError(

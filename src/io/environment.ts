@@ -1,9 +1,11 @@
 /** The real outside world. Everything heavy is loaded when it is first needed. */
 import { isatty } from 'node:tty'
 import type { Board, Environment, Prompt, Terminal } from '../environment.js'
+import { build } from '../build.js'
 import type { Method } from '../core/casus/method.js'
 import type { Asker } from './asker.js'
 import { flagsOf, serviceOf, type WorldFlags } from './flags.js'
+import { openProgress } from './progress.js'
 import { styleFor } from './style.js'
 import { untilInterrupted } from './until-interrupted.js'
 import { writeFully } from './write-fully.js'
@@ -38,7 +40,10 @@ export function realEnvironment(argv: readonly string[]): Environment & { close(
     stdin: async () => (await import('./stdin.js')).readStdin(),
     cases: async () => (await import('./case-store.js')).openCaseStore(folder),
     scratch: async () => (await import('./scratch.js')).openScratch(),
-    sources: async (paths) => (await import('./sources.js')).readSources(folder, paths),
+    sources: async (paths) => (await import('./sources.js')).findSources(folder, paths),
+    verdicts: async () =>
+      build === undefined ? undefined : (await import('./verdicts.js')).openVerdicts(folder, build),
+    progress: () => openProgress(() => (!isTerminal.err ? 'nobody' : mode.accessible ? 'lines' : 'screen')),
     files: async () => (await import('./files.js')).openFiles(folder),
     board: boardFor(() => isTerminal.in && isTerminal.out && !mode.accessible, styleFor(flags.color.out)),
     shellScript: async (shell) => (await import('./shell-script.js')).shellScript(shell),

@@ -24,8 +24,8 @@ export interface Held {
 }
 
 /** A case that was just read, as the session edits it. */
-export function openCase(held: Held, { hash, parsed, casus }: WholeCase, notices: string[]): OpenCase {
-  return handle({ ...held, parsed, casus, ours: [hash], notices })
+export function openCase(held: Held, { hash, text, casus }: WholeCase, notices: string[]): OpenCase {
+  return handle({ ...held, parsed: parseText(held.file, text), casus, ours: [hash], notices })
 }
 
 /** A case that does not exist yet: on disk when this returns. Throws as `writeDurably`. */
@@ -70,8 +70,8 @@ function save(state: State, casus: CasusFile): void {
 }
 
 async function reload(state: State): Promise<CasusFile> {
-  const { hash, parsed, casus } = await readWholeCase(state.root, state.file)
-  Object.assign(state, { parsed, casus, ours: [hash] })
+  const { hash, text, casus } = await readWholeCase(state.root, state.file)
+  Object.assign(state, { parsed: parseText(state.file, text), casus, ours: [hash] })
   return structuredClone(casus)
 }
 

@@ -1,27 +1,27 @@
 /** Reads one case in full: the text, its version and the data, or what is wrong with it. */
-import { checkText } from '../core/check/check.js'
+import { checkRead } from '../core/check/check.js'
 import { schemaFindings } from '../core/check/schema-problems.js'
 import type { CasusFile } from '../core/casus/schema.js'
 import { ExitCode, UserError } from '../core/errors.js'
 import type { Problem } from '../core/problem.js'
-import { parseText, type Parsed } from '../core/text/parse.js'
+import { readText } from '../core/text/read-text.js'
 import { readCaseText } from './read-file.js'
 
 export interface WholeCase {
   file: string
   /** The hash of the bytes that were read. */
   hash: string
-  parsed: Parsed
+  text: string
   casus: CasusFile
 }
 
 /** A case that has the shape of the schema, or the problems for which it can't be used. The method's rules are not asked. */
 export async function readCase(root: string, file: string): Promise<WholeCase | { problems: Problem[] }> {
-  const source = await readCaseText(root, file)
+  const source = readCaseText(root, file)
   if ('problem' in source) return { problems: [source.problem] }
-  const parsed = parseText(file, source.text)
-  if (!isValid(parsed)) return { problems: checkText(file, source.text, {}).problems }
-  return { file, hash: source.hash, parsed, casus: parsed.data as CasusFile }
+  const read = await readText(file, source.text)
+  const isValid = read.problems.length === 0 && schemaFindings(read.data).length === 0
+  return isValid ? { file, ...source, casus: read.data as CasusFile } : { problems: checkRead(read, {}).problems }
 }
 
 /**
@@ -38,16 +38,6 @@ export async function readWholeCase(root: string, file: string): Promise<WholeCa
     `${place}Het bestand is niet aangeraakt. Bekijk alles met: beraad controleer ${file}`,
     exitCodeOf(found.problems),
   )
-}
-
-/** Whether a text is a whole case with this id. */
-export function isCase(text: string, id: string): boolean {
-  const parsed = parseText(id, text)
-  return isValid(parsed) && (parsed.data as CasusFile).id === id
-}
-
-function isValid(parsed: Parsed): boolean {
-  return parsed.problems.length === 0 && schemaFindings(parsed.data).length === 0
 }
 
 function exitCodeOf(problems: readonly Problem[]): ExitCode {

@@ -1,24 +1,45 @@
 /** The one way from the disk to the text of a case file: bounded, never outside the folder, never half understood. */
 import { createHash } from 'node:crypto'
 import { isUtf8 } from 'node:buffer'
-import { constants, type Stats } from 'node:fs'
-import { lstat, open, realpath, type FileHandle } from 'node:fs/promises'
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readlinkSync,
+  readSync,
+  realpathSync,
+  type Stats,
+} from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import type { Place, Problem } from '../core/problem.js'
+import { attempt } from './system-calls.js'
 
 /** A file is refused above this many bytes. */
 export const maxBytes = 2_000_000
 
 export type ReadResult = { text: string; hash: string } | { problem: Problem }
+export type BytesResult = { bytes: Buffer; hash: string } | { problem: Problem }
 
 /**
  * Reads one case file as UTF-8. `path` is relative to `root` (or absolute) and names the file in a problem.
  * `hash` is the SHA-256 of the bytes, in hex. Only regular files whose real path lies inside `root` are read.
  */
-export async function readCaseText(root: string, path: string): Promise<ReadResult> {
+export function readCaseText(root: string, path: string): ReadResult {
+  const found = readCaseBytes(root, path)
+  if ('problem' in found) return found
+  const decoded = decode(path, found.bytes)
+  return 'problem' in decoded ? decoded : { ...decoded, hash: found.hash }
+}
+
+/** As `readCaseText`, without looking at what the bytes say. Holds one file open, and none when it returns. */
+export function readCaseBytes(root: string, path: string): BytesResult {
   try {
-    const bytes = await readBytes(root, resolve(root, path))
-    return typeof bytes === 'string' ? { problem: fileProblem(path, bytes) } : decode(path, bytes)
+    const full = resolve(root, path)
+    const bytes = readPlainly(root, full) ?? readCarefully(root, full)
+    if (typeof bytes === 'string') return { problem: fileProblem(path, bytes) }
+    return { bytes, hash: createHash('sha256').update(bytes).digest('hex') }
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
     if (code === undefined) throw error
@@ -28,38 +49,54 @@ export async function readCaseText(root: string, path: string): Promise<ReadResu
 
 type Refusal = keyof typeof texts
 
+/**
+ * The quick way, for a regular file without a link anywhere in its path: the kernel says which file it opened, so
+ * whatever was swapped before or meanwhile shows. Undefined where that can't be said: then the careful way decides.
+ */
+function readPlainly(root: string, full: string): Buffer | Refusal | undefined {
+  if (!isInside(resolve(root), full) || !lstatSync(full, { throwIfNoEntry: false })?.isFile()) return undefined
+  const fd = attempt(() => openSync(full, openFlags))
+  if (fd === undefined) return undefined
+  try {
+    const opened = fstatSync(fd)
+    const isIt = opened.isFile() && attempt(() => readlinkSync(`/proc/self/fd/${fd}`)) === full
+    return isIt ? readOpened(fd, opened) : undefined
+  } finally {
+    closeSync(fd)
+  }
+}
+
 /** The bytes, or the rule that refuses them. The file is looked at before it is opened and again after. */
-async function readBytes(root: string, full: string): Promise<Buffer | Refusal> {
-  const base = await realpath(root)
-  const real = await realpath(full)
+function readCarefully(root: string, full: string): Buffer | Refusal {
+  const base = realpathSync.native(root)
+  const real = realpathSync.native(full)
   if (!isInside(base, real)) return 'BESTAND-KOPPELING'
   // Opening a pipe waits for a writer and opening a device can do things, so the kind comes first.
-  if (!(await lstat(real)).isFile()) return 'BESTAND-SOORT'
-  const handle = await open(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0))
+  if (!lstatSync(real).isFile()) return 'BESTAND-SOORT'
+  const fd = openSync(real, openFlags)
   try {
-    const opened = await handle.stat()
+    const opened = fstatSync(fd)
     if (!opened.isFile()) return 'BESTAND-SOORT'
-    if (!(await isStill(base, full, opened))) return 'BESTAND-KOPPELING'
-    if (opened.size > maxBytes) return 'BESTAND-GROOT'
-    return await readAll(handle, opened.size)
+    return isStill(base, full, opened) ? readOpened(fd, opened) : 'BESTAND-KOPPELING'
   } finally {
-    await handle.close()
+    closeSync(fd)
   }
 }
 
 /** Whether the opened file is the one that the path, inside the folder, leads to: nobody swapped a link meanwhile. */
-async function isStill(base: string, full: string, opened: Stats): Promise<boolean> {
-  const real = await realpath(full)
-  const now = await lstat(real)
+function isStill(base: string, full: string, opened: Stats): boolean {
+  const real = realpathSync.native(full)
+  const now = lstatSync(real)
   return isInside(base, real) && now.ino === opened.ino && now.dev === opened.dev
 }
 
 /** Reads one byte more than the file has, so that one that grows meanwhile is seen. */
-async function readAll(handle: FileHandle, size: number): Promise<Buffer | Refusal> {
-  const buffer = Buffer.alloc(size + 1)
+function readOpened(fd: number, { size }: Stats): Buffer | Refusal {
+  if (size > maxBytes) return 'BESTAND-GROOT'
+  const buffer = Buffer.allocUnsafe(size + 1)
   let length = 0
   while (length <= size) {
-    const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length)
+    const bytesRead = readSync(fd, buffer, length, buffer.length - length, length)
     if (bytesRead === 0) return buffer.subarray(0, length)
     length += bytesRead
   }
@@ -72,7 +109,7 @@ function isInside(base: string, real: string): boolean {
 }
 
 /** The text of bytes that must be UTF-8, or the problem that says where they are not. */
-export function decode(path: string, bytes: Buffer): ReadResult {
+export function decode(path: string, bytes: Buffer): { text: string } | { problem: Problem } {
   if (!isUtf8(bytes)) {
     const valid = bytes.subarray(0, validLength(bytes))
     const problem = fileProblem(path, 'BESTAND-TEKENS', `byte ${valid.length}`)
@@ -82,7 +119,7 @@ export function decode(path: string, bytes: Buffer): ReadResult {
   if (text.startsWith('\uFEFF')) return { problem: fileProblem(path, 'BESTAND-BOM') }
   const nul = text.indexOf('\0')
   if (nul !== -1) return { problem: { ...fileProblem(path, 'BESTAND-NUL'), ...placeAfter(text.slice(0, nul)) } }
-  return { text, hash: createHash('sha256').update(bytes).digest('hex') }
+  return { text }
 }
 
 /** How many bytes from the start are UTF-8: up to where decoding and encoding again gives something else. */
@@ -118,6 +155,8 @@ export function fileProblem(file: string, ruleId: Refusal, detail?: string): Pro
     ...(unsafe ? { unsafe } : {}),
   }
 }
+
+const openFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0)
 
 /** A link that leads nowhere else than to links. */
 const linkErrors = new Set(['ELOOP', 'EMLINK'])

@@ -2,23 +2,28 @@
 import { lstat, stat } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { ExitCode, UserError } from '../core/errors.js'
-import type { Source } from '../environment.js'
+import type { IsKnown, Source, Sources } from '../environment.js'
 import { filesUnder, findRoot, listCases } from './case-folder.js'
-import { readCaseText } from './read-file.js'
+import { decode, readCaseBytes } from './read-file.js'
 
-/** How many files are read at once: enough to keep the disk busy, few enough for a low limit on open files. */
-const AT_ONCE = 16
-
-/** The texts, in the order of the names, each under its path as seen from `cwd`. Throws a UserError (code 3) for a name that is not there. */
-export async function readSources(cwd: string, paths: readonly string[]): Promise<Source[]> {
-  const places =
+/** The files, in the order of the names, each under its path as seen from `cwd`. Throws a UserError (code 3) for a name that is not there. */
+export async function findSources(cwd: string, paths: readonly string[]): Promise<Sources> {
+  const found =
     paths.length === 0
       ? await casesOf(await findRoot(cwd))
       : (await Promise.all(paths.map((path) => placesOf(cwd, path)))).flat()
-  const sources: Source[] = []
-  for (let i = 0; i < places.length; i += AT_ONCE)
-    sources.push(...(await Promise.all(places.slice(i, i + AT_ONCE).map((place) => readPlace(cwd, place)))))
-  return sources
+  const places = found.map((place) => ({ ...place, file: shownFrom(cwd, place) }))
+  return { files: places.map(({ file }) => file), read: (isKnown) => readPlaces(places, isKnown) }
+}
+
+/** One file after another, so that neither memory nor the number of open files grows with the folder. */
+function* readPlaces(places: readonly NamedPlace[], isKnown: IsKnown): Generator<Source> {
+  for (const { root, path, file } of places) {
+    const found = readCaseBytes(root, path)
+    if ('problem' in found) yield { file, problem: { ...found.problem, file } }
+    else if (isKnown(file, found.hash)) yield { file, isKnown: true }
+    else yield { file, hash: found.hash, ...decode(file, found.bytes) }
+  }
 }
 
 /** A file, and the folder that it may not lead out of. */
@@ -26,6 +31,8 @@ interface Place {
   root: string
   path: string
 }
+
+type NamedPlace = Place & { file: string }
 
 async function placesOf(cwd: string, path: string): Promise<Place[]> {
   const full = resolve(cwd, path)
@@ -58,8 +65,6 @@ async function isLink(path: string): Promise<boolean> {
   )
 }
 
-async function readPlace(cwd: string, { root, path }: Place): Promise<Source> {
-  const file = relative(cwd, join(root, path)).split(sep).join('/')
-  const result = await readCaseText(root, path)
-  return 'problem' in result ? { file, problem: { ...result.problem, file } } : { file, text: result.text }
+function shownFrom(cwd: string, { root, path }: Place): string {
+  return relative(cwd, join(root, path)).split(sep).join('/')
 }

@@ -5,11 +5,12 @@ import { dirname, join, relative, sep } from 'node:path'
 import type { CasusFile } from '../core/casus/schema.js'
 import { ExitCode, UserError } from '../core/errors.js'
 import type { OpenCase } from '../environment.js'
+import { isCase } from './is-case.js'
 import { settleLeftovers } from './leftovers.js'
 import { lockCase, type Lock } from './lock.js'
 import { makeFolder } from './make-folder.js'
 import { createCase, openCase } from './open-case.js'
-import { isCase, readWholeCase } from './read-case.js'
+import { readWholeCase } from './read-case.js'
 import { codeOf } from './system-calls.js'
 
 const ID = /^[a-z0-9][a-z0-9-]{0,63}$/

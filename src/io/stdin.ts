@@ -1,10 +1,10 @@
 /** Reads the standard input as if it were a file: bounded and strict. */
 import { UserError } from '../core/errors.js'
-import type { Source } from '../environment.js'
+import type { ReadSource } from '../environment.js'
 import { decode, fileProblem, maxBytes } from './read-file.js'
 
 /** All of the standard input under the name "-". Throws a UserError on a terminal, where it would wait without a word. */
-export async function readStdin(): Promise<Source> {
+export async function readStdin(): Promise<ReadSource> {
   if (process.stdin.isTTY)
     throw new UserError(
       'Er komt niets binnen op stdin.',

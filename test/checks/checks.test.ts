@@ -2,9 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { checkText } from '../../src/core/check/check-text.js'
 import { formRules } from '../../src/core/check/form-rules.js'
-import { checkText } from '../../src/core/check/check.js'
 import { humanText } from '../../src/core/check/print-human.js'
+import { twinsIn } from '../../src/core/check/twins.js'
 import { rules } from '../../src/core/check/rules.js'
 
 /** No text can show these: they are about reading bytes, about sheer size, or about a later schema. */
@@ -19,7 +20,9 @@ const names = (folder: string) =>
 
 function problemsOf(path: string) {
   const knownIds = new Set(['2024-11-05-fiets-voor-stage'])
-  return checkText(`test/checks/${path}`, readFileSync(here(path), 'utf8'), { knownIds }).problems
+  const file = `test/checks/${path}`
+  const twins = twinsIn(path.startsWith('bad/') ? [file, 'test/checks/bad/ID-Tweeling.yaml'] : [file])
+  return checkText(file, readFileSync(here(path), 'utf8'), { knownIds, twins }).problems
 }
 
 describe.each(names('bad'))('bad/%s', (name) => {

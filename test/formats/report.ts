@@ -1,6 +1,6 @@
 /** A report over a few invented case files, for looking at its forms. */
 import { readFileSync } from 'node:fs'
-import { checkText } from '../../src/core/check/check.js'
+import { checkText } from '../../src/core/check/check-text.js'
 import { formatted, type Format } from '../../src/core/check/formats.js'
 import { plainLooks, type CheckReport } from '../../src/core/check/report.js'
 import type { Problem } from '../../src/core/problem.js'

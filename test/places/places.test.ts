@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { isMap, isScalar, parseDocument, visit, type Node } from 'yaml'
-import { checkText } from '../../src/core/check/check.js'
+import { checkText } from '../../src/core/check/check-text.js'
 import type { Place, Problem } from '../../src/core/problem.js'
 import { oneLine, pathName } from './one-line.js'
 

@@ -6,7 +6,7 @@ import { readMethod } from '../../src/io/method-file.js'
 import { openCaseStore } from '../../src/io/case-store.js'
 import { openFiles } from '../../src/io/files.js'
 import { openScratch } from '../../src/io/scratch.js'
-import { readSources } from '../../src/io/sources.js'
+import { findSources } from '../../src/io/sources.js'
 import { styleFor } from '../../src/io/style.js'
 import type { Environment } from '../../src/environment.js'
 import { Stopped } from '../../src/core/errors.js'
@@ -70,7 +70,9 @@ export async function scriptedWorld(script: readonly Line[], folder?: string): P
     stdin: async () => ({ file: '-', text: '' }),
     scratch: openScratch,
     cases: () => openCaseStore(root),
-    sources: (paths) => readSources(root, paths),
+    sources: (paths) => findSources(root, paths),
+    verdicts: async () => undefined,
+    progress: () => ({ at: () => undefined, end: () => undefined }),
     files: async () => openFiles(root),
     board: { hasScreen: false, onScreen: unexpected, onPage: unexpected },
     shellScript: unexpected,

@@ -17,7 +17,15 @@ export interface QuestionFinding {
  * only until there is a question; afterwards only on being one act. A stored reason to depart from the form changes
  * nothing here: whoever shows findings decides on it. Source: step 1, "Behoor ik X te doen / na te laten?".
  */
-export function questionFindings(beslissing: Casus['beslissing']): QuestionFinding[] {
+export function questionFindings(beslissing: Casus['beslissing']): readonly QuestionFinding[] {
+  const before = remembered.get(beslissing)
+  if (before) return before
+  const now = findingsIn(beslissing)
+  remembered.set(beslissing, now)
+  return now
+}
+
+function findingsIn(beslissing: Casus['beslissing']): readonly QuestionFinding[] {
   const { handeling, vraag } = beslissing
   const found = vraag === undefined ? [] : heard(beslissing, 'vraag', vraag)
   if (handeling === undefined) return found
@@ -78,3 +86,6 @@ function lowerStart(text: string): string {
 
 /** Characters that are looked at: far more than anybody asks, so that a hostile file costs no time. */
 const longest = 20_000
+
+/** Every rule of form asks for all findings of the same answers, which are never changed in place. */
+const remembered = new WeakMap<Casus['beslissing'], readonly QuestionFinding[]>()

@@ -1,9 +1,9 @@
-/** Is it right? One text, or one case, held against form, schema and the rules of the method. */
+/** Is it right? One text that was read, or one case, held against form, schema and the rules of the method. */
 import type { Casus } from '../casus/casus.js'
 import { readingForm } from '../casus/reading.js'
 import type { CasusFile } from '../casus/schema.js'
 import type { Problem, Severity } from '../problem.js'
-import { parseText, type Parsed } from '../text/parse.js'
+import type { ReadText } from '../text/read-any.js'
 import { inPlace, type JudgedFinding } from './in-place.js'
 import { byPath } from './path-order.js'
 import type { Rule, RuleContext } from './rule.js'
@@ -11,10 +11,9 @@ import { rules } from './rules.js'
 import { schemaFindings } from './schema-problems.js'
 import { later, severityAt, stageOf } from './stage.js'
 
-export interface CheckedText {
+export interface Checked {
   /** Absent while the text is not a case: wrong YAML, or not the shape of the schema. */
   data?: CasusFile
-  parsed: Parsed
   /** In the order of the file, at most 20 and one that counts the rest. */
   problems: Problem[]
 }
@@ -22,16 +21,21 @@ export interface CheckedText {
 /**
  * Everything that is wrong in the text of one case file. What is wrong in the YAML comes alone, then what is wrong
  * with the schema, then the rules: a later question makes no sense while an earlier one is open.
- * `file` names the text in problems; "-" is the standard input, which has no name to compare the id with.
  */
-export function checkText(file: string, text: string, context: RuleContext): CheckedText {
-  const parsed = parseText(file, text)
-  if (parsed.problems.length > 0) return { parsed, problems: parsed.problems }
-  const wrongShape = schemaFindings(parsed.data)
-  if (wrongShape.length > 0) return { parsed, problems: inPlace(parsed, wrongShape) }
-  const data = parsed.data as CasusFile
-  const found = checkCasus(readingForm(data), file === '-' ? context : { fileName: file, ...context })
-  return { data, parsed, problems: inPlace(parsed, found.map(onPresent(data))) }
+export function checkRead(read: ReadText, context: RuleContext): Checked {
+  if (read.problems.length > 0) return { problems: read.problems }
+  const wrongShape = schemaFindings(read.data)
+  if (wrongShape.length > 0) return { problems: inPlace(read, wrongShape) }
+  const data = read.data as CasusFile
+  return { data, problems: inPlace(read, checkCasus(readingForm(data), context).map(onPresent(data))) }
+}
+
+/**
+ * What a rule may know about the file of a case: its name, apart from what its caller knows.
+ * "-" is the standard input, which has no name to compare the id with.
+ */
+export function contextFor(file: string, context: RuleContext): RuleContext {
+  return file === '-' ? context : { fileName: file, ...context }
 }
 
 /** What the rules of the method say about a case, in the order in which a case file is written. */

@@ -1,9 +1,7 @@
 /** From what was found in a case to problems in its text: each with its place, its line and a key that lasts. */
 import type { Finding, Place, Problem, Severity } from '../problem.js'
 import { capProblems } from '../text/cap-problems.js'
-import { locate } from '../text/locate.js'
-import type { Parsed } from '../text/parse.js'
-import { sourceLineAt } from '../text/source-line.js'
+import type { ReadText } from '../text/read-any.js'
 
 export type JudgedFinding = Finding & {
   ruleId: string
@@ -13,13 +11,13 @@ export type JudgedFinding = Finding & {
 }
 
 /** The problems in the order of the file, at most 20 and one that counts the rest. */
-export function inPlace(parsed: Parsed, findings: readonly JudgedFinding[]): Problem[] {
-  const placed = findings.map((finding) => ({ finding, place: locate(parsed, finding) }))
+export function inPlace(read: ReadText, findings: readonly JudgedFinding[]): Problem[] {
+  const placed = findings.map((finding) => ({ finding, place: read.placeOf(finding) }))
   const hidden = new Set(placed.filter(({ finding }) => finding.secret).flatMap(({ place }) => linesOf(place)))
   const problems = placed.map(({ finding: { at, onKey: _onKey, secret: _secret, ...told }, place }): Problem => {
-    const problem = { file: parsed.file, ...place, ...told, key: stableKey(parsed.data, at) }
+    const problem = { file: read.file, ...place, ...told, key: stableKey(read.data, at) }
     if (hidden.has(place.line)) return problem
-    return { ...problem, sourceLine: sourceLineAt(parsed.text, parsed.lines, place) }
+    return { ...problem, sourceLine: read.lineAt(place) }
   })
   return capProblems(problems.sort(byPlace))
 }

@@ -2,10 +2,13 @@
 import type { Casus } from '../casus/casus.js'
 import type { Finding } from '../problem.js'
 import type { Loudness, Stage } from './stage.js'
+import type { Twins } from './twins.js'
 
 export interface RuleContext {
   /** The ids of all cases that a reference may point at; without it references are not judged. */
   knownIds?: ReadonlySet<string>
+  /** Files of the folder that can be taken for each other; without it twins are not judged. */
+  twins?: Twins
   /** Name or path of the file that holds the case. */
   fileName?: string
   /** Judge as if the case had come at least this far: a session does so for a step that the group leaves. */

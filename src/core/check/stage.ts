@@ -26,8 +26,11 @@ export function later(one: Stage, other: Stage): Stage {
 /** The severity at a stage, or undefined while the rule is silent. */
 export function severityAt(loudness: Loudness, stage: Stage): Severity | undefined {
   if (typeof loudness === 'string') return loudness
-  const reached = stages.slice(0, stages.indexOf(stage) + 1)
-  return reached.map((s) => loudness[s]).findLast((severity) => severity !== undefined)
+  for (let i = stages.indexOf(stage); i >= 0; i--) {
+    const severity = loudness[stages[i]!]
+    if (severity !== undefined) return severity
+  }
+  return undefined
 }
 
 const begun: Record<Stage, (casus: Casus) => boolean> = {

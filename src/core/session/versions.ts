@@ -2,7 +2,8 @@
 import type { CasusFile } from '../casus/schema.js'
 import { readingForm } from '../casus/reading.js'
 import { zegelOf, type Zegel } from '../casus/zegel.js'
-import { checkCasus, type JudgedFinding } from '../check/check.js'
+import { checkCasus } from '../check/check.js'
+import type { JudgedFinding } from '../check/in-place.js'
 import type { RuleContext } from '../check/rule.js'
 
 /** On which day the advice goes to the decider, and to which functie. */

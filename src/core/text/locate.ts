@@ -1,7 +1,7 @@
 /** From a path in a case to its place in the text. */
 import { isMap, isNode, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml'
 import type { DataPath, Finding, Place } from '../problem.js'
-import { filledLength } from './layout.js'
+import { filledLength, isBlock, type Block } from './layout.js'
 import type { Parsed } from './parse.js'
 
 /**
@@ -12,9 +12,20 @@ export function locate(parsed: Parsed, finding: Pick<Finding, 'at' | 'onKey'>): 
   const { key, value, complete } = follow(parsed.document?.contents, finding.at)
   const onValue = complete && !finding.onKey && value !== undefined
   const node = onValue ? value : (key ?? firstKey(value) ?? value)
-  const [start, end] = node?.range ?? [0, 0]
+  const start = node?.range?.[0] ?? 0
   // A value of several lines ends in its line break; the reader's eye ends at the last character.
-  return placeOf(parsed, start, start + filledLength(parsed.text.slice(start, end)))
+  return placeOf(parsed, start, start + filledLength(parsed.text.slice(start, endOf(node))))
+}
+
+/** A block ends with its last value; a comment below it belongs to nobody. */
+function endOf(node: Node | undefined): number {
+  const last = isBlock(node) ? lastOf(node) : undefined
+  return last ? endOf(last) : (node?.range?.[1] ?? 0)
+}
+
+function lastOf(block: Block): Node | undefined {
+  const last = isMap(block) ? (block.items.at(-1)!.value ?? block.items.at(-1)!.key) : block.items.at(-1)
+  return last ?? undefined
 }
 
 interface Found {

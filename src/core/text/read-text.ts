@@ -2,6 +2,7 @@
 import { lineStarts, placeOf, spanOf, type Marks } from './canonical-place.js'
 import { canonicalData } from './canonical.js'
 import type { ReadText } from './read-any.js'
+import { sourceLineAt } from './source-line.js'
 
 /** Reads a text. The parser for YAML of every kind is loaded only when a text needs it. */
 export async function readText(file: string, text: string): Promise<ReadText> {
@@ -14,7 +15,7 @@ export function readCanonical(file: string, text: string): ReadText | undefined 
   if (data === undefined) return undefined
   let marks: Marks | undefined
   let marked: object = data
-  let starts: number[] = []
+  let starts: number[] | undefined
   return {
     file,
     data,
@@ -23,9 +24,9 @@ export function readCanonical(file: string, text: string): ReadText | undefined 
       if (marks === undefined) {
         marks = new Map()
         marked = canonicalData(text, marks)!
-        starts = lineStarts(text)
       }
-      return placeOf(starts, spanOf(marked, marks, finding))
+      return placeOf((starts ??= lineStarts(text)), spanOf(marked, marks, finding))
     },
+    lineAt: (place) => sourceLineAt(text, { lineStarts: (starts ??= lineStarts(text)) }, place),
   }
 }

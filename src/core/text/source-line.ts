@@ -3,7 +3,7 @@ import type { LineCounter } from 'yaml'
 import type { Place, SourceLine } from '../problem.js'
 
 /** The first line of a place, without its line end. Each part holds at most 200 characters, those nearest to the place. */
-export function sourceLineAt(text: string, { lineStarts }: LineCounter, place: Place): SourceLine {
+export function sourceLineAt(text: string, { lineStarts }: Pick<LineCounter, 'lineStarts'>, place: Place): SourceLine {
   const start = lineStarts[place.line - 1] ?? 0
   const end = lineEnd(text, start)
   const from = Math.min(start + place.column - 1, end)

@@ -3,13 +3,13 @@ import { expect, test } from 'vitest'
 import { fingerprints } from '../../../src/core/check/fingerprints.js'
 import { inPlace, stableKey, type JudgedFinding } from '../../../src/core/check/in-place.js'
 import { humanText } from '../../../src/core/check/print-human.js'
-import { checkText } from '../../../src/core/check/check.js'
-import { parseText } from '../../../src/core/text/parse.js'
+import { checkText } from '../../../src/core/check/check-text.js'
+import { readAny } from '../../../src/core/text/read-any.js'
 import { newText } from '../../../src/core/text/serialize.js'
 import { aCasusFile } from '../../builders.js'
 
 const text = 'titel: geheim\nlijst:\n  - id: a3\n    kant: pro\n  - id: a4\n    tekst: |\n      een\n      twee\n'
-const parsed = parseText('a.yaml', text)
+const parsed = readAny('a.yaml', text)
 const finding = (at: JudgedFinding['at'], partial: Partial<JudgedFinding> = {}): JudgedFinding => ({
   at,
   message: 'm',
@@ -54,7 +54,7 @@ test('een vingerafdruk verraadt geen woorden, en gelijke meldingen krijgen elk e
 })
 
 test('van een heel lange regel blijft alleen het stuk rond de plek', () => {
-  const long = parseText('a.yaml', `{a: "${'x'.repeat(5000)}👍", b: ${'y'.repeat(5000)}, c: "👍${'z'.repeat(5000)}"}\n`)
+  const long = readAny('a.yaml', `{a: "${'x'.repeat(5000)}👍", b: ${'y'.repeat(5000)}, c: "👍${'z'.repeat(5000)}"}\n`)
   const { before, marked, after } = inPlace(long, [finding(['b'])])[0]!.sourceLine!
   expect([before.length, marked.length, after.length].every((length) => length <= 201)).toBe(true)
   expect(before).toMatch(/^…x.*👍", b: $/u)

@@ -45,6 +45,17 @@ export const idRules: readonly Rule[] = [
     },
   },
   {
+    id: 'ID-TWEELING',
+    severity: 'waarschuwing',
+    from: 'hele casus',
+    finds: 'Twee bestanden hebben een naam die voor dezelfde casus door kan gaan.',
+    advice: 'Houd één van de twee bestanden, of geef er een een andere naam en een ander id.',
+    *check(_casus, { fileName, twins }) {
+      const twin = fileName === undefined ? undefined : twins?.get(fileName)
+      if (twin !== undefined) yield { at: ['id'], message: `Dit lijkt dezelfde casus als ${short(twin)}.` }
+    },
+  },
+  {
     id: 'RIJ-DUBBEL',
     severity: 'fout',
     from: 'hele casus',

@@ -9,9 +9,10 @@ export const citationRules: readonly Rule[] = [
     from: 'stap 4',
     finds: 'Een verwijzing noemt een beraad dat niet in de map staat.',
     advice: 'Verbeter het id, of haal de verwijzing weg.',
-    *check({ id, verwijzingen }, { knownIds }) {
+    *check({ id, verwijzingen }, context) {
+      // The other cases are looked at only for a case that names one: who names none is not checked anew for them.
       for (const [i, { naar }] of verwijzingen.entries())
-        if (knownIds !== undefined && naar !== id && !knownIds.has(naar))
+        if (naar !== id && context.knownIds?.has(naar) === false)
           yield { at: ['verwijzingen', i, 'naar'], message: `Het beraad "${short(naar)}" is hier niet te vinden.` }
     },
   },

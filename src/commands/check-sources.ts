@@ -1,0 +1,81 @@
+/** Checks files one after another: what is settled is skipped, and one bad file never stops the others. */
+import { checkRead, contextFor } from '../core/check/check.js'
+import { factsMarker, watched } from '../core/check/facts.js'
+import type { RuleContext } from '../core/check/rule.js'
+import type { Problem } from '../core/problem.js'
+import { readText } from '../core/text/read-text.js'
+import type { Environment, IsKnown, Source, Verdicts } from '../environment.js'
+
+/** Problems in the order of the files, of every file that could be read as of every one that could not. */
+export async function checkSources(
+  sources: Iterable<Source>,
+  total: number,
+  ledger: Ledger,
+  env: Environment,
+): Promise<Problem[]> {
+  const problems: Problem[] = []
+  const progress = env.progress()
+  let done = 0
+  for (const source of sources) {
+    if ('text' in source) problems.push(...(await ledger.check(source)))
+    if ('problem' in source) problems.push(source.problem)
+    progress.at(++done, total)
+  }
+  progress.end()
+  ledger.close()
+  return problems
+}
+
+/** Checks texts against what is known of their folder, and remembers which had nothing to say. */
+export interface Ledger {
+  isKnown: IsKnown
+  check(source: { file: string; text: string; hash?: string }): Promise<Problem[]>
+  close(): void
+}
+
+/** A ledger that keeps nothing. */
+export function plainLedger(context: RuleContext): Ledger {
+  return {
+    isKnown: () => false,
+    check: async ({ file, text }) => checkRead(await readText(file, text), contextFor(file, context)).problems,
+    close: () => undefined,
+  }
+}
+
+/**
+ * A ledger that builds on an earlier one. A text without problems is settled as long as its path, its bytes and
+ * everything that its rules looked at are the same.
+ */
+export function keptLedger(context: RuleContext, verdicts: Verdicts): Ledger {
+  const { settled, markOf, keep } = verdicts
+  const next = new Map<string, string>()
+  const factsMark = factsMarker(markOf)
+  const stillHolds = (facts: string) => facts === factsMark(context, namesIn(facts))
+  return {
+    isKnown: (file, hash) => {
+      const mark = markOf(`${file}\n${hash}`)
+      const facts = settled.get(mark)
+      if (facts === undefined || !stillHolds(facts)) return false
+      next.set(mark, facts)
+      return true
+    },
+    check: async ({ file, text, hash }) => {
+      const seen = watched(contextFor(file, context))
+      const { problems } = checkRead(await readText(file, text), seen.context)
+      const facts = factsMark(context, seen.asked)
+      if (problems.length === 0 && facts !== undefined) next.set(markOf(`${file}\n${hash}`), facts)
+      return problems
+    },
+    close: () => {
+      if (isOther(settled, next)) keep(next)
+    },
+  }
+}
+
+function namesIn(facts: string): string[] {
+  return facts === '' ? [] : facts.split(',').map((fact) => fact.slice(0, fact.indexOf('=')))
+}
+
+function isOther(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): boolean {
+  return before.size !== after.size || [...after].some(([mark, facts]) => before.get(mark) !== facts)
+}

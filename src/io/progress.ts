@@ -1,0 +1,32 @@
+/** Tells on stderr how far a long work is: one line that is rewritten, and gone at the end. */
+import type { Progress } from '../environment.js'
+import { writeFully } from './write-fully.js'
+
+/** How somebody follows: a screen that may be drawn over, lines to be read out, or nobody. */
+export type Follower = 'screen' | 'lines' | 'nobody'
+
+/** The first word comes after a second; a screen then changes at most five times a second, lines say it once. */
+export function openProgress(follower: () => Follower, write = (text: string) => writeFully(2, text)): Progress {
+  const start = performance.now()
+  let last = start
+  let shown: Follower = 'nobody'
+  return {
+    at(done, total) {
+      const now = performance.now()
+      if (now - start < first || now - last < between || shown === 'lines') return
+      last = now
+      shown = follower()
+      if (shown === 'screen') write(`\r${clearLine}${done} van ${total} bestanden nagekeken`)
+      if (shown === 'lines') write(`Er zijn ${total} bestanden na te kijken. Een ogenblik.\n`)
+    },
+    end() {
+      if (shown === 'screen') write(`\r${clearLine}`)
+      shown = 'nobody'
+    },
+  }
+}
+
+/** Milliseconds. */
+const first = 1000
+const between = 200
+const clearLine = '\u001B[K'
