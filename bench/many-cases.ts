@@ -6,38 +6,53 @@ import type { CasusFile } from '../src/core/casus/schema.js'
 import { parseText } from '../src/core/text/parse.js'
 import { newText } from '../src/core/text/serialize.js'
 
-const root = join(import.meta.dirname, '..')
-const model = join(root, 'cases', '2024', '2024-05-14-herbeoordeling-na-wachten.yaml')
+const model = join(import.meta.dirname, '..', 'test', 'fixtures', 'voorbeeld-casus.yaml')
 
 /** One case in so many has something to say. */
 const faultyEvery = 10
 
-/** A folder with `count` cases of 6 to 12 kB as we write them. Gives its path. */
+/** A folder with `count` cases of 6 to 12 kB as we write them, each pointing at the one before it. Gives its path. */
 export function folderOfCases(count: number, seed: number): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'beraad-bench-')))
-  const { data } = parseText(model, readFileSync(model, 'utf8'))
+  const data = parseText(model, readFileSync(model, 'utf8')).data as CasusFile
   const chance = chanceFrom(seed)
   for (let i = 0; i < count; i++) {
-    const year = String(2015 + (i % 10))
-    const id = `${year}-0${1 + (i % 9)}-1${i % 9}-verzonnen-${i}`
-    const casus = { ...(varied(data, chance) as CasusFile), id }
-    if (i % faultyEvery === 0) casus.afspraken = []
-    mkdirSync(join(folder, 'cases', year), { recursive: true })
-    writeFileSync(join(folder, 'cases', year, `${id}.yaml`), newText(casus))
+    const casus = aCase(data, i, chance)
+    mkdirSync(join(folder, 'cases', yearOf(i)), { recursive: true })
+    writeFileSync(join(folder, 'cases', yearOf(i), `${casus.id}.yaml`), newText(casus))
   }
   return folder
 }
 
-/** The same structure with shorter long texts, each with a number of its own, so that no two files are alike. */
-function varied(value: unknown, chance: () => number): unknown {
-  if (Array.isArray(value)) return value.map((item) => varied(item, chance))
-  if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, varied(inner, chance)]))
-  if (typeof value !== 'string' || value.length < 120) return value
-  const words = value.slice(0, 60 + chance() * 80).split(' ')
-  const end = value.endsWith('\n') ? '.\n' : '.'
-  return `${words.slice(0, -1).join(' ').replace(/[.,:;]$/, '')} ${Math.floor(chance() * 1000)}${end}`
+function aCase(data: CasusFile, i: number, chance: () => number): CasusFile {
+  const { beslissing, ...rest } = data
+  const functions = ['jurist', 'wijkteam', 'kwaliteitsmedewerker', 'beleidsadviseur', 'klantmanager', 'lid adviesraad']
+  const more = functions.map((functie, n) => ({ id: `d${n + 4}`, functie, rol: 'deelnemer' as const }))
+  return {
+    ...(longer(rest, chance) as typeof rest),
+    beslissing,
+    id: idOf(i),
+    deelnemers: [...data.deelnemers!, ...more],
+    verwijzingen: data.verwijzingen!.map((one) => ({ ...one, naar: idOf(i === 0 ? 1 : i - 1) })),
+    afspraken: i % faultyEvery === 0 ? [] : data.afspraken!,
+  }
 }
+
+const yearOf = (i: number) => String(2015 + (i % 10))
+const idOf = (i: number) => `${yearOf(i)}-03-11-verzonnen-${i}`
+
+/** The same structure with longer sentences, so that no two files are alike. */
+function longer(value: unknown, chance: () => number): unknown {
+  if (Array.isArray(value)) return value.map((item) => longer(item, chance))
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, longer(inner, chance)]))
+  if (typeof value !== 'string' || !/^\p{Lu}.{20,}[.]\n?$/u.test(value)) return value
+  const some = Array.from({ length: 15 + chance() * 25 }, () => words[Math.floor(chance() * words.length)])
+  return value.replace(/\.\n?$/, (end) => `, want ${some.join(' ')}${end}`)
+}
+
+const words =
+  'de het een aanvraag school gezin uitstel regeling kosten maand dossier gesprek zorg vangt draagt weegt'.split(' ')
 
 /** Numbers from 0 up to 1 (mulberry32). */
 function chanceFrom(seed: number): () => number {

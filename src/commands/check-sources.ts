@@ -50,7 +50,12 @@ export function keptLedger(context: RuleContext, verdicts: Verdicts): Ledger {
   const { settled, markOf, keep } = verdicts
   const next = new Map<string, string>()
   const factsMark = factsMarker(markOf)
-  const stillHolds = (facts: string) => facts === factsMark(context, namesIn(facts))
+  const held = new Map<string, boolean>()
+  const stillHolds = (facts: string) => {
+    const holds = held.get(facts) ?? facts === factsMark(context, namesIn(facts))
+    held.set(facts, holds)
+    return holds
+  }
   return {
     isKnown: (file, hash) => {
       const mark = markOf(`${file}\n${hash}`)

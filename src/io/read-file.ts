@@ -1,5 +1,4 @@
 /** The one way from the disk to the text of a case file: bounded, never outside the folder, never half understood. */
-import { createHash } from 'node:crypto'
 import { isUtf8 } from 'node:buffer'
 import {
   closeSync,
@@ -15,6 +14,7 @@ import {
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import type { Place, Problem } from '../core/problem.js'
 import { attempt } from './system-calls.js'
+import { contentHash } from './temp-name.js'
 
 /** A file is refused above this many bytes. */
 export const maxBytes = 2_000_000
@@ -39,7 +39,7 @@ export function readCaseBytes(root: string, path: string): BytesResult {
     const full = resolve(root, path)
     const bytes = readPlainly(root, full) ?? readCarefully(root, full)
     if (typeof bytes === 'string') return { problem: fileProblem(path, bytes) }
-    return { bytes, hash: createHash('sha256').update(bytes).digest('hex') }
+    return { bytes, hash: contentHash(bytes) }
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
     if (code === undefined) throw error
@@ -54,7 +54,7 @@ type Refusal = keyof typeof texts
  * whatever was swapped before or meanwhile shows. Undefined where that can't be said: then the careful way decides.
  */
 function readPlainly(root: string, full: string): Buffer | Refusal | undefined {
-  if (!isInside(resolve(root), full) || !lstatSync(full, { throwIfNoEntry: false })?.isFile()) return undefined
+  if (!full.startsWith(`${root}${sep}`) || !lstatSync(full, { throwIfNoEntry: false })?.isFile()) return undefined
   const fd = attempt(() => openSync(full, openFlags))
   if (fd === undefined) return undefined
   try {

@@ -1,5 +1,5 @@
 /** The name of a temp file tells whose it is, which version it follows and what it must hold, so that nothing is guessed after a crash. */
-import { createHash, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 
 export interface TempName {
   /** The file that it was to become, without folder. */
@@ -28,5 +28,5 @@ export function version(hash: string | undefined): string {
 
 /** The SHA-256 of a file's bytes, in hex. */
 export function contentHash(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
+  return hash('sha256', bytes, 'hex')
 }

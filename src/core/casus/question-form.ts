@@ -32,6 +32,7 @@ function findingsIn(beslissing: Casus['beslissing']): readonly QuestionFinding[]
   const ofAct = heard(beslissing, 'handeling', handeling).filter(
     (f) => vraag === undefined || f.ruleId === 'HANDELING-DUBBEL',
   )
+  if (found.length === 0) return ofAct
   const example = exampleFor(beslissing, ofAct)
   return [...ofAct, ...found.map((f) => ({ ...f, advice: `${f.advice}${example}` }))]
 }

@@ -24,10 +24,21 @@ function read(value: unknown, shape: Shape): unknown {
   if (typeof value !== 'object' || value === null) return value
   const result: Record<string, unknown> = {}
   for (const [key, inner] of Object.entries(value)) if (inner !== null) result[key] = read(inner, shapeOf(shape, key))
-  for (const [key, inner] of Object.entries(shape.properties ?? {})) if (inner.type === 'array') result[key] ??= []
+  for (const key of listsIn(shape)) result[key] ??= []
   return result
 }
 
 function shapeOf(shape: Shape, key: string): Shape {
   return shape.properties?.[key] ?? {}
 }
+
+/** The keys of a shape that hold a list, remembered: every case asks for the same ones. */
+function listsIn(shape: Shape): readonly string[] {
+  const known = lists.get(shape)
+  if (known) return known
+  const found = Object.entries(shape.properties ?? {}).flatMap(([key, { type }]) => (type === 'array' ? [key] : []))
+  lists.set(shape, found)
+  return found
+}
+
+const lists = new WeakMap<Shape, readonly string[]>()

@@ -41,13 +41,17 @@ export function contextFor(file: string, context: RuleContext): RuleContext {
 /** What the rules of the method say about a case, in the order in which a case file is written. */
 export function checkCasus(casus: Casus, context: RuleContext): JudgedFinding[] {
   const stage = later(stageOf(casus), context.stage ?? 'begin')
-  return rules.flatMap((rule) => judged(rule, severityAt(rule.severity, stage), casus, context)).sort(byPath)
+  const findings: JudgedFinding[] = []
+  for (const rule of rules) {
+    const severity = severityAt(rule.severity, stage)
+    if (severity !== undefined) findings.push(...judged(rule, severity, casus, context))
+  }
+  return findings.sort(byPath)
 }
 
-function judged(rule: Rule, severity: Severity | undefined, casus: Casus, context: RuleContext): JudgedFinding[] {
-  if (severity === undefined) return []
+function* judged(rule: Rule, severity: Severity, casus: Casus, context: RuleContext): Generator<JudgedFinding> {
   const { id: ruleId, advice, secret } = rule
-  return [...rule.check(casus, context)].map((found) => ({ advice, ...found, ruleId, severity, secret }))
+  for (const found of rule.check(casus, context)) yield { advice, ...found, ruleId, severity, secret }
 }
 
 /** A section that is not there has no place; the status, which asks for it, has. */
