@@ -184,7 +184,11 @@ Wat er wordt nagekeken:
   2. Klopt de vorm? Elke sleutel bestaat, elke waarde mag.
   3. Klopt het beraad? De regels van de zeven stappen. Hoe verder de casus is,
      hoe strenger. Alle regels staan in docs/regels.md.
-Verwijzingen naar andere casussen worden alleen zonder pad nagekeken.
+Verwijzingen en tweelingen worden alleen zonder pad nagekeken.
+
+Zonder pad en vanaf 100 casussen onthoudt beraad in .beraad/ welke bestanden
+niets te melden hadden. Daar staan geen namen en geen teksten in. Met --no-cache
+kijkt het alles opnieuw na en schrijft het niets.
 
 Wat je ziet:
   bestand:regel:kolom: ernst [REGEL]: wat er is
