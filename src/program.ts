@@ -113,7 +113,7 @@ function addSealingVerbs(program: Command, env: Environment, done: Done): void {
     )
   program
     .command('heropen <id>')
-    .description('maak een verzegeld advies weer tot concept, met een reden')
+    .description('maak een verzegeld advies weer tot concept')
     .option('--reden <tekst>', 'waarom het advies weer open gaat')
     .action(async (id, _, command) =>
       done(await (await import('./commands/heropen.js')).heropen(id, command.optsWithGlobals(), env)),
