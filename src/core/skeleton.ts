@@ -1,6 +1,18 @@
 /** What a folder for cases holds from the start. */
 import { casusSchema } from './casus/schema.js'
 
+/** The check before every commit, with the `beraad` that is installed on the computer of whoever commits. */
+export const preCommitConfig = `# Controleert casussen voor elke commit. Aanzetten: pre-commit install
+repos:
+  - repo: local
+    hooks:
+      - id: beraad-controleer
+        name: beraad controleer
+        entry: beraad controleer
+        language: system
+        files: ^cases/.*\\.ya?ml$
+`
+
 /** Path → text of every file that `beraad init` makes. */
 export const skeleton: Readonly<Record<string, string>> = {
   'cases/.gitkeep': '',
@@ -32,14 +44,5 @@ indent_size = 2
     2,
   )}\n`,
   '.vscode/extensions.json': `${JSON.stringify({ recommendations: ['redhat.vscode-yaml'] }, undefined, 2)}\n`,
-  '.pre-commit-config.yaml': `# Controleert casussen voor elke commit. Aanzetten: pre-commit install
-repos:
-  - repo: local
-    hooks:
-      - id: beraad-controleer
-        name: beraad controleer
-        entry: beraad controleer
-        language: system
-        files: ^cases/.*\\.ya?ml$
-`,
+  '.pre-commit-config.yaml': preCommitConfig,
 }
