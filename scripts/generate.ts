@@ -8,6 +8,7 @@ import { build } from 'esbuild'
 import { methodSchema } from '../src/core/casus/method.js'
 import { casusSchema } from '../src/core/casus/schema.js'
 import { controleSchema } from '../src/core/check/report-schema.js'
+import { listSchema } from '../src/core/list/row-schema.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -17,6 +18,7 @@ export async function generatedFiles(): Promise<Record<string, string>> {
     'schema/casus.schema.json': asJson(casusSchema),
     'schema/controle.schema.json': asJson(controleSchema),
     'schema/methode.schema.json': asJson(methodSchema),
+    'schema/lijst.schema.json': asJson(listSchema),
     'src/core/casus/casus-validator.js': await validatorSource(),
     'src/core/casus/casus-validator.d.ts': validatorTypes,
   }

@@ -89,10 +89,14 @@ zie SECURITY.md, of https://www.ncsc.nl/
 `,
   init: `
 Wat er al staat, blijft zoals het is. Je kunt de opdracht dus gerust herhalen.
+Met --ci komt er een controle bij elke wijziging: github, gitlab, forgejo of
+pre-commit. Daarna lees je wat je zelf nog doet. Meer staat in docs/controle.md.
 
 Voorbeelden:
   beraad init                   maak deze map klaar
   beraad init mijn-beraden      maak een nieuwe map
+  beraad init --ci gitlab       zet ook de controle in GitLab klaar
+  beraad init --ci github,pre-commit
 `,
   intake: `
 Een paar vragen vooraf. Daarna weet je of een beraad past, of een andere weg.
@@ -149,13 +153,29 @@ Voorbeelden:
   beraad toon laptop --json
 `,
   lijst: `
-De nieuwste casus staat bovenaan. De statussen zijn: concept, advies, besloten,
-afgerond en ingetrokken.
+De nieuwste casus staat bovenaan. Alle filters moeten kloppen. Een filter mag
+vaker: dan is één van de waarden genoeg. Een stuk van een tekst is genoeg, en
+hoofdletters en accenten maken niet uit.
+
+  --status       concept, advies, besloten, afgerond, ingetrokken
+  --soort        beraad, maatwerk, reconstructie
+  --oordeel      ja, nee, ja-mits, nee-tenzij
+  --perspectief  juridisch, financieelEconomisch, sociaalMaatschappelijk
+  --sinds, --tot 2024, 2024-05 of 2024-05-14
+
+Kolommen van --plain en --csv, waarop je ook sorteert: id, status, datum, vraag,
+titel, oordeel, bestand, versie, zegel, soort, lijn, vertrouwelijkheid,
+beginselen, perspectieven, belanghebbenden, kaders, maatregelen,
+openMaatregelen.
+De vorm van --json staat in schema/lijst.schema.json.
+In --csv krijgt een tekst die als formule kan werken een ' ervoor.
 
 Voorbeelden:
   beraad lijst
-  beraad lijst --status besloten --sorteer titel
+  beraad lijst --status besloten --status afgerond --sorteer titel
+  beraad lijst --sinds 2024 --beginsel gelijkheid --open-maatregelen
   beraad lijst --plain | cut -f1
+  beraad lijst --csv-excel -o casussen.csv
 `,
   rapport: `
 Zonder -o: op een scherm de schermvorm, in een pijp Markdown. Met -o bepaalt de

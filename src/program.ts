@@ -70,6 +70,7 @@ function addMakingVerbs(program: Command, env: Environment, done: Done): void {
   program
     .command('init [map]')
     .description('maak een map klaar voor beraden')
+    .option('--ci <soort>', 'ook de controle in github, gitlab, forgejo of pre-commit', andEarlier)
     .action(async (folder, _, command) =>
       done(await (await import('./commands/init.js')).init(folder ?? '.', command.optsWithGlobals(), env)),
     )
@@ -129,16 +130,7 @@ function addReadingVerbs(program: Command, env: Environment, done: Done): void {
     .action(async (id, _, command) =>
       done(await (await import('./commands/rapport.js')).toon(id, command.optsWithGlobals(), env)),
     )
-  program
-    .command('lijst')
-    .alias('list')
-    .description('toon welke casussen er zijn')
-    .option('--status <status>', 'alleen casussen met deze status')
-    .option('--sorteer <veld>', 'sorteer op datum, titel of status')
-    .option('--plain', 'één casus per regel, met tabs ertussen')
-    .action(async (_, command) =>
-      done(await (await import('./commands/lijst.js')).lijst(command.optsWithGlobals(), env)),
-    )
+  addListVerb(program, env, done)
   program
     .command('rapport <id>')
     .alias('report')
@@ -155,6 +147,38 @@ function addReadingVerbs(program: Command, env: Environment, done: Done): void {
     .action(async (id, _, command) =>
       done(await (await import('./commands/bord.js')).bord(id, command.optsWithGlobals(), env)),
     )
+}
+
+/** The verb with the most flags: filters, an order and a form. A filter may be given more than once. */
+function addListVerb(program: Command, env: Environment, done: Done): void {
+  program
+    .command('lijst')
+    .alias('list')
+    .description('toon welke casussen er zijn')
+    .option('--status <status>', 'alleen casussen met deze status', andEarlier)
+    .option('--soort <soort>', 'alleen deze soort casus', andEarlier)
+    .option('--oordeel <oordeel>', 'alleen casussen met dit oordeel', andEarlier)
+    .option('--sinds <datum>', 'vanaf dit jaar of deze dag')
+    .option('--tot <datum>', 'tot en met dit jaar of deze dag')
+    .option('--lijn <tekst>', 'met dit in de lijn', andEarlier)
+    .option('--beginsel <tekst>', 'met dit beginsel in stap 5', andEarlier)
+    .option('--perspectief <perspectief>', 'met dit perspectief in stap 5', andEarlier)
+    .option('--belanghebbende <tekst>', 'met deze belanghebbende in stap 2', andEarlier)
+    .option('--kader <tekst>', 'met dit kader in stap 4: naam of verwijzing', andEarlier)
+    .option('--woord <tekst>', 'met dit ergens in de tekst', andEarlier)
+    .option('--open-maatregelen', 'alleen als er nog een maatregel openstaat')
+    .option('--sorteer <kolom>', 'sorteer op deze kolom, zoals titel')
+    .option('--omgekeerd', 'zet de volgorde om')
+    .option('--plain', 'één casus per regel, met tabs ertussen')
+    .option('--csv', 'voor een rekenblad, met komma’s')
+    .option('--csv-excel', 'voor een Nederlandse Excel, met puntkomma’s')
+    .action(async (_, command) =>
+      done(await (await import('./commands/lijst.js')).lijst(command.optsWithGlobals(), env)),
+    )
+}
+
+function andEarlier(value: string, earlier: readonly string[] = []): string[] {
+  return [...earlier, value]
 }
 
 /** The verbs that serve other programs too. */

@@ -2,11 +2,12 @@
 import { RootCommand, type Command as TabCommand } from '@bomb.sh/tab'
 import type { Command } from 'commander'
 import { caseIdOf } from '../core/casus/case-id.js'
+import { ciKinds } from '../core/ci-files.js'
 import { steps } from '../core/casus/steps.js'
 import { formatNames } from '../core/check/formats.js'
 import { ExitCode, UserError } from '../core/errors.js'
-import { rowColumns } from '../core/report/overview.js'
-import { statusLabels } from '../core/report/labels.js'
+import { rowColumns } from '../core/list/row-schema.js'
+import { oordeelLabels, perspectiefLabels, soortLabels, statusLabels } from '../core/report/labels.js'
 import type { Environment, Shell } from '../environment.js'
 import { forms } from './rapport.js'
 
@@ -69,7 +70,11 @@ function describe(target: TabCommand, command: Command, parent: Command | undefi
 const flagValues: Record<string, readonly string[]> = {
   format: formatNames,
   vorm: forms,
+  ci: ciKinds,
   status: Object.keys(statusLabels),
+  oordeel: Object.keys(oordeelLabels),
+  soort: Object.keys(soortLabels),
+  perspectief: Object.keys(perspectiefLabels),
   sorteer: rowColumns,
   stap: steps.map((step) => step.id),
 }

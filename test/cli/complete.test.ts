@@ -55,10 +55,13 @@ test('casussen waar een casus hoort, ook achter een andere naam van de opdracht'
 })
 
 test('vlaggen en hun waarden', () => {
-  expect(offered('lijst', '--s').values).toEqual(['--status', '--sorteer'])
+  expect(offered('lijst', '--s').values).toEqual(['--status', '--soort', '--sinds', '--sorteer'])
   expect(offered('lijst', '--js').values).toEqual(['--json'])
   expect(offered('lijst', '--status', 'a').values).toEqual(['advies', 'afgerond'])
   expect(offered('lijst', '--status=a').values).toEqual(['advies', 'afgerond'])
+  expect(offered('lijst', '--oordeel', 'nee').values).toEqual(['nee', 'nee-tenzij'])
+  expect(offered('lijst', '--perspectief', 'j').values).toEqual(['juridisch'])
+  expect(offered('lijst', '--soort', 'm').values).toEqual(['maatwerk'])
   expect(offered('rapport', good, '--vorm', '').values).toEqual(['terminal', 'markdown'])
   expect(offered('verder', '--stap', 'arg').values).toEqual(['argumenten'])
   expect(offered('complete', '').values).toEqual(['bash', 'zsh', 'fish', 'powershell'])

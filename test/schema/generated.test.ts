@@ -1,5 +1,5 @@
 /** The published schemas and the validator belong to the schema constants of today, and hold in strict readers. */
-import { readFile } from 'node:fs/promises'
+import { readFile, readdir } from 'node:fs/promises'
 import { Ajv, type Options } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
@@ -24,6 +24,7 @@ describe('generated files', () => {
     'schema/casus.schema.json',
     'schema/controle.schema.json',
     'schema/methode.schema.json',
+    'schema/lijst.schema.json',
     'src/core/casus/casus-validator.js',
     'src/core/casus/casus-validator.d.ts',
   ]
@@ -69,6 +70,28 @@ describe('the published schema', () => {
     walk(casusSchema, 'casus')
     walk(controleSchema, 'controle')
     expect(bare).toEqual([])
+  })
+})
+
+describe('a catalogue of schemas', () => {
+  test('gets what it asks for: a draft that every reader knows, a name, a title, and nothing to fetch', async () => {
+    for (const name of ['casus', 'lijst', 'methode']) {
+      const text = await readFile(`schema/${name}.schema.json`, 'utf8')
+      const { $schema, $id, title, description } = JSON.parse(text) as Record<string, string>
+      expect($schema).toBe('http://json-schema.org/draft-07/schema#')
+      expect($id).toMatch(/^urn:beraad:schema:/)
+      expect([title, description].every((said) => (said ?? '').length > 5), name).toBe(true)
+      expect(text).not.toMatch(/"\$ref": "(?!#)/)
+    }
+  })
+
+  test('finds each case, and no other file, by the pattern in docs/controle.md', async () => {
+    const [, pattern] = /`(\*\*\/cases\/[^`]+)`/.exec(await readFile('docs/controle.md', 'utf8'))!
+    const matches = new RegExp(`(^|/)${pattern!.slice(3).replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`)
+    const files = (await readdir('cases', { recursive: true })).filter((name) => name.endsWith('.yaml'))
+    for (const file of files) expect(`cases/${file}`).toMatch(matches)
+    for (const file of ['.gitlab-ci.yml', 'cases/lijst.yaml', 'cases/2024/notities.yaml', 'templates/methode/a.yaml'])
+      expect(file).not.toMatch(matches)
   })
 })
 

@@ -1,5 +1,6 @@
 /** The words that are marks at fast capture, and what each stands for. */
 import type { Casus } from '../casus/casus.js'
+import { folded } from '../text/fold.js'
 
 export interface Mark {
   kind: 'belanghebbenden' | 'soort' | 'beginsel' | 'perspectief'
@@ -59,10 +60,7 @@ export function principleTerms(casus: Casus): Term[] {
 
 /** A word or name as it is compared: without capitals, accents, and the signs that separate marks. */
 export function plainWord(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return folded(text)
     .replaceAll('’', "'")
     .replace(/[\s,;/&+()]+/g, ' ')
     .trim()

@@ -1,4 +1,5 @@
 /** The id of a new case: its day and a short form of its title. No running numbers, so that branches do not collide. */
+import { folded } from '../text/fold.js'
 
 const maxLength = 64
 
@@ -13,10 +14,7 @@ export function newCaseId(day: string, title: string, taken: ReadonlySet<string>
 }
 
 function slug(title: string): string {
-  return title
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return folded(title)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
 }

@@ -1,0 +1,48 @@
+/** From cases to the rows of a list. */
+import type { Casus } from '../casus/casus.js'
+import type { Row } from './row-schema.js'
+
+/** A case and where it stands. */
+export interface ListedCase {
+  file: string
+  casus: Casus
+}
+
+/** A row for every case, in the order given. What the group has not answered yet is an empty text or list. */
+export function caseRows(cases: readonly ListedCase[]): Row[] {
+  return cases.map(({ file, casus }) => ({
+    id: casus.id,
+    status: casus.status,
+    datum: dayOf(casus),
+    vraag: casus.beslissing.vraag ?? '',
+    titel: casus.titel,
+    oordeel: casus.conclusie.oordeel ?? '',
+    bestand: file,
+    versie: String(casus.zegel?.versie ?? ''),
+    zegel: casus.zegel?.hash ?? '',
+    soort: casus.soort,
+    lijn: casus.lijn ?? '',
+    vertrouwelijkheid: casus.vertrouwelijkheid,
+    beginselen: once(casus.argumenten.map(({ beginsel }) => beginsel)),
+    perspectieven: once(casus.argumenten.map(({ perspectief }) => perspectief)),
+    belanghebbenden: casus.belanghebbenden.map(({ naam }) => naam),
+    kaders: once(casus.informatie.kaders.map(({ verwijzing, naam }) => verwijzing ?? naam)),
+    maatregelen: casus.conclusie.maatregelen.length,
+    openMaatregelen: openMeasures(casus),
+  }))
+}
+
+/** The day of the first sitting, else the day in the id, as "JJJJ-MM-DD"; empty when neither is there. */
+export function dayOf({ id, bijeenkomsten }: Casus): string {
+  const first = bijeenkomsten.map((b) => b.datum).sort()[0]
+  return first ?? /^\d{4}-\d{2}-\d{2}(?=-|$)/.exec(id)?.[0] ?? ''
+}
+
+/** How many measures say that they are still open. */
+export function openMeasures({ conclusie }: Casus): number {
+  return conclusie.maatregelen.filter(({ stand }) => stand === 'open').length
+}
+
+function once<T>(values: readonly (T | undefined)[]): T[] {
+  return [...new Set(values.filter((value) => value !== undefined))]
+}

@@ -1,0 +1,6 @@
+/** Texts as they are compared when capitals and accents make no difference. */
+
+/** The text in lower case and without accents, so that "Cliënt" and "client" are the same word. */
+export function folded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}
