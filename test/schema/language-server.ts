@@ -5,7 +5,18 @@ import { pathToFileURL } from 'node:url'
 interface Diagnostic {
   message: string
   /** 0-based, as in the protocol. */
-  range: { start: { line: number; character: number } }
+  range: { start: Place }
+}
+
+/** 0-based, as in the protocol. */
+export interface Place {
+  line: number
+  character: number
+}
+
+export interface Offer {
+  label: string
+  documentation?: string | { value: string }
 }
 
 interface Message {
@@ -18,6 +29,10 @@ interface Message {
 export interface LanguageServer {
   /** What an editor underlines in this text, when it stands at this path. */
   diagnose(path: string, text: string): Promise<Diagnostic[]>
+  /** What an editor shows when the mouse rests on a place in a text that was diagnosed before. Empty when that is nothing. */
+  hover(path: string, place: Place): Promise<string>
+  /** What an editor offers at a place in a text that was diagnosed before. */
+  complete(path: string, place: Place): Promise<Offer[]>
   stop(): void
 }
 
@@ -31,6 +46,13 @@ export async function startLanguageServer(): Promise<LanguageServer> {
     if (message.id !== undefined) waiting.get(String(message.id))?.(message)
   })
   const wait = (key: string) => new Promise<Message>((resolve) => waiting.set(key, resolve))
+  let asked = 1
+  const ask = async (method: string, path: string, position: Place): Promise<unknown> => {
+    const id = ++asked
+    const answered = wait(String(id))
+    send(server, { id, method, params: { textDocument: { uri: pathToFileURL(path).href }, position } })
+    return (await answered).result
+  }
 
   const ready = wait('1')
   send(server, { id: 1, method: 'initialize', params: { processId: process.pid, rootUri: null, capabilities } })
@@ -48,13 +70,20 @@ export async function startLanguageServer(): Promise<LanguageServer> {
       waiting.delete(uri)
       return params!.diagnostics!
     },
+    async hover(path, place) {
+      const found = (await ask('textDocument/hover', path, place)) as { contents: { value: string } } | null
+      return found?.contents.value ?? ''
+    },
+    async complete(path, place) {
+      return ((await ask('textDocument/completion', path, place)) as { items: Offer[] }).items
+    },
     stop: () => void server.kill(),
   }
 }
 
 const capabilities = { workspace: { configuration: true }, textDocument: { publishDiagnostics: {} } }
 // No schema store: the test must not need a network.
-const yaml = { validate: true, schemaStore: { enable: false }, schemas: {} }
+const yaml = { validate: true, hover: true, completion: true, schemaStore: { enable: false }, schemas: {} }
 const settings = { yaml }
 
 /** The server asks for settings, section by section, and registers what it can do. */
