@@ -90,13 +90,12 @@ zie SECURITY.md, of https://www.ncsc.nl/
   init: `
 Wat er al staat, blijft zoals het is. Je kunt de opdracht dus gerust herhalen.
 Met --ci komt er een controle bij elke wijziging: github, gitlab, forgejo of
-pre-commit. Daarna lees je wat je zelf nog doet. Meer staat in docs/controle.md.
+pre-commit. Meer staat in docs/controle.md.
 
 Voorbeelden:
   beraad init                   maak deze map klaar
   beraad init mijn-beraden      maak een nieuwe map
   beraad init --ci gitlab       zet ook de controle in GitLab klaar
-  beraad init --ci github,pre-commit
 `,
   intake: `
 Een paar vragen vooraf. Daarna weet je of een beraad past, of een andere weg.
@@ -157,12 +156,6 @@ De nieuwste casus staat bovenaan. Alle filters moeten kloppen. Een filter mag
 vaker: dan is één van de waarden genoeg. Een stuk van een tekst is genoeg, en
 hoofdletters en accenten maken niet uit.
 
-  --status       concept, advies, besloten, afgerond, ingetrokken
-  --soort        beraad, maatwerk, reconstructie
-  --oordeel      ja, nee, ja-mits, nee-tenzij
-  --perspectief  juridisch, financieelEconomisch, sociaalMaatschappelijk
-  --sinds, --tot 2024, 2024-05 of 2024-05-14
-
 Kolommen van --plain en --csv, waarop je ook sorteert: id, status, datum, vraag,
 titel, oordeel, bestand, versie, zegel, soort, lijn, vertrouwelijkheid,
 beginselen, perspectieven, belanghebbenden, kaders, maatregelen,
@@ -171,10 +164,8 @@ De vorm van --json staat in schema/lijst.schema.json.
 In --csv krijgt een tekst die als formule kan werken een ' ervoor.
 
 Voorbeelden:
-  beraad lijst
   beraad lijst --status besloten --status afgerond --sorteer titel
   beraad lijst --sinds 2024 --beginsel gelijkheid --open-maatregelen
-  beraad lijst --plain | cut -f1
   beraad lijst --csv-excel -o casussen.csv
 `,
   rapport: `
