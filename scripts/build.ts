@@ -1,4 +1,5 @@
-/** Bundles the program into dist/: one entry, heavy parts in chunks of their own that load when first needed. */
+/** Bundles the program into dist/: heavy parts in chunks of their own that load when first needed; and the library. */
+import { execFileSync } from 'node:child_process'
 import { build, type Plugin } from 'esbuild'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -38,6 +39,20 @@ const { metafile } = await build({
     js: "import{createRequire as beraadRequire}from'node:module';const require=beraadRequire(import.meta.url);",
   },
 })
+await build({
+  absWorkingDir: root,
+  entryPoints: ['src/moresprudentie.ts'],
+  outdir: 'dist',
+  bundle: true,
+  format: 'esm',
+  // Knows no Node, so that a Node module in it stops the build.
+  platform: 'neutral',
+  target: 'es2023',
+})
+execFileSync(process.execPath, [
+  join(root, 'node_modules', 'typescript', 'bin', 'tsc'),
+  ...['--project', join(root, 'tsconfig.library.json')],
+])
 writeFileSync(join(root, 'dist', 'LICENTIES.txt'), licences(Object.keys(metafile.inputs)))
 
 /** Changes with every source file and every version of a package: what an earlier build settled then counts no more. */

@@ -42,7 +42,7 @@ export function admitDraft(input: unknown): Draft {
 }
 
 /** What can be wrong with a weighing itself. */
-export type Fault = { kind: 'beide-kanten' | 'reden-verloor'; factor: string }
+type Fault = { kind: 'beide-kanten' | 'reden-verloor'; factor: string }
 
 /** The first factor that stands on both sides, or that is named as a reason without being on the winning side. */
 export function faultOf({ side, pro, contra, reason }: Draft): Fault | undefined {

@@ -19,7 +19,7 @@ export interface Collection {
 }
 
 /** The factors of weighings, seen from the side that each of them chose. */
-export interface Rows {
+interface Rows {
   readonly reason: BitRows
   /** The factors on the table for the chosen side. */
   readonly own: BitRows

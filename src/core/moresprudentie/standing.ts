@@ -92,10 +92,9 @@ function shared(make: (numbers: readonly number[]) => string[]): (numbers: reado
 
 /** A minimum hitting set of what settles each contradiction. None of them is empty here. */
 function repairOf(contradictions: readonly Contradiction[]): Repair {
-  const names = [...new Set(contradictions.flatMap(({ settledBy }) => settledBy))].sort()
+  const groups = [...new Set(contradictions.map(({ settledBy }) => settledBy))]
+  const names = [...new Set(groups.flat())].sort()
   const numberOf = new Map(names.map((name, number) => [name, number]))
-  const found = smallestHittingSets(
-    contradictions.map(({ settledBy }) => settledBy.map((name) => numberOf.get(name)!)),
-  )!
+  const found = smallestHittingSets(groups.map((group) => group.map((name) => numberOf.get(name)!)))!
   return { ...found, sets: found.sets.map((set) => set.map((number) => names[number]!)) }
 }

@@ -6,7 +6,7 @@ import { partsOf } from './some-weighings.js'
  * The preferences that one case expresses (Horty 2011): its reason, or anything that holds it, outweighs every set of
  * factors that lay on the losing side. As texts "pro|contra>" or "pro|contra<", over all factors that tests use.
  */
-export function preferences(one: Draft): Set<string> {
+function preferences(one: Draft): Set<string> {
   const all = { pro: ['p1', 'p2', 'p3', 'p4'], contra: ['c1', 'c2', 'c3', 'c4'] }
   const found = new Set<string>()
   for (const winner of partsOf(all[one.side])) {

@@ -30,7 +30,7 @@ export function consistentPart(cases: readonly Precedent[], agree: (one: Draft, 
   return kept
 }
 
-export function named(drafts: readonly Draft[]): Precedent[] {
+function named(drafts: readonly Draft[]): Precedent[] {
   return drafts.map((draft, i) => ({ id: `z${i + 1}`, ...draft }))
 }
 
