@@ -5,6 +5,7 @@ import { Ajv } from 'ajv'
 import formats from 'ajv-formats'
 import standalone from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
+import { lijnSchema } from '../src/core/casus/lijn.js'
 import { methodSchema } from '../src/core/casus/method.js'
 import { casusSchema } from '../src/core/casus/schema.js'
 import { controleSchema } from '../src/core/check/report-schema.js'
@@ -17,6 +18,7 @@ export async function generatedFiles(): Promise<Record<string, string>> {
   return {
     'schema/casus.schema.json': asJson(casusSchema),
     'schema/controle.schema.json': asJson(controleSchema),
+    'schema/factoren.schema.json': asJson(lijnSchema),
     'schema/methode.schema.json': asJson(methodSchema),
     'schema/lijst.schema.json': asJson(listSchema),
     'src/core/casus/casus-validator.js': await validatorSource(),
@@ -31,7 +33,7 @@ function asJson(schema: unknown): string {
 /** Ajv's own module still asks for parts of ajv at run time; the bundle holds them, so the program needs no ajv. */
 async function validatorSource(): Promise<string> {
   const ajv = new Ajv({
-    schemas: [casusSchema, methodSchema],
+    schemas: [casusSchema, lijnSchema, methodSchema],
     code: { source: true, esm: true },
     strict: true,
     allowUnionTypes: true,
@@ -40,7 +42,11 @@ async function validatorSource(): Promise<string> {
     messages: false,
   })
   formats.default(ajv, { mode: 'full', formats: ['date'] })
-  const source = standalone.default(ajv, { validateCasus: casusSchema.$id, validateMethod: methodSchema.$id })
+  const source = standalone.default(ajv, {
+    validateCasus: casusSchema.$id,
+    validateLijn: lijnSchema.$id,
+    validateMethod: methodSchema.$id,
+  })
   const bundle = await build({
     stdin: { contents: source, resolveDir: root, loader: 'js' },
     absWorkingDir: root,
@@ -56,11 +62,12 @@ async function validatorSource(): Promise<string> {
   return bundle.outputFiles[0]!.text
 }
 
-const validatorHead = `/** Tells whether data is a valid case or method. Made by scripts/generate.ts from the schemas; do not edit. */
+const validatorHead = `/** Tells whether data is a valid case, file with factors or method. Made by scripts/generate.ts from the schemas; do not edit. */
 /* eslint-disable */
 // @ts-nocheck`
 
 const validatorTypes = `/** The types of the generated validator. Made by scripts/generate.ts; do not edit. */
+import type { Lijn } from './lijn.js'
 import type { Method } from './method.js'
 import type { CasusFile } from './schema.js'
 
@@ -80,6 +87,7 @@ export interface Validator<T> {
 }
 
 export declare const validateCasus: Validator<CasusFile>
+export declare const validateLijn: Validator<Lijn>
 export declare const validateMethod: Validator<Method>
 `
 

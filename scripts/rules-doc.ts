@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Origin, Rule } from '../src/core/check/rule.js'
+import { lijnRules } from '../src/core/check/lijn-rules.js'
 import { rules } from '../src/core/check/rules.js'
 import { stages, type Stage } from '../src/core/check/stage.js'
 import { formRules } from '../src/core/check/form-rules.js'
@@ -12,7 +13,10 @@ export function rulesPage(): string {
     const rows = rules.filter((rule) => rule.from === from).map(methodRow)
     return `## ${title}\n\n${table(rows)}`
   })
-  return [intro, ...groups, `## De vorm van het bestand\n\n${formIntro}\n\n${table(formRows())}`].join('\n\n') + '\n'
+  const lijnen = `## Bestanden met factoren\n\n${lijnIntro}\n\n${table(lijnRows())}`
+  return (
+    [intro, ...groups, lijnen, `## De vorm van het bestand\n\n${formIntro}\n\n${table(formRows())}`].join('\n\n') + '\n'
+  )
 }
 
 const intro = `# Wat \`beraad controleer\` nakijkt
@@ -28,6 +32,8 @@ Past een melding over de vraag of handeling niet? Schrijf de reden bij \`besliss
 Dan zwijgen alle regels van stap 1 over de vorm.
 
 Van elk bestand zie je hoogstens 20 meldingen. De melding \`MEER\` telt de rest.`
+
+const lijnIntro = `Deze regels gaan over de bestanden in de map \`factoren\`: één bestand voor elke lijn.`
 
 const formIntro = `Deze meldingen gaan over het bestand zelf. Ze zijn altijd een fout.
 Zolang er een is, kijkt het programma nog niet naar de regels hierboven.
@@ -50,6 +56,10 @@ type Row = readonly [id: string, severity: string, finds: string, advice: string
 
 function methodRow({ id, severity, finds, advice }: Rule): Row {
   return [id, severityText(severity), finds, advice]
+}
+
+function lijnRows(): Row[] {
+  return lijnRules.map(({ id, severity, finds, advice }) => [id, severity, finds, advice])
 }
 
 function formRows(): Row[] {

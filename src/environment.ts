@@ -3,6 +3,7 @@ import type { BoardView } from './core/bord/view.js'
 import type { Method } from './core/casus/method.js'
 import type { CasusFile } from './core/casus/schema.js'
 import type { Casus } from './core/casus/casus.js'
+import type { Lijn } from './core/casus/lijn.js'
 import type { Problem } from './core/problem.js'
 
 export interface Environment {
@@ -27,7 +28,7 @@ export interface Environment {
   cases(): Promise<CaseStore>
   /** A folder for practice. */
   scratch(): Promise<Scratch>
-  /** The named files and all case files in the named folders; without names those of the folder of `cases()`. */
+  /** The named files and all YAML files in the named folders; without names all cases and lijnen of the folder of `cases()`. */
   sources(paths: readonly string[]): Promise<Sources>
   /** What earlier checks of the folder of `cases()` settled; undefined where that can't be kept. */
   verdicts(): Promise<Verdicts | undefined>
@@ -135,6 +136,8 @@ export interface CaseStore {
   loadAll(): Promise<{ cases: LoadedCase[]; problems: Problem[] }>
   /** The last so many cases by path, as far as they can be read. */
   loadLast(count: number): Promise<LoadedCase[]>
+  /** The lijnen with their factors, and what is wrong with the files that can't be read. */
+  lijnen(): Promise<{ lijnen: LoadedLijn[]; problems: Problem[] }>
   /** Before the first question of a new case: throws `SaveFailed` when nothing can be saved here. */
   probe(): Promise<void>
   /** A new case on disk, locked for this session. Throws a UserError when the id is taken, `SaveFailed`. */
@@ -150,6 +153,12 @@ export interface LoadedCase {
   /** Path relative to the folder, with forward slashes. */
   file: string
   casus: Casus
+}
+
+export interface LoadedLijn {
+  /** Path relative to the folder, with forward slashes. */
+  file: string
+  lijn: Lijn
 }
 
 /** A case whose file is followed, and what is shown of it. */

@@ -1,5 +1,6 @@
 /** Small valid cases for tests. All of it is invented. */
 import type { Casus } from '../src/core/casus/casus.js'
+import type { Lijn } from '../src/core/casus/lijn.js'
 import { readingForm } from '../src/core/casus/reading.js'
 import { SCHEMA_VERSIE, type CasusFile } from '../src/core/casus/schema.js'
 
@@ -53,4 +54,29 @@ export function aCasusFile(partial: Partial<CasusFile> = {}): CasusFile {
 /** The same small case in its reading form, for rules and reports. */
 export function aCasus(partial: Partial<CasusFile> = {}): Casus {
   return readingForm(aCasusFile(partial))
+}
+
+/** A small lijn with a factor on each side, and one that came later. */
+export function aLijn(partial: Partial<Lijn> = {}): Lijn {
+  return {
+    schemaVersie: SCHEMA_VERSIE,
+    lijn: 'voorziening-buiten-de-regels',
+    vraag: 'Behoort de organisatie een voorziening te geven die de regels niet kennen?',
+    factoren: [
+      {
+        id: 'uitstel-onherstelbaar',
+        kant: 'pro',
+        definitie: 'Wat door uitstel verloren gaat, komt later niet terug.',
+        ingevoerd: '2025-01-01',
+      },
+      {
+        id: 'gelijke-gevallen-afgewezen',
+        kant: 'contra',
+        definitie: 'Anderen in dezelfde situatie kregen een afwijzing.',
+        ingevoerd: '2024-01-01',
+        zieOok: ['uitstel-onherstelbaar'],
+      },
+    ],
+    ...partial,
+  }
 }

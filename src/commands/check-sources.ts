@@ -1,4 +1,5 @@
 /** Checks files one after another: what is settled is skipped, and one bad file never stops the others. */
+import { checkLijnText, isLijnFile } from '../core/check/check-lijn.js'
 import { checkRead, contextFor } from '../core/check/check.js'
 import { factsMarker, watched } from '../core/check/facts.js'
 import type { RuleContext } from '../core/check/rule.js'
@@ -37,7 +38,7 @@ export interface Ledger {
 export function plainLedger(context: RuleContext): Ledger {
   return {
     isKnown: () => false,
-    check: async ({ file, text }) => checkRead(await readText(file, text), contextFor(file, context)).problems,
+    check: async (source) => problemsOf(source, contextFor(source.file, context)),
     close: () => undefined,
   }
 }
@@ -64,9 +65,10 @@ export function keptLedger(context: RuleContext, verdicts: Verdicts): Ledger {
       next.set(mark, facts)
       return true
     },
-    check: async ({ file, text, hash }) => {
+    check: async (source) => {
+      const { file, hash } = source
       const seen = watched(contextFor(file, context))
-      const { problems } = checkRead(await readText(file, text), seen.context)
+      const problems = await problemsOf(source, seen.context)
       const facts = factsMark(context, seen.asked)
       if (problems.length === 0 && facts !== undefined) next.set(markOf(`${file}\n${hash}`), facts)
       return problems
@@ -75,6 +77,11 @@ export function keptLedger(context: RuleContext, verdicts: Verdicts): Ledger {
       if (isOther(settled, next)) keep(next)
     },
   }
+}
+
+async function problemsOf({ file, text }: { file: string; text: string }, context: RuleContext): Promise<Problem[]> {
+  if (isLijnFile(file, text)) return checkLijnText(file, text).problems
+  return checkRead(await readText(file, text), context).problems
 }
 
 function namesIn(facts: string): string[] {

@@ -1,4 +1,5 @@
-/** `beraad controleer`: checks case files: form, schema and the rules of the method. */
+/** `beraad controleer`: checks case files and files with factors: form, schema and the rules of the method. */
+import { isLijnFile } from '../core/check/check-lijn.js'
 import { formatOf, formatted } from '../core/check/formats.js'
 import { plainLooks, type Looks } from '../core/check/report.js'
 import type { RuleContext } from '../core/check/rule.js'
@@ -66,8 +67,11 @@ async function ledgerFor(
   options: ControleerOptions,
   env: Environment,
 ): Promise<Ledger> {
-  if (paths.length > 0) return plainLedger({})
-  const context: RuleContext = { knownIds: takenIds(files), twins: twinsIn(files) }
+  const { lijnen: loaded } = await (await env.cases()).lijnen()
+  const lijnen = new Map(loaded.map(({ lijn }) => [lijn.lijn, lijn]))
+  if (paths.length > 0) return plainLedger({ lijnen })
+  const cases = files.filter((file) => !isLijnFile(file))
+  const context: RuleContext = { lijnen, knownIds: takenIds(cases), twins: twinsIn(cases) }
   const verdicts = options.cache === false || files.length < worthKeeping ? undefined : await env.verdicts()
   return verdicts === undefined ? plainLedger(context) : keptLedger(context, verdicts)
 }
@@ -92,5 +96,5 @@ function exitCodeOf(problems: readonly Problem[]): ExitCode {
 function nextStep([first, ...others]: readonly string[]): string[] {
   if (first === undefined) return ['Volgende stap: beraad nieuw']
   if (others.length > 0) return ['Volgende stap: beraad']
-  return first === '-' ? [] : [`Volgende stap: beraad rapport ${first}`]
+  return first === '-' || isLijnFile(first) ? [] : [`Volgende stap: beraad rapport ${first}`]
 }

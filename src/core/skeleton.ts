@@ -1,8 +1,9 @@
 /** What a folder for cases holds from the start. */
+import { lijnSchema } from './casus/lijn.js'
 import { casusSchema } from './casus/schema.js'
 
 /** The check before every commit, with the `beraad` that is installed on the computer of whoever commits. */
-export const preCommitConfig = `# Controleert casussen voor elke commit. Aanzetten: pre-commit install
+export const preCommitConfig = `# Controleert casussen en factoren voor elke commit. Aanzetten: pre-commit install
 repos:
   - repo: local
     hooks:
@@ -10,7 +11,7 @@ repos:
         name: beraad controleer
         entry: beraad controleer
         language: system
-        files: ^cases/.*\\.ya?ml$
+        files: ^(cases|factoren)/.*\\.ya?ml$
 `
 
 /** Path → text of every file that `beraad init` makes. */
@@ -18,6 +19,7 @@ export const skeleton: Readonly<Record<string, string>> = {
   'cases/.gitkeep': '',
   'factoren/.gitkeep': '',
   'schema/casus.schema.json': `${JSON.stringify(casusSchema, undefined, 2)}\n`,
+  'schema/factoren.schema.json': `${JSON.stringify(lijnSchema, undefined, 2)}\n`,
   '.gitattributes': '*.yaml text eol=lf\n',
   '.gitignore': `# Tijdelijke bestanden en sloten van beraad; een kopie van het geheugen na een storing.
 .*.tmp
@@ -36,7 +38,10 @@ indent_size = 2
 `,
   '.vscode/settings.json': `${JSON.stringify(
     {
-      'yaml.schemas': { './schema/casus.schema.json': 'cases/**/*.yaml' },
+      'yaml.schemas': {
+        './schema/casus.schema.json': 'cases/**/*.yaml',
+        './schema/factoren.schema.json': 'factoren/**/*.yaml',
+      },
       'yaml.format.enable': false,
       'files.eol': '\n',
     },

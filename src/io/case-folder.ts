@@ -18,6 +18,11 @@ export async function listCases(root: string): Promise<string[]> {
   return (await filesUnder(root, 'cases')).sort()
 }
 
+/** Paths of all files with factors under `factoren/`, as `listCases`. */
+export async function listLijnen(root: string): Promise<string[]> {
+  return (await filesUnder(root, 'factoren')).sort()
+}
+
 /**
  * Paths of all YAML files in a folder of the root and below it, relative to the root.
  * Linked folders are not entered; a linked file is listed, for the reader to judge where it leads.

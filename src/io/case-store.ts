@@ -22,6 +22,7 @@ export async function openCaseStore(cwd: string): Promise<CaseStore> {
     load: async (idOrPath) => asLoaded(await readWholeCase(root, await find(idOrPath))),
     loadAll: async () => loadFiles(root, await listCases(root)),
     loadLast: async (count) => (await loadFiles(root, (await listCases(root)).slice(-count))).cases,
+    lijnen: async () => (await import('./lijn-files.js')).readLijnen(root),
     probe: async () => probeFolder(root),
     create: async (casus) => (await import('./claim-case.js')).claimNew(root, casus),
     open: async (id) => (await import('./claim-case.js')).claimExisting(root, () => find(id)),

@@ -1,9 +1,9 @@
-/** Reads the texts that a check asks for: named files, whole folders, or the folder of cases. */
+/** Reads the texts that a check asks for: named files, whole folders, or the folder of cases with its factors. */
 import { lstat, stat } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { ExitCode, UserError } from '../core/errors.js'
 import type { IsKnown, Source, Sources } from '../environment.js'
-import { filesUnder, findRoot, listCases } from './case-folder.js'
+import { filesUnder, findRoot, listCases, listLijnen } from './case-folder.js'
 import { decode, readCaseBytes } from './read-file.js'
 
 /** The files, in the order of the names, each under its path as seen from `cwd`. Throws a UserError (code 3) for a name that is not there. */
@@ -50,7 +50,7 @@ async function placesOf(cwd: string, path: string): Promise<Place[]> {
 }
 
 async function casesOf(root: string): Promise<Place[]> {
-  return (await listCases(root)).map((path) => ({ root, path }))
+  return [...(await listCases(root)), ...(await listLijnen(root))].map((path) => ({ root, path }))
 }
 
 async function yamlIn(folder: string): Promise<Place[]> {

@@ -6,7 +6,10 @@ import { checkText } from '../../src/core/check/check-text.js'
 import { formRules } from '../../src/core/check/form-rules.js'
 import { humanText } from '../../src/core/check/print-human.js'
 import { twinsIn } from '../../src/core/check/twins.js'
+import { checkLijnText } from '../../src/core/check/check-lijn.js'
+import { lijnRules } from '../../src/core/check/lijn-rules.js'
 import { rules } from '../../src/core/check/rules.js'
+import { aLijn } from '../builders.js'
 
 /** No text can show these: they are about reading bytes, about sheer size, or about a later schema. */
 const notInAText = /^BESTAND-|^YAML-GROOT$|^SCHEMA-VORM$/
@@ -19,26 +22,32 @@ const names = (folder: string) =>
     .sort()
 
 function problemsOf(path: string) {
-  const knownIds = new Set(['2024-11-05-fiets-voor-stage'])
   const file = `test/checks/${path}`
+  const text = readFileSync(here(path), 'utf8')
+  if (path.startsWith('lijn/')) return checkLijnText(file, text).problems
+  const known = ['voorziening-buiten-de-regels', 'bijzondere-voorziening', 'onderwijs']
+  const lijnen = new Map(known.map((lijn) => [lijn, aLijn({ lijn })]))
   const twins = twinsIn(path.startsWith('bad/') ? [file, 'test/checks/bad/ID-Tweeling.yaml'] : [file])
-  return checkText(file, readFileSync(here(path), 'utf8'), { knownIds, twins }).problems
+  return checkText(file, text, { knownIds: new Set(['2024-11-05-fiets-voor-stage']), lijnen, twins }).problems
 }
 
-describe.each(names('bad'))('bad/%s', (name) => {
-  const problems = problemsOf(`bad/${name}.yaml`)
+const bad = ['bad', 'lijn/bad'].flatMap((folder) => names(folder).map((name) => [folder, name] as const))
+const ok = ['ok', 'lijn/ok'].flatMap((folder) => names(folder).map((name) => [folder, name] as const))
+
+describe.each(bad)('%s/%s', (folder, name) => {
+  const problems = problemsOf(`${folder}/${name}.yaml`)
 
   test('alleen deze regel spreekt', () => {
     expect(new Set(problems.map((problem) => problem.ruleId))).toEqual(new Set([name.toUpperCase()]))
   })
 
   test('in deze woorden, op deze plek', async () => {
-    await expect(humanText({ problems, files: ['een'] })).toMatchFileSnapshot(here(`bad/${name}.out`))
+    await expect(humanText({ problems, files: ['een'] })).toMatchFileSnapshot(here(`${folder}/${name}.out`))
   })
 })
 
-test.each(names('ok'))('ok/%s zwijgt', (name) => {
-  expect(problemsOf(`ok/${name}.yaml`)).toEqual([])
+test.each(ok)('%s/%s zwijgt', (folder, name) => {
+  expect(problemsOf(`${folder}/${name}.yaml`)).toEqual([])
 })
 
 test('elke regel heeft een fout bestand en een goed bestand, en er is geen bestand zonder regel', () => {
@@ -46,4 +55,7 @@ test('elke regel heeft een fout bestand en een goed bestand, en er is geen besta
   const expected = ids.map((id) => id.toLowerCase()).sort()
   expect(names('bad')).toEqual(expected)
   expect(names('ok')).toEqual(expected)
+  const forLijnen = lijnRules.map(({ id }) => id.toLowerCase()).sort()
+  expect(names('lijn/bad')).toEqual(forLijnen)
+  expect(names('lijn/ok')).toEqual(forLijnen)
 })

@@ -23,6 +23,7 @@ describe('generated files', () => {
   const paths = [
     'schema/casus.schema.json',
     'schema/controle.schema.json',
+    'schema/factoren.schema.json',
     'schema/methode.schema.json',
     'schema/lijst.schema.json',
     'src/core/casus/casus-validator.js',

@@ -1,4 +1,5 @@
 /** The types of the generated validator. Made by scripts/generate.ts; do not edit. */
+import type { Lijn } from './lijn.js'
 import type { Method } from './method.js'
 import type { CasusFile } from './schema.js'
 
@@ -18,4 +19,5 @@ export interface Validator<T> {
 }
 
 export declare const validateCasus: Validator<CasusFile>
+export declare const validateLijn: Validator<Lijn>
 export declare const validateMethod: Validator<Method>

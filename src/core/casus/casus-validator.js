@@ -1,4 +1,4 @@
-/** Tells whether data is a valid case or method. Made by scripts/generate.ts from the schemas; do not edit. */
+/** Tells whether data is a valid case, file with factors or method. Made by scripts/generate.ts from the schemas; do not edit. */
 /* eslint-disable */
 // @ts-nocheck
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -215,7 +215,7 @@ var require_formats = __commonJS({
 
 // <stdin>
 var validateCasus = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:beraad:schema:casus:1", "title": "Casus van een moreel beraad", "description": "E\xE9n moreel beraad: van de morele vraag tot en met de opvolging.", "type": "object", "additionalProperties": false, "required": ["schemaVersie", "id", "titel", "soort", "status", "vertrouwelijkheid"], "properties": { "schemaVersie": { "const": 1, "description": "De versie van dit bestandsformaat." }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "description": "Datum en korte titel. Gelijk aan de bestandsnaam." }, "titel": { "type": "string", "pattern": "\\S", "description": "Waar het beraad over gaat. Schrijf geen naam van een persoon op." }, "soort": { "type": "string", "enum": ["beraad", "maatwerk", "reconstructie"], "description": "De soort casus." }, "status": { "type": "string", "enum": ["concept", "advies", "besloten", "afgerond", "ingetrokken"], "description": "Hoe ver de casus is." }, "vertrouwelijkheid": { "type": "string", "enum": ["openbaar", "intern", "vertrouwelijk"], "description": "Wie deze casus mag lezen." }, "lijn": { "type": ["string", "null"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "De soort beslissing, zoals afzien-van-terugvordering." }, "trefwoorden": { "type": "array", "description": "Woorden waarop je deze casus terugvindt.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n trefwoord." } }, "kernpunten": { "type": ["string", "null"], "description": "De kern in een paar zinnen, voor wie er niet bij was." }, "intake": { "type": "object", "description": "De intake: past een moreel beraad bij deze casus?", "additionalProperties": false, "properties": { "geleefd": { "type": ["boolean", "null"], "description": "Is het een echte casus van iemand die aan tafel komt?" }, "teBeslissen": { "type": ["boolean", "null"], "description": "Is er nog een handeling waarover te beslissen valt?" }, "botsing": { "type": ["boolean", "null"], "description": "Botsen er morele rechten, ook als je de regels goed toepast?" }, "ontbreekt": { "type": "string", "enum": ["niets", "feiten", "recht", "werkwijze"], "description": "Wat er eerst nog ontbreekt: niets, feiten, kennis van het recht, of een goede werkwijze." }, "tijd": { "type": "string", "enum": ["uur", "dagdelen"], "description": "Hoeveel tijd er is: een uur, of dagdelen." }, "aanTafel": { "type": "array", "description": "Welke functies aan tafel nodig zijn.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n functie." } }, "meenemen": { "type": "array", "description": "Wat er op tafel ligt als het beraad begint.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n stuk of gegeven." } }, "uitkomst": { "type": "string", "enum": ["beraad", "uurvorm", "andereDeur"], "description": "Waar de intake op uitkomt: een beraad, de vorm van een uur, of een andere deur." }, "toelichting": { "type": ["string", "null"], "description": "Waarom daarvoor is gekozen." } } }, "bijeenkomsten": { "type": "array", "description": "De zittingen van het beraad.", "items": { "type": "object", "description": "E\xE9n zitting van het beraad.", "additionalProperties": false, "required": ["id", "datum"], "properties": { "id": { "type": "string", "pattern": "^s[1-9][0-9]*$", "description": "Vast kenmerk van de bijeenkomst, zoals s1." }, "datum": { "type": "string", "format": "date", "description": 'De dag van de bijeenkomst, als "JJJJ-MM-DD".' }, "minuten": { "type": ["integer", "null"], "minimum": 0, "description": "Hoe lang de bijeenkomst duurde, in minuten." }, "plaats": { "type": ["string", "null"], "description": "Waar de groep bij elkaar kwam." }, "aanwezig": { "type": "array", "description": "De kenmerken van de deelnemers die er waren.", "items": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Kenmerk van een deelnemer, zoals d1." } } } } }, "afspraken": { "type": "array", "description": "Afspraken over vertrouwelijkheid en verslag.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n afspraak." } }, "deelnemers": { "type": "array", "description": "Wie er meedoen, als functie.", "items": { "type": "object", "description": "E\xE9n deelnemer: een functie, nooit een naam.", "additionalProperties": false, "required": ["id", "functie"], "properties": { "id": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Vast kenmerk van de deelnemer, zoals d1." }, "functie": { "type": "string", "pattern": "\\S", "description": "De functie van de deelnemer. Schrijf geen naam op." }, "rol": { "type": "string", "enum": ["gespreksleider", "casuseigenaar", "deelnemer", "notulist", "clientenraad", "externDeskundige"], "description": "De rol in het beraad." } } } }, "beslissing": { "type": "object", "description": "Stap 1: de beslissing die voorligt.", "additionalProperties": false, "properties": { "aanleiding": { "type": ["string", "null"], "description": "Het probleem vanuit het perspectief van de inbrenger." }, "handeling": { "type": ["string", "null"], "description": "De ene handeling die wordt overwogen." }, "vorm": { "type": "string", "enum": ["doen", "nalaten"], "description": "Gaat het om doen of om nalaten?" }, "vraag": { "type": ["string", "null"], "description": 'De morele vraag: "Behoor ik \u2026 te doen?" of "\u2026 na te laten?"' }, "afgewekenVanVorm": { "type": ["string", "null"], "description": "De reden om van de vraagvorm af te wijken." } } }, "belanghebbenden": { "type": "array", "description": "Stap 2: ieder die de gevolgen ondergaat.", "items": { "type": "object", "description": "E\xE9n persoon, groep of organisatie die de gevolgen ondergaat.", "additionalProperties": false, "required": ["id", "naam"], "properties": { "id": { "type": "string", "pattern": "^b[1-9][0-9]*$", "description": "Vast kenmerk van de belanghebbende, zoals b1." }, "naam": { "type": "string", "pattern": "\\S", "description": "Wie het is, als rol of groep. Schrijf geen naam van een persoon op." }, "geraakt": { "type": ["string", "null"], "description": "Hoe de gevolgen deze partij raken." }, "gehoord": { "type": ["boolean", "null"], "description": "Is deze partij gehoord?" }, "waaromNiet": { "type": ["string", "null"], "description": "Waarom deze partij niet is gehoord." } } } }, "beslisser": { "type": "object", "description": "Stap 3: wie het besluit neemt.", "additionalProperties": false, "properties": { "functie": { "type": ["string", "null"], "description": "De functie die het besluit neemt." }, "orgaan": { "type": ["string", "null"], "description": "Het orgaan namens wie het besluit valt." }, "mandaat": { "type": ["string", "null"], "description": "Het mandaat waarop de bevoegdheid rust." } } }, "informatie": { "type": "object", "description": "Stap 4: feiten, open vragen en regels.", "additionalProperties": false, "properties": { "feiten": { "type": "array", "description": "Wat vaststaat.", "items": { "type": "object", "description": "E\xE9n feit, zonder oordeel.", "additionalProperties": false, "required": ["id", "tekst"], "properties": { "id": { "type": "string", "pattern": "^f[1-9][0-9]*$", "description": "Vast kenmerk van het feit, zoals f1." }, "tekst": { "type": "string", "pattern": "\\S", "description": "Het feit in \xE9\xE9n zin." }, "bron": { "type": ["string", "null"], "description": "Waar het feit op steunt." } } } }, "vragen": { "type": "array", "description": "Wat de groep nog niet weet.", "items": { "type": "object", "description": "E\xE9n open vraag.", "additionalProperties": false, "required": ["id", "vraag"], "properties": { "id": { "type": "string", "pattern": "^v[1-9][0-9]*$", "description": "Vast kenmerk van de vraag, zoals v1." }, "vraag": { "type": "string", "pattern": "\\S", "description": "Wat de groep wil weten." }, "wie": { "type": ["string", "null"], "description": "Welke functie dit uitzoekt." }, "uiterlijk": { "type": ["string", "null"], "format": "date", "description": 'Wanneer het antwoord er uiterlijk is, als "JJJJ-MM-DD".' }, "antwoord": { "type": ["string", "null"], "description": "Het antwoord." }, "aanvaardOnbekend": { "type": ["boolean", "null"], "description": "Aanvaardt de groep dat het antwoord onbekend blijft?" } } } }, "kaders": { "type": "array", "description": "Wet, beleid, beroepscode, gedragscode en uitspraken die binden.", "items": { "type": "object", "description": "E\xE9n kader met een verwijzing die te controleren is.", "additionalProperties": false, "required": ["id", "naam"], "properties": { "id": { "type": "string", "pattern": "^k[1-9][0-9]*$", "description": "Vast kenmerk van het kader, zoals k1." }, "naam": { "type": "string", "pattern": "\\S", "description": "De naam van de regel, code of uitspraak." }, "verwijzing": { "type": ["string", "null"], "description": "BWB- of JCI-verwijzing, ECLI, of titel van beleid met datum." }, "strekking": { "type": ["string", "null"], "description": "Wat dit kader hier vraagt." } } } } } }, "argumenten": { "type": "array", "description": "Stap 5: de argumenten voor en tegen.", "items": { "type": "object", "description": "E\xE9n argument voor of tegen de handeling van stap 1.", "additionalProperties": false, "required": ["id", "stelling"], "properties": { "id": { "type": "string", "pattern": "^a[1-9][0-9]*$", "description": "Vast kenmerk van het argument, zoals a1." }, "kant": { "type": "string", "enum": ["pro", "contra"], "description": "Voor (pro) of tegen (contra) de handeling." }, "stelling": { "type": "string", "pattern": "\\S", "description": "Het argument in \xE9\xE9n zin. Noem niet wie het zei." }, "belanghebbenden": { "type": "array", "description": "Van welke belanghebbenden dit argument is.", "items": { "type": "string", "pattern": "^b[1-9][0-9]*$", "description": "Kenmerk van een belanghebbende, zoals b1." } }, "soort": { "type": "string", "enum": ["beginsel", "belang", "wens"], "description": "Recht of beginsel, belang, of wens." }, "beginsel": { "type": ["string", "null"], "description": "Het beginsel of de grondwaarde die op het spel staat." }, "perspectief": { "type": "string", "enum": ["juridisch", "financieelEconomisch", "sociaalMaatschappelijk"], "description": "Vanuit welk perspectief dit argument komt." }, "factor": { "type": ["string", "null"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "De factor uit de lijn, als die er is." }, "smoes": { "type": "object", "description": "Een argument dat geparkeerd staat, omdat het een smoes kan zijn.", "additionalProperties": false, "properties": { "vermoeden": { "type": ["string", "null"], "description": "Waarom de groep twijfelt." }, "wedervraag": { "type": ["string", "null"], "description": "De open vraag die de groep erbij stelde." }, "antwoord": { "type": ["string", "null"], "description": "Het antwoord op die vraag." }, "uitkomst": { "type": "string", "enum": ["open", "ingetrokken", "argument"], "description": "Open: telt nog niet. Ingetrokken: telt niet. Argument: telt weer mee." } } } } } }, "conclusie": { "type": "object", "description": "Stap 6: de conclusie van het beraad. Dit is een advies, geen besluit.", "additionalProperties": false, "properties": { "oordeel": { "type": "string", "enum": ["ja", "nee", "ja-mits", "nee-tenzij"], "description": "Het antwoord op de vraag van stap 1." }, "tekst": { "type": ["string", "null"], "description": "De conclusie in eigen woorden." }, "doorslaggevend": { "type": "array", "description": "De argumenten die de doorslag gaven.", "items": { "type": "string", "pattern": "^a[1-9][0-9]*$", "description": "Kenmerk van een argument, zoals a1." } }, "tegenargumenten": { "type": "array", "description": "Voor elk argument aan de verliezende kant: hoe er recht aan wordt gedaan.", "items": { "type": "object", "description": "Hoe recht wordt gedaan aan \xE9\xE9n tegenargument.", "additionalProperties": false, "required": ["argument"], "properties": { "argument": { "type": "string", "pattern": "^a[1-9][0-9]*$", "description": "Kenmerk van het argument, zoals a2." }, "recht": { "type": "string", "enum": ["maatregel", "deels", "weerlegd", "aanvaard"], "description": "Door een maatregel, deels, weerlegd, of aanvaard als verlies (morele rest)." }, "maatregelen": { "type": "array", "description": "De maatregelen die recht doen aan dit argument.", "items": { "type": "string", "pattern": "^m[1-9][0-9]*$", "description": "Kenmerk van een maatregel, zoals m1." } }, "toelichting": { "type": ["string", "null"], "description": "Hoe dat recht doet aan het argument." } } } }, "motiveringVoorrang": { "type": ["string", "null"], "description": "Waarom een belang of wens hier voorgaat op een recht of beginsel." }, "maatregelen": { "type": "array", "description": "De schadebeperkende maatregelen.", "items": { "type": "object", "description": "E\xE9n schadebeperkende maatregel.", "additionalProperties": false, "required": ["id", "tekst"], "properties": { "id": { "type": "string", "pattern": "^m[1-9][0-9]*$", "description": "Vast kenmerk van de maatregel, zoals m1." }, "soort": { "type": "string", "enum": ["beperken", "compenseren", "herstellen"], "description": "Schade beperken, compenseren of herstellen." }, "voorwaarde": { "type": ["boolean", "null"], "description": "Hangt de conclusie van deze maatregel af?" }, "tekst": { "type": "string", "pattern": "\\S", "description": "Wat er gebeurt." }, "voor": { "type": "array", "description": "Voor welke belanghebbenden.", "items": { "type": "string", "pattern": "^b[1-9][0-9]*$", "description": "Kenmerk van een belanghebbende, zoals b1." } }, "eigenaar": { "type": ["string", "null"], "description": "Welke functie hiervoor zorgt." }, "uiterlijk": { "type": ["string", "null"], "format": "date", "description": 'Wanneer het uiterlijk klaar is, als "JJJJ-MM-DD".' }, "omvang": { "type": ["string", "null"], "description": "Hoeveel precies: bedrag, duur of aantal." }, "neveneffecten": { "type": ["string", "null"], "description": "Wat de maatregel nog meer teweegbrengt." }, "stand": { "type": "string", "enum": ["open", "uitgevoerd", "vervallen"], "description": "Hoe het er nu voor staat." } } } }, "alsNietIngewilligd": { "type": ["string", "null"], "description": "Wat het advies wordt als een voorwaarde wordt geweigerd." }, "telling": { "type": "object", "description": "Een telronde met handen. Zij zegt hoe de groep erin staat en is geen uitslag.", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel handen voor ja." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel handen voor nee." }, "weetNiet": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel handen voor: ik weet het nog niet." } } }, "standpunten": { "type": "array", "description": "De standpunten in de groep, zonder namen.", "items": { "type": "object", "description": "E\xE9n standpunt.", "additionalProperties": false, "required": ["tekst"], "properties": { "soort": { "type": "string", "enum": ["meerderheid", "minderheid", "eenstemmig"], "description": "Meerderheid, minderheid of eenstemmig." }, "aantal": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers dit standpunt hebben." }, "tekst": { "type": "string", "pattern": "\\S", "description": "Het standpunt in \xE9\xE9n zin." } } } } } }, "toets": { "type": "object", "description": "Stap 7: de toets aan de morele intu\xEFtie. Er wordt nooit een gemiddelde van gemaakt.", "additionalProperties": false, "properties": { "wijze": { "type": "string", "enum": ["open", "anoniem"], "description": "Open: per deelnemer. Anoniem: alleen aantallen." }, "antwoorden": { "type": "array", "description": "De antwoorden per deelnemer, als de toets open is.", "items": { "type": "object", "description": "De toets van \xE9\xE9n deelnemer.", "additionalProperties": false, "required": ["deelnemer"], "properties": { "deelnemer": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Kenmerk van de deelnemer, zoals d1." }, "achterConclusie": { "type": ["boolean", "null"], "description": "Sta ik achter de conclusie?" }, "spiegel": { "type": ["boolean", "null"], "description": "Kan ik mezelf in de spiegel aankijken?" }, "doen": { "type": ["boolean", "null"], "description": "Ga ik het doen?" }, "opmerking": { "type": ["string", "null"], "description": "Een opmerking, of wat er bij een nee ontbreekt." }, "vervolg": { "type": "string", "enum": ["stap5", "stap6", "bewaard"], "description": "Wat de groep met een nee doet: terug naar stap 5 of 6, of bewaren als afwijkend standpunt." } } } }, "aantallen": { "type": "object", "description": "De aantallen, als de toets anoniem is.", "additionalProperties": false, "properties": { "achterConclusie": { "type": "object", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers ja zeiden." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers nee zeiden." } }, "description": "Sta ik achter de conclusie?" }, "spiegel": { "type": "object", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers ja zeiden." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers nee zeiden." } }, "description": "Kan ik mezelf in de spiegel aankijken?" }, "doen": { "type": "object", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers ja zeiden." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers nee zeiden." } }, "description": "Ga ik het doen?" } } }, "opmerkingen": { "type": "array", "description": "Opmerkingen bij een anonieme toets, niet te herleiden tot personen.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n opmerking." } } } }, "verwijzingen": { "type": "array", "description": "Verwijzingen naar eerdere beraden.", "items": { "type": "object", "description": "E\xE9n verwijzing naar een eerder beraad.", "additionalProperties": false, "required": ["naar"], "properties": { "naar": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "description": "Het id van het eerdere beraad." }, "behandeling": { "type": "string", "enum": ["volgt", "onderscheidt", "herziet", "noemt"], "description": "Hoe dit beraad met het eerdere omgaat." }, "op": { "type": "array", "description": "De factoren waarop het verschil rust.", "items": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "Kenmerk van een factor." } }, "motivering": { "type": ["string", "null"], "description": "Waarom zo." } } } }, "opvolging": { "type": "object", "description": "Wat er na het beraad gebeurt.", "additionalProperties": false, "properties": { "voorgelegd": { "type": "object", "description": "Wanneer en aan wie het advies is voorgelegd.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van voorleggen, als "JJJJ-MM-DD".' }, "aan": { "type": ["string", "null"], "description": "De functie die het advies kreeg." } } }, "besluit": { "type": "object", "description": "Het besluit van de beslisser.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van het besluit, als "JJJJ-MM-DD".' }, "uitkomst": { "type": "string", "enum": ["overgenomen", "deels", "afgewezen", "teruggestuurd"], "description": "Wat de beslisser met het advies deed." }, "motivering": { "type": ["string", "null"], "description": "De reden, ook voor elke afwijking." } } }, "terugkoppeling": { "type": "object", "description": "Het gesprek met de cli\xEBnt over de uitkomst.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van de terugkoppeling, als "JJJJ-MM-DD".' }, "door": { "type": ["string", "null"], "description": "De vaste contactpersoon, als functie." } } }, "evaluatie": { "type": "object", "description": "De evaluatie achteraf.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van de evaluatie, als "JJJJ-MM-DD".' }, "bevindingen": { "type": ["string", "null"], "description": "Wat de evaluatie opleverde." } } } } }, "parkeerplaats": { "type": "array", "description": "Wat buiten de orde werd gezegd en niet verloren mag gaan.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n opmerking." } }, "vervallen": { "type": "array", "description": "Kenmerken van verwijderde onderdelen. Ze worden nooit opnieuw gebruikt.", "items": { "type": "string", "pattern": "^[a-z][1-9][0-9]*$", "description": "Een kenmerk, zoals a3." } }, "versies": { "type": "array", "description": "Eerdere versies van het advies, van oud naar nieuw. beraad heropen houdt dit bij.", "items": { "type": "object", "description": "E\xE9n eerdere versie van het advies, die is heropend.", "additionalProperties": false, "required": ["nummer", "datum", "reden", "hash"], "properties": { "nummer": { "type": "integer", "minimum": 1, "description": "Het nummer van die versie." }, "datum": { "type": "string", "format": "date", "description": 'De dag waarop die versie was verzegeld, als "JJJJ-MM-DD".' }, "reden": { "type": "string", "pattern": "\\S", "description": "Waarom het advies is heropend." }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Het getal van het zegel dat erop zat." } } } }, "zegel": { "type": "object", "description": "Het zegel op het advies. beraad advies maakt het; pas het niet met de hand aan.", "additionalProperties": false, "required": ["versie", "datum", "hash", "delen"], "properties": { "versie": { "type": "integer", "minimum": 1, "description": "De hoeveelste versie van het advies dit is." }, "datum": { "type": "string", "format": "date", "description": 'De dag waarop het advies is verzegeld, als "JJJJ-MM-DD".' }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "E\xE9n getal (SHA-256) over alle delen samen." }, "delen": { "type": "array", "description": "De delen waar het advies op rust, elk met een eigen getal.", "items": { "type": "object", "description": "E\xE9n deel.", "additionalProperties": false, "required": ["deel", "hash"], "properties": { "deel": { "type": "string", "pattern": "\\S", "description": "Welk deel, zoals argumenten.a3." }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Het getal (SHA-256) over de inhoud van dit deel." } } } } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:beraad:schema:casus:1", "title": "Casus van een moreel beraad", "description": "E\xE9n moreel beraad: van de morele vraag tot en met de opvolging.", "type": "object", "additionalProperties": false, "required": ["schemaVersie", "id", "titel", "soort", "status", "vertrouwelijkheid"], "properties": { "schemaVersie": { "const": 1, "description": "De versie van dit bestandsformaat." }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "description": "Datum en korte titel. Gelijk aan de bestandsnaam." }, "titel": { "type": "string", "pattern": "\\S", "description": "Waar het beraad over gaat. Schrijf geen naam van een persoon op." }, "soort": { "type": "string", "enum": ["beraad", "maatwerk", "reconstructie"], "description": "De soort casus." }, "status": { "type": "string", "enum": ["concept", "advies", "besloten", "afgerond", "ingetrokken"], "description": "Hoe ver de casus is." }, "vertrouwelijkheid": { "type": "string", "enum": ["openbaar", "intern", "vertrouwelijk"], "description": "Wie deze casus mag lezen." }, "lijn": { "type": ["string", "null"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "De soort beslissing, zoals afzien-van-terugvordering." }, "trefwoorden": { "type": "array", "description": "Woorden waarop je deze casus terugvindt.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n trefwoord." } }, "kernpunten": { "type": ["string", "null"], "description": "De kern in een paar zinnen, voor wie er niet bij was." }, "intake": { "type": "object", "description": "De intake: past een moreel beraad bij deze casus?", "additionalProperties": false, "properties": { "geleefd": { "type": ["boolean", "null"], "description": "Is het een echte casus van iemand die aan tafel komt?" }, "teBeslissen": { "type": ["boolean", "null"], "description": "Is er nog een handeling waarover te beslissen valt?" }, "botsing": { "type": ["boolean", "null"], "description": "Botsen er morele rechten, ook als je de regels goed toepast?" }, "ontbreekt": { "type": "string", "enum": ["niets", "feiten", "recht", "werkwijze"], "description": "Wat er eerst nog ontbreekt: niets, feiten, kennis van het recht, of een goede werkwijze." }, "tijd": { "type": "string", "enum": ["uur", "dagdelen"], "description": "Hoeveel tijd er is: een uur, of dagdelen." }, "aanTafel": { "type": "array", "description": "Welke functies aan tafel nodig zijn.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n functie." } }, "meenemen": { "type": "array", "description": "Wat er op tafel ligt als het beraad begint.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n stuk of gegeven." } }, "uitkomst": { "type": "string", "enum": ["beraad", "uurvorm", "andereDeur"], "description": "Waar de intake op uitkomt: een beraad, de vorm van een uur, of een andere deur." }, "toelichting": { "type": ["string", "null"], "description": "Waarom daarvoor is gekozen." } } }, "bijeenkomsten": { "type": "array", "description": "De zittingen van het beraad.", "items": { "type": "object", "description": "E\xE9n zitting van het beraad.", "additionalProperties": false, "required": ["id", "datum"], "properties": { "id": { "type": "string", "pattern": "^s[1-9][0-9]*$", "description": "Vast kenmerk van de bijeenkomst, zoals s1." }, "datum": { "type": "string", "format": "date", "description": 'De dag van de bijeenkomst, als "JJJJ-MM-DD".' }, "minuten": { "type": ["integer", "null"], "minimum": 0, "description": "Hoe lang de bijeenkomst duurde, in minuten." }, "plaats": { "type": ["string", "null"], "description": "Waar de groep bij elkaar kwam." }, "aanwezig": { "type": "array", "description": "De kenmerken van de deelnemers die er waren.", "items": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Kenmerk van een deelnemer, zoals d1." } } } } }, "afspraken": { "type": "array", "description": "Afspraken over vertrouwelijkheid en verslag.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n afspraak." } }, "deelnemers": { "type": "array", "description": "Wie er meedoen, als functie.", "items": { "type": "object", "description": "E\xE9n deelnemer: een functie, nooit een naam.", "additionalProperties": false, "required": ["id", "functie"], "properties": { "id": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Vast kenmerk van de deelnemer, zoals d1." }, "functie": { "type": "string", "pattern": "\\S", "description": "De functie van de deelnemer. Schrijf geen naam op." }, "rol": { "type": "string", "enum": ["gespreksleider", "casuseigenaar", "deelnemer", "notulist", "clientenraad", "externDeskundige"], "description": "De rol in het beraad." } } } }, "beslissing": { "type": "object", "description": "Stap 1: de beslissing die voorligt.", "additionalProperties": false, "properties": { "aanleiding": { "type": ["string", "null"], "description": "Het probleem vanuit het perspectief van de inbrenger." }, "handeling": { "type": ["string", "null"], "description": "De ene handeling die wordt overwogen." }, "vorm": { "type": "string", "enum": ["doen", "nalaten"], "description": "Gaat het om doen of om nalaten?" }, "vraag": { "type": ["string", "null"], "description": 'De morele vraag: "Behoor ik \u2026 te doen?" of "\u2026 na te laten?"' }, "afgewekenVanVorm": { "type": ["string", "null"], "description": "De reden om van de vraagvorm af te wijken." } } }, "belanghebbenden": { "type": "array", "description": "Stap 2: ieder die de gevolgen ondergaat.", "items": { "type": "object", "description": "E\xE9n persoon, groep of organisatie die de gevolgen ondergaat.", "additionalProperties": false, "required": ["id", "naam"], "properties": { "id": { "type": "string", "pattern": "^b[1-9][0-9]*$", "description": "Vast kenmerk van de belanghebbende, zoals b1." }, "naam": { "type": "string", "pattern": "\\S", "description": "Wie het is, als rol of groep. Schrijf geen naam van een persoon op." }, "geraakt": { "type": ["string", "null"], "description": "Hoe de gevolgen deze partij raken." }, "gehoord": { "type": ["boolean", "null"], "description": "Is deze partij gehoord?" }, "waaromNiet": { "type": ["string", "null"], "description": "Waarom deze partij niet is gehoord." } } } }, "beslisser": { "type": "object", "description": "Stap 3: wie het besluit neemt.", "additionalProperties": false, "properties": { "functie": { "type": ["string", "null"], "description": "De functie die het besluit neemt." }, "orgaan": { "type": ["string", "null"], "description": "Het orgaan namens wie het besluit valt." }, "mandaat": { "type": ["string", "null"], "description": "Het mandaat waarop de bevoegdheid rust." } } }, "informatie": { "type": "object", "description": "Stap 4: feiten, open vragen en regels.", "additionalProperties": false, "properties": { "feiten": { "type": "array", "description": "Wat vaststaat.", "items": { "type": "object", "description": "E\xE9n feit, zonder oordeel.", "additionalProperties": false, "required": ["id", "tekst"], "properties": { "id": { "type": "string", "pattern": "^f[1-9][0-9]*$", "description": "Vast kenmerk van het feit, zoals f1." }, "tekst": { "type": "string", "pattern": "\\S", "description": "Het feit in \xE9\xE9n zin." }, "bron": { "type": ["string", "null"], "description": "Waar het feit op steunt." } } } }, "vragen": { "type": "array", "description": "Wat de groep nog niet weet.", "items": { "type": "object", "description": "E\xE9n open vraag.", "additionalProperties": false, "required": ["id", "vraag"], "properties": { "id": { "type": "string", "pattern": "^v[1-9][0-9]*$", "description": "Vast kenmerk van de vraag, zoals v1." }, "vraag": { "type": "string", "pattern": "\\S", "description": "Wat de groep wil weten." }, "wie": { "type": ["string", "null"], "description": "Welke functie dit uitzoekt." }, "uiterlijk": { "type": ["string", "null"], "format": "date", "description": 'Wanneer het antwoord er uiterlijk is, als "JJJJ-MM-DD".' }, "antwoord": { "type": ["string", "null"], "description": "Het antwoord." }, "aanvaardOnbekend": { "type": ["boolean", "null"], "description": "Aanvaardt de groep dat het antwoord onbekend blijft?" } } } }, "kaders": { "type": "array", "description": "Wet, beleid, beroepscode, gedragscode en uitspraken die binden.", "items": { "type": "object", "description": "E\xE9n kader met een verwijzing die te controleren is.", "additionalProperties": false, "required": ["id", "naam"], "properties": { "id": { "type": "string", "pattern": "^k[1-9][0-9]*$", "description": "Vast kenmerk van het kader, zoals k1." }, "naam": { "type": "string", "pattern": "\\S", "description": "De naam van de regel, code of uitspraak." }, "verwijzing": { "type": ["string", "null"], "description": "BWB- of JCI-verwijzing, ECLI, of titel van beleid met datum." }, "strekking": { "type": ["string", "null"], "description": "Wat dit kader hier vraagt." } } } } } }, "argumenten": { "type": "array", "description": "Stap 5: de argumenten voor en tegen.", "items": { "type": "object", "description": "E\xE9n argument voor of tegen de handeling van stap 1.", "additionalProperties": false, "required": ["id", "stelling"], "properties": { "id": { "type": "string", "pattern": "^a[1-9][0-9]*$", "description": "Vast kenmerk van het argument, zoals a1." }, "kant": { "type": "string", "enum": ["pro", "contra"], "description": "Voor (pro) of tegen (contra) de handeling." }, "stelling": { "type": "string", "pattern": "\\S", "description": "Het argument in \xE9\xE9n zin. Noem niet wie het zei." }, "belanghebbenden": { "type": "array", "description": "Van welke belanghebbenden dit argument is.", "items": { "type": "string", "pattern": "^b[1-9][0-9]*$", "description": "Kenmerk van een belanghebbende, zoals b1." } }, "soort": { "type": "string", "enum": ["beginsel", "belang", "wens"], "description": "Recht of beginsel, belang, of wens." }, "beginsel": { "type": ["string", "null"], "description": "Het beginsel of de grondwaarde die op het spel staat." }, "perspectief": { "type": "string", "enum": ["juridisch", "financieelEconomisch", "sociaalMaatschappelijk"], "description": "Vanuit welk perspectief dit argument komt." }, "factor": { "type": ["string", "null"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "De factor uit de lijn, als die er is." }, "smoes": { "type": "object", "description": "Een argument dat geparkeerd staat, omdat het een smoes kan zijn.", "additionalProperties": false, "properties": { "vermoeden": { "type": ["string", "null"], "description": "Waarom de groep twijfelt." }, "wedervraag": { "type": ["string", "null"], "description": "De open vraag die de groep erbij stelde." }, "antwoord": { "type": ["string", "null"], "description": "Het antwoord op die vraag." }, "uitkomst": { "type": "string", "enum": ["open", "ingetrokken", "argument"], "description": "Open: telt nog niet. Ingetrokken: telt niet. Argument: telt weer mee." } } } } } }, "conclusie": { "type": "object", "description": "Stap 6: de conclusie van het beraad. Dit is een advies, geen besluit.", "additionalProperties": false, "properties": { "oordeel": { "type": "string", "enum": ["ja", "nee", "ja-mits", "nee-tenzij"], "description": "Het antwoord op de vraag van stap 1." }, "tekst": { "type": ["string", "null"], "description": "De conclusie in eigen woorden." }, "doorslaggevend": { "type": "array", "description": "De argumenten die de doorslag gaven.", "items": { "type": "string", "pattern": "^a[1-9][0-9]*$", "description": "Kenmerk van een argument, zoals a1." } }, "tegenargumenten": { "type": "array", "description": "Voor elk argument aan de verliezende kant: hoe er recht aan wordt gedaan.", "items": { "type": "object", "description": "Hoe recht wordt gedaan aan \xE9\xE9n tegenargument.", "additionalProperties": false, "required": ["argument"], "properties": { "argument": { "type": "string", "pattern": "^a[1-9][0-9]*$", "description": "Kenmerk van het argument, zoals a2." }, "recht": { "type": "string", "enum": ["maatregel", "deels", "weerlegd", "aanvaard"], "description": "Door een maatregel, deels, weerlegd, of aanvaard als verlies (morele rest)." }, "maatregelen": { "type": "array", "description": "De maatregelen die recht doen aan dit argument.", "items": { "type": "string", "pattern": "^m[1-9][0-9]*$", "description": "Kenmerk van een maatregel, zoals m1." } }, "toelichting": { "type": ["string", "null"], "description": "Hoe dat recht doet aan het argument." } } } }, "motiveringVoorrang": { "type": ["string", "null"], "description": "Waarom een belang of wens hier voorgaat op een recht of beginsel." }, "maatregelen": { "type": "array", "description": "De schadebeperkende maatregelen.", "items": { "type": "object", "description": "E\xE9n schadebeperkende maatregel.", "additionalProperties": false, "required": ["id", "tekst"], "properties": { "id": { "type": "string", "pattern": "^m[1-9][0-9]*$", "description": "Vast kenmerk van de maatregel, zoals m1." }, "soort": { "type": "string", "enum": ["beperken", "compenseren", "herstellen"], "description": "Schade beperken, compenseren of herstellen." }, "voorwaarde": { "type": ["boolean", "null"], "description": "Hangt de conclusie van deze maatregel af?" }, "tekst": { "type": "string", "pattern": "\\S", "description": "Wat er gebeurt." }, "voor": { "type": "array", "description": "Voor welke belanghebbenden.", "items": { "type": "string", "pattern": "^b[1-9][0-9]*$", "description": "Kenmerk van een belanghebbende, zoals b1." } }, "eigenaar": { "type": ["string", "null"], "description": "Welke functie hiervoor zorgt." }, "uiterlijk": { "type": ["string", "null"], "format": "date", "description": 'Wanneer het uiterlijk klaar is, als "JJJJ-MM-DD".' }, "omvang": { "type": ["string", "null"], "description": "Hoeveel precies: bedrag, duur of aantal." }, "factor": { "type": ["string", "null"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "De factor uit de lijn die er is doordat de conclusie deze voorwaarde stelt." }, "neveneffecten": { "type": ["string", "null"], "description": "Wat de maatregel nog meer teweegbrengt." }, "stand": { "type": "string", "enum": ["open", "uitgevoerd", "vervallen"], "description": "Hoe het er nu voor staat." } } } }, "alsNietIngewilligd": { "type": ["string", "null"], "description": "Wat het advies wordt als een voorwaarde wordt geweigerd." }, "telling": { "type": "object", "description": "Een telronde met handen. Zij zegt hoe de groep erin staat en is geen uitslag.", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel handen voor ja." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel handen voor nee." }, "weetNiet": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel handen voor: ik weet het nog niet." } } }, "standpunten": { "type": "array", "description": "De standpunten in de groep, zonder namen.", "items": { "type": "object", "description": "E\xE9n standpunt.", "additionalProperties": false, "required": ["tekst"], "properties": { "soort": { "type": "string", "enum": ["meerderheid", "minderheid", "eenstemmig"], "description": "Meerderheid, minderheid of eenstemmig." }, "aantal": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers dit standpunt hebben." }, "tekst": { "type": "string", "pattern": "\\S", "description": "Het standpunt in \xE9\xE9n zin." } } } } } }, "toets": { "type": "object", "description": "Stap 7: de toets aan de morele intu\xEFtie. Er wordt nooit een gemiddelde van gemaakt.", "additionalProperties": false, "properties": { "wijze": { "type": "string", "enum": ["open", "anoniem"], "description": "Open: per deelnemer. Anoniem: alleen aantallen." }, "antwoorden": { "type": "array", "description": "De antwoorden per deelnemer, als de toets open is.", "items": { "type": "object", "description": "De toets van \xE9\xE9n deelnemer.", "additionalProperties": false, "required": ["deelnemer"], "properties": { "deelnemer": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Kenmerk van de deelnemer, zoals d1." }, "achterConclusie": { "type": ["boolean", "null"], "description": "Sta ik achter de conclusie?" }, "spiegel": { "type": ["boolean", "null"], "description": "Kan ik mezelf in de spiegel aankijken?" }, "doen": { "type": ["boolean", "null"], "description": "Ga ik het doen?" }, "opmerking": { "type": ["string", "null"], "description": "Een opmerking, of wat er bij een nee ontbreekt." }, "vervolg": { "type": "string", "enum": ["stap5", "stap6", "bewaard"], "description": "Wat de groep met een nee doet: terug naar stap 5 of 6, of bewaren als afwijkend standpunt." } } } }, "aantallen": { "type": "object", "description": "De aantallen, als de toets anoniem is.", "additionalProperties": false, "properties": { "achterConclusie": { "type": "object", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers ja zeiden." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers nee zeiden." } }, "description": "Sta ik achter de conclusie?" }, "spiegel": { "type": "object", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers ja zeiden." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers nee zeiden." } }, "description": "Kan ik mezelf in de spiegel aankijken?" }, "doen": { "type": "object", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers ja zeiden." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers nee zeiden." } }, "description": "Ga ik het doen?" } } }, "opmerkingen": { "type": "array", "description": "Opmerkingen bij een anonieme toets, niet te herleiden tot personen.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n opmerking." } } } }, "verwijzingen": { "type": "array", "description": "Verwijzingen naar eerdere beraden.", "items": { "type": "object", "description": "E\xE9n verwijzing naar een eerder beraad.", "additionalProperties": false, "required": ["naar"], "properties": { "naar": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "description": "Het id van het eerdere beraad." }, "behandeling": { "type": "string", "enum": ["volgt", "onderscheidt", "herziet", "noemt"], "description": "Hoe dit beraad met het eerdere omgaat." }, "op": { "type": "array", "description": "De factoren waarop het verschil rust.", "items": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "Kenmerk van een factor." } }, "motivering": { "type": ["string", "null"], "description": "Waarom zo." } } } }, "opvolging": { "type": "object", "description": "Wat er na het beraad gebeurt.", "additionalProperties": false, "properties": { "voorgelegd": { "type": "object", "description": "Wanneer en aan wie het advies is voorgelegd.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van voorleggen, als "JJJJ-MM-DD".' }, "aan": { "type": ["string", "null"], "description": "De functie die het advies kreeg." } } }, "besluit": { "type": "object", "description": "Het besluit van de beslisser.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van het besluit, als "JJJJ-MM-DD".' }, "uitkomst": { "type": "string", "enum": ["overgenomen", "deels", "afgewezen", "teruggestuurd"], "description": "Wat de beslisser met het advies deed." }, "motivering": { "type": ["string", "null"], "description": "De reden, ook voor elke afwijking." } } }, "terugkoppeling": { "type": "object", "description": "Het gesprek met de cli\xEBnt over de uitkomst.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van de terugkoppeling, als "JJJJ-MM-DD".' }, "door": { "type": ["string", "null"], "description": "De vaste contactpersoon, als functie." } } }, "evaluatie": { "type": "object", "description": "De evaluatie achteraf.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van de evaluatie, als "JJJJ-MM-DD".' }, "bevindingen": { "type": ["string", "null"], "description": "Wat de evaluatie opleverde." } } } } }, "parkeerplaats": { "type": "array", "description": "Wat buiten de orde werd gezegd en niet verloren mag gaan.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n opmerking." } }, "vervallen": { "type": "array", "description": "Kenmerken van verwijderde onderdelen. Ze worden nooit opnieuw gebruikt.", "items": { "type": "string", "pattern": "^[a-z][1-9][0-9]*$", "description": "Een kenmerk, zoals a3." } }, "versies": { "type": "array", "description": "Eerdere versies van het advies, van oud naar nieuw. beraad heropen houdt dit bij.", "items": { "type": "object", "description": "E\xE9n eerdere versie van het advies, die is heropend.", "additionalProperties": false, "required": ["nummer", "datum", "reden", "hash"], "properties": { "nummer": { "type": "integer", "minimum": 1, "description": "Het nummer van die versie." }, "datum": { "type": "string", "format": "date", "description": 'De dag waarop die versie was verzegeld, als "JJJJ-MM-DD".' }, "reden": { "type": "string", "pattern": "\\S", "description": "Waarom het advies is heropend." }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Het getal van het zegel dat erop zat." } } } }, "zegel": { "type": "object", "description": "Het zegel op het advies. beraad advies maakt het; pas het niet met de hand aan.", "additionalProperties": false, "required": ["versie", "datum", "hash", "delen"], "properties": { "versie": { "type": "integer", "minimum": 1, "description": "De hoeveelste versie van het advies dit is." }, "datum": { "type": "string", "format": "date", "description": 'De dag waarop het advies is verzegeld, als "JJJJ-MM-DD".' }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "E\xE9n getal (SHA-256) over alle delen samen." }, "delen": { "type": "array", "description": "De delen waar het advies op rust, elk met een eigen getal.", "items": { "type": "object", "description": "E\xE9n deel.", "additionalProperties": false, "required": ["deel", "hash"], "properties": { "deel": { "type": "string", "pattern": "\\S", "description": "Welk deel, zoals argumenten.a3." }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Het getal (SHA-256) over de inhoud van dit deel." } } } } } } } };
 var func0 = Object.prototype.hasOwnProperty;
 var pattern0 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
 var pattern1 = new RegExp("\\S", "u");
@@ -228,8 +228,8 @@ var pattern15 = new RegExp("^v[1-9][0-9]*$", "u");
 var pattern17 = new RegExp("^k[1-9][0-9]*$", "u");
 var pattern19 = new RegExp("^a[1-9][0-9]*$", "u");
 var pattern25 = new RegExp("^m[1-9][0-9]*$", "u");
-var pattern35 = new RegExp("^[a-z][1-9][0-9]*$", "u");
-var pattern37 = new RegExp("^[0-9a-f]{64}$", "u");
+var pattern36 = new RegExp("^[a-z][1-9][0-9]*$", "u");
+var pattern38 = new RegExp("^[0-9a-f]{64}$", "u");
 var formats0 = require_formats().fullFormats.date;
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
@@ -2477,10 +2477,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data104.neveneffecten !== void 0 && func0.call(data104, "neveneffecten")) {
-                  let data114 = data104.neveneffecten;
+                if (data104.factor !== void 0 && func0.call(data104, "factor")) {
+                  let data114 = data104.factor;
                   if (typeof data114 !== "string" && data114 !== null) {
-                    const err198 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/neveneffecten", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/neveneffecten/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.neveneffecten.type } };
+                    const err198 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/factor", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/factor/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.factor.type } };
                     if (vErrors === null) {
                       vErrors = [err198];
                     } else {
@@ -2488,20 +2488,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data104.stand !== void 0 && func0.call(data104, "stand")) {
-                  let data115 = data104.stand;
-                  if (typeof data115 !== "string") {
-                    const err199 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/stand", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/stand/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err199];
-                    } else {
-                      vErrors.push(err199);
+                  if (typeof data114 === "string") {
+                    if (!pattern2.test(data114)) {
+                      const err199 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/factor", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/factor/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err199];
+                      } else {
+                        vErrors.push(err199);
+                      }
+                      errors++;
                     }
-                    errors++;
                   }
-                  if (!(data115 === "open" || data115 === "uitgevoerd" || data115 === "vervallen")) {
-                    const err200 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/stand", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/stand/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.maatregelen.items.properties.stand.enum } };
+                }
+                if (data104.neveneffecten !== void 0 && func0.call(data104, "neveneffecten")) {
+                  let data115 = data104.neveneffecten;
+                  if (typeof data115 !== "string" && data115 !== null) {
+                    const err200 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/neveneffecten", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/neveneffecten/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.neveneffecten.type } };
                     if (vErrors === null) {
                       vErrors = [err200];
                     } else {
@@ -2510,79 +2512,77 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data104.stand !== void 0 && func0.call(data104, "stand")) {
+                  let data116 = data104.stand;
+                  if (typeof data116 !== "string") {
+                    const err201 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/stand", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/stand/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err201];
+                    } else {
+                      vErrors.push(err201);
+                    }
+                    errors++;
+                  }
+                  if (!(data116 === "open" || data116 === "uitgevoerd" || data116 === "vervallen")) {
+                    const err202 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/stand", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/stand/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.maatregelen.items.properties.stand.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err202];
+                    } else {
+                      vErrors.push(err202);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err201 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16, schemaPath: "#/properties/conclusie/properties/maatregelen/items/type", keyword: "type", params: { type: "object" } };
+                const err203 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16, schemaPath: "#/properties/conclusie/properties/maatregelen/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err201];
+                  vErrors = [err203];
                 } else {
-                  vErrors.push(err201);
+                  vErrors.push(err203);
                 }
                 errors++;
               }
             }
           } else {
-            const err202 = { instancePath: instancePath + "/conclusie/maatregelen", schemaPath: "#/properties/conclusie/properties/maatregelen/type", keyword: "type", params: { type: "array" } };
+            const err204 = { instancePath: instancePath + "/conclusie/maatregelen", schemaPath: "#/properties/conclusie/properties/maatregelen/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err202];
+              vErrors = [err204];
             } else {
-              vErrors.push(err202);
+              vErrors.push(err204);
             }
             errors++;
           }
         }
         if (data90.alsNietIngewilligd !== void 0 && func0.call(data90, "alsNietIngewilligd")) {
-          let data116 = data90.alsNietIngewilligd;
-          if (typeof data116 !== "string" && data116 !== null) {
-            const err203 = { instancePath: instancePath + "/conclusie/alsNietIngewilligd", schemaPath: "#/properties/conclusie/properties/alsNietIngewilligd/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.alsNietIngewilligd.type } };
+          let data117 = data90.alsNietIngewilligd;
+          if (typeof data117 !== "string" && data117 !== null) {
+            const err205 = { instancePath: instancePath + "/conclusie/alsNietIngewilligd", schemaPath: "#/properties/conclusie/properties/alsNietIngewilligd/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.alsNietIngewilligd.type } };
             if (vErrors === null) {
-              vErrors = [err203];
+              vErrors = [err205];
             } else {
-              vErrors.push(err203);
+              vErrors.push(err205);
             }
             errors++;
           }
         }
         if (data90.telling !== void 0 && func0.call(data90, "telling")) {
-          let data117 = data90.telling;
-          if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
-            for (const key16 of Object.keys(data117)) {
+          let data118 = data90.telling;
+          if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
+            for (const key16 of Object.keys(data118)) {
               if (!(key16 === "ja" || key16 === "nee" || key16 === "weetNiet")) {
-                const err204 = { instancePath: instancePath + "/conclusie/telling", schemaPath: "#/properties/conclusie/properties/telling/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
+                const err206 = { instancePath: instancePath + "/conclusie/telling", schemaPath: "#/properties/conclusie/properties/telling/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
                 if (vErrors === null) {
-                  vErrors = [err204];
+                  vErrors = [err206];
                 } else {
-                  vErrors.push(err204);
+                  vErrors.push(err206);
                 }
                 errors++;
               }
             }
-            if (data117.ja !== void 0 && func0.call(data117, "ja")) {
-              let data118 = data117.ja;
-              if (!(typeof data118 == "number" && (!(data118 % 1) && !isNaN(data118)) && isFinite(data118)) && data118 !== null) {
-                const err205 = { instancePath: instancePath + "/conclusie/telling/ja", schemaPath: "#/properties/conclusie/properties/telling/properties/ja/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.telling.properties.ja.type } };
-                if (vErrors === null) {
-                  vErrors = [err205];
-                } else {
-                  vErrors.push(err205);
-                }
-                errors++;
-              }
-              if (typeof data118 == "number" && isFinite(data118)) {
-                if (data118 < 0 || isNaN(data118)) {
-                  const err206 = { instancePath: instancePath + "/conclusie/telling/ja", schemaPath: "#/properties/conclusie/properties/telling/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  if (vErrors === null) {
-                    vErrors = [err206];
-                  } else {
-                    vErrors.push(err206);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data117.nee !== void 0 && func0.call(data117, "nee")) {
-              let data119 = data117.nee;
+            if (data118.ja !== void 0 && func0.call(data118, "ja")) {
+              let data119 = data118.ja;
               if (!(typeof data119 == "number" && (!(data119 % 1) && !isNaN(data119)) && isFinite(data119)) && data119 !== null) {
-                const err207 = { instancePath: instancePath + "/conclusie/telling/nee", schemaPath: "#/properties/conclusie/properties/telling/properties/nee/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.telling.properties.nee.type } };
+                const err207 = { instancePath: instancePath + "/conclusie/telling/ja", schemaPath: "#/properties/conclusie/properties/telling/properties/ja/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.telling.properties.ja.type } };
                 if (vErrors === null) {
                   vErrors = [err207];
                 } else {
@@ -2592,7 +2592,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data119 == "number" && isFinite(data119)) {
                 if (data119 < 0 || isNaN(data119)) {
-                  const err208 = { instancePath: instancePath + "/conclusie/telling/nee", schemaPath: "#/properties/conclusie/properties/telling/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const err208 = { instancePath: instancePath + "/conclusie/telling/ja", schemaPath: "#/properties/conclusie/properties/telling/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   if (vErrors === null) {
                     vErrors = [err208];
                   } else {
@@ -2602,10 +2602,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             }
-            if (data117.weetNiet !== void 0 && func0.call(data117, "weetNiet")) {
-              let data120 = data117.weetNiet;
+            if (data118.nee !== void 0 && func0.call(data118, "nee")) {
+              let data120 = data118.nee;
               if (!(typeof data120 == "number" && (!(data120 % 1) && !isNaN(data120)) && isFinite(data120)) && data120 !== null) {
-                const err209 = { instancePath: instancePath + "/conclusie/telling/weetNiet", schemaPath: "#/properties/conclusie/properties/telling/properties/weetNiet/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.telling.properties.weetNiet.type } };
+                const err209 = { instancePath: instancePath + "/conclusie/telling/nee", schemaPath: "#/properties/conclusie/properties/telling/properties/nee/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.telling.properties.nee.type } };
                 if (vErrors === null) {
                   vErrors = [err209];
                 } else {
@@ -2615,7 +2615,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data120 == "number" && isFinite(data120)) {
                 if (data120 < 0 || isNaN(data120)) {
-                  const err210 = { instancePath: instancePath + "/conclusie/telling/weetNiet", schemaPath: "#/properties/conclusie/properties/telling/properties/weetNiet/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const err210 = { instancePath: instancePath + "/conclusie/telling/nee", schemaPath: "#/properties/conclusie/properties/telling/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   if (vErrors === null) {
                     vErrors = [err210];
                   } else {
@@ -2625,25 +2625,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             }
-          } else {
-            const err211 = { instancePath: instancePath + "/conclusie/telling", schemaPath: "#/properties/conclusie/properties/telling/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err211];
-            } else {
-              vErrors.push(err211);
-            }
-            errors++;
-          }
-        }
-        if (data90.standpunten !== void 0 && func0.call(data90, "standpunten")) {
-          let data121 = data90.standpunten;
-          if (Array.isArray(data121)) {
-            const len18 = data121.length;
-            for (let i18 = 0; i18 < len18; i18++) {
-              let data122 = data121[i18];
-              if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
-                if (data122.tekst === void 0 || !func0.call(data122, "tekst")) {
-                  const err212 = { instancePath: instancePath + "/conclusie/standpunten/" + i18, schemaPath: "#/properties/conclusie/properties/standpunten/items/required", keyword: "required", params: { missingProperty: "tekst" } };
+            if (data118.weetNiet !== void 0 && func0.call(data118, "weetNiet")) {
+              let data121 = data118.weetNiet;
+              if (!(typeof data121 == "number" && (!(data121 % 1) && !isNaN(data121)) && isFinite(data121)) && data121 !== null) {
+                const err211 = { instancePath: instancePath + "/conclusie/telling/weetNiet", schemaPath: "#/properties/conclusie/properties/telling/properties/weetNiet/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.telling.properties.weetNiet.type } };
+                if (vErrors === null) {
+                  vErrors = [err211];
+                } else {
+                  vErrors.push(err211);
+                }
+                errors++;
+              }
+              if (typeof data121 == "number" && isFinite(data121)) {
+                if (data121 < 0 || isNaN(data121)) {
+                  const err212 = { instancePath: instancePath + "/conclusie/telling/weetNiet", schemaPath: "#/properties/conclusie/properties/telling/properties/weetNiet/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   if (vErrors === null) {
                     vErrors = [err212];
                   } else {
@@ -2651,30 +2646,37 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key17 of Object.keys(data122)) {
-                  if (!(key17 === "soort" || key17 === "aantal" || key17 === "tekst")) {
-                    const err213 = { instancePath: instancePath + "/conclusie/standpunten/" + i18, schemaPath: "#/properties/conclusie/properties/standpunten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } };
-                    if (vErrors === null) {
-                      vErrors = [err213];
-                    } else {
-                      vErrors.push(err213);
-                    }
-                    errors++;
+              }
+            }
+          } else {
+            const err213 = { instancePath: instancePath + "/conclusie/telling", schemaPath: "#/properties/conclusie/properties/telling/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err213];
+            } else {
+              vErrors.push(err213);
+            }
+            errors++;
+          }
+        }
+        if (data90.standpunten !== void 0 && func0.call(data90, "standpunten")) {
+          let data122 = data90.standpunten;
+          if (Array.isArray(data122)) {
+            const len18 = data122.length;
+            for (let i18 = 0; i18 < len18; i18++) {
+              let data123 = data122[i18];
+              if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
+                if (data123.tekst === void 0 || !func0.call(data123, "tekst")) {
+                  const err214 = { instancePath: instancePath + "/conclusie/standpunten/" + i18, schemaPath: "#/properties/conclusie/properties/standpunten/items/required", keyword: "required", params: { missingProperty: "tekst" } };
+                  if (vErrors === null) {
+                    vErrors = [err214];
+                  } else {
+                    vErrors.push(err214);
                   }
+                  errors++;
                 }
-                if (data122.soort !== void 0 && func0.call(data122, "soort")) {
-                  let data123 = data122.soort;
-                  if (typeof data123 !== "string") {
-                    const err214 = { instancePath: instancePath + "/conclusie/standpunten/" + i18 + "/soort", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/soort/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err214];
-                    } else {
-                      vErrors.push(err214);
-                    }
-                    errors++;
-                  }
-                  if (!(data123 === "meerderheid" || data123 === "minderheid" || data123 === "eenstemmig")) {
-                    const err215 = { instancePath: instancePath + "/conclusie/standpunten/" + i18 + "/soort", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/soort/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.standpunten.items.properties.soort.enum } };
+                for (const key17 of Object.keys(data123)) {
+                  if (!(key17 === "soort" || key17 === "aantal" || key17 === "tekst")) {
+                    const err215 = { instancePath: instancePath + "/conclusie/standpunten/" + i18, schemaPath: "#/properties/conclusie/properties/standpunten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } };
                     if (vErrors === null) {
                       vErrors = [err215];
                     } else {
@@ -2683,10 +2685,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data122.aantal !== void 0 && func0.call(data122, "aantal")) {
-                  let data124 = data122.aantal;
-                  if (!(typeof data124 == "number" && (!(data124 % 1) && !isNaN(data124)) && isFinite(data124)) && data124 !== null) {
-                    const err216 = { instancePath: instancePath + "/conclusie/standpunten/" + i18 + "/aantal", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/aantal/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.standpunten.items.properties.aantal.type } };
+                if (data123.soort !== void 0 && func0.call(data123, "soort")) {
+                  let data124 = data123.soort;
+                  if (typeof data124 !== "string") {
+                    const err216 = { instancePath: instancePath + "/conclusie/standpunten/" + i18 + "/soort", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/soort/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err216];
                     } else {
@@ -2694,76 +2696,73 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (typeof data124 == "number" && isFinite(data124)) {
-                    if (data124 < 0 || isNaN(data124)) {
-                      const err217 = { instancePath: instancePath + "/conclusie/standpunten/" + i18 + "/aantal", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/aantal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (!(data124 === "meerderheid" || data124 === "minderheid" || data124 === "eenstemmig")) {
+                    const err217 = { instancePath: instancePath + "/conclusie/standpunten/" + i18 + "/soort", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/soort/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.standpunten.items.properties.soort.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err217];
+                    } else {
+                      vErrors.push(err217);
+                    }
+                    errors++;
+                  }
+                }
+                if (data123.aantal !== void 0 && func0.call(data123, "aantal")) {
+                  let data125 = data123.aantal;
+                  if (!(typeof data125 == "number" && (!(data125 % 1) && !isNaN(data125)) && isFinite(data125)) && data125 !== null) {
+                    const err218 = { instancePath: instancePath + "/conclusie/standpunten/" + i18 + "/aantal", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/aantal/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.standpunten.items.properties.aantal.type } };
+                    if (vErrors === null) {
+                      vErrors = [err218];
+                    } else {
+                      vErrors.push(err218);
+                    }
+                    errors++;
+                  }
+                  if (typeof data125 == "number" && isFinite(data125)) {
+                    if (data125 < 0 || isNaN(data125)) {
+                      const err219 = { instancePath: instancePath + "/conclusie/standpunten/" + i18 + "/aantal", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/aantal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                       if (vErrors === null) {
-                        vErrors = [err217];
+                        vErrors = [err219];
                       } else {
-                        vErrors.push(err217);
+                        vErrors.push(err219);
                       }
                       errors++;
                     }
                   }
                 }
-                if (data122.tekst !== void 0 && func0.call(data122, "tekst")) {
-                  let data125 = data122.tekst;
-                  if (typeof data125 === "string") {
-                    if (!pattern1.test(data125)) {
-                      const err218 = { instancePath: instancePath + "/conclusie/standpunten/" + i18 + "/tekst", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/tekst/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                if (data123.tekst !== void 0 && func0.call(data123, "tekst")) {
+                  let data126 = data123.tekst;
+                  if (typeof data126 === "string") {
+                    if (!pattern1.test(data126)) {
+                      const err220 = { instancePath: instancePath + "/conclusie/standpunten/" + i18 + "/tekst", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/tekst/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                       if (vErrors === null) {
-                        vErrors = [err218];
+                        vErrors = [err220];
                       } else {
-                        vErrors.push(err218);
+                        vErrors.push(err220);
                       }
                       errors++;
                     }
                   } else {
-                    const err219 = { instancePath: instancePath + "/conclusie/standpunten/" + i18 + "/tekst", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/tekst/type", keyword: "type", params: { type: "string" } };
+                    const err221 = { instancePath: instancePath + "/conclusie/standpunten/" + i18 + "/tekst", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/tekst/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err219];
+                      vErrors = [err221];
                     } else {
-                      vErrors.push(err219);
+                      vErrors.push(err221);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err220 = { instancePath: instancePath + "/conclusie/standpunten/" + i18, schemaPath: "#/properties/conclusie/properties/standpunten/items/type", keyword: "type", params: { type: "object" } };
+                const err222 = { instancePath: instancePath + "/conclusie/standpunten/" + i18, schemaPath: "#/properties/conclusie/properties/standpunten/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err220];
+                  vErrors = [err222];
                 } else {
-                  vErrors.push(err220);
+                  vErrors.push(err222);
                 }
                 errors++;
               }
             }
           } else {
-            const err221 = { instancePath: instancePath + "/conclusie/standpunten", schemaPath: "#/properties/conclusie/properties/standpunten/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err221];
-            } else {
-              vErrors.push(err221);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err222 = { instancePath: instancePath + "/conclusie", schemaPath: "#/properties/conclusie/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err222];
-        } else {
-          vErrors.push(err222);
-        }
-        errors++;
-      }
-    }
-    if (data.toets !== void 0 && func0.call(data, "toets")) {
-      let data126 = data.toets;
-      if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
-        for (const key18 of Object.keys(data126)) {
-          if (!(key18 === "wijze" || key18 === "antwoorden" || key18 === "aantallen" || key18 === "opmerkingen")) {
-            const err223 = { instancePath: instancePath + "/toets", schemaPath: "#/properties/toets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } };
+            const err223 = { instancePath: instancePath + "/conclusie/standpunten", schemaPath: "#/properties/conclusie/properties/standpunten/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
               vErrors = [err223];
             } else {
@@ -2772,19 +2771,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data126.wijze !== void 0 && func0.call(data126, "wijze")) {
-          let data127 = data126.wijze;
-          if (typeof data127 !== "string") {
-            const err224 = { instancePath: instancePath + "/toets/wijze", schemaPath: "#/properties/toets/properties/wijze/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err224];
-            } else {
-              vErrors.push(err224);
-            }
-            errors++;
-          }
-          if (!(data127 === "open" || data127 === "anoniem")) {
-            const err225 = { instancePath: instancePath + "/toets/wijze", schemaPath: "#/properties/toets/properties/wijze/enum", keyword: "enum", params: { allowedValues: schema11.properties.toets.properties.wijze.enum } };
+      } else {
+        const err224 = { instancePath: instancePath + "/conclusie", schemaPath: "#/properties/conclusie/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err224];
+        } else {
+          vErrors.push(err224);
+        }
+        errors++;
+      }
+    }
+    if (data.toets !== void 0 && func0.call(data, "toets")) {
+      let data127 = data.toets;
+      if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
+        for (const key18 of Object.keys(data127)) {
+          if (!(key18 === "wijze" || key18 === "antwoorden" || key18 === "aantallen" || key18 === "opmerkingen")) {
+            const err225 = { instancePath: instancePath + "/toets", schemaPath: "#/properties/toets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } };
             if (vErrors === null) {
               vErrors = [err225];
             } else {
@@ -2793,47 +2795,46 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data126.antwoorden !== void 0 && func0.call(data126, "antwoorden")) {
-          let data128 = data126.antwoorden;
-          if (Array.isArray(data128)) {
-            const len19 = data128.length;
+        if (data127.wijze !== void 0 && func0.call(data127, "wijze")) {
+          let data128 = data127.wijze;
+          if (typeof data128 !== "string") {
+            const err226 = { instancePath: instancePath + "/toets/wijze", schemaPath: "#/properties/toets/properties/wijze/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err226];
+            } else {
+              vErrors.push(err226);
+            }
+            errors++;
+          }
+          if (!(data128 === "open" || data128 === "anoniem")) {
+            const err227 = { instancePath: instancePath + "/toets/wijze", schemaPath: "#/properties/toets/properties/wijze/enum", keyword: "enum", params: { allowedValues: schema11.properties.toets.properties.wijze.enum } };
+            if (vErrors === null) {
+              vErrors = [err227];
+            } else {
+              vErrors.push(err227);
+            }
+            errors++;
+          }
+        }
+        if (data127.antwoorden !== void 0 && func0.call(data127, "antwoorden")) {
+          let data129 = data127.antwoorden;
+          if (Array.isArray(data129)) {
+            const len19 = data129.length;
             for (let i19 = 0; i19 < len19; i19++) {
-              let data129 = data128[i19];
-              if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
-                if (data129.deelnemer === void 0 || !func0.call(data129, "deelnemer")) {
-                  const err226 = { instancePath: instancePath + "/toets/antwoorden/" + i19, schemaPath: "#/properties/toets/properties/antwoorden/items/required", keyword: "required", params: { missingProperty: "deelnemer" } };
+              let data130 = data129[i19];
+              if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
+                if (data130.deelnemer === void 0 || !func0.call(data130, "deelnemer")) {
+                  const err228 = { instancePath: instancePath + "/toets/antwoorden/" + i19, schemaPath: "#/properties/toets/properties/antwoorden/items/required", keyword: "required", params: { missingProperty: "deelnemer" } };
                   if (vErrors === null) {
-                    vErrors = [err226];
+                    vErrors = [err228];
                   } else {
-                    vErrors.push(err226);
+                    vErrors.push(err228);
                   }
                   errors++;
                 }
-                for (const key19 of Object.keys(data129)) {
+                for (const key19 of Object.keys(data130)) {
                   if (!(key19 === "deelnemer" || key19 === "achterConclusie" || key19 === "spiegel" || key19 === "doen" || key19 === "opmerking" || key19 === "vervolg")) {
-                    const err227 = { instancePath: instancePath + "/toets/antwoorden/" + i19, schemaPath: "#/properties/toets/properties/antwoorden/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } };
-                    if (vErrors === null) {
-                      vErrors = [err227];
-                    } else {
-                      vErrors.push(err227);
-                    }
-                    errors++;
-                  }
-                }
-                if (data129.deelnemer !== void 0 && func0.call(data129, "deelnemer")) {
-                  let data130 = data129.deelnemer;
-                  if (typeof data130 === "string") {
-                    if (!pattern7.test(data130)) {
-                      const err228 = { instancePath: instancePath + "/toets/antwoorden/" + i19 + "/deelnemer", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/deelnemer/pattern", keyword: "pattern", params: { pattern: "^d[1-9][0-9]*$" } };
-                      if (vErrors === null) {
-                        vErrors = [err228];
-                      } else {
-                        vErrors.push(err228);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err229 = { instancePath: instancePath + "/toets/antwoorden/" + i19 + "/deelnemer", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/deelnemer/type", keyword: "type", params: { type: "string" } };
+                    const err229 = { instancePath: instancePath + "/toets/antwoorden/" + i19, schemaPath: "#/properties/toets/properties/antwoorden/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } };
                     if (vErrors === null) {
                       vErrors = [err229];
                     } else {
@@ -2842,22 +2843,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data129.achterConclusie !== void 0 && func0.call(data129, "achterConclusie")) {
-                  let data131 = data129.achterConclusie;
-                  if (typeof data131 !== "boolean" && data131 !== null) {
-                    const err230 = { instancePath: instancePath + "/toets/antwoorden/" + i19 + "/achterConclusie", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/achterConclusie/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.achterConclusie.type } };
-                    if (vErrors === null) {
-                      vErrors = [err230];
-                    } else {
-                      vErrors.push(err230);
+                if (data130.deelnemer !== void 0 && func0.call(data130, "deelnemer")) {
+                  let data131 = data130.deelnemer;
+                  if (typeof data131 === "string") {
+                    if (!pattern7.test(data131)) {
+                      const err230 = { instancePath: instancePath + "/toets/antwoorden/" + i19 + "/deelnemer", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/deelnemer/pattern", keyword: "pattern", params: { pattern: "^d[1-9][0-9]*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err230];
+                      } else {
+                        vErrors.push(err230);
+                      }
+                      errors++;
                     }
-                    errors++;
-                  }
-                }
-                if (data129.spiegel !== void 0 && func0.call(data129, "spiegel")) {
-                  let data132 = data129.spiegel;
-                  if (typeof data132 !== "boolean" && data132 !== null) {
-                    const err231 = { instancePath: instancePath + "/toets/antwoorden/" + i19 + "/spiegel", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/spiegel/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.spiegel.type } };
+                  } else {
+                    const err231 = { instancePath: instancePath + "/toets/antwoorden/" + i19 + "/deelnemer", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/deelnemer/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err231];
                     } else {
@@ -2866,10 +2865,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data129.doen !== void 0 && func0.call(data129, "doen")) {
-                  let data133 = data129.doen;
-                  if (typeof data133 !== "boolean" && data133 !== null) {
-                    const err232 = { instancePath: instancePath + "/toets/antwoorden/" + i19 + "/doen", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/doen/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.doen.type } };
+                if (data130.achterConclusie !== void 0 && func0.call(data130, "achterConclusie")) {
+                  let data132 = data130.achterConclusie;
+                  if (typeof data132 !== "boolean" && data132 !== null) {
+                    const err232 = { instancePath: instancePath + "/toets/antwoorden/" + i19 + "/achterConclusie", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/achterConclusie/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.achterConclusie.type } };
                     if (vErrors === null) {
                       vErrors = [err232];
                     } else {
@@ -2878,10 +2877,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data129.opmerking !== void 0 && func0.call(data129, "opmerking")) {
-                  let data134 = data129.opmerking;
-                  if (typeof data134 !== "string" && data134 !== null) {
-                    const err233 = { instancePath: instancePath + "/toets/antwoorden/" + i19 + "/opmerking", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/opmerking/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.opmerking.type } };
+                if (data130.spiegel !== void 0 && func0.call(data130, "spiegel")) {
+                  let data133 = data130.spiegel;
+                  if (typeof data133 !== "boolean" && data133 !== null) {
+                    const err233 = { instancePath: instancePath + "/toets/antwoorden/" + i19 + "/spiegel", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/spiegel/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.spiegel.type } };
                     if (vErrors === null) {
                       vErrors = [err233];
                     } else {
@@ -2890,10 +2889,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data129.vervolg !== void 0 && func0.call(data129, "vervolg")) {
-                  let data135 = data129.vervolg;
-                  if (typeof data135 !== "string") {
-                    const err234 = { instancePath: instancePath + "/toets/antwoorden/" + i19 + "/vervolg", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/vervolg/type", keyword: "type", params: { type: "string" } };
+                if (data130.doen !== void 0 && func0.call(data130, "doen")) {
+                  let data134 = data130.doen;
+                  if (typeof data134 !== "boolean" && data134 !== null) {
+                    const err234 = { instancePath: instancePath + "/toets/antwoorden/" + i19 + "/doen", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/doen/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.doen.type } };
                     if (vErrors === null) {
                       vErrors = [err234];
                     } else {
@@ -2901,8 +2900,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data135 === "stap5" || data135 === "stap6" || data135 === "bewaard")) {
-                    const err235 = { instancePath: instancePath + "/toets/antwoorden/" + i19 + "/vervolg", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/vervolg/enum", keyword: "enum", params: { allowedValues: schema11.properties.toets.properties.antwoorden.items.properties.vervolg.enum } };
+                }
+                if (data130.opmerking !== void 0 && func0.call(data130, "opmerking")) {
+                  let data135 = data130.opmerking;
+                  if (typeof data135 !== "string" && data135 !== null) {
+                    const err235 = { instancePath: instancePath + "/toets/antwoorden/" + i19 + "/opmerking", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/opmerking/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.opmerking.type } };
                     if (vErrors === null) {
                       vErrors = [err235];
                     } else {
@@ -2911,32 +2913,29 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err236 = { instancePath: instancePath + "/toets/antwoorden/" + i19, schemaPath: "#/properties/toets/properties/antwoorden/items/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err236];
-                } else {
-                  vErrors.push(err236);
+                if (data130.vervolg !== void 0 && func0.call(data130, "vervolg")) {
+                  let data136 = data130.vervolg;
+                  if (typeof data136 !== "string") {
+                    const err236 = { instancePath: instancePath + "/toets/antwoorden/" + i19 + "/vervolg", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/vervolg/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err236];
+                    } else {
+                      vErrors.push(err236);
+                    }
+                    errors++;
+                  }
+                  if (!(data136 === "stap5" || data136 === "stap6" || data136 === "bewaard")) {
+                    const err237 = { instancePath: instancePath + "/toets/antwoorden/" + i19 + "/vervolg", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/vervolg/enum", keyword: "enum", params: { allowedValues: schema11.properties.toets.properties.antwoorden.items.properties.vervolg.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err237];
+                    } else {
+                      vErrors.push(err237);
+                    }
+                    errors++;
+                  }
                 }
-                errors++;
-              }
-            }
-          } else {
-            const err237 = { instancePath: instancePath + "/toets/antwoorden", schemaPath: "#/properties/toets/properties/antwoorden/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err237];
-            } else {
-              vErrors.push(err237);
-            }
-            errors++;
-          }
-        }
-        if (data126.aantallen !== void 0 && func0.call(data126, "aantallen")) {
-          let data136 = data126.aantallen;
-          if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
-            for (const key20 of Object.keys(data136)) {
-              if (!(key20 === "achterConclusie" || key20 === "spiegel" || key20 === "doen")) {
-                const err238 = { instancePath: instancePath + "/toets/aantallen", schemaPath: "#/properties/toets/properties/aantallen/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 } };
+              } else {
+                const err238 = { instancePath: instancePath + "/toets/antwoorden/" + i19, schemaPath: "#/properties/toets/properties/antwoorden/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err238];
                 } else {
@@ -2945,47 +2944,48 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data136.achterConclusie !== void 0 && func0.call(data136, "achterConclusie")) {
-              let data137 = data136.achterConclusie;
-              if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
-                for (const key21 of Object.keys(data137)) {
+          } else {
+            const err239 = { instancePath: instancePath + "/toets/antwoorden", schemaPath: "#/properties/toets/properties/antwoorden/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err239];
+            } else {
+              vErrors.push(err239);
+            }
+            errors++;
+          }
+        }
+        if (data127.aantallen !== void 0 && func0.call(data127, "aantallen")) {
+          let data137 = data127.aantallen;
+          if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
+            for (const key20 of Object.keys(data137)) {
+              if (!(key20 === "achterConclusie" || key20 === "spiegel" || key20 === "doen")) {
+                const err240 = { instancePath: instancePath + "/toets/aantallen", schemaPath: "#/properties/toets/properties/aantallen/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 } };
+                if (vErrors === null) {
+                  vErrors = [err240];
+                } else {
+                  vErrors.push(err240);
+                }
+                errors++;
+              }
+            }
+            if (data137.achterConclusie !== void 0 && func0.call(data137, "achterConclusie")) {
+              let data138 = data137.achterConclusie;
+              if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
+                for (const key21 of Object.keys(data138)) {
                   if (!(key21 === "ja" || key21 === "nee")) {
-                    const err239 = { instancePath: instancePath + "/toets/aantallen/achterConclusie", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 } };
+                    const err241 = { instancePath: instancePath + "/toets/aantallen/achterConclusie", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 } };
                     if (vErrors === null) {
-                      vErrors = [err239];
+                      vErrors = [err241];
                     } else {
-                      vErrors.push(err239);
+                      vErrors.push(err241);
                     }
                     errors++;
                   }
                 }
-                if (data137.ja !== void 0 && func0.call(data137, "ja")) {
-                  let data138 = data137.ja;
-                  if (!(typeof data138 == "number" && (!(data138 % 1) && !isNaN(data138)) && isFinite(data138)) && data138 !== null) {
-                    const err240 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/ja/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.achterConclusie.properties.ja.type } };
-                    if (vErrors === null) {
-                      vErrors = [err240];
-                    } else {
-                      vErrors.push(err240);
-                    }
-                    errors++;
-                  }
-                  if (typeof data138 == "number" && isFinite(data138)) {
-                    if (data138 < 0 || isNaN(data138)) {
-                      const err241 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      if (vErrors === null) {
-                        vErrors = [err241];
-                      } else {
-                        vErrors.push(err241);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data137.nee !== void 0 && func0.call(data137, "nee")) {
-                  let data139 = data137.nee;
+                if (data138.ja !== void 0 && func0.call(data138, "ja")) {
+                  let data139 = data138.ja;
                   if (!(typeof data139 == "number" && (!(data139 % 1) && !isNaN(data139)) && isFinite(data139)) && data139 !== null) {
-                    const err242 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/nee/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.achterConclusie.properties.nee.type } };
+                    const err242 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/ja/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.achterConclusie.properties.ja.type } };
                     if (vErrors === null) {
                       vErrors = [err242];
                     } else {
@@ -2995,7 +2995,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (typeof data139 == "number" && isFinite(data139)) {
                     if (data139 < 0 || isNaN(data139)) {
-                      const err243 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      const err243 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                       if (vErrors === null) {
                         vErrors = [err243];
                       } else {
@@ -3005,57 +3005,57 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 }
-              } else {
-                const err244 = { instancePath: instancePath + "/toets/aantallen/achterConclusie", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err244];
-                } else {
-                  vErrors.push(err244);
-                }
-                errors++;
-              }
-            }
-            if (data136.spiegel !== void 0 && func0.call(data136, "spiegel")) {
-              let data140 = data136.spiegel;
-              if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
-                for (const key22 of Object.keys(data140)) {
-                  if (!(key22 === "ja" || key22 === "nee")) {
-                    const err245 = { instancePath: instancePath + "/toets/aantallen/spiegel", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 } };
+                if (data138.nee !== void 0 && func0.call(data138, "nee")) {
+                  let data140 = data138.nee;
+                  if (!(typeof data140 == "number" && (!(data140 % 1) && !isNaN(data140)) && isFinite(data140)) && data140 !== null) {
+                    const err244 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/nee/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.achterConclusie.properties.nee.type } };
                     if (vErrors === null) {
-                      vErrors = [err245];
+                      vErrors = [err244];
                     } else {
-                      vErrors.push(err245);
+                      vErrors.push(err244);
                     }
                     errors++;
                   }
-                }
-                if (data140.ja !== void 0 && func0.call(data140, "ja")) {
-                  let data141 = data140.ja;
-                  if (!(typeof data141 == "number" && (!(data141 % 1) && !isNaN(data141)) && isFinite(data141)) && data141 !== null) {
-                    const err246 = { instancePath: instancePath + "/toets/aantallen/spiegel/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/ja/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.spiegel.properties.ja.type } };
-                    if (vErrors === null) {
-                      vErrors = [err246];
-                    } else {
-                      vErrors.push(err246);
-                    }
-                    errors++;
-                  }
-                  if (typeof data141 == "number" && isFinite(data141)) {
-                    if (data141 < 0 || isNaN(data141)) {
-                      const err247 = { instancePath: instancePath + "/toets/aantallen/spiegel/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (typeof data140 == "number" && isFinite(data140)) {
+                    if (data140 < 0 || isNaN(data140)) {
+                      const err245 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                       if (vErrors === null) {
-                        vErrors = [err247];
+                        vErrors = [err245];
                       } else {
-                        vErrors.push(err247);
+                        vErrors.push(err245);
                       }
                       errors++;
                     }
                   }
                 }
-                if (data140.nee !== void 0 && func0.call(data140, "nee")) {
-                  let data142 = data140.nee;
+              } else {
+                const err246 = { instancePath: instancePath + "/toets/aantallen/achterConclusie", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err246];
+                } else {
+                  vErrors.push(err246);
+                }
+                errors++;
+              }
+            }
+            if (data137.spiegel !== void 0 && func0.call(data137, "spiegel")) {
+              let data141 = data137.spiegel;
+              if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
+                for (const key22 of Object.keys(data141)) {
+                  if (!(key22 === "ja" || key22 === "nee")) {
+                    const err247 = { instancePath: instancePath + "/toets/aantallen/spiegel", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 } };
+                    if (vErrors === null) {
+                      vErrors = [err247];
+                    } else {
+                      vErrors.push(err247);
+                    }
+                    errors++;
+                  }
+                }
+                if (data141.ja !== void 0 && func0.call(data141, "ja")) {
+                  let data142 = data141.ja;
                   if (!(typeof data142 == "number" && (!(data142 % 1) && !isNaN(data142)) && isFinite(data142)) && data142 !== null) {
-                    const err248 = { instancePath: instancePath + "/toets/aantallen/spiegel/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/nee/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.spiegel.properties.nee.type } };
+                    const err248 = { instancePath: instancePath + "/toets/aantallen/spiegel/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/ja/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.spiegel.properties.ja.type } };
                     if (vErrors === null) {
                       vErrors = [err248];
                     } else {
@@ -3065,7 +3065,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (typeof data142 == "number" && isFinite(data142)) {
                     if (data142 < 0 || isNaN(data142)) {
-                      const err249 = { instancePath: instancePath + "/toets/aantallen/spiegel/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      const err249 = { instancePath: instancePath + "/toets/aantallen/spiegel/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                       if (vErrors === null) {
                         vErrors = [err249];
                       } else {
@@ -3075,57 +3075,57 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 }
-              } else {
-                const err250 = { instancePath: instancePath + "/toets/aantallen/spiegel", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err250];
-                } else {
-                  vErrors.push(err250);
-                }
-                errors++;
-              }
-            }
-            if (data136.doen !== void 0 && func0.call(data136, "doen")) {
-              let data143 = data136.doen;
-              if (data143 && typeof data143 == "object" && !Array.isArray(data143)) {
-                for (const key23 of Object.keys(data143)) {
-                  if (!(key23 === "ja" || key23 === "nee")) {
-                    const err251 = { instancePath: instancePath + "/toets/aantallen/doen", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 } };
+                if (data141.nee !== void 0 && func0.call(data141, "nee")) {
+                  let data143 = data141.nee;
+                  if (!(typeof data143 == "number" && (!(data143 % 1) && !isNaN(data143)) && isFinite(data143)) && data143 !== null) {
+                    const err250 = { instancePath: instancePath + "/toets/aantallen/spiegel/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/nee/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.spiegel.properties.nee.type } };
                     if (vErrors === null) {
-                      vErrors = [err251];
+                      vErrors = [err250];
                     } else {
-                      vErrors.push(err251);
+                      vErrors.push(err250);
                     }
                     errors++;
                   }
-                }
-                if (data143.ja !== void 0 && func0.call(data143, "ja")) {
-                  let data144 = data143.ja;
-                  if (!(typeof data144 == "number" && (!(data144 % 1) && !isNaN(data144)) && isFinite(data144)) && data144 !== null) {
-                    const err252 = { instancePath: instancePath + "/toets/aantallen/doen/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/ja/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.doen.properties.ja.type } };
-                    if (vErrors === null) {
-                      vErrors = [err252];
-                    } else {
-                      vErrors.push(err252);
-                    }
-                    errors++;
-                  }
-                  if (typeof data144 == "number" && isFinite(data144)) {
-                    if (data144 < 0 || isNaN(data144)) {
-                      const err253 = { instancePath: instancePath + "/toets/aantallen/doen/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (typeof data143 == "number" && isFinite(data143)) {
+                    if (data143 < 0 || isNaN(data143)) {
+                      const err251 = { instancePath: instancePath + "/toets/aantallen/spiegel/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                       if (vErrors === null) {
-                        vErrors = [err253];
+                        vErrors = [err251];
                       } else {
-                        vErrors.push(err253);
+                        vErrors.push(err251);
                       }
                       errors++;
                     }
                   }
                 }
-                if (data143.nee !== void 0 && func0.call(data143, "nee")) {
-                  let data145 = data143.nee;
+              } else {
+                const err252 = { instancePath: instancePath + "/toets/aantallen/spiegel", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err252];
+                } else {
+                  vErrors.push(err252);
+                }
+                errors++;
+              }
+            }
+            if (data137.doen !== void 0 && func0.call(data137, "doen")) {
+              let data144 = data137.doen;
+              if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
+                for (const key23 of Object.keys(data144)) {
+                  if (!(key23 === "ja" || key23 === "nee")) {
+                    const err253 = { instancePath: instancePath + "/toets/aantallen/doen", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 } };
+                    if (vErrors === null) {
+                      vErrors = [err253];
+                    } else {
+                      vErrors.push(err253);
+                    }
+                    errors++;
+                  }
+                }
+                if (data144.ja !== void 0 && func0.call(data144, "ja")) {
+                  let data145 = data144.ja;
                   if (!(typeof data145 == "number" && (!(data145 % 1) && !isNaN(data145)) && isFinite(data145)) && data145 !== null) {
-                    const err254 = { instancePath: instancePath + "/toets/aantallen/doen/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/nee/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.doen.properties.nee.type } };
+                    const err254 = { instancePath: instancePath + "/toets/aantallen/doen/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/ja/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.doen.properties.ja.type } };
                     if (vErrors === null) {
                       vErrors = [err254];
                     } else {
@@ -3135,7 +3135,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (typeof data145 == "number" && isFinite(data145)) {
                     if (data145 < 0 || isNaN(data145)) {
-                      const err255 = { instancePath: instancePath + "/toets/aantallen/doen/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      const err255 = { instancePath: instancePath + "/toets/aantallen/doen/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                       if (vErrors === null) {
                         vErrors = [err255];
                       } else {
@@ -3145,113 +3145,114 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 }
+                if (data144.nee !== void 0 && func0.call(data144, "nee")) {
+                  let data146 = data144.nee;
+                  if (!(typeof data146 == "number" && (!(data146 % 1) && !isNaN(data146)) && isFinite(data146)) && data146 !== null) {
+                    const err256 = { instancePath: instancePath + "/toets/aantallen/doen/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/nee/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.doen.properties.nee.type } };
+                    if (vErrors === null) {
+                      vErrors = [err256];
+                    } else {
+                      vErrors.push(err256);
+                    }
+                    errors++;
+                  }
+                  if (typeof data146 == "number" && isFinite(data146)) {
+                    if (data146 < 0 || isNaN(data146)) {
+                      const err257 = { instancePath: instancePath + "/toets/aantallen/doen/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      if (vErrors === null) {
+                        vErrors = [err257];
+                      } else {
+                        vErrors.push(err257);
+                      }
+                      errors++;
+                    }
+                  }
+                }
               } else {
-                const err256 = { instancePath: instancePath + "/toets/aantallen/doen", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/type", keyword: "type", params: { type: "object" } };
+                const err258 = { instancePath: instancePath + "/toets/aantallen/doen", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err256];
+                  vErrors = [err258];
                 } else {
-                  vErrors.push(err256);
+                  vErrors.push(err258);
                 }
                 errors++;
               }
             }
           } else {
-            const err257 = { instancePath: instancePath + "/toets/aantallen", schemaPath: "#/properties/toets/properties/aantallen/type", keyword: "type", params: { type: "object" } };
+            const err259 = { instancePath: instancePath + "/toets/aantallen", schemaPath: "#/properties/toets/properties/aantallen/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err257];
+              vErrors = [err259];
             } else {
-              vErrors.push(err257);
+              vErrors.push(err259);
             }
             errors++;
           }
         }
-        if (data126.opmerkingen !== void 0 && func0.call(data126, "opmerkingen")) {
-          let data146 = data126.opmerkingen;
-          if (Array.isArray(data146)) {
-            const len20 = data146.length;
+        if (data127.opmerkingen !== void 0 && func0.call(data127, "opmerkingen")) {
+          let data147 = data127.opmerkingen;
+          if (Array.isArray(data147)) {
+            const len20 = data147.length;
             for (let i20 = 0; i20 < len20; i20++) {
-              let data147 = data146[i20];
-              if (typeof data147 === "string") {
-                if (!pattern1.test(data147)) {
-                  const err258 = { instancePath: instancePath + "/toets/opmerkingen/" + i20, schemaPath: "#/properties/toets/properties/opmerkingen/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              let data148 = data147[i20];
+              if (typeof data148 === "string") {
+                if (!pattern1.test(data148)) {
+                  const err260 = { instancePath: instancePath + "/toets/opmerkingen/" + i20, schemaPath: "#/properties/toets/properties/opmerkingen/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   if (vErrors === null) {
-                    vErrors = [err258];
+                    vErrors = [err260];
                   } else {
-                    vErrors.push(err258);
+                    vErrors.push(err260);
                   }
                   errors++;
                 }
               } else {
-                const err259 = { instancePath: instancePath + "/toets/opmerkingen/" + i20, schemaPath: "#/properties/toets/properties/opmerkingen/items/type", keyword: "type", params: { type: "string" } };
+                const err261 = { instancePath: instancePath + "/toets/opmerkingen/" + i20, schemaPath: "#/properties/toets/properties/opmerkingen/items/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err259];
+                  vErrors = [err261];
                 } else {
-                  vErrors.push(err259);
+                  vErrors.push(err261);
                 }
                 errors++;
               }
             }
           } else {
-            const err260 = { instancePath: instancePath + "/toets/opmerkingen", schemaPath: "#/properties/toets/properties/opmerkingen/type", keyword: "type", params: { type: "array" } };
+            const err262 = { instancePath: instancePath + "/toets/opmerkingen", schemaPath: "#/properties/toets/properties/opmerkingen/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err260];
+              vErrors = [err262];
             } else {
-              vErrors.push(err260);
+              vErrors.push(err262);
             }
             errors++;
           }
         }
       } else {
-        const err261 = { instancePath: instancePath + "/toets", schemaPath: "#/properties/toets/type", keyword: "type", params: { type: "object" } };
+        const err263 = { instancePath: instancePath + "/toets", schemaPath: "#/properties/toets/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err261];
+          vErrors = [err263];
         } else {
-          vErrors.push(err261);
+          vErrors.push(err263);
         }
         errors++;
       }
     }
     if (data.verwijzingen !== void 0 && func0.call(data, "verwijzingen")) {
-      let data148 = data.verwijzingen;
-      if (Array.isArray(data148)) {
-        const len21 = data148.length;
+      let data149 = data.verwijzingen;
+      if (Array.isArray(data149)) {
+        const len21 = data149.length;
         for (let i21 = 0; i21 < len21; i21++) {
-          let data149 = data148[i21];
-          if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
-            if (data149.naar === void 0 || !func0.call(data149, "naar")) {
-              const err262 = { instancePath: instancePath + "/verwijzingen/" + i21, schemaPath: "#/properties/verwijzingen/items/required", keyword: "required", params: { missingProperty: "naar" } };
+          let data150 = data149[i21];
+          if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
+            if (data150.naar === void 0 || !func0.call(data150, "naar")) {
+              const err264 = { instancePath: instancePath + "/verwijzingen/" + i21, schemaPath: "#/properties/verwijzingen/items/required", keyword: "required", params: { missingProperty: "naar" } };
               if (vErrors === null) {
-                vErrors = [err262];
+                vErrors = [err264];
               } else {
-                vErrors.push(err262);
+                vErrors.push(err264);
               }
               errors++;
             }
-            for (const key24 of Object.keys(data149)) {
+            for (const key24 of Object.keys(data150)) {
               if (!(key24 === "naar" || key24 === "behandeling" || key24 === "op" || key24 === "motivering")) {
-                const err263 = { instancePath: instancePath + "/verwijzingen/" + i21, schemaPath: "#/properties/verwijzingen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 } };
-                if (vErrors === null) {
-                  vErrors = [err263];
-                } else {
-                  vErrors.push(err263);
-                }
-                errors++;
-              }
-            }
-            if (data149.naar !== void 0 && func0.call(data149, "naar")) {
-              let data150 = data149.naar;
-              if (typeof data150 === "string") {
-                if (!pattern0.test(data150)) {
-                  const err264 = { instancePath: instancePath + "/verwijzingen/" + i21 + "/naar", schemaPath: "#/properties/verwijzingen/items/properties/naar/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" } };
-                  if (vErrors === null) {
-                    vErrors = [err264];
-                  } else {
-                    vErrors.push(err264);
-                  }
-                  errors++;
-                }
-              } else {
-                const err265 = { instancePath: instancePath + "/verwijzingen/" + i21 + "/naar", schemaPath: "#/properties/verwijzingen/items/properties/naar/type", keyword: "type", params: { type: "string" } };
+                const err265 = { instancePath: instancePath + "/verwijzingen/" + i21, schemaPath: "#/properties/verwijzingen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 } };
                 if (vErrors === null) {
                   vErrors = [err265];
                 } else {
@@ -3260,19 +3261,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data149.behandeling !== void 0 && func0.call(data149, "behandeling")) {
-              let data151 = data149.behandeling;
-              if (typeof data151 !== "string") {
-                const err266 = { instancePath: instancePath + "/verwijzingen/" + i21 + "/behandeling", schemaPath: "#/properties/verwijzingen/items/properties/behandeling/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err266];
-                } else {
-                  vErrors.push(err266);
+            if (data150.naar !== void 0 && func0.call(data150, "naar")) {
+              let data151 = data150.naar;
+              if (typeof data151 === "string") {
+                if (!pattern0.test(data151)) {
+                  const err266 = { instancePath: instancePath + "/verwijzingen/" + i21 + "/naar", schemaPath: "#/properties/verwijzingen/items/properties/naar/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" } };
+                  if (vErrors === null) {
+                    vErrors = [err266];
+                  } else {
+                    vErrors.push(err266);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-              if (!(data151 === "volgt" || data151 === "onderscheidt" || data151 === "herziet" || data151 === "noemt")) {
-                const err267 = { instancePath: instancePath + "/verwijzingen/" + i21 + "/behandeling", schemaPath: "#/properties/verwijzingen/items/properties/behandeling/enum", keyword: "enum", params: { allowedValues: schema11.properties.verwijzingen.items.properties.behandeling.enum } };
+              } else {
+                const err267 = { instancePath: instancePath + "/verwijzingen/" + i21 + "/naar", schemaPath: "#/properties/verwijzingen/items/properties/naar/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err267];
                 } else {
@@ -3281,80 +3283,77 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data149.op !== void 0 && func0.call(data149, "op")) {
-              let data152 = data149.op;
-              if (Array.isArray(data152)) {
-                const len22 = data152.length;
+            if (data150.behandeling !== void 0 && func0.call(data150, "behandeling")) {
+              let data152 = data150.behandeling;
+              if (typeof data152 !== "string") {
+                const err268 = { instancePath: instancePath + "/verwijzingen/" + i21 + "/behandeling", schemaPath: "#/properties/verwijzingen/items/properties/behandeling/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err268];
+                } else {
+                  vErrors.push(err268);
+                }
+                errors++;
+              }
+              if (!(data152 === "volgt" || data152 === "onderscheidt" || data152 === "herziet" || data152 === "noemt")) {
+                const err269 = { instancePath: instancePath + "/verwijzingen/" + i21 + "/behandeling", schemaPath: "#/properties/verwijzingen/items/properties/behandeling/enum", keyword: "enum", params: { allowedValues: schema11.properties.verwijzingen.items.properties.behandeling.enum } };
+                if (vErrors === null) {
+                  vErrors = [err269];
+                } else {
+                  vErrors.push(err269);
+                }
+                errors++;
+              }
+            }
+            if (data150.op !== void 0 && func0.call(data150, "op")) {
+              let data153 = data150.op;
+              if (Array.isArray(data153)) {
+                const len22 = data153.length;
                 for (let i22 = 0; i22 < len22; i22++) {
-                  let data153 = data152[i22];
-                  if (typeof data153 === "string") {
-                    if (!pattern2.test(data153)) {
-                      const err268 = { instancePath: instancePath + "/verwijzingen/" + i21 + "/op/" + i22, schemaPath: "#/properties/verwijzingen/items/properties/op/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+                  let data154 = data153[i22];
+                  if (typeof data154 === "string") {
+                    if (!pattern2.test(data154)) {
+                      const err270 = { instancePath: instancePath + "/verwijzingen/" + i21 + "/op/" + i22, schemaPath: "#/properties/verwijzingen/items/properties/op/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
                       if (vErrors === null) {
-                        vErrors = [err268];
+                        vErrors = [err270];
                       } else {
-                        vErrors.push(err268);
+                        vErrors.push(err270);
                       }
                       errors++;
                     }
                   } else {
-                    const err269 = { instancePath: instancePath + "/verwijzingen/" + i21 + "/op/" + i22, schemaPath: "#/properties/verwijzingen/items/properties/op/items/type", keyword: "type", params: { type: "string" } };
+                    const err271 = { instancePath: instancePath + "/verwijzingen/" + i21 + "/op/" + i22, schemaPath: "#/properties/verwijzingen/items/properties/op/items/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err269];
+                      vErrors = [err271];
                     } else {
-                      vErrors.push(err269);
+                      vErrors.push(err271);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err270 = { instancePath: instancePath + "/verwijzingen/" + i21 + "/op", schemaPath: "#/properties/verwijzingen/items/properties/op/type", keyword: "type", params: { type: "array" } };
+                const err272 = { instancePath: instancePath + "/verwijzingen/" + i21 + "/op", schemaPath: "#/properties/verwijzingen/items/properties/op/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err270];
+                  vErrors = [err272];
                 } else {
-                  vErrors.push(err270);
+                  vErrors.push(err272);
                 }
                 errors++;
               }
             }
-            if (data149.motivering !== void 0 && func0.call(data149, "motivering")) {
-              let data154 = data149.motivering;
-              if (typeof data154 !== "string" && data154 !== null) {
-                const err271 = { instancePath: instancePath + "/verwijzingen/" + i21 + "/motivering", schemaPath: "#/properties/verwijzingen/items/properties/motivering/type", keyword: "type", params: { type: schema11.properties.verwijzingen.items.properties.motivering.type } };
+            if (data150.motivering !== void 0 && func0.call(data150, "motivering")) {
+              let data155 = data150.motivering;
+              if (typeof data155 !== "string" && data155 !== null) {
+                const err273 = { instancePath: instancePath + "/verwijzingen/" + i21 + "/motivering", schemaPath: "#/properties/verwijzingen/items/properties/motivering/type", keyword: "type", params: { type: schema11.properties.verwijzingen.items.properties.motivering.type } };
                 if (vErrors === null) {
-                  vErrors = [err271];
+                  vErrors = [err273];
                 } else {
-                  vErrors.push(err271);
+                  vErrors.push(err273);
                 }
                 errors++;
               }
             }
           } else {
-            const err272 = { instancePath: instancePath + "/verwijzingen/" + i21, schemaPath: "#/properties/verwijzingen/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err272];
-            } else {
-              vErrors.push(err272);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err273 = { instancePath: instancePath + "/verwijzingen", schemaPath: "#/properties/verwijzingen/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err273];
-        } else {
-          vErrors.push(err273);
-        }
-        errors++;
-      }
-    }
-    if (data.opvolging !== void 0 && func0.call(data, "opvolging")) {
-      let data155 = data.opvolging;
-      if (data155 && typeof data155 == "object" && !Array.isArray(data155)) {
-        for (const key25 of Object.keys(data155)) {
-          if (!(key25 === "voorgelegd" || key25 === "besluit" || key25 === "terugkoppeling" || key25 === "evaluatie")) {
-            const err274 = { instancePath: instancePath + "/opvolging", schemaPath: "#/properties/opvolging/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 } };
+            const err274 = { instancePath: instancePath + "/verwijzingen/" + i21, schemaPath: "#/properties/verwijzingen/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err274];
             } else {
@@ -3363,47 +3362,48 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data155.voorgelegd !== void 0 && func0.call(data155, "voorgelegd")) {
-          let data156 = data155.voorgelegd;
-          if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
-            for (const key26 of Object.keys(data156)) {
+      } else {
+        const err275 = { instancePath: instancePath + "/verwijzingen", schemaPath: "#/properties/verwijzingen/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err275];
+        } else {
+          vErrors.push(err275);
+        }
+        errors++;
+      }
+    }
+    if (data.opvolging !== void 0 && func0.call(data, "opvolging")) {
+      let data156 = data.opvolging;
+      if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
+        for (const key25 of Object.keys(data156)) {
+          if (!(key25 === "voorgelegd" || key25 === "besluit" || key25 === "terugkoppeling" || key25 === "evaluatie")) {
+            const err276 = { instancePath: instancePath + "/opvolging", schemaPath: "#/properties/opvolging/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 } };
+            if (vErrors === null) {
+              vErrors = [err276];
+            } else {
+              vErrors.push(err276);
+            }
+            errors++;
+          }
+        }
+        if (data156.voorgelegd !== void 0 && func0.call(data156, "voorgelegd")) {
+          let data157 = data156.voorgelegd;
+          if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
+            for (const key26 of Object.keys(data157)) {
               if (!(key26 === "datum" || key26 === "aan")) {
-                const err275 = { instancePath: instancePath + "/opvolging/voorgelegd", schemaPath: "#/properties/opvolging/properties/voorgelegd/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 } };
+                const err277 = { instancePath: instancePath + "/opvolging/voorgelegd", schemaPath: "#/properties/opvolging/properties/voorgelegd/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 } };
                 if (vErrors === null) {
-                  vErrors = [err275];
+                  vErrors = [err277];
                 } else {
-                  vErrors.push(err275);
+                  vErrors.push(err277);
                 }
                 errors++;
               }
             }
-            if (data156.datum !== void 0 && func0.call(data156, "datum")) {
-              let data157 = data156.datum;
-              if (typeof data157 !== "string" && data157 !== null) {
-                const err276 = { instancePath: instancePath + "/opvolging/voorgelegd/datum", schemaPath: "#/properties/opvolging/properties/voorgelegd/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.voorgelegd.properties.datum.type } };
-                if (vErrors === null) {
-                  vErrors = [err276];
-                } else {
-                  vErrors.push(err276);
-                }
-                errors++;
-              }
-              if (typeof data157 === "string") {
-                if (!formats0.validate(data157)) {
-                  const err277 = { instancePath: instancePath + "/opvolging/voorgelegd/datum", schemaPath: "#/properties/opvolging/properties/voorgelegd/properties/datum/format", keyword: "format", params: { format: "date" } };
-                  if (vErrors === null) {
-                    vErrors = [err277];
-                  } else {
-                    vErrors.push(err277);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data156.aan !== void 0 && func0.call(data156, "aan")) {
-              let data158 = data156.aan;
+            if (data157.datum !== void 0 && func0.call(data157, "datum")) {
+              let data158 = data157.datum;
               if (typeof data158 !== "string" && data158 !== null) {
-                const err278 = { instancePath: instancePath + "/opvolging/voorgelegd/aan", schemaPath: "#/properties/opvolging/properties/voorgelegd/properties/aan/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.voorgelegd.properties.aan.type } };
+                const err278 = { instancePath: instancePath + "/opvolging/voorgelegd/datum", schemaPath: "#/properties/opvolging/properties/voorgelegd/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.voorgelegd.properties.datum.type } };
                 if (vErrors === null) {
                   vErrors = [err278];
                 } else {
@@ -3411,23 +3411,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (typeof data158 === "string") {
+                if (!formats0.validate(data158)) {
+                  const err279 = { instancePath: instancePath + "/opvolging/voorgelegd/datum", schemaPath: "#/properties/opvolging/properties/voorgelegd/properties/datum/format", keyword: "format", params: { format: "date" } };
+                  if (vErrors === null) {
+                    vErrors = [err279];
+                  } else {
+                    vErrors.push(err279);
+                  }
+                  errors++;
+                }
+              }
             }
-          } else {
-            const err279 = { instancePath: instancePath + "/opvolging/voorgelegd", schemaPath: "#/properties/opvolging/properties/voorgelegd/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err279];
-            } else {
-              vErrors.push(err279);
-            }
-            errors++;
-          }
-        }
-        if (data155.besluit !== void 0 && func0.call(data155, "besluit")) {
-          let data159 = data155.besluit;
-          if (data159 && typeof data159 == "object" && !Array.isArray(data159)) {
-            for (const key27 of Object.keys(data159)) {
-              if (!(key27 === "datum" || key27 === "uitkomst" || key27 === "motivering")) {
-                const err280 = { instancePath: instancePath + "/opvolging/besluit", schemaPath: "#/properties/opvolging/properties/besluit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 } };
+            if (data157.aan !== void 0 && func0.call(data157, "aan")) {
+              let data159 = data157.aan;
+              if (typeof data159 !== "string" && data159 !== null) {
+                const err280 = { instancePath: instancePath + "/opvolging/voorgelegd/aan", schemaPath: "#/properties/opvolging/properties/voorgelegd/properties/aan/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.voorgelegd.properties.aan.type } };
                 if (vErrors === null) {
                   vErrors = [err280];
                 } else {
@@ -3436,33 +3435,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data159.datum !== void 0 && func0.call(data159, "datum")) {
-              let data160 = data159.datum;
-              if (typeof data160 !== "string" && data160 !== null) {
-                const err281 = { instancePath: instancePath + "/opvolging/besluit/datum", schemaPath: "#/properties/opvolging/properties/besluit/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.datum.type } };
+          } else {
+            const err281 = { instancePath: instancePath + "/opvolging/voorgelegd", schemaPath: "#/properties/opvolging/properties/voorgelegd/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err281];
+            } else {
+              vErrors.push(err281);
+            }
+            errors++;
+          }
+        }
+        if (data156.besluit !== void 0 && func0.call(data156, "besluit")) {
+          let data160 = data156.besluit;
+          if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
+            for (const key27 of Object.keys(data160)) {
+              if (!(key27 === "datum" || key27 === "uitkomst" || key27 === "motivering")) {
+                const err282 = { instancePath: instancePath + "/opvolging/besluit", schemaPath: "#/properties/opvolging/properties/besluit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 } };
                 if (vErrors === null) {
-                  vErrors = [err281];
+                  vErrors = [err282];
                 } else {
-                  vErrors.push(err281);
+                  vErrors.push(err282);
                 }
                 errors++;
               }
-              if (typeof data160 === "string") {
-                if (!formats0.validate(data160)) {
-                  const err282 = { instancePath: instancePath + "/opvolging/besluit/datum", schemaPath: "#/properties/opvolging/properties/besluit/properties/datum/format", keyword: "format", params: { format: "date" } };
-                  if (vErrors === null) {
-                    vErrors = [err282];
-                  } else {
-                    vErrors.push(err282);
-                  }
-                  errors++;
-                }
-              }
             }
-            if (data159.uitkomst !== void 0 && func0.call(data159, "uitkomst")) {
-              let data161 = data159.uitkomst;
-              if (typeof data161 !== "string") {
-                const err283 = { instancePath: instancePath + "/opvolging/besluit/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/uitkomst/type", keyword: "type", params: { type: "string" } };
+            if (data160.datum !== void 0 && func0.call(data160, "datum")) {
+              let data161 = data160.datum;
+              if (typeof data161 !== "string" && data161 !== null) {
+                const err283 = { instancePath: instancePath + "/opvolging/besluit/datum", schemaPath: "#/properties/opvolging/properties/besluit/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.datum.type } };
                 if (vErrors === null) {
                   vErrors = [err283];
                 } else {
@@ -3470,20 +3470,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data161 === "overgenomen" || data161 === "deels" || data161 === "afgewezen" || data161 === "teruggestuurd")) {
-                const err284 = { instancePath: instancePath + "/opvolging/besluit/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/uitkomst/enum", keyword: "enum", params: { allowedValues: schema11.properties.opvolging.properties.besluit.properties.uitkomst.enum } };
-                if (vErrors === null) {
-                  vErrors = [err284];
-                } else {
-                  vErrors.push(err284);
+              if (typeof data161 === "string") {
+                if (!formats0.validate(data161)) {
+                  const err284 = { instancePath: instancePath + "/opvolging/besluit/datum", schemaPath: "#/properties/opvolging/properties/besluit/properties/datum/format", keyword: "format", params: { format: "date" } };
+                  if (vErrors === null) {
+                    vErrors = [err284];
+                  } else {
+                    vErrors.push(err284);
+                  }
+                  errors++;
                 }
-                errors++;
               }
             }
-            if (data159.motivering !== void 0 && func0.call(data159, "motivering")) {
-              let data162 = data159.motivering;
-              if (typeof data162 !== "string" && data162 !== null) {
-                const err285 = { instancePath: instancePath + "/opvolging/besluit/motivering", schemaPath: "#/properties/opvolging/properties/besluit/properties/motivering/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.motivering.type } };
+            if (data160.uitkomst !== void 0 && func0.call(data160, "uitkomst")) {
+              let data162 = data160.uitkomst;
+              if (typeof data162 !== "string") {
+                const err285 = { instancePath: instancePath + "/opvolging/besluit/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/uitkomst/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err285];
                 } else {
@@ -3491,23 +3493,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (!(data162 === "overgenomen" || data162 === "deels" || data162 === "afgewezen" || data162 === "teruggestuurd")) {
+                const err286 = { instancePath: instancePath + "/opvolging/besluit/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/uitkomst/enum", keyword: "enum", params: { allowedValues: schema11.properties.opvolging.properties.besluit.properties.uitkomst.enum } };
+                if (vErrors === null) {
+                  vErrors = [err286];
+                } else {
+                  vErrors.push(err286);
+                }
+                errors++;
+              }
             }
-          } else {
-            const err286 = { instancePath: instancePath + "/opvolging/besluit", schemaPath: "#/properties/opvolging/properties/besluit/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err286];
-            } else {
-              vErrors.push(err286);
-            }
-            errors++;
-          }
-        }
-        if (data155.terugkoppeling !== void 0 && func0.call(data155, "terugkoppeling")) {
-          let data163 = data155.terugkoppeling;
-          if (data163 && typeof data163 == "object" && !Array.isArray(data163)) {
-            for (const key28 of Object.keys(data163)) {
-              if (!(key28 === "datum" || key28 === "door")) {
-                const err287 = { instancePath: instancePath + "/opvolging/terugkoppeling", schemaPath: "#/properties/opvolging/properties/terugkoppeling/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 } };
+            if (data160.motivering !== void 0 && func0.call(data160, "motivering")) {
+              let data163 = data160.motivering;
+              if (typeof data163 !== "string" && data163 !== null) {
+                const err287 = { instancePath: instancePath + "/opvolging/besluit/motivering", schemaPath: "#/properties/opvolging/properties/besluit/properties/motivering/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.motivering.type } };
                 if (vErrors === null) {
                   vErrors = [err287];
                 } else {
@@ -3516,33 +3515,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data163.datum !== void 0 && func0.call(data163, "datum")) {
-              let data164 = data163.datum;
-              if (typeof data164 !== "string" && data164 !== null) {
-                const err288 = { instancePath: instancePath + "/opvolging/terugkoppeling/datum", schemaPath: "#/properties/opvolging/properties/terugkoppeling/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.terugkoppeling.properties.datum.type } };
+          } else {
+            const err288 = { instancePath: instancePath + "/opvolging/besluit", schemaPath: "#/properties/opvolging/properties/besluit/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err288];
+            } else {
+              vErrors.push(err288);
+            }
+            errors++;
+          }
+        }
+        if (data156.terugkoppeling !== void 0 && func0.call(data156, "terugkoppeling")) {
+          let data164 = data156.terugkoppeling;
+          if (data164 && typeof data164 == "object" && !Array.isArray(data164)) {
+            for (const key28 of Object.keys(data164)) {
+              if (!(key28 === "datum" || key28 === "door")) {
+                const err289 = { instancePath: instancePath + "/opvolging/terugkoppeling", schemaPath: "#/properties/opvolging/properties/terugkoppeling/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 } };
                 if (vErrors === null) {
-                  vErrors = [err288];
+                  vErrors = [err289];
                 } else {
-                  vErrors.push(err288);
+                  vErrors.push(err289);
                 }
                 errors++;
               }
-              if (typeof data164 === "string") {
-                if (!formats0.validate(data164)) {
-                  const err289 = { instancePath: instancePath + "/opvolging/terugkoppeling/datum", schemaPath: "#/properties/opvolging/properties/terugkoppeling/properties/datum/format", keyword: "format", params: { format: "date" } };
-                  if (vErrors === null) {
-                    vErrors = [err289];
-                  } else {
-                    vErrors.push(err289);
-                  }
-                  errors++;
-                }
-              }
             }
-            if (data163.door !== void 0 && func0.call(data163, "door")) {
-              let data165 = data163.door;
+            if (data164.datum !== void 0 && func0.call(data164, "datum")) {
+              let data165 = data164.datum;
               if (typeof data165 !== "string" && data165 !== null) {
-                const err290 = { instancePath: instancePath + "/opvolging/terugkoppeling/door", schemaPath: "#/properties/opvolging/properties/terugkoppeling/properties/door/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.terugkoppeling.properties.door.type } };
+                const err290 = { instancePath: instancePath + "/opvolging/terugkoppeling/datum", schemaPath: "#/properties/opvolging/properties/terugkoppeling/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.terugkoppeling.properties.datum.type } };
                 if (vErrors === null) {
                   vErrors = [err290];
                 } else {
@@ -3550,23 +3550,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (typeof data165 === "string") {
+                if (!formats0.validate(data165)) {
+                  const err291 = { instancePath: instancePath + "/opvolging/terugkoppeling/datum", schemaPath: "#/properties/opvolging/properties/terugkoppeling/properties/datum/format", keyword: "format", params: { format: "date" } };
+                  if (vErrors === null) {
+                    vErrors = [err291];
+                  } else {
+                    vErrors.push(err291);
+                  }
+                  errors++;
+                }
+              }
             }
-          } else {
-            const err291 = { instancePath: instancePath + "/opvolging/terugkoppeling", schemaPath: "#/properties/opvolging/properties/terugkoppeling/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err291];
-            } else {
-              vErrors.push(err291);
-            }
-            errors++;
-          }
-        }
-        if (data155.evaluatie !== void 0 && func0.call(data155, "evaluatie")) {
-          let data166 = data155.evaluatie;
-          if (data166 && typeof data166 == "object" && !Array.isArray(data166)) {
-            for (const key29 of Object.keys(data166)) {
-              if (!(key29 === "datum" || key29 === "bevindingen")) {
-                const err292 = { instancePath: instancePath + "/opvolging/evaluatie", schemaPath: "#/properties/opvolging/properties/evaluatie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 } };
+            if (data164.door !== void 0 && func0.call(data164, "door")) {
+              let data166 = data164.door;
+              if (typeof data166 !== "string" && data166 !== null) {
+                const err292 = { instancePath: instancePath + "/opvolging/terugkoppeling/door", schemaPath: "#/properties/opvolging/properties/terugkoppeling/properties/door/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.terugkoppeling.properties.door.type } };
                 if (vErrors === null) {
                   vErrors = [err292];
                 } else {
@@ -3575,33 +3574,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data166.datum !== void 0 && func0.call(data166, "datum")) {
-              let data167 = data166.datum;
-              if (typeof data167 !== "string" && data167 !== null) {
-                const err293 = { instancePath: instancePath + "/opvolging/evaluatie/datum", schemaPath: "#/properties/opvolging/properties/evaluatie/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.evaluatie.properties.datum.type } };
+          } else {
+            const err293 = { instancePath: instancePath + "/opvolging/terugkoppeling", schemaPath: "#/properties/opvolging/properties/terugkoppeling/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err293];
+            } else {
+              vErrors.push(err293);
+            }
+            errors++;
+          }
+        }
+        if (data156.evaluatie !== void 0 && func0.call(data156, "evaluatie")) {
+          let data167 = data156.evaluatie;
+          if (data167 && typeof data167 == "object" && !Array.isArray(data167)) {
+            for (const key29 of Object.keys(data167)) {
+              if (!(key29 === "datum" || key29 === "bevindingen")) {
+                const err294 = { instancePath: instancePath + "/opvolging/evaluatie", schemaPath: "#/properties/opvolging/properties/evaluatie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 } };
                 if (vErrors === null) {
-                  vErrors = [err293];
+                  vErrors = [err294];
                 } else {
-                  vErrors.push(err293);
+                  vErrors.push(err294);
                 }
                 errors++;
               }
-              if (typeof data167 === "string") {
-                if (!formats0.validate(data167)) {
-                  const err294 = { instancePath: instancePath + "/opvolging/evaluatie/datum", schemaPath: "#/properties/opvolging/properties/evaluatie/properties/datum/format", keyword: "format", params: { format: "date" } };
-                  if (vErrors === null) {
-                    vErrors = [err294];
-                  } else {
-                    vErrors.push(err294);
-                  }
-                  errors++;
-                }
-              }
             }
-            if (data166.bevindingen !== void 0 && func0.call(data166, "bevindingen")) {
-              let data168 = data166.bevindingen;
+            if (data167.datum !== void 0 && func0.call(data167, "datum")) {
+              let data168 = data167.datum;
               if (typeof data168 !== "string" && data168 !== null) {
-                const err295 = { instancePath: instancePath + "/opvolging/evaluatie/bevindingen", schemaPath: "#/properties/opvolging/properties/evaluatie/properties/bevindingen/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.evaluatie.properties.bevindingen.type } };
+                const err295 = { instancePath: instancePath + "/opvolging/evaluatie/datum", schemaPath: "#/properties/opvolging/properties/evaluatie/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.evaluatie.properties.datum.type } };
                 if (vErrors === null) {
                   vErrors = [err295];
                 } else {
@@ -3609,126 +3609,131 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (typeof data168 === "string") {
+                if (!formats0.validate(data168)) {
+                  const err296 = { instancePath: instancePath + "/opvolging/evaluatie/datum", schemaPath: "#/properties/opvolging/properties/evaluatie/properties/datum/format", keyword: "format", params: { format: "date" } };
+                  if (vErrors === null) {
+                    vErrors = [err296];
+                  } else {
+                    vErrors.push(err296);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data167.bevindingen !== void 0 && func0.call(data167, "bevindingen")) {
+              let data169 = data167.bevindingen;
+              if (typeof data169 !== "string" && data169 !== null) {
+                const err297 = { instancePath: instancePath + "/opvolging/evaluatie/bevindingen", schemaPath: "#/properties/opvolging/properties/evaluatie/properties/bevindingen/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.evaluatie.properties.bevindingen.type } };
+                if (vErrors === null) {
+                  vErrors = [err297];
+                } else {
+                  vErrors.push(err297);
+                }
+                errors++;
+              }
             }
           } else {
-            const err296 = { instancePath: instancePath + "/opvolging/evaluatie", schemaPath: "#/properties/opvolging/properties/evaluatie/type", keyword: "type", params: { type: "object" } };
+            const err298 = { instancePath: instancePath + "/opvolging/evaluatie", schemaPath: "#/properties/opvolging/properties/evaluatie/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err296];
+              vErrors = [err298];
             } else {
-              vErrors.push(err296);
+              vErrors.push(err298);
             }
             errors++;
           }
         }
       } else {
-        const err297 = { instancePath: instancePath + "/opvolging", schemaPath: "#/properties/opvolging/type", keyword: "type", params: { type: "object" } };
+        const err299 = { instancePath: instancePath + "/opvolging", schemaPath: "#/properties/opvolging/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err297];
+          vErrors = [err299];
         } else {
-          vErrors.push(err297);
+          vErrors.push(err299);
         }
         errors++;
       }
     }
     if (data.parkeerplaats !== void 0 && func0.call(data, "parkeerplaats")) {
-      let data169 = data.parkeerplaats;
-      if (Array.isArray(data169)) {
-        const len23 = data169.length;
+      let data170 = data.parkeerplaats;
+      if (Array.isArray(data170)) {
+        const len23 = data170.length;
         for (let i23 = 0; i23 < len23; i23++) {
-          let data170 = data169[i23];
-          if (typeof data170 === "string") {
-            if (!pattern1.test(data170)) {
-              const err298 = { instancePath: instancePath + "/parkeerplaats/" + i23, schemaPath: "#/properties/parkeerplaats/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+          let data171 = data170[i23];
+          if (typeof data171 === "string") {
+            if (!pattern1.test(data171)) {
+              const err300 = { instancePath: instancePath + "/parkeerplaats/" + i23, schemaPath: "#/properties/parkeerplaats/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
               if (vErrors === null) {
-                vErrors = [err298];
+                vErrors = [err300];
               } else {
-                vErrors.push(err298);
+                vErrors.push(err300);
               }
               errors++;
             }
           } else {
-            const err299 = { instancePath: instancePath + "/parkeerplaats/" + i23, schemaPath: "#/properties/parkeerplaats/items/type", keyword: "type", params: { type: "string" } };
+            const err301 = { instancePath: instancePath + "/parkeerplaats/" + i23, schemaPath: "#/properties/parkeerplaats/items/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err299];
+              vErrors = [err301];
             } else {
-              vErrors.push(err299);
+              vErrors.push(err301);
             }
             errors++;
           }
         }
       } else {
-        const err300 = { instancePath: instancePath + "/parkeerplaats", schemaPath: "#/properties/parkeerplaats/type", keyword: "type", params: { type: "array" } };
+        const err302 = { instancePath: instancePath + "/parkeerplaats", schemaPath: "#/properties/parkeerplaats/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err300];
+          vErrors = [err302];
         } else {
-          vErrors.push(err300);
+          vErrors.push(err302);
         }
         errors++;
       }
     }
     if (data.vervallen !== void 0 && func0.call(data, "vervallen")) {
-      let data171 = data.vervallen;
-      if (Array.isArray(data171)) {
-        const len24 = data171.length;
+      let data172 = data.vervallen;
+      if (Array.isArray(data172)) {
+        const len24 = data172.length;
         for (let i24 = 0; i24 < len24; i24++) {
-          let data172 = data171[i24];
-          if (typeof data172 === "string") {
-            if (!pattern35.test(data172)) {
-              const err301 = { instancePath: instancePath + "/vervallen/" + i24, schemaPath: "#/properties/vervallen/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][1-9][0-9]*$" } };
+          let data173 = data172[i24];
+          if (typeof data173 === "string") {
+            if (!pattern36.test(data173)) {
+              const err303 = { instancePath: instancePath + "/vervallen/" + i24, schemaPath: "#/properties/vervallen/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][1-9][0-9]*$" } };
               if (vErrors === null) {
-                vErrors = [err301];
+                vErrors = [err303];
               } else {
-                vErrors.push(err301);
+                vErrors.push(err303);
               }
               errors++;
             }
           } else {
-            const err302 = { instancePath: instancePath + "/vervallen/" + i24, schemaPath: "#/properties/vervallen/items/type", keyword: "type", params: { type: "string" } };
+            const err304 = { instancePath: instancePath + "/vervallen/" + i24, schemaPath: "#/properties/vervallen/items/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err302];
+              vErrors = [err304];
             } else {
-              vErrors.push(err302);
+              vErrors.push(err304);
             }
             errors++;
           }
         }
       } else {
-        const err303 = { instancePath: instancePath + "/vervallen", schemaPath: "#/properties/vervallen/type", keyword: "type", params: { type: "array" } };
+        const err305 = { instancePath: instancePath + "/vervallen", schemaPath: "#/properties/vervallen/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err303];
+          vErrors = [err305];
         } else {
-          vErrors.push(err303);
+          vErrors.push(err305);
         }
         errors++;
       }
     }
     if (data.versies !== void 0 && func0.call(data, "versies")) {
-      let data173 = data.versies;
-      if (Array.isArray(data173)) {
-        const len25 = data173.length;
+      let data174 = data.versies;
+      if (Array.isArray(data174)) {
+        const len25 = data174.length;
         for (let i25 = 0; i25 < len25; i25++) {
-          let data174 = data173[i25];
-          if (data174 && typeof data174 == "object" && !Array.isArray(data174)) {
-            if (data174.nummer === void 0 || !func0.call(data174, "nummer")) {
-              const err304 = { instancePath: instancePath + "/versies/" + i25, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "nummer" } };
-              if (vErrors === null) {
-                vErrors = [err304];
-              } else {
-                vErrors.push(err304);
-              }
-              errors++;
-            }
-            if (data174.datum === void 0 || !func0.call(data174, "datum")) {
-              const err305 = { instancePath: instancePath + "/versies/" + i25, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "datum" } };
-              if (vErrors === null) {
-                vErrors = [err305];
-              } else {
-                vErrors.push(err305);
-              }
-              errors++;
-            }
-            if (data174.reden === void 0 || !func0.call(data174, "reden")) {
-              const err306 = { instancePath: instancePath + "/versies/" + i25, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "reden" } };
+          let data175 = data174[i25];
+          if (data175 && typeof data175 == "object" && !Array.isArray(data175)) {
+            if (data175.nummer === void 0 || !func0.call(data175, "nummer")) {
+              const err306 = { instancePath: instancePath + "/versies/" + i25, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "nummer" } };
               if (vErrors === null) {
                 vErrors = [err306];
               } else {
@@ -3736,8 +3741,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data174.hash === void 0 || !func0.call(data174, "hash")) {
-              const err307 = { instancePath: instancePath + "/versies/" + i25, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "hash" } };
+            if (data175.datum === void 0 || !func0.call(data175, "datum")) {
+              const err307 = { instancePath: instancePath + "/versies/" + i25, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "datum" } };
               if (vErrors === null) {
                 vErrors = [err307];
               } else {
@@ -3745,67 +3750,63 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key30 of Object.keys(data174)) {
-              if (!(key30 === "nummer" || key30 === "datum" || key30 === "reden" || key30 === "hash")) {
-                const err308 = { instancePath: instancePath + "/versies/" + i25, schemaPath: "#/properties/versies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 } };
-                if (vErrors === null) {
-                  vErrors = [err308];
-                } else {
-                  vErrors.push(err308);
-                }
-                errors++;
-              }
-            }
-            if (data174.nummer !== void 0 && func0.call(data174, "nummer")) {
-              let data175 = data174.nummer;
-              if (!(typeof data175 == "number" && (!(data175 % 1) && !isNaN(data175)) && isFinite(data175))) {
-                const err309 = { instancePath: instancePath + "/versies/" + i25 + "/nummer", schemaPath: "#/properties/versies/items/properties/nummer/type", keyword: "type", params: { type: "integer" } };
-                if (vErrors === null) {
-                  vErrors = [err309];
-                } else {
-                  vErrors.push(err309);
-                }
-                errors++;
-              }
-              if (typeof data175 == "number" && isFinite(data175)) {
-                if (data175 < 1 || isNaN(data175)) {
-                  const err310 = { instancePath: instancePath + "/versies/" + i25 + "/nummer", schemaPath: "#/properties/versies/items/properties/nummer/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err310];
-                  } else {
-                    vErrors.push(err310);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data174.datum !== void 0 && func0.call(data174, "datum")) {
-              let data176 = data174.datum;
-              if (typeof data176 === "string") {
-                if (!formats0.validate(data176)) {
-                  const err311 = { instancePath: instancePath + "/versies/" + i25 + "/datum", schemaPath: "#/properties/versies/items/properties/datum/format", keyword: "format", params: { format: "date" } };
-                  if (vErrors === null) {
-                    vErrors = [err311];
-                  } else {
-                    vErrors.push(err311);
-                  }
-                  errors++;
-                }
+            if (data175.reden === void 0 || !func0.call(data175, "reden")) {
+              const err308 = { instancePath: instancePath + "/versies/" + i25, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "reden" } };
+              if (vErrors === null) {
+                vErrors = [err308];
               } else {
-                const err312 = { instancePath: instancePath + "/versies/" + i25 + "/datum", schemaPath: "#/properties/versies/items/properties/datum/type", keyword: "type", params: { type: "string" } };
+                vErrors.push(err308);
+              }
+              errors++;
+            }
+            if (data175.hash === void 0 || !func0.call(data175, "hash")) {
+              const err309 = { instancePath: instancePath + "/versies/" + i25, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "hash" } };
+              if (vErrors === null) {
+                vErrors = [err309];
+              } else {
+                vErrors.push(err309);
+              }
+              errors++;
+            }
+            for (const key30 of Object.keys(data175)) {
+              if (!(key30 === "nummer" || key30 === "datum" || key30 === "reden" || key30 === "hash")) {
+                const err310 = { instancePath: instancePath + "/versies/" + i25, schemaPath: "#/properties/versies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 } };
                 if (vErrors === null) {
-                  vErrors = [err312];
+                  vErrors = [err310];
                 } else {
-                  vErrors.push(err312);
+                  vErrors.push(err310);
                 }
                 errors++;
               }
             }
-            if (data174.reden !== void 0 && func0.call(data174, "reden")) {
-              let data177 = data174.reden;
+            if (data175.nummer !== void 0 && func0.call(data175, "nummer")) {
+              let data176 = data175.nummer;
+              if (!(typeof data176 == "number" && (!(data176 % 1) && !isNaN(data176)) && isFinite(data176))) {
+                const err311 = { instancePath: instancePath + "/versies/" + i25 + "/nummer", schemaPath: "#/properties/versies/items/properties/nummer/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err311];
+                } else {
+                  vErrors.push(err311);
+                }
+                errors++;
+              }
+              if (typeof data176 == "number" && isFinite(data176)) {
+                if (data176 < 1 || isNaN(data176)) {
+                  const err312 = { instancePath: instancePath + "/versies/" + i25 + "/nummer", schemaPath: "#/properties/versies/items/properties/nummer/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err312];
+                  } else {
+                    vErrors.push(err312);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data175.datum !== void 0 && func0.call(data175, "datum")) {
+              let data177 = data175.datum;
               if (typeof data177 === "string") {
-                if (!pattern1.test(data177)) {
-                  const err313 = { instancePath: instancePath + "/versies/" + i25 + "/reden", schemaPath: "#/properties/versies/items/properties/reden/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                if (!formats0.validate(data177)) {
+                  const err313 = { instancePath: instancePath + "/versies/" + i25 + "/datum", schemaPath: "#/properties/versies/items/properties/datum/format", keyword: "format", params: { format: "date" } };
                   if (vErrors === null) {
                     vErrors = [err313];
                   } else {
@@ -3814,7 +3815,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err314 = { instancePath: instancePath + "/versies/" + i25 + "/reden", schemaPath: "#/properties/versies/items/properties/reden/type", keyword: "type", params: { type: "string" } };
+                const err314 = { instancePath: instancePath + "/versies/" + i25 + "/datum", schemaPath: "#/properties/versies/items/properties/datum/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err314];
                 } else {
@@ -3823,11 +3824,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data174.hash !== void 0 && func0.call(data174, "hash")) {
-              let data178 = data174.hash;
+            if (data175.reden !== void 0 && func0.call(data175, "reden")) {
+              let data178 = data175.reden;
               if (typeof data178 === "string") {
-                if (!pattern37.test(data178)) {
-                  const err315 = { instancePath: instancePath + "/versies/" + i25 + "/hash", schemaPath: "#/properties/versies/items/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                if (!pattern1.test(data178)) {
+                  const err315 = { instancePath: instancePath + "/versies/" + i25 + "/reden", schemaPath: "#/properties/versies/items/properties/reden/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   if (vErrors === null) {
                     vErrors = [err315];
                   } else {
@@ -3836,7 +3837,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err316 = { instancePath: instancePath + "/versies/" + i25 + "/hash", schemaPath: "#/properties/versies/items/properties/hash/type", keyword: "type", params: { type: "string" } };
+                const err316 = { instancePath: instancePath + "/versies/" + i25 + "/reden", schemaPath: "#/properties/versies/items/properties/reden/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err316];
                 } else {
@@ -3845,49 +3846,53 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data175.hash !== void 0 && func0.call(data175, "hash")) {
+              let data179 = data175.hash;
+              if (typeof data179 === "string") {
+                if (!pattern38.test(data179)) {
+                  const err317 = { instancePath: instancePath + "/versies/" + i25 + "/hash", schemaPath: "#/properties/versies/items/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  if (vErrors === null) {
+                    vErrors = [err317];
+                  } else {
+                    vErrors.push(err317);
+                  }
+                  errors++;
+                }
+              } else {
+                const err318 = { instancePath: instancePath + "/versies/" + i25 + "/hash", schemaPath: "#/properties/versies/items/properties/hash/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err318];
+                } else {
+                  vErrors.push(err318);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err317 = { instancePath: instancePath + "/versies/" + i25, schemaPath: "#/properties/versies/items/type", keyword: "type", params: { type: "object" } };
+            const err319 = { instancePath: instancePath + "/versies/" + i25, schemaPath: "#/properties/versies/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err317];
+              vErrors = [err319];
             } else {
-              vErrors.push(err317);
+              vErrors.push(err319);
             }
             errors++;
           }
         }
       } else {
-        const err318 = { instancePath: instancePath + "/versies", schemaPath: "#/properties/versies/type", keyword: "type", params: { type: "array" } };
+        const err320 = { instancePath: instancePath + "/versies", schemaPath: "#/properties/versies/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err318];
+          vErrors = [err320];
         } else {
-          vErrors.push(err318);
+          vErrors.push(err320);
         }
         errors++;
       }
     }
     if (data.zegel !== void 0 && func0.call(data, "zegel")) {
-      let data179 = data.zegel;
-      if (data179 && typeof data179 == "object" && !Array.isArray(data179)) {
-        if (data179.versie === void 0 || !func0.call(data179, "versie")) {
-          const err319 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "versie" } };
-          if (vErrors === null) {
-            vErrors = [err319];
-          } else {
-            vErrors.push(err319);
-          }
-          errors++;
-        }
-        if (data179.datum === void 0 || !func0.call(data179, "datum")) {
-          const err320 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "datum" } };
-          if (vErrors === null) {
-            vErrors = [err320];
-          } else {
-            vErrors.push(err320);
-          }
-          errors++;
-        }
-        if (data179.hash === void 0 || !func0.call(data179, "hash")) {
-          const err321 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "hash" } };
+      let data180 = data.zegel;
+      if (data180 && typeof data180 == "object" && !Array.isArray(data180)) {
+        if (data180.versie === void 0 || !func0.call(data180, "versie")) {
+          const err321 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "versie" } };
           if (vErrors === null) {
             vErrors = [err321];
           } else {
@@ -3895,8 +3900,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data179.delen === void 0 || !func0.call(data179, "delen")) {
-          const err322 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "delen" } };
+        if (data180.datum === void 0 || !func0.call(data180, "datum")) {
+          const err322 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "datum" } };
           if (vErrors === null) {
             vErrors = [err322];
           } else {
@@ -3904,67 +3909,63 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key31 of Object.keys(data179)) {
-          if (!(key31 === "versie" || key31 === "datum" || key31 === "hash" || key31 === "delen")) {
-            const err323 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 } };
-            if (vErrors === null) {
-              vErrors = [err323];
-            } else {
-              vErrors.push(err323);
-            }
-            errors++;
-          }
-        }
-        if (data179.versie !== void 0 && func0.call(data179, "versie")) {
-          let data180 = data179.versie;
-          if (!(typeof data180 == "number" && (!(data180 % 1) && !isNaN(data180)) && isFinite(data180))) {
-            const err324 = { instancePath: instancePath + "/zegel/versie", schemaPath: "#/properties/zegel/properties/versie/type", keyword: "type", params: { type: "integer" } };
-            if (vErrors === null) {
-              vErrors = [err324];
-            } else {
-              vErrors.push(err324);
-            }
-            errors++;
-          }
-          if (typeof data180 == "number" && isFinite(data180)) {
-            if (data180 < 1 || isNaN(data180)) {
-              const err325 = { instancePath: instancePath + "/zegel/versie", schemaPath: "#/properties/zegel/properties/versie/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err325];
-              } else {
-                vErrors.push(err325);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data179.datum !== void 0 && func0.call(data179, "datum")) {
-          let data181 = data179.datum;
-          if (typeof data181 === "string") {
-            if (!formats0.validate(data181)) {
-              const err326 = { instancePath: instancePath + "/zegel/datum", schemaPath: "#/properties/zegel/properties/datum/format", keyword: "format", params: { format: "date" } };
-              if (vErrors === null) {
-                vErrors = [err326];
-              } else {
-                vErrors.push(err326);
-              }
-              errors++;
-            }
+        if (data180.hash === void 0 || !func0.call(data180, "hash")) {
+          const err323 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "hash" } };
+          if (vErrors === null) {
+            vErrors = [err323];
           } else {
-            const err327 = { instancePath: instancePath + "/zegel/datum", schemaPath: "#/properties/zegel/properties/datum/type", keyword: "type", params: { type: "string" } };
+            vErrors.push(err323);
+          }
+          errors++;
+        }
+        if (data180.delen === void 0 || !func0.call(data180, "delen")) {
+          const err324 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "delen" } };
+          if (vErrors === null) {
+            vErrors = [err324];
+          } else {
+            vErrors.push(err324);
+          }
+          errors++;
+        }
+        for (const key31 of Object.keys(data180)) {
+          if (!(key31 === "versie" || key31 === "datum" || key31 === "hash" || key31 === "delen")) {
+            const err325 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 } };
             if (vErrors === null) {
-              vErrors = [err327];
+              vErrors = [err325];
             } else {
-              vErrors.push(err327);
+              vErrors.push(err325);
             }
             errors++;
           }
         }
-        if (data179.hash !== void 0 && func0.call(data179, "hash")) {
-          let data182 = data179.hash;
+        if (data180.versie !== void 0 && func0.call(data180, "versie")) {
+          let data181 = data180.versie;
+          if (!(typeof data181 == "number" && (!(data181 % 1) && !isNaN(data181)) && isFinite(data181))) {
+            const err326 = { instancePath: instancePath + "/zegel/versie", schemaPath: "#/properties/zegel/properties/versie/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err326];
+            } else {
+              vErrors.push(err326);
+            }
+            errors++;
+          }
+          if (typeof data181 == "number" && isFinite(data181)) {
+            if (data181 < 1 || isNaN(data181)) {
+              const err327 = { instancePath: instancePath + "/zegel/versie", schemaPath: "#/properties/zegel/properties/versie/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err327];
+              } else {
+                vErrors.push(err327);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data180.datum !== void 0 && func0.call(data180, "datum")) {
+          let data182 = data180.datum;
           if (typeof data182 === "string") {
-            if (!pattern37.test(data182)) {
-              const err328 = { instancePath: instancePath + "/zegel/hash", schemaPath: "#/properties/zegel/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+            if (!formats0.validate(data182)) {
+              const err328 = { instancePath: instancePath + "/zegel/datum", schemaPath: "#/properties/zegel/properties/datum/format", keyword: "format", params: { format: "date" } };
               if (vErrors === null) {
                 vErrors = [err328];
               } else {
@@ -3973,7 +3974,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err329 = { instancePath: instancePath + "/zegel/hash", schemaPath: "#/properties/zegel/properties/hash/type", keyword: "type", params: { type: "string" } };
+            const err329 = { instancePath: instancePath + "/zegel/datum", schemaPath: "#/properties/zegel/properties/datum/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err329];
             } else {
@@ -3982,56 +3983,56 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data179.delen !== void 0 && func0.call(data179, "delen")) {
-          let data183 = data179.delen;
-          if (Array.isArray(data183)) {
-            const len26 = data183.length;
+        if (data180.hash !== void 0 && func0.call(data180, "hash")) {
+          let data183 = data180.hash;
+          if (typeof data183 === "string") {
+            if (!pattern38.test(data183)) {
+              const err330 = { instancePath: instancePath + "/zegel/hash", schemaPath: "#/properties/zegel/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              if (vErrors === null) {
+                vErrors = [err330];
+              } else {
+                vErrors.push(err330);
+              }
+              errors++;
+            }
+          } else {
+            const err331 = { instancePath: instancePath + "/zegel/hash", schemaPath: "#/properties/zegel/properties/hash/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err331];
+            } else {
+              vErrors.push(err331);
+            }
+            errors++;
+          }
+        }
+        if (data180.delen !== void 0 && func0.call(data180, "delen")) {
+          let data184 = data180.delen;
+          if (Array.isArray(data184)) {
+            const len26 = data184.length;
             for (let i26 = 0; i26 < len26; i26++) {
-              let data184 = data183[i26];
-              if (data184 && typeof data184 == "object" && !Array.isArray(data184)) {
-                if (data184.deel === void 0 || !func0.call(data184, "deel")) {
-                  const err330 = { instancePath: instancePath + "/zegel/delen/" + i26, schemaPath: "#/properties/zegel/properties/delen/items/required", keyword: "required", params: { missingProperty: "deel" } };
+              let data185 = data184[i26];
+              if (data185 && typeof data185 == "object" && !Array.isArray(data185)) {
+                if (data185.deel === void 0 || !func0.call(data185, "deel")) {
+                  const err332 = { instancePath: instancePath + "/zegel/delen/" + i26, schemaPath: "#/properties/zegel/properties/delen/items/required", keyword: "required", params: { missingProperty: "deel" } };
                   if (vErrors === null) {
-                    vErrors = [err330];
+                    vErrors = [err332];
                   } else {
-                    vErrors.push(err330);
+                    vErrors.push(err332);
                   }
                   errors++;
                 }
-                if (data184.hash === void 0 || !func0.call(data184, "hash")) {
-                  const err331 = { instancePath: instancePath + "/zegel/delen/" + i26, schemaPath: "#/properties/zegel/properties/delen/items/required", keyword: "required", params: { missingProperty: "hash" } };
+                if (data185.hash === void 0 || !func0.call(data185, "hash")) {
+                  const err333 = { instancePath: instancePath + "/zegel/delen/" + i26, schemaPath: "#/properties/zegel/properties/delen/items/required", keyword: "required", params: { missingProperty: "hash" } };
                   if (vErrors === null) {
-                    vErrors = [err331];
+                    vErrors = [err333];
                   } else {
-                    vErrors.push(err331);
+                    vErrors.push(err333);
                   }
                   errors++;
                 }
-                for (const key32 of Object.keys(data184)) {
+                for (const key32 of Object.keys(data185)) {
                   if (!(key32 === "deel" || key32 === "hash")) {
-                    const err332 = { instancePath: instancePath + "/zegel/delen/" + i26, schemaPath: "#/properties/zegel/properties/delen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 } };
-                    if (vErrors === null) {
-                      vErrors = [err332];
-                    } else {
-                      vErrors.push(err332);
-                    }
-                    errors++;
-                  }
-                }
-                if (data184.deel !== void 0 && func0.call(data184, "deel")) {
-                  let data185 = data184.deel;
-                  if (typeof data185 === "string") {
-                    if (!pattern1.test(data185)) {
-                      const err333 = { instancePath: instancePath + "/zegel/delen/" + i26 + "/deel", schemaPath: "#/properties/zegel/properties/delen/items/properties/deel/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                      if (vErrors === null) {
-                        vErrors = [err333];
-                      } else {
-                        vErrors.push(err333);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err334 = { instancePath: instancePath + "/zegel/delen/" + i26 + "/deel", schemaPath: "#/properties/zegel/properties/delen/items/properties/deel/type", keyword: "type", params: { type: "string" } };
+                    const err334 = { instancePath: instancePath + "/zegel/delen/" + i26, schemaPath: "#/properties/zegel/properties/delen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 } };
                     if (vErrors === null) {
                       vErrors = [err334];
                     } else {
@@ -4040,11 +4041,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data184.hash !== void 0 && func0.call(data184, "hash")) {
-                  let data186 = data184.hash;
+                if (data185.deel !== void 0 && func0.call(data185, "deel")) {
+                  let data186 = data185.deel;
                   if (typeof data186 === "string") {
-                    if (!pattern37.test(data186)) {
-                      const err335 = { instancePath: instancePath + "/zegel/delen/" + i26 + "/hash", schemaPath: "#/properties/zegel/properties/delen/items/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                    if (!pattern1.test(data186)) {
+                      const err335 = { instancePath: instancePath + "/zegel/delen/" + i26 + "/deel", schemaPath: "#/properties/zegel/properties/delen/items/properties/deel/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                       if (vErrors === null) {
                         vErrors = [err335];
                       } else {
@@ -4053,7 +4054,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err336 = { instancePath: instancePath + "/zegel/delen/" + i26 + "/hash", schemaPath: "#/properties/zegel/properties/delen/items/properties/hash/type", keyword: "type", params: { type: "string" } };
+                    const err336 = { instancePath: instancePath + "/zegel/delen/" + i26 + "/deel", schemaPath: "#/properties/zegel/properties/delen/items/properties/deel/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err336];
                     } else {
@@ -4062,50 +4063,390 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data185.hash !== void 0 && func0.call(data185, "hash")) {
+                  let data187 = data185.hash;
+                  if (typeof data187 === "string") {
+                    if (!pattern38.test(data187)) {
+                      const err337 = { instancePath: instancePath + "/zegel/delen/" + i26 + "/hash", schemaPath: "#/properties/zegel/properties/delen/items/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                      if (vErrors === null) {
+                        vErrors = [err337];
+                      } else {
+                        vErrors.push(err337);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err338 = { instancePath: instancePath + "/zegel/delen/" + i26 + "/hash", schemaPath: "#/properties/zegel/properties/delen/items/properties/hash/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err338];
+                    } else {
+                      vErrors.push(err338);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err337 = { instancePath: instancePath + "/zegel/delen/" + i26, schemaPath: "#/properties/zegel/properties/delen/items/type", keyword: "type", params: { type: "object" } };
+                const err339 = { instancePath: instancePath + "/zegel/delen/" + i26, schemaPath: "#/properties/zegel/properties/delen/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err337];
+                  vErrors = [err339];
                 } else {
-                  vErrors.push(err337);
+                  vErrors.push(err339);
                 }
                 errors++;
               }
             }
           } else {
-            const err338 = { instancePath: instancePath + "/zegel/delen", schemaPath: "#/properties/zegel/properties/delen/type", keyword: "type", params: { type: "array" } };
+            const err340 = { instancePath: instancePath + "/zegel/delen", schemaPath: "#/properties/zegel/properties/delen/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err338];
+              vErrors = [err340];
             } else {
-              vErrors.push(err338);
+              vErrors.push(err340);
             }
             errors++;
           }
         }
       } else {
-        const err339 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/type", keyword: "type", params: { type: "object" } };
+        const err341 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err339];
+          vErrors = [err341];
         } else {
-          vErrors.push(err339);
+          vErrors.push(err341);
         }
         errors++;
       }
     }
   } else {
-    const err340 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err342 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err340];
+      vErrors = [err342];
     } else {
-      vErrors.push(err340);
+      vErrors.push(err342);
     }
     errors++;
   }
   validate10.errors = vErrors;
   return errors === 0;
 }
-var validateMethod = validate11;
+var validateLijn = validate11;
+var schema12 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:beraad:schema:factoren:1", "title": "Factoren van een lijn", "description": "E\xE9n lijn: een soort beslissing, met de factoren waarop beraden worden vergeleken.", "type": "object", "additionalProperties": false, "required": ["schemaVersie", "lijn", "vraag", "factoren"], "properties": { "schemaVersie": { "const": 1, "description": "De versie van dit bestandsformaat." }, "lijn": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "De naam van de lijn. Gelijk aan de bestandsnaam." }, "vraag": { "type": "string", "pattern": "\\S", "description": "De vraag van deze lijn, die vastlegt wat ja betekent." }, "factoren": { "type": "array", "description": "De factoren van deze lijn.", "items": { "type": "object", "description": "E\xE9n factor: een omstandigheid die naar precies \xE9\xE9n kant wijst.", "additionalProperties": false, "required": ["id", "kant", "definitie", "ingevoerd"], "properties": { "id": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "Vast kenmerk van de factor, zoals te-late-beslissing." }, "kant": { "type": "string", "enum": ["pro", "contra"], "description": "Pleit deze factor voor ja (pro) of voor nee (contra)?" }, "definitie": { "type": "string", "pattern": "\\S", "description": "Wanneer deze factor er is, in \xE9\xE9n zin." }, "ingevoerd": { "type": "string", "format": "date", "description": 'Sinds welke dag de factor in de lijst staat, als "JJJJ-MM-DD".' }, "zieOok": { "type": "array", "description": "Factoren van deze lijn die erop lijken of er de andere kant van zijn.", "items": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "Kenmerk van een factor." } } } } } } };
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.schemaVersie === void 0 || !func0.call(data, "schemaVersie")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schemaVersie" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.lijn === void 0 || !func0.call(data, "lijn")) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lijn" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.vraag === void 0 || !func0.call(data, "vraag")) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vraag" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.factoren === void 0 || !func0.call(data, "factoren")) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "factoren" } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "schemaVersie" || key0 === "lijn" || key0 === "vraag" || key0 === "factoren")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.schemaVersie !== void 0 && func0.call(data, "schemaVersie")) {
+      if (1 !== data.schemaVersie) {
+        const err5 = { instancePath: instancePath + "/schemaVersie", schemaPath: "#/properties/schemaVersie/const", keyword: "const", params: { allowedValue: 1 } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.lijn !== void 0 && func0.call(data, "lijn")) {
+      let data1 = data.lijn;
+      if (typeof data1 === "string") {
+        if (!pattern2.test(data1)) {
+          const err6 = { instancePath: instancePath + "/lijn", schemaPath: "#/properties/lijn/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/lijn", schemaPath: "#/properties/lijn/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.vraag !== void 0 && func0.call(data, "vraag")) {
+      let data2 = data.vraag;
+      if (typeof data2 === "string") {
+        if (!pattern1.test(data2)) {
+          const err8 = { instancePath: instancePath + "/vraag", schemaPath: "#/properties/vraag/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/vraag", schemaPath: "#/properties/vraag/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.factoren !== void 0 && func0.call(data, "factoren")) {
+      let data3 = data.factoren;
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0];
+          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+            if (data4.id === void 0 || !func0.call(data4, "id")) {
+              const err10 = { instancePath: instancePath + "/factoren/" + i0, schemaPath: "#/properties/factoren/items/required", keyword: "required", params: { missingProperty: "id" } };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+            if (data4.kant === void 0 || !func0.call(data4, "kant")) {
+              const err11 = { instancePath: instancePath + "/factoren/" + i0, schemaPath: "#/properties/factoren/items/required", keyword: "required", params: { missingProperty: "kant" } };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+            if (data4.definitie === void 0 || !func0.call(data4, "definitie")) {
+              const err12 = { instancePath: instancePath + "/factoren/" + i0, schemaPath: "#/properties/factoren/items/required", keyword: "required", params: { missingProperty: "definitie" } };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+            if (data4.ingevoerd === void 0 || !func0.call(data4, "ingevoerd")) {
+              const err13 = { instancePath: instancePath + "/factoren/" + i0, schemaPath: "#/properties/factoren/items/required", keyword: "required", params: { missingProperty: "ingevoerd" } };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+            for (const key1 of Object.keys(data4)) {
+              if (!(key1 === "id" || key1 === "kant" || key1 === "definitie" || key1 === "ingevoerd" || key1 === "zieOok")) {
+                const err14 = { instancePath: instancePath + "/factoren/" + i0, schemaPath: "#/properties/factoren/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+            }
+            if (data4.id !== void 0 && func0.call(data4, "id")) {
+              let data5 = data4.id;
+              if (typeof data5 === "string") {
+                if (!pattern2.test(data5)) {
+                  const err15 = { instancePath: instancePath + "/factoren/" + i0 + "/id", schemaPath: "#/properties/factoren/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+                  if (vErrors === null) {
+                    vErrors = [err15];
+                  } else {
+                    vErrors.push(err15);
+                  }
+                  errors++;
+                }
+              } else {
+                const err16 = { instancePath: instancePath + "/factoren/" + i0 + "/id", schemaPath: "#/properties/factoren/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err16];
+                } else {
+                  vErrors.push(err16);
+                }
+                errors++;
+              }
+            }
+            if (data4.kant !== void 0 && func0.call(data4, "kant")) {
+              let data6 = data4.kant;
+              if (typeof data6 !== "string") {
+                const err17 = { instancePath: instancePath + "/factoren/" + i0 + "/kant", schemaPath: "#/properties/factoren/items/properties/kant/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err17];
+                } else {
+                  vErrors.push(err17);
+                }
+                errors++;
+              }
+              if (!(data6 === "pro" || data6 === "contra")) {
+                const err18 = { instancePath: instancePath + "/factoren/" + i0 + "/kant", schemaPath: "#/properties/factoren/items/properties/kant/enum", keyword: "enum", params: { allowedValues: schema12.properties.factoren.items.properties.kant.enum } };
+                if (vErrors === null) {
+                  vErrors = [err18];
+                } else {
+                  vErrors.push(err18);
+                }
+                errors++;
+              }
+            }
+            if (data4.definitie !== void 0 && func0.call(data4, "definitie")) {
+              let data7 = data4.definitie;
+              if (typeof data7 === "string") {
+                if (!pattern1.test(data7)) {
+                  const err19 = { instancePath: instancePath + "/factoren/" + i0 + "/definitie", schemaPath: "#/properties/factoren/items/properties/definitie/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err19];
+                  } else {
+                    vErrors.push(err19);
+                  }
+                  errors++;
+                }
+              } else {
+                const err20 = { instancePath: instancePath + "/factoren/" + i0 + "/definitie", schemaPath: "#/properties/factoren/items/properties/definitie/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err20];
+                } else {
+                  vErrors.push(err20);
+                }
+                errors++;
+              }
+            }
+            if (data4.ingevoerd !== void 0 && func0.call(data4, "ingevoerd")) {
+              let data8 = data4.ingevoerd;
+              if (typeof data8 === "string") {
+                if (!formats0.validate(data8)) {
+                  const err21 = { instancePath: instancePath + "/factoren/" + i0 + "/ingevoerd", schemaPath: "#/properties/factoren/items/properties/ingevoerd/format", keyword: "format", params: { format: "date" } };
+                  if (vErrors === null) {
+                    vErrors = [err21];
+                  } else {
+                    vErrors.push(err21);
+                  }
+                  errors++;
+                }
+              } else {
+                const err22 = { instancePath: instancePath + "/factoren/" + i0 + "/ingevoerd", schemaPath: "#/properties/factoren/items/properties/ingevoerd/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err22];
+                } else {
+                  vErrors.push(err22);
+                }
+                errors++;
+              }
+            }
+            if (data4.zieOok !== void 0 && func0.call(data4, "zieOok")) {
+              let data9 = data4.zieOok;
+              if (Array.isArray(data9)) {
+                const len1 = data9.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data10 = data9[i1];
+                  if (typeof data10 === "string") {
+                    if (!pattern2.test(data10)) {
+                      const err23 = { instancePath: instancePath + "/factoren/" + i0 + "/zieOok/" + i1, schemaPath: "#/properties/factoren/items/properties/zieOok/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err23];
+                      } else {
+                        vErrors.push(err23);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err24 = { instancePath: instancePath + "/factoren/" + i0 + "/zieOok/" + i1, schemaPath: "#/properties/factoren/items/properties/zieOok/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err24];
+                    } else {
+                      vErrors.push(err24);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err25 = { instancePath: instancePath + "/factoren/" + i0 + "/zieOok", schemaPath: "#/properties/factoren/items/properties/zieOok/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err25];
+                } else {
+                  vErrors.push(err25);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err26 = { instancePath: instancePath + "/factoren/" + i0, schemaPath: "#/properties/factoren/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err27 = { instancePath: instancePath + "/factoren", schemaPath: "#/properties/factoren/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err28];
+    } else {
+      vErrors.push(err28);
+    }
+    errors++;
+  }
+  validate11.errors = vErrors;
+  return errors === 0;
+}
+var validateMethod = validate12;
+function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4587,10 +4928,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate11.errors = vErrors;
+  validate12.errors = vErrors;
   return errors === 0;
 }
 export {
   validateCasus,
+  validateLijn,
   validateMethod
 };

@@ -1,6 +1,7 @@
 /** What a reader outside this program must know of a rule: what it looks for, what to do, how loud it can be. */
 import type { Severity } from '../problem.js'
 import { formRules } from './form-rules.js'
+import { lijnRules } from './lijn-rules.js'
 import { rules } from './rules.js'
 import type { Loudness } from './stage.js'
 import { severities } from './totals.js'
@@ -14,7 +15,7 @@ export interface RuleCard {
 
 /** The card of every id that a check can name. */
 export function ruleCard(id: string): RuleCard {
-  const rule = rules.find((known) => known.id === id)
+  const rule = [...rules, ...lijnRules].find((known) => known.id === id)
   if (rule) return { id, finds: rule.finds, advice: rule.advice, severity: loudest(rule.severity) }
   const [finds, advice] = formRules[id] ?? rest
   return { id, finds, advice, severity: 'fout' }

@@ -1,5 +1,6 @@
 /** What a rule of the method is. It knows no file, line, colour or format: a path in the case is enough. */
 import type { Casus } from '../casus/casus.js'
+import type { Lijn } from '../casus/lijn.js'
 import type { Finding } from '../problem.js'
 import type { Loudness, Stage } from './stage.js'
 import type { Twins } from './twins.js'
@@ -9,6 +10,8 @@ export interface RuleContext {
   knownIds?: ReadonlySet<string>
   /** Files of the folder that can be taken for each other; without it twins are not judged. */
   twins?: Twins
+  /** The lijnen that can be seen, by name; without them factors are judged by the case alone. */
+  lijnen?: ReadonlyMap<string, Lijn>
   /** Name or path of the file that holds the case. */
   fileName?: string
   /** Judge as if the case had come at least this far: a session does so for a step that the group leaves. */

@@ -4,6 +4,7 @@ import { argumentRules } from './rules/argumenten.js'
 import { deciderRules, stakeholderRules } from './rules/belanghebbenden.js'
 import { decisionRules } from './rules/beslissing.js'
 import { conclusionRules } from './rules/conclusie.js'
+import { factorRules } from './rules/factoren.js'
 import { informationRules } from './rules/informatie.js'
 import { idRules } from './rules/kenmerken.js'
 import { followUpRules } from './rules/opvolging.js'
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   ...informationRules,
   ...citationRules,
   ...argumentRules,
+  ...factorRules,
   ...excuseRules,
   ...conclusionRules,
   ...justiceRules,

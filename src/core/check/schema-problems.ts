@@ -1,5 +1,6 @@
 /** What the schema finds in the data of a case, in plain Dutch. Values of the file are never repeated. */
-import { validateCasus, type SchemaError } from '../casus/casus-validator.js'
+import { validateCasus, validateLijn, type SchemaError, type Validator } from '../casus/casus-validator.js'
+import { lijnSchema } from '../casus/lijn.js'
 import type { Shape } from '../casus/reading.js'
 import { casusSchema, SCHEMA_VERSIE } from '../casus/schema.js'
 import type { DataPath, Finding, Severity } from '../problem.js'
@@ -11,15 +12,24 @@ export type SchemaFinding = Finding & { ruleId: string; severity: Severity }
 
 /** All that keeps `data` from being a valid case; empty for a `CasusFile`. The data is not changed. */
 export function schemaFindings(data: unknown): SchemaFinding[] {
+  return findingsOf(data, casusSchema as Shape, validateCasus)
+}
+
+/** All that keeps `data` from being a valid file with factors; empty for a `Lijn`. The data is not changed. */
+export function lijnSchemaFindings(data: unknown): SchemaFinding[] {
+  return findingsOf(data, lijnSchema as Shape, validateLijn)
+}
+
+function findingsOf<T>(data: unknown, schema: Shape, validate: Validator<T>): SchemaFinding[] {
   const newer = newerVersion(data)
   if (newer) return [newer]
-  if (validateCasus(data)) return []
-  const errors = validateCasus.errors ?? []
+  if (validate(data)) return []
+  const errors = validate.errors ?? []
   const wrongTypes = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath))
   // A value of the wrong type also misses its allowed values; one message says it all.
   return errors
     .filter(({ keyword, instancePath }) => keyword === 'type' || !wrongTypes.has(instancePath))
-    .map((error) => toFinding(error, data))
+    .map((error) => toFinding(error, data, schema))
 }
 
 /** A file of a newer program: the rest cannot be judged. */
@@ -35,8 +45,8 @@ function newerVersion(data: unknown): SchemaFinding | undefined {
   }
 }
 
-function toFinding(error: SchemaError, data: unknown): SchemaFinding {
-  const { at, value, shape } = resolve(error.instancePath, data)
+function toFinding(error: SchemaError, data: unknown, schema: Shape): SchemaFinding {
+  const { at, value, shape } = resolve(error.instancePath, data, schema)
   const name = nameOf(at)
   const found = (findings[error.keyword] ?? otherFinding)({ at, value, shape, name, params: error.params })
   return { severity: 'fout', at, ...found }
@@ -121,10 +131,10 @@ function nameOf(at: DataPath): string {
 }
 
 /** From a JSON Pointer to a path, with what stands there and what the schema says about it. */
-function resolve(pointer: string, data: unknown): Pick<Context, 'at' | 'value' | 'shape'> {
+function resolve(pointer: string, data: unknown, schema: Shape): Pick<Context, 'at' | 'value' | 'shape'> {
   const at: (string | number)[] = []
   let value = data
-  let shape: Shape = casusSchema as Shape
+  let shape = schema
   for (const part of pointer.split('/').slice(1)) {
     const step = part.replaceAll('~1', '/').replaceAll('~0', '~')
     const isList = Array.isArray(value)

@@ -1,4 +1,5 @@
 /** From cases to the rows of a list. */
+import { caseDay } from '../casus/case-day.js'
 import type { Casus } from '../casus/casus.js'
 import type { Row } from './row-schema.js'
 
@@ -13,7 +14,7 @@ export function caseRows(cases: readonly ListedCase[]): Row[] {
   return cases.map(({ file, casus }) => ({
     id: casus.id,
     status: casus.status,
-    datum: dayOf(casus),
+    datum: caseDay(casus),
     vraag: casus.beslissing.vraag ?? '',
     titel: casus.titel,
     oordeel: casus.conclusie.oordeel ?? '',
@@ -30,12 +31,6 @@ export function caseRows(cases: readonly ListedCase[]): Row[] {
     maatregelen: casus.conclusie.maatregelen.length,
     openMaatregelen: openMeasures(casus),
   }))
-}
-
-/** The day of the first sitting, else the day in the id, as "JJJJ-MM-DD"; empty when neither is there. */
-export function dayOf({ id, bijeenkomsten }: Casus): string {
-  const first = bijeenkomsten.map((b) => b.datum).sort()[0]
-  return first ?? /^\d{4}-\d{2}-\d{2}(?=-|$)/.exec(id)?.[0] ?? ''
 }
 
 /** How many measures say that they are still open. */

@@ -1,10 +1,11 @@
 /** Which cases a list shows. */
+import { caseDay } from '../casus/case-day.js'
 import type { Casus } from '../casus/casus.js'
 import { UserError } from '../errors.js'
 import { oordeelLabels, perspectiefLabels, soortLabels, statusLabels } from '../report/labels.js'
 import { folded } from '../text/fold.js'
 import { textsOf } from './texts.js'
-import { dayOf, openMeasures, type ListedCase } from './row.js'
+import { openMeasures, type ListedCase } from './row.js'
 
 /** What is asked for. Every filter must hold; of the values of one filter a single one is enough. */
 export interface CaseSelection extends Partial<Record<ChoiceFilter | TextFilter, readonly string[]>> {
@@ -61,11 +62,11 @@ function dayTests({ sinds, tot }: CaseSelection): CaseTest[] {
   const tests: CaseTest[] = []
   if (sinds !== undefined) {
     mustBePeriod(sinds)
-    tests.push((casus) => dayOf(casus) >= sinds)
+    tests.push((casus) => caseDay(casus) >= sinds)
   }
   if (tot !== undefined) {
     mustBePeriod(tot)
-    tests.push((casus) => dayOf(casus) !== '' && dayOf(casus).slice(0, tot.length) <= tot)
+    tests.push((casus) => caseDay(casus) !== '' && caseDay(casus).slice(0, tot.length) <= tot)
   }
   return tests
 }

@@ -1,5 +1,5 @@
 /** Step 6: the conclusion, its measures, and the justice done to what lost. */
-import { filledText, openText, day, count, yesNo, belanghebbendeId, argumentId, maatregelId } from './values.js'
+import { filledText, openText, slug, day, count, yesNo, belanghebbendeId, argumentId, maatregelId } from './values.js'
 
 const maatregel = {
   type: 'object',
@@ -23,6 +23,7 @@ const maatregel = {
     eigenaar: { ...openText, description: 'Welke functie hiervoor zorgt.' },
     uiterlijk: { ...day, description: 'Wanneer het uiterlijk klaar is, als "JJJJ-MM-DD".' },
     omvang: { ...openText, description: 'Hoeveel precies: bedrag, duur of aantal.' },
+    factor: { ...slug, description: 'De factor uit de lijn die er is doordat de conclusie deze voorwaarde stelt.' },
     neveneffecten: { ...openText, description: 'Wat de maatregel nog meer teweegbrengt.' },
     stand: { type: 'string', enum: ['open', 'uitgevoerd', 'vervallen'], description: 'Hoe het er nu voor staat.' },
   },

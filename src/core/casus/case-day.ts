@@ -1,0 +1,13 @@
+/** The day of a case: what sorts cases in time and tells which was there before which. */
+import type { Casus } from './casus.js'
+
+/** The day of the first sitting, else the day in the id, as "JJJJ-MM-DD"; empty when there is neither. */
+export function caseDay({ id, bijeenkomsten }: Pick<Casus, 'id' | 'bijeenkomsten'>): string {
+  const first = bijeenkomsten.map((b) => b.datum).sort()[0]
+  return first ?? dayInId(id)
+}
+
+/** The day that an id begins with, or an empty text. */
+export function dayInId(id: string): string {
+  return /^\d{4}-\d{2}-\d{2}(?=-|$)/.exec(id)?.[0] ?? ''
+}

@@ -1,0 +1,34 @@
+/** Is a file with factors right? Its text held against form, schema and the rules for factors. */
+import type { Lijn } from '../casus/lijn.js'
+import type { Problem } from '../problem.js'
+import { readAny } from '../text/read-any.js'
+import { inPlace } from './in-place.js'
+import { lijnRules } from './lijn-rules.js'
+import { lijnSchemaFindings } from './schema-problems.js'
+
+export interface CheckedLijn {
+  /** Absent while the text is not a lijn: wrong YAML, or not the shape of the schema. */
+  data?: Lijn
+  problems: Problem[]
+}
+
+/** Everything that is wrong in the text of one file with factors, in the order of `checkText`. */
+export function checkLijnText(file: string, text: string): CheckedLijn {
+  const read = readAny(file, text)
+  if (read.problems.length > 0) return { problems: read.problems }
+  const wrongShape = lijnSchemaFindings(read.data)
+  if (wrongShape.length > 0) return { problems: inPlace(read, wrongShape) }
+  const data = read.data as Lijn
+  const found = lijnRules.flatMap(({ id, severity, advice, check }) =>
+    [...check(data, file)].map((finding) => ({ advice, ...finding, ruleId: id, severity })),
+  )
+  return { data, problems: inPlace(read, found) }
+}
+
+/**
+ * Whether a file is meant as one with factors: it stands in that folder, or has that key at the top, as no case has.
+ * Without its text only the folder tells.
+ */
+export function isLijnFile(file: string, text = ''): boolean {
+  return /(?:^|[/\\])factoren[/\\]/.test(file) || /^factoren\s*:/m.test(text)
+}
