@@ -30,6 +30,14 @@ module.exports = {
       to: { path: '^src/core/(check|report|session)' },
     },
     {
+      name: 'moresprudentie-reads-cases-only',
+      severity: 'error',
+      comment:
+        'The reasoning model is a library for others too: it knows what a case is, and not how one is checked or shown.',
+      from: { path: '^src/(core/moresprudentie|moresprudentie\\.ts$)' },
+      to: { path: '^src', pathNot: '^src/core/(moresprudentie|casus|errors\\.ts)' },
+    },
+    {
       name: 'report-does-not-ask',
       severity: 'error',
       comment: 'A report says what is in the case; asking is the session’s.',

@@ -178,6 +178,15 @@ Voorbeelden:
   beraad rapport laptop -o verslag.md
   beraad rapport laptop --vorm markdown | less
 `,
+  factoren: `
+Zonder lijn: alle lijnen. Met een lijn: haar factoren, welke nog niet zijn
+gebruikt, welke zijn voorgesteld en welke op elkaar lijken.
+
+Voorbeelden:
+  beraad factoren
+  beraad factoren afzien-van-terugvordering
+  beraad factoren --leg-uit te-late-beslissing
+`,
   bord: `
 Open het bord in een tweede venster. Het volgt de casus terwijl jij typt.
 

@@ -62,6 +62,7 @@ function addVerbs(program: Command, env: Environment, done: Done): void {
   addMakingVerbs(program, env, done)
   addSealingVerbs(program, env, done)
   addReadingVerbs(program, env, done)
+  addCollectionVerbs(program, env, done)
   addServingVerbs(program, env, done)
 }
 
@@ -179,6 +180,17 @@ function addListVerb(program: Command, env: Environment, done: Done): void {
 
 function andEarlier(value: string, earlier: readonly string[] = []): string[] {
   return [...earlier, value]
+}
+
+/** The verbs about all beraden together. */
+function addCollectionVerbs(program: Command, env: Environment, done: Done): void {
+  program
+    .command('factoren [lijn]')
+    .description('toon de factoren waarop beraden worden vergeleken')
+    .option('--leg-uit <factor>', 'wat een factor betekent en waar hij is gebruikt')
+    .action(async (lijn, _, command) =>
+      done(await (await import('./commands/factoren.js')).factoren(lijn, command.optsWithGlobals(), env)),
+    )
 }
 
 /** The verbs that serve other programs too. */

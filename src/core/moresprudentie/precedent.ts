@@ -19,7 +19,7 @@ export type Measures = 'met' | 'zonder'
 export type NoWeighing = 'onbeslist' | 'zonder-factor' | 'beide-kanten' | 'reden-verloor'
 
 /** Why a case is no precedent. `status`: concept or ingetrokken. `toekomst`: not there yet at the time of the draft. */
-export type NoPrecedent = NoWeighing | 'lijn' | 'status' | 'toekomst'
+type NoPrecedent = NoWeighing | 'lijn' | 'status' | 'toekomst'
 
 /**
  * What a case weighed. ja and ja-mits are `pro`, nee and nee-tenzij `contra`, in the reading of its lijn's question.
