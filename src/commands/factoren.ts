@@ -29,7 +29,8 @@ export async function factoren(
     ),
   )
   const wrong = [...found.problems, ...problems]
-  if (wrong.length > 0) env.err(humanText(wrong, cases.length + found.lijnen.length + wrong.length))
+  const files = [...found.lijnen, ...cases, ...wrong].map(({ file }) => file)
+  if (wrong.length > 0) env.err(humanText({ problems: wrong, files }))
   await writeResult(resultOf(all, lijn, options, env.terminal.width), 'Factoren', options, env)
   return wrong.length > 0 ? ExitCode.problems : ExitCode.good
 }
