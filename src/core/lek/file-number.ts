@@ -1,0 +1,27 @@
+/** Numbers under which an organisation knows one person: client, file, case, alien and patient numbers. */
+import type { Stretch } from './leak.js'
+import { digitsOf } from './surroundings.js'
+
+/** Certain with a word that ends in -nummer; a bare "dossier 48213" may be another thing. */
+export function* fileNumbers(text: string): Generator<Stretch> {
+  for (const match of text.matchAll(pattern)) {
+    const { owner, word, number } = match.groups as { owner: string; word?: string; number: string }
+    if (isReference(owner, number) || digitsOf(number).length < (word === undefined ? 5 : 4)) continue
+    const end = match.index + match[0].length
+    yield { start: end - number.length, end, certainty: word === undefined ? 'misschien' : 'zeker' }
+  }
+}
+
+/** A case before a court has a number with a slash; an id of a beraad begins with a day; a pair of years is a period. */
+function isReference(owner: string, number: string): boolean {
+  return (
+    (/^zaak/i.test(owner) && /\/|^C-/i.test(number)) || /^(?:19|20)\d\d[-/](?:\d\d-\d\d|(?:19|20)?\d\d$)/.test(number)
+  )
+}
+
+const pattern = new RegExp(
+  '(?<![\\p{L}\\d])(?<owner>klant|cli[eë]nt|relatie|dossier|zaak|pati[eë]nt|debiteur(?:en)?|(?:v|vreemdelingen|polis|lidmaatschaps|personeels|paspoort|rijbewijs|inschrijf|uitkerings|aanslag|kind|leerling|deelnemers?|registratie|id-?kaart)(?=[ -]?n(?:ummer|r)))' +
+    '(?<word>[ -]?(?:nummer|nr\\.?|kenmerk))?(?!\\p{L})(?: (?:is|was|luidt|met nummer|met))?[:#=]? ?(?:nr\\.? ?)?' +
+    '(?<number>(?:\\p{L}{1,4}[-.]?)?\\d[\\d.\\-/]{2,20}\\d(?:[-.]?\\p{L}{1,3}(?:[-.]\\d{1,3})?)?)(?![\\p{L}\\d])',
+  'giu',
+)

@@ -1,0 +1,55 @@
+/** Names of persons after a form of address, and initials with a surname. A first name alone has no form to know it by. */
+import type { Stretch } from './leak.js'
+import { inContext } from './surroundings.js'
+
+/** Certain after "mevrouw", "dhr." or "familie", and for two initials or more; one initial may be the end of a sentence. */
+export function* names(text: string): Generator<Stretch> {
+  for (const { start, found } of inContext(text, addressed, 0)) {
+    const surname = found.slice(found.search(lastPart)).trim()
+    if (!notSurnames.test(surname)) yield { start, end: start + found.length, certainty: 'zeker' }
+  }
+  for (const { start, end, found, before } of inContext(text, initialled, 25)) {
+    const initials = found.match(/\p{Lu}(?=\.)/gu)!
+    if (abbreviations.has(initials.join('')) || labelBefore.test(before) || opensSentence.test(found)) continue
+    yield { start, end, certainty: initials.length > 1 ? 'zeker' : 'misschien' }
+  }
+}
+
+const particle =
+  "(?:(?:[Vv]an|[Dd]en?|[Dd]er|[Tt]er|[Tt]en|[Tt]e|[Hh]et|['’][tTsS]|[Ii]n|[Oo]p|[Uu]it|[Ll][ae]|[EeAa]l|[Vv]on|[Dd][aiu]|[Dd]os|[Bb][ei]n|[Aa]an|[Bb]ij|[Vv]oor)\\s)"
+const surname = "\\p{Lu}[\\p{L}'’]{1,30}(?:-(?:(?:van|de|den|der)\\s){0,2}\\p{Lu}[\\p{L}'’]{1,30})?"
+const wholeName = `(?:\\p{Lu}\\.\\s?){0,5}${particle}{0,3}${surname}(?:\\s${particle}{0,3}${surname}){0,2}`
+const title = '(?:(?:dr|drs|mr|ir|ing|prof|Dr|Drs|Mr|Ir|Ing|Prof|ds|Ds)\\.\\s?)'
+const address =
+  '(?:(?:[Dd]hr|[Mm]evr|[Mm]w|[Mm]vr|[Ff]am|DHR|MW)\\.?|[Dd]e heer|[Dd]e heren|[Mm]eneer|[Mm]ijnheer|[Mm]evrouw|[Jj]uffrouw|[Ff]amilie|[Gg]ezin|[Ee]chtpaar|[Ww]eduwe|[Zz]uster|[Bb]roeder|[Dd]ominee|[Ii]mam)'
+const addressed = new RegExp(`(?<![\\p{L}\\d])(?:${address}\\s${title}{0,3}|${title}{1,3})${wholeName}`, 'gu')
+const initialled = new RegExp(`(?<![\\p{L}\\d.])(?:\\p{Lu}\\.\\s?){1,5}${particle}{0,3}${surname}(?!\\p{L})`, 'gu')
+
+/** Where the last words with capitals begin. */
+const lastPart = /\p{Lu}[\p{L}'’-]+$/u
+/** Functions, bodies and first words of a sentence that follow a form of address. */
+const notSurnames =
+  /^(?:[Vv]oorzitter|[Mm]inister|[Ss]taatssecretaris|[Rr]echter|[Oo]fficier|[Bb]urgemeester|[Ww]ethouder|[Dd]irecteur|[Gg]riffier|[Pp]resident|[Aa]dvocaat|[Nn]otaris|[Pp]astoor|X|Y|Z|NN|[Rr]echt|[Pp]lus|[Jj]eugd|Zij|Hij|De|Het|Een|Wij|Ik|Dat|Dit|En|Of|Maar|Want|Als|Er|In|Op)$/u
+const abbreviations = new Set([
+  'BV',
+  'NV',
+  'VOF',
+  'CAO',
+  'WW',
+  'WIA',
+  'OM',
+  'EU',
+  'EG',
+  'VN',
+  'PO',
+  'VO',
+  'VS',
+  'OR',
+  'HR',
+  'IB',
+])
+/** "plan B. Wij gaan": a letter that names a thing. */
+const labelBefore =
+  /(?:plan|optie|variant|bijlage|categorie|groep|vitamine|sub|onder|lid|klasse|type|punt|route|scenario|model|team|zaal|gebouw|blok|deel|hepatitis|rijbewijs|kolom|stap|vak|letter|cliënt|client|klant|mevrouw|meneer|heer|persoon|partij|betrokkene)\s$/iu
+const opensSentence =
+  /^\p{Lu}\.\s(?:De|Het|Een|Wij|Zij|Hij|Ik|Dat|Dit|Deze|Die|En|Maar|Want|Als|Er|In|Op|Van|Voor|Bij|Met|Daarom|Daarna|Dan|Toen|Ook|Niet|Geen|Wie|Wat|Hoe|Waar|Waarom|Wanneer|Volgens|Alle|Alleen|Ons|Onze|Haar|Mijn|Toch|Dus|Nu|Na|Om|Over|Uit|Te)(?:\s|$)(?!\p{Lu})/u
