@@ -10,6 +10,8 @@ export interface Finding {
   at: DataPath
   /** Put the place on the key itself instead of on its value (unknown or missing keys). */
   onKey?: true
+  /** The part of the text that it is about, in UTF-16 code units. */
+  within?: { start: number; end: number }
   message: string
   advice: string
 }

@@ -5,6 +5,7 @@ import type { CasusFile } from '../casus/schema.js'
 import type { Problem, Severity } from '../problem.js'
 import type { ReadText } from '../text/read-any.js'
 import { inPlace, type JudgedFinding } from './in-place.js'
+import { isAsked } from './only.js'
 import { byPath } from './path-order.js'
 import type { Rule, RuleContext } from './rule.js'
 import { rules } from './rules.js'
@@ -43,7 +44,7 @@ export function checkCasus(casus: Casus, context: RuleContext): JudgedFinding[] 
   const stage = later(stageOf(casus), context.stage ?? 'begin')
   const findings: JudgedFinding[] = []
   for (const rule of rules) {
-    const severity = severityAt(rule.severity, stage)
+    const severity = isAsked(rule.id, context.only) ? severityAt(rule.severity, stage) : undefined
     if (severity !== undefined) findings.push(...judged(rule, severity, casus, context))
   }
   return findings.sort(byPath)
@@ -51,7 +52,7 @@ export function checkCasus(casus: Casus, context: RuleContext): JudgedFinding[] 
 
 function* judged(rule: Rule, severity: Severity, casus: Casus, context: RuleContext): Generator<JudgedFinding> {
   const { id: ruleId, advice, secret } = rule
-  for (const found of rule.check(casus, context)) yield { advice, ...found, ruleId, severity, secret }
+  for (const found of rule.check(casus, context)) yield { advice, severity, ...found, ruleId, secret }
 }
 
 /** A section that is not there has no place; the status, which asks for it, has. */

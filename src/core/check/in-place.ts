@@ -14,7 +14,8 @@ export type JudgedFinding = Finding & {
 export function inPlace(read: ReadText, findings: readonly JudgedFinding[]): Problem[] {
   const placed = findings.map((finding) => ({ finding, place: read.placeOf(finding) }))
   const hidden = new Set(placed.filter(({ finding }) => finding.secret).flatMap(({ place }) => linesOf(place)))
-  const problems = placed.map(({ finding: { at, onKey: _onKey, secret: _secret, ...told }, place }): Problem => {
+  const problems = placed.map(
+    ({ finding: { at, onKey: _onKey, within: _within, secret: _secret, ...told }, place }): Problem => {
     const problem = { file: read.file, ...place, ...told, key: stableKey(read.data, at) }
     if (hidden.has(place.line)) return problem
     return { ...problem, sourceLine: read.lineAt(place) }

@@ -1,7 +1,7 @@
 /** What a rule of the method is. It knows no file, line, colour or format: a path in the case is enough. */
 import type { Casus } from '../casus/casus.js'
 import type { Lijn } from '../casus/lijn.js'
-import type { Finding } from '../problem.js'
+import type { Finding, Severity } from '../problem.js'
 import type { Loudness, Stage } from './stage.js'
 import type { Twins } from './twins.js'
 
@@ -16,10 +16,12 @@ export interface RuleContext {
   fileName?: string
   /** Judge as if the case had come at least this far: a session does so for a step that the group leaves. */
   stage?: Stage
+  /** Only the rules with these ids, or whose id begins with one of them and a dash; without it all. */
+  only?: readonly string[]
 }
 
-/** What a rule sees: what is wrong, in the words of the case, on one line. Without advice the rule's own holds. */
-export type Found = Omit<Finding, 'advice'> & Partial<Pick<Finding, 'advice'>>
+/** What a rule sees: what is wrong, in the words of the case, on one line. Without advice or severity the rule's own holds. */
+export type Found = Omit<Finding, 'advice'> & Partial<Pick<Finding, 'advice'>> & { severity?: Severity }
 
 export type Origin =
   'vooraf' | 'stap 1' | 'stap 2' | 'stap 3' | 'stap 4' | 'stap 5' | 'stap 6' | 'stap 7' | 'opvolging' | 'hele casus'

@@ -8,6 +8,7 @@ import { factorRules } from './rules/factoren.js'
 import { informationRules } from './rules/informatie.js'
 import { idRules } from './rules/kenmerken.js'
 import { followUpRules } from './rules/opvolging.js'
+import { privacyRules } from './rules/lek.js'
 import { justiceRules } from './rules/rechtdoen.js'
 import { excuseRules } from './rules/smoes.js'
 import { testRules } from './rules/toets.js'
@@ -31,4 +32,5 @@ export const rules: readonly Rule[] = [
   ...followUpRules,
   ...sealRules,
   ...idRules,
+  ...privacyRules,
 ]

@@ -6,12 +6,15 @@ import type { Parsed } from './parse.js'
 
 /**
  * The place of a finding: of its value, or with `onKey` of its key. A path that is not in the file gives the key of
- * the nearest part that is. Lines and columns are 1-based; columns count UTF-16 code units.
+ * the nearest part that is. A part of a text has a place of its own where the text stands in the file as it is, on one line;
+ * else it has that of the whole text. Lines and columns are 1-based; columns count UTF-16 code units.
  */
-export function locate(parsed: Parsed, finding: Pick<Finding, 'at' | 'onKey'>): Place {
+export function locate(parsed: Parsed, finding: Pick<Finding, 'at' | 'onKey' | 'within'>): Place {
   const { key, value, complete } = follow(parsed.document?.contents, finding.at)
   const onValue = complete && !finding.onKey && value !== undefined
   const node = onValue ? value : (key ?? firstKey(value) ?? value)
+  const part = onValue && finding.within ? partOf(parsed, node, finding.within) : undefined
+  if (part) return placeOf(parsed, ...part)
   const start = node?.range?.[0] ?? 0
   // A value of several lines ends in its line break; the reader's eye ends at the last character.
   return placeOf(parsed, start, start + filledLength(parsed.text.slice(start, endOf(node))))
@@ -26,6 +29,15 @@ function endOf(node: Node | undefined): number {
 function lastOf(block: Block): Node | undefined {
   const last = isMap(block) ? (block.items.at(-1)!.value ?? block.items.at(-1)!.key) : block.items.at(-1)
   return last ?? undefined
+}
+
+/** Where a part of a text stands, or undefined when the text is written over several lines or with escapes. */
+function partOf({ text }: Parsed, node: Node | undefined, within: { start: number; end: number }) {
+  if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return undefined
+  const quotes = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' ? 1 : 0
+  const start = node.range[0] + quotes
+  if (text.slice(start, node.range[1] - quotes) !== node.value) return undefined
+  return [start + within.start, start + within.end] as const
 }
 
 interface Found {

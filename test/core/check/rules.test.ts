@@ -177,7 +177,7 @@ describe('de deelnemers', () => {
     ['medewerker MEVA', false],
     ['P&O-adviseur', false],
   ])('%s', (functie, isName) => {
-    expect(ids(check({ deelnemers: [{ id: 'd1', functie }] })).includes('DEELNEMER-NAAM')).toBe(isName)
+    expect(ids(check({ deelnemers: [{ id: 'd1', functie }] })).includes('LEK-NAAM')).toBe(isName)
   })
 })
 

@@ -1,30 +1,10 @@
 /** Rules about what stands around the session: who takes part, and what was agreed. */
-import { short } from '../naming.js'
 import type { Rule } from '../rule.js'
-
-/** Signs that a person is named: a form of address, or initials with a surname. */
-const personalNames = [
-  /\b(?:dhr|mevr|mw|mvr)\b/i,
-  /\b(?:[Dd]e heer|[Mm]evrouw|[Mm]eneer) \p{Lu}/u,
-  /^(?:\p{Lu}\. ?)+(?:van |de |der )*\p{Lu}\p{Ll}/u,
-]
 
 /** "6 to 12 people of different disciplines", led by a gespreksleider: those who lead and write are not counted. */
 const groupSize = { least: 6, most: 12 }
 
 export const sessionRules: readonly Rule[] = [
-  {
-    id: 'DEELNEMER-NAAM',
-    severity: 'waarschuwing',
-    from: 'vooraf',
-    finds: 'Een deelnemer lijkt met een naam te zijn opgeschreven.',
-    advice: 'Schrijf alleen de functie op.',
-    *check({ deelnemers }) {
-      for (const [i, { functie }] of deelnemers.entries())
-        if (personalNames.some((sign) => sign.test(functie)))
-          yield { at: ['deelnemers', i, 'functie'], message: `"${short(functie)}" lijkt een naam van een persoon.` }
-    },
-  },
   {
     id: 'DEELNEMERS-ONTBREKEN',
     severity: { advies: 'waarschuwing' },

@@ -1,0 +1,53 @@
+/** The personal data in the texts of a case, each with its place. Found once per case, however many rules ask. */
+import type { Casus } from '../casus/casus.js'
+import type { CasusFile } from '../casus/schema.js'
+import type { DataPath } from '../problem.js'
+import { caseTexts, type CaseText } from './case-texts.js'
+import { findLeaks } from './find-leaks.js'
+import type { Leak } from './leak.js'
+import { specialWords, type SpecialKind } from './special-words.js'
+
+/** A leak in one text of a case; `start` and `end` count within that text. */
+export interface CaseLeak extends Leak {
+  at: DataPath
+}
+
+/** The leaks in all texts of a case, its id included. */
+export function caseLeaks(casus: Casus | CasusFile): readonly CaseLeak[] {
+  const known = remembered.get(casus)
+  if (known !== undefined) return known
+  const leaks = caseTexts(casus).flatMap(leaksOf)
+  remembered.set(casus, leaks)
+  return leaks
+}
+
+/** The first word of each special category in a case. */
+export function caseSpecials(casus: Casus | CasusFile): Map<SpecialKind, { at: DataPath; start: number; end: number }> {
+  const first = new Map<SpecialKind, { at: DataPath; start: number; end: number }>()
+  for (const { at, text } of caseTexts(casus))
+    for (const { kind, start, end } of specialWords(text)) if (!first.has(kind)) first.set(kind, { at, start, end })
+  return first
+}
+
+const remembered = new WeakMap<object, readonly CaseLeak[]>()
+
+function leaksOf({ at, text, form }: CaseText): CaseLeak[] {
+  if (form === 'tekst') return findLeaks(text).map((leak) => ({ at, ...leak }))
+  // An id has no capitals, so a name in it is a guess at best.
+  return findLeaks(asTitle(text)).map((leak) => ({ at, ...leak, certainty: 'misschien' as const }))
+}
+
+/** "2024-05-14-mevrouw-jansen" as " Mevrouw Jansen", at the same positions: without its day, with capitals but for small words. */
+function asTitle(slug: string): string {
+  return slug
+    .replace(/^\d{4}-\d{2}-\d{2}/, (day) => ' '.repeat(day.length))
+    .replaceAll('-', ' ')
+    .replace(/[a-z]{3,}/g, (word) => (smallWords.has(word) ? word : word[0]!.toUpperCase() + word.slice(1)))
+}
+
+/** Words that follow "mevrouw" or "familie" in a title and are no name. */
+const smallWords = new Set([
+  ...['met', 'zonder', 'die', 'dat', 'wil', 'wacht', 'vraagt', 'krijgt', 'heeft', 'woont', 'moet', 'mag', 'kan', 'wordt'],
+  ...['voor', 'van', 'den', 'der', 'ter', 'ten', 'uit', 'aan', 'bij', 'naar', 'tegen', 'over', 'onder', 'niet', 'geen'],
+  ...['een', 'het', 'als', 'zelf', 'weer', 'nog', 'ook', 'thuis', 'alleen', 'gaat', 'komt', 'blijft', 'zorgt', 'kiest'],
+])

@@ -1,0 +1,48 @@
+/** Every text in a case that somebody typed, with the way to it. The schema tells which values are texts. */
+import type { Shape } from '../casus/reading.js'
+import { casusSchema } from '../casus/schema.js'
+import type { DataPath } from '../problem.js'
+
+/** One text of a case. A `naamdeel` is a name in small letters with dashes, such as an id made from a title. */
+export interface CaseText {
+  at: DataPath
+  text: string
+  form: TextForm
+}
+
+export type TextForm = 'tekst' | 'naamdeel'
+
+/** The texts in the order of the data. Choices, days, numbers and marks such as "a3" are no texts. */
+export function caseTexts(casus: object): CaseText[] {
+  const texts: CaseText[] = []
+  gather(casus, casusSchema as TextShape, [], texts)
+  return texts
+}
+
+/** What this file reads of a schema, besides its shape. */
+interface TextShape extends Shape {
+  readonly properties?: Readonly<Record<string, TextShape>>
+  readonly items?: TextShape
+  readonly enum?: readonly unknown[]
+  readonly format?: string
+  readonly pattern?: string
+}
+
+function gather(value: unknown, shape: TextShape | undefined, at: DataPath, texts: CaseText[]): void {
+  if (shape === undefined || value === null) return
+  if (typeof value === 'string') {
+    const form = formOf(shape)
+    if (form !== undefined) texts.push({ at, text: value, form })
+  } else if (Array.isArray(value)) {
+    for (const [i, item] of value.entries()) gather(item, shape.items, [...at, i], texts)
+  } else if (typeof value === 'object') {
+    for (const [key, inner] of Object.entries(value)) gather(inner, shape.properties?.[key], [...at, key], texts)
+  }
+}
+
+function formOf({ enum: choices, format, pattern }: TextShape): TextForm | undefined {
+  if (choices !== undefined || format !== undefined) return undefined
+  if (pattern === undefined || pattern === '\\S') return 'tekst'
+  // "b1" and its like hold a letter and a number; what else has a pattern is made from words.
+  return pattern.includes('-') && !/^\^[a-z]\[/.test(pattern) ? 'naamdeel' : undefined
+}

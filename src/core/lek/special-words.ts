@@ -1,0 +1,72 @@
+/** Words that point at special categories of personal data (GDPR articles 9 and 10). They ask for a thought, nothing more. */
+
+export const specialKinds = ['gezondheid', 'geloof', 'vakbond', 'afkomst', 'seksualiteit', 'strafrecht'] as const
+export type SpecialKind = (typeof specialKinds)[number]
+
+/** What the hint calls each kind: "Hier gaat het over … van iemand." */
+export const specialNames: Readonly<Record<SpecialKind, string>> = {
+  gezondheid: 'gezondheid',
+  geloof: 'geloof of levensovertuiging',
+  vakbond: 'lidmaatschap van een vakbond',
+  afkomst: 'afkomst',
+  seksualiteit: 'seksualiteit',
+  strafrecht: 'een strafrechtelijk verleden',
+}
+
+/** A place in a text where such a word stands, in UTF-16 code units. */
+export interface SpecialWord {
+  kind: SpecialKind
+  start: number
+  end: number
+}
+
+/** The words of special categories in a text, in order. */
+export function specialWords(text: string): SpecialWord[] {
+  return [...text.matchAll(pattern)].map((match) => ({
+    kind: specialKinds.find((kind) => match.groups?.[kind] !== undefined)!,
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
+/** Whole words, or beginnings of words where a dash stands behind them. Words that a benefit is about are no news. */
+const words: Readonly<Record<SpecialKind, readonly string[]>> = {
+  gezondheid: [
+    ...['diagnose', 'gediagnosticeerd', 'kanker', 'tumor', 'chemo-', 'diabetes', 'epilepsie', 'reuma-', 'astma', 'hiv'],
+    ...['depressi-', 'burn-?out', 'psychose', 'psychotisch-', 'psychiatrisch-', 'schizofreni-', 'bipolair-', 'borderline'],
+    ...['autis-', 'adhd', 'ptss', 'dementie', 'alzheimer', 'parkinson', 'verslaafd-', 'verslaving-', 'alcoholist-'],
+    ...['medicatie', 'medicijn-', 'antidepressiva', 'zwanger-', 'miskraam', 'suïcid-', 'suicid-', 'beroerte', 'hartinfarct'],
+    ...['hersenletsel', 'hersenbloeding', 'fibromyalgie', 'long covid', 'beperking van haar', 'invalide'],
+  ],
+  geloof: [
+    ...['geloof', 'gelovig-', 'religi-', 'moslim-', 'islam-', 'christen', 'christelijk-', 'katholiek-', 'protestants-?'],
+    ...['gereformeerd-', 'hervormd-', 'joods-', 'hindoe-', 'boeddhis-', 'jehova-', 'atheïst-', 'moskee', 'synagoge'],
+    ...['hoofddoek-', 'kerkgang-', 'bidden', 'ramadan'],
+  ],
+  vakbond: ['vakbond-', 'vakvereniging-', 'vakbeweging', 'fnv', 'cnv', 'kaderlid'],
+  afkomst: [
+    ...['afkomst', 'etnisch-', 'etniciteit', 'huidskleur', 'herkomst van haar', 'migratieachtergrond', 'allochto-', 'ras'],
+    ...['roma', 'sinti', 'marokkaan-', 'turkse', 'surinaamse', 'antilliaan-', 'antilliaanse', 'eritre-', 'syriër-', 'syrische'],
+  ],
+  seksualiteit: [
+    ...['homo', "homo's", 'homoseksu-', 'lesbisch-', 'biseksu-', 'transgender-', 'transvrouw-', 'transman-', 'lhbt-'],
+    ...['seksuele (?:geaardheid|voorkeur|gerichtheid)', 'geaardheid', 'seksleven'],
+  ],
+  strafrecht: [
+    ...['strafblad', 'veroordeeld-', 'veroordeling-', 'strafbaar feit', 'gedetineerd-', 'detentie', 'gevangenis-?', 'tbs'],
+    ...['verdachte', 'delict-', 'reclassering-', 'aangifte tegen', 'strafrechtelijk-', 'winkeldiefstal', 'huiselijk geweld'],
+  ],
+}
+
+/** "Ik geloof dat" is an opinion, not a religion. */
+const opinion = '(?<!\\b(?:ik|we|wij|je|jij|zij|ze|hij|niemand|iemand) )'
+
+const pattern = new RegExp(
+  `(?<![\\p{L}\\d-])(?:${specialKinds.map((kind) => `(?<${kind}>${words[kind].map(asPattern).join('|')})`).join('|')})(?!\\p{L})`,
+  'giu',
+)
+
+function asPattern(word: string): string {
+  if (word === 'geloof') return `${opinion}geloof(?! (?:dat|het|niet|wel|er|ik))`
+  return word.endsWith('-') ? `${word.slice(0, -1)}\\p{L}{0,20}` : word
+}
