@@ -31,6 +31,11 @@ Vanaf de status advies moet alles er zijn. Een ingetrokken casus hoef je niet me
 Past een melding over de vraag of handeling niet? Schrijf de reden bij \`beslissing.afgewekenVanVorm\`.
 Dan zwijgen alle regels van stap 1 over de vorm.
 
+De regels die met LEK beginnen, letten op persoonsgegevens. Ze noemen nooit de waarde zelf.
+Wat zeker lijkt, is een waarschuwing. Wat misschien zo is, is een hint.
+In een openbare casus die geen concept meer is, weegt het zwaarder: een fout, en een waarschuwing.
+Ze zien niet alles: ook zonder melding kan iemand te herkennen zijn.
+
 Van elk bestand zie je hoogstens 20 meldingen. De melding \`MEER\` telt de rest.`
 
 const lijnIntro = `Deze regels gaan over de bestanden in de map \`factoren\`: één bestand voor elke lijn.`

@@ -114,6 +114,8 @@ export interface Prompt {
   message: string
   /** What Enter alone means. */
   initial?: string
+  /** What stands on the line already, ready to be changed. */
+  prefill?: string
   /** What is asked after Ctrl+C. */
   stopMessage: string
   /** Puts the question on the screen again, when something else came between. */

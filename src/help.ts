@@ -202,8 +202,9 @@ Wat er wordt nagekeken:
   1. Is het bestand leesbaar en veilig? Tekst in UTF-8, hoogstens 2 MB, zonder
      ankers, en geen koppeling naar buiten de map.
   2. Klopt de vorm? Elke sleutel bestaat, elke waarde mag.
-  3. Klopt het beraad? De regels van de zeven stappen. Hoe verder de casus is,
-     hoe strenger. Alle regels staan in docs/regels.md.
+  3. Klopt het beraad? De regels van de zeven stappen, en persoonsgegevens die
+     er niet horen (LEK). Hoe verder de casus is, hoe strenger. Alle regels
+     staan in docs/regels.md.
 Verwijzingen en tweelingen worden alleen zonder pad nagekeken.
 
 Zonder pad en vanaf 100 casussen onthoudt beraad in .beraad/ welke bestanden
@@ -217,6 +218,8 @@ Wat je ziet:
   Een fout moet weg. Een waarschuwing vraagt om een blik. Een hint is een tip.
   Fouten staan onderaan en de laatste regel telt alles. Van elk bestand zie je
   hoogstens 20 meldingen. Met --quiet zie je niets als alles goed is.
+  Met --alleen zie je één regel, of alle regels met hetzelfde begin. Is een
+  bestand niet te lezen of klopt de vorm niet, dan hoor je dat altijd.
 
 Vormen, met --format:
   mens     voor mensen, zoals hierboven
@@ -237,6 +240,7 @@ Exitcodes:
 Voorbeelden:
   beraad controleer
   beraad controleer cases/2024
+  beraad controleer --alleen LEK    let alleen op persoonsgegevens
   beraad controleer casus-1.yaml casus-2.yaml --json -o meldingen.json
   beraad controleer --format sarif -o meldingen.sarif
   git show main:cases/2024/casus.yaml | beraad controleer -

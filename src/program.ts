@@ -201,6 +201,7 @@ function addServingVerbs(program: Command, env: Environment, done: Done): void {
     .description('controleer casussen op vorm en methode')
     .option('--format <vorm>', 'mens, json, sarif, github, gitlab, junit of auto')
     .option('--no-cache', 'kijk alles opnieuw na en onthoud niets')
+    .option('--alleen <regels>', 'alleen deze regels of groepen, zoals LEK of ARG-SMOES')
     .action(async (paths, _, command) =>
       done(await (await import('./commands/controleer.js')).controleer(paths, command.optsWithGlobals(), env)),
     )

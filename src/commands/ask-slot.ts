@@ -5,8 +5,9 @@ import { progressLine, questionLines } from '../core/session/screens.js'
 import type { Session, SessionContext, Turn } from '../core/session/session.js'
 import type { Slot } from '../core/session/slots.js'
 import { takeLine } from '../core/session/turn.js'
-import { readMove } from '../core/session/words.js'
+import { answerText, readMove } from '../core/session/words.js'
 import type { Environment } from '../environment.js'
+import { draftPrompt } from './leak-question.js'
 import { show } from './show.js'
 
 /** What was typed, and what it did. */
@@ -15,22 +16,32 @@ export interface Asked {
   line: string
 }
 
+/** What asking needs, besides the question. */
+export interface Asking {
+  context: SessionContext
+  env: Environment
+  /** What was typed before and is to be changed. */
+  draft?: string | undefined
+}
+
 /** What the line did, and the line itself. A long text takes several lines, up to an empty one. */
-export async function askSlot(session: Session, slot: Slot, context: SessionContext, env: Environment): Promise<Asked> {
+export async function askSlot(session: Session, slot: Slot, asking: Asking): Promise<Asked> {
+  const { context, env } = asking
   const isLong = slot.kind === 'field' && slot.question.kind === 'tekst'
-  const first = await askLine(session, slot, context, env)
+  const first = await askLine(session, slot, asking)
   const move = readMove(first)
   const isWhole = first.trim() === '' || first.includes('\n') || move !== undefined
   const line = isLong && !isWhole ? await restOfText(first, env) : first
   if (!isLong || move?.kind !== 'editor') return { turn: takeLine(session, line, context), line }
-  return fromEditor(session, slot, context, env)
+  return fromEditor(session, slot, asking)
 }
 
 /** Without an editor the question simply comes again. */
-async function fromEditor(session: Session, slot: Slot, context: SessionContext, env: Environment): Promise<Asked> {
+async function fromEditor(session: Session, slot: Slot, { context, env, draft }: Asking): Promise<Asked> {
+  const text = draft === undefined ? (initialLine(session.file, slot) ?? '') : answerText(draft)
   try {
     // The sign makes it an answer, whatever the text looks like.
-    const line = `=${await env.edit(initialLine(session.file, slot) ?? '')}`
+    const line = `=${await env.edit(text)}`
     return { turn: takeLine(session, line, context), line }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
@@ -38,7 +49,7 @@ async function fromEditor(session: Session, slot: Slot, context: SessionContext,
   }
 }
 
-async function askLine(session: Session, slot: Slot, context: SessionContext, env: Environment): Promise<string> {
+async function askLine(session: Session, slot: Slot, { context, env, draft }: Asking): Promise<string> {
   const showAgain = () => {
     env.err('\n')
     show(env, [progressLine(slot)], env.terminal.style.dim)
@@ -49,6 +60,7 @@ async function askLine(session: Session, slot: Slot, context: SessionContext, en
   const initial = isLong ? undefined : initialLine(session.file, slot)
   return env.ask({
     message: '>',
+    ...draftPrompt(draft, env),
     stopMessage: 'Stoppen? Alles is bewaard. Enter = stoppen, n = verder gaan >',
     showAgain,
     ...(initial === undefined ? {} : { initial }),

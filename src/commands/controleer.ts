@@ -10,6 +10,7 @@ import type { Environment, Source } from '../environment.js'
 import { version } from '../version.js'
 import { checkSources, keptLedger, plainLedger, type Ledger } from './check-sources.js'
 import { takenIds } from './new-case.js'
+import { ruleNames } from './rule-names.js'
 import { show } from './show.js'
 import { writeResult, type ResultOptions } from './write-result.js'
 
@@ -18,6 +19,8 @@ export interface ControleerOptions extends ResultOptions {
   format?: string
   /** False: build on no earlier check, and leave nothing for a later one. */
   cache?: boolean
+  /** Ids of rules, or of groups of rules, with commas between them. */
+  alleen?: string
 }
 
 /**
@@ -69,10 +72,13 @@ async function ledgerFor(
 ): Promise<Ledger> {
   const { lijnen: loaded } = await (await env.cases()).lijnen()
   const lijnen = new Map(loaded.map(({ lijn }) => [lijn.lijn, lijn]))
-  if (paths.length > 0) return plainLedger({ lijnen })
+  const only = options.alleen === undefined ? undefined : ruleNames(options.alleen)
+  if (paths.length > 0) return plainLedger({ lijnen, only })
   const cases = files.filter((file) => !isLijnFile(file))
-  const context: RuleContext = { lijnen, knownIds: takenIds(cases), twins: twinsIn(cases) }
-  const verdicts = options.cache === false || files.length < worthKeeping ? undefined : await env.verdicts()
+  const context: RuleContext = { lijnen, only, knownIds: takenIds(cases), twins: twinsIn(cases) }
+  // What only some rules said is no verdict on a file.
+  const isWhole = options.cache !== false && only === undefined
+  const verdicts = isWhole && files.length >= worthKeeping ? await env.verdicts() : undefined
   return verdicts === undefined ? plainLedger(context) : keptLedger(context, verdicts)
 }
 

@@ -3,10 +3,12 @@ import { caseIdOf } from '../core/casus/case-id.js'
 import type { CasusFile } from '../core/casus/schema.js'
 import { Stopped, UserError } from '../core/errors.js'
 import { newCaseId } from '../core/session/ids.js'
+import { leakLines } from '../core/session/leak-notice.js'
 import { introLines } from '../core/session/screens.js'
 import { answerText, readMove } from '../core/session/words.js'
 import { unwritable } from '../core/text/serialize.js'
 import type { CaseStore, Environment, OpenCase } from '../environment.js'
+import { draftPrompt, mayStay } from './leak-question.js'
 import { show } from './show.js'
 
 /** A case is made only in a folder that was made ready for it and that can be written, which is told before the first question. */
@@ -47,19 +49,22 @@ function leastCase(id: string, titel: string): CasusFile {
 /** The title comes before there is a file, so only `stop` and `hulp` have a meaning here. */
 async function askTitle(env: Environment): Promise<string> {
   const wording = (await env.method()).vragen['titel']
+  let draft: string | undefined
   for (;;) {
     const showAgain = () => show(env, [wording?.vraag ?? 'Hoe heet de casus?'])
     showAgain()
     const line = await env.ask({
       showAgain,
       message: '>',
+      ...draftPrompt(draft, env),
       stopMessage: 'Stoppen? Er is nog niets om te bewaren. Enter = stoppen, n = verder gaan >',
       check: titleError,
     })
     const move = readMove(line)
     if (move?.kind === 'stop') throw new Stopped()
-    if (move === undefined) return answerText(line)
-    show(env, [wording?.hulp ?? '', `Voorbeeld: ${wording?.voorbeeld ?? ''}`])
+    if (move === undefined && (await mayStay(leakLines([answerText(line)]), env))) return answerText(line)
+    draft = move === undefined ? line : undefined
+    if (draft === undefined) show(env, [wording?.hulp ?? '', `Voorbeeld: ${wording?.voorbeeld ?? ''}`])
   }
 }
 

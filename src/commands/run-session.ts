@@ -2,6 +2,7 @@
 import type { StepId } from '../core/casus/steps/question.js'
 import { ExitCode, Stopped } from '../core/errors.js'
 import { questionFormFindings, stepFindings } from '../core/session/findings.js'
+import { leakNotice } from '../core/session/leak-notice.js'
 import { matrixLines } from '../core/session/matrix.js'
 import { homeworkLines } from '../core/session/recap.js'
 import { helpLines, listLines, overviewLines, reminderLines, stepLines } from '../core/session/screens.js'
@@ -10,6 +11,7 @@ import type { Slot } from '../core/session/slots.js'
 import { earlierAnswers } from '../core/session/suggestions.js'
 import type { Environment, OpenCase } from '../environment.js'
 import { askSlot } from './ask-slot.js'
+import { mayStay } from './leak-question.js'
 import { saveTurn } from './save-turn.js'
 import { show } from './show.js'
 
@@ -63,12 +65,15 @@ async function walk(
 ): Promise<Session> {
   let session = start
   let shownStep: StepId | undefined
+  let draft: string | undefined
   for (let slot = currentSlot(session); slot !== undefined; slot = currentSlot(session)) {
     if (options.only !== undefined && slot.step.id !== options.only) return session
     if (slot.step.id !== shownStep) showStep(session, slot, options, context, env)
     shownStep = slot.step.id
-    const { turn, line } = await askSlot(session, slot, context, env)
+    const { turn, line } = await askSlot(session, slot, { draft, context, env })
     if (turn.stop) return turn.session
+    draft = (await mayStay(leakNotice(session.file, turn.session.file), env)) ? undefined : line
+    if (draft !== undefined) continue
     const before = session
     session = await saveTurn(turn, { open, before, line, context, env })
     show(env, [...turn.notices, ...screenAsked(slot, turn, session, context), ...standingOut(slot, before, session)])

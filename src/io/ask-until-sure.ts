@@ -3,7 +3,7 @@ import { Stopped } from '../core/errors.js'
 import type { Prompt } from '../environment.js'
 
 /** A question as one way of asking needs it. */
-export type PlainPrompt = Pick<Prompt, 'message' | 'initial' | 'check'> & Partial<Pick<Prompt, 'showAgain'>>
+export type PlainPrompt = Pick<Prompt, 'message' | 'initial' | 'prefill' | 'check'> & Partial<Pick<Prompt, 'showAgain'>>
 
 /** Somebody pressed Ctrl+C at a question. */
 export class Interrupted extends Error {}

@@ -20,7 +20,8 @@ type PromptModule = ReturnType<typeof createPromptModule<never>>
 
 /** A window that gets another size starts the question anew, with what was typed so far. */
 async function askOnce(question: PlainPrompt, prompt: PromptModule, keys: Keys): Promise<string> {
-  let typed = ''
+  let typed = question.prefill ?? ''
+  if (typed !== '') keys.stream.write(typed)
   for (;;) {
     const asked = prompt<{ line: string }>([promptOf(question, keys, (text) => (typed = text))])
     const stopWatching = onResize(() => asked.ui.close())

@@ -47,7 +47,22 @@ function asTitle(slug: string): string {
 
 /** Words that follow "mevrouw" or "familie" in a title and are no name. */
 const smallWords = new Set([
-  ...['met', 'zonder', 'die', 'dat', 'wil', 'wacht', 'vraagt', 'krijgt', 'heeft', 'woont', 'moet', 'mag', 'kan', 'wordt'],
+  ...[
+    'met',
+    'zonder',
+    'die',
+    'dat',
+    'wil',
+    'wacht',
+    'vraagt',
+    'krijgt',
+    'heeft',
+    'woont',
+    'moet',
+    'mag',
+    'kan',
+    'wordt',
+  ],
   ...['voor', 'van', 'den', 'der', 'ter', 'ten', 'uit', 'aan', 'bij', 'naar', 'tegen', 'over', 'onder', 'niet', 'geen'],
   ...['een', 'het', 'als', 'zelf', 'weer', 'nog', 'ook', 'thuis', 'alleen', 'gaat', 'komt', 'blijft', 'zorgt', 'kiest'],
 ])

@@ -1,6 +1,7 @@
 /** What stands out in the answers, told at the moment when the group can still do something about it. */
 import { checkCasus } from '../check/check.js'
 import type { JudgedFinding } from '../check/in-place.js'
+import { isAsked } from '../check/only.js'
 import { rules } from '../check/rules.js'
 import type { Stage } from '../check/stage.js'
 import { readingForm } from '../casus/reading.js'
@@ -29,15 +30,20 @@ function stageAfter(number: number | undefined): Stage {
 
 /** Sentences about the form of the moral question (step 1). */
 export function questionFormFindings(file: CasusFile): string[] {
-  const found = checkCasus(readingForm(file), {})
+  const found = checkCasus(readingForm(file), {}).filter(isOfTheMethod)
   return sentences(found.filter((f) => f.at[0] === 'beslissing' && (f.at[1] === 'vraag' || f.at[1] === 'handeling')))
 }
 
 /** Sentences about what held before an answer was changed, and does not hold after it. */
 export function brokenBy(before: CasusFile, after: CasusFile): string[] {
   const known = new Set(checkCasus(readingForm(before), {}).map(nameOf))
-  const found = checkCasus(readingForm(after), {})
+  const found = checkCasus(readingForm(after), {}).filter(isOfTheMethod)
   return sentences(found.filter((f) => f.severity !== 'hint' && !known.has(nameOf(f))))
+}
+
+/** Personal data are asked about before an answer is stored, so they are no news after it. */
+function isOfTheMethod({ ruleId }: JudgedFinding): boolean {
+  return !isAsked(ruleId, ['LEK'])
 }
 
 function nameOf({ ruleId, message }: JudgedFinding): string {

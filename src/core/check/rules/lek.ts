@@ -30,7 +30,11 @@ export const privacyRules: readonly Rule[] = [
     secret: true,
     *check(casus) {
       for (const [kind, { at, start, end }] of caseSpecials(casus))
-        yield { at, within: { start, end }, message: `Bij ${fieldName(casus, at)} gaat het over ${specialNames[kind]}.` }
+        yield {
+          at,
+          within: { start, end },
+          message: `Bij ${fieldName(casus, at)} gaat het over ${specialNames[kind]}.`,
+        }
     },
   },
 ]

@@ -1,0 +1,45 @@
+/** Asks about personal data in an answer before it is stored. Who types decides; the program only tells what it saw. */
+import { Stopped } from '../core/errors.js'
+import { visibleLine } from '../core/text/visible.js'
+import type { Environment } from '../environment.js'
+import { show } from './show.js'
+
+/** Whether the answer may be stored as it is; else it is asked again. Throws `Stopped` when the user stops. */
+export async function mayStay(seen: readonly string[], env: Environment): Promise<boolean> {
+  if (seen.length === 0) return true
+  const caution = warned.has(env) ? [] : ['Dit helpt, maar ziet niet alles.']
+  warned.add(env)
+  const showAgain = () => show(env, ['Dit valt op in je antwoord:', ...seen, ...caution, question])
+  showAgain()
+  const line = await env.ask({
+    message: '>',
+    stopMessage: 'Stoppen? Dit antwoord is nog niet bewaard. Enter = stoppen, n = verder gaan >',
+    showAgain,
+    check: (typed) => (meaningOf(typed) === undefined ? 'Typ bewaar, of druk op Enter om aan te passen.' : undefined),
+  })
+  if (meaningOf(line) === 'stop') throw new Stopped()
+  return meaningOf(line) === 'bewaar'
+}
+
+/** Puts what was typed on the line again, ready to be changed; shows it where it cannot stand there. */
+export function draftPrompt(draft: string | undefined, env: Environment): { prefill?: string } {
+  if (draft === undefined) return {}
+  if (!env.terminal.accessible && !draft.includes('\n') && draft.length <= longestOnLine) return { prefill: draft }
+  show(env, ['Dit had je getypt:', ...draft.split('\n').map((line) => `  ${visibleLine(line)}`)])
+  return {}
+}
+
+/** Environments in which the caution was given: once per session is enough. */
+const warned = new WeakSet<Environment>()
+
+/** A longer text takes seconds to draw letter by letter. */
+const longestOnLine = 400
+
+const question = 'Zo bewaren, of aanpassen? Typ bewaar, of druk op Enter om aan te passen.'
+
+function meaningOf(typed: string): 'bewaar' | 'aanpassen' | 'stop' | undefined {
+  const word = typed.trim().toLowerCase()
+  if (word === 'stop') return 'stop'
+  if (/^(?:b|(?:zo )?bewa(?:ar|ren))$/.test(word)) return 'bewaar'
+  return /^(?:a|pas aan|aanpassen)?$/.test(word) ? 'aanpassen' : undefined
+}

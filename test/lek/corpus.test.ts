@@ -1,0 +1,31 @@
+/** Floors under what the detector finds in the corpus: they break when a change makes it see less, or cry wolf. */
+import { describe, expect, test } from 'vitest'
+import { leakKinds } from '../../src/core/lek/leak.js'
+import { halves, scoreOf, sentencesOf } from './corpus.js'
+
+/** Below what was measured, so that a new sentence may be missed, but not a whole way of writing. */
+const leastRecall = 0.9
+const leastPrecision = 0.95
+
+describe.each(halves)('%s', (half) => {
+  const sentences = sentencesOf(half)
+  const score = scoreOf(sentences)
+
+  test.each(leakKinds)('%s wordt gevonden', (kind) => {
+    const { marked, hit, found, right } = score.kinds[kind]
+    expect(marked).toBeGreaterThanOrEqual(15)
+    expect(hit / marked, score.missed.join('\n')).toBeGreaterThanOrEqual(leastRecall)
+    expect(right / found, score.wrong.join('\n')).toBeGreaterThanOrEqual(leastPrecision)
+  })
+
+  test('hoogstens één vals alarm op honderd schone zinnen', () => {
+    expect(score.cleanSentences).toBeGreaterThanOrEqual(250)
+    expect(score.falseAlarms.length / score.cleanSentences, score.falseAlarms.join('\n')).toBeLessThanOrEqual(0.01)
+  })
+})
+
+test('geen zin staat er twee keer in, en elke zin met een lek heeft een merkteken', () => {
+  const sentences = halves.flatMap(sentencesOf)
+  expect(new Set(sentences.map(({ text }) => text)).size).toBe(sentences.length)
+  expect(sentences.filter(({ isClean, marked }) => isClean !== (marked.length === 0))).toEqual([])
+})

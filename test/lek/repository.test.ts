@@ -1,0 +1,27 @@
+/** The repository itself holds no personal data: what looks like it stands in the corpus and in files that show a rule. */
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { findLeaks } from '../../src/core/lek/find-leaks.js'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+/** Invented data that must be there: sentences with marks, golden files, and tests of exactly this. */
+const onPurpose =
+  /^test\/(?:lek|core\/lek|checks)\/|^test\/session\/leak\.test\.ts$|^test\/core\/check\/rules\.test\.ts$/
+const textFiles = /\.(?:ts|js|cjs|mjs|json|md|ya?ml|txt|out|tsv|sh)$|^[^.]+$/
+
+test('in geen bestand van dit project staat een persoonsgegeven', () => {
+  const files = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0')
+  const read = files.filter((file) => textFiles.test(file) && !onPurpose.test(file) && file !== 'package-lock.json')
+  expect(read.length).toBeGreaterThan(200)
+  const found = read.flatMap((file) =>
+    readFileSync(root + file, 'utf8')
+      .split('\n')
+      .flatMap((line, i) => findLeaks(line).map((leak) => ({ ...leak, place: `${file}:${i + 1}` }))),
+  )
+  expect(found.filter(({ certainty }) => certainty === 'zeker').map(({ place, kind }) => `${place} ${kind}`)).toEqual(
+    [],
+  )
+})
