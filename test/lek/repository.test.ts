@@ -10,6 +10,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 /** Invented data that must be there: sentences with marks, golden files, and tests of exactly this. */
 const onPurpose =
   /^test\/(?:lek|core\/lek|checks)\/|^test\/session\/leak\.test\.ts$|^test\/core\/check\/rules\.test\.ts$/
+/** Numbers that everybody uses as an example, and a domain that cannot exist. */
+const plainlyFeigned = /^(?:(?:\+31|0)6-?12345678|010 1234567|NL91 ABNA 0417 1643 00|.*@voorbeeld\.invalid)$/
 const textFiles = /\.(?:ts|js|cjs|mjs|json|md|ya?ml|txt|out|tsv|sh)$|^[^.]+$/
 
 test('in geen bestand van dit project staat een persoonsgegeven', () => {
@@ -19,9 +21,10 @@ test('in geen bestand van dit project staat een persoonsgegeven', () => {
   const found = read.flatMap((file) =>
     readFileSync(root + file, 'utf8')
       .split('\n')
-      .flatMap((line, i) => findLeaks(line).map((leak) => ({ ...leak, place: `${file}:${i + 1}` }))),
+      .flatMap((line, i) => findLeaks(line).map((leak) => ({ ...leak, line, place: `${file}:${i + 1}` }))),
   )
-  expect(found.filter(({ certainty }) => certainty === 'zeker').map(({ place, kind }) => `${place} ${kind}`)).toEqual(
-    [],
+  const sure = found.filter(
+    ({ certainty, line, start, end }) => certainty === 'zeker' && !plainlyFeigned.test(line.slice(start, end)),
   )
+  expect(sure.map(({ place, kind }) => `${place} ${kind}`)).toEqual([])
 })

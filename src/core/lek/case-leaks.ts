@@ -37,7 +37,7 @@ function leaksOf({ at, text, form }: CaseText): CaseLeak[] {
   return findLeaks(asTitle(text)).map((leak) => ({ at, ...leak, certainty: 'misschien' as const }))
 }
 
-/** "2024-05-14-mevrouw-jansen" as " Mevrouw Jansen", at the same positions: without its day, with capitals but for small words. */
+/** An id as a title, at the same positions: without its day, with spaces for dashes and capitals but for small words. */
 function asTitle(slug: string): string {
   return slug
     .replace(/^\d{4}-\d{2}-\d{2}/, (day) => ' '.repeat(day.length))

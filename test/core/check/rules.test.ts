@@ -181,6 +181,57 @@ describe('de deelnemers', () => {
   })
 })
 
+describe('persoonsgegevens', () => {
+  const parkeerplaats = ['bsn 111222333', 'misschien 123456782']
+  const severities = (partial: Partial<CasusFile>) =>
+    check({ parkeerplaats, ...partial }, { only: ['LEK'] }).map(({ severity }) => severity)
+
+  test('wat iedereen mag lezen en geen concept meer is, weegt zwaarder', () => {
+    expect(severities({ vertrouwelijkheid: 'openbaar', status: 'advies' })).toEqual(['fout', 'waarschuwing'])
+    expect(severities({ vertrouwelijkheid: 'openbaar', status: 'concept' })).toEqual(['waarschuwing', 'hint'])
+    expect(severities({ vertrouwelijkheid: 'intern', status: 'advies' })).toEqual(['waarschuwing', 'hint'])
+  })
+
+  test('geen melding noemt wat er staat, en een naam in het id valt op', () => {
+    const found = check({ id: '2025-03-11-mevrouw-jansen', parkeerplaats }, { only: ['LEK'] })
+    expect(found.map(({ message }) => message)).toEqual([
+      'Bij id staat misschien een naam van een persoon.',
+      'Bij parkeerplaats.1 staat een burgerservicenummer.',
+      'Bij parkeerplaats.2 staat misschien een burgerservicenummer.',
+    ])
+    expect(check({ id: '2025-03-11-mevrouw-wacht-al-lang' }, { only: ['LEK'] })).toEqual([])
+  })
+
+  test('elk tekstveld telt mee, ook wat achteraan staat', () => {
+    const bsn = 'bsn 111222333'
+    const found = check(
+      {
+        titel: bsn,
+        trefwoorden: [bsn],
+        belanghebbenden: [{ id: 'b1', naam: bsn, geraakt: bsn, gehoord: false, waaromNiet: bsn }],
+        toets: { antwoorden: [{ deelnemer: 'd1', opmerking: bsn }] },
+        opvolging: { evaluatie: { bevindingen: bsn } },
+      },
+      { only: ['LEK-BSN'] },
+    )
+    expect(found.map(({ at }) => at.join('.'))).toEqual([
+      'titel',
+      'trefwoorden.0',
+      'belanghebbenden.0.naam',
+      'belanghebbenden.0.geraakt',
+      'belanghebbenden.0.waaromNiet',
+      'toets.antwoorden.0.opmerking',
+      'opvolging.evaluatie.bevindingen',
+    ])
+  })
+
+  test('alleen de gevraagde regels spreken', () => {
+    expect(ids(check({ status: 'advies', parkeerplaats }, { only: ['LEK'] }))).toEqual(['LEK-BSN'])
+    expect(ids(check({ status: 'advies', parkeerplaats }, { only: ['TOETS-ONTBREEKT'] }))).toEqual(['TOETS-ONTBREEKT'])
+    expect(ids(check({ status: 'advies', parkeerplaats }, { only: ['TOETS-ONTBREEK'] }))).toEqual([])
+  })
+})
+
 describe('de woorden', () => {
   test('elke regel heeft een eigen id in hoofdletters', () => {
     const all = rules.map((rule) => rule.id)
