@@ -13,7 +13,7 @@ export interface Sentence {
   marked: Span[]
 }
 
-export type Span = Pick<Leak, 'kind' | 'start' | 'end'>
+type Span = Pick<Leak, 'kind' | 'start' | 'end'>
 
 export interface Score {
   /** Per kind: marked spans, how many of those were found, finds, how many of those were right. */

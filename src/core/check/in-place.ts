@@ -2,6 +2,7 @@
 import type { Finding, Place, Problem, Severity } from '../problem.js'
 import { capProblems } from '../text/cap-problems.js'
 import type { ReadText } from '../text/read-any.js'
+import { isAsked } from './only.js'
 
 export type JudgedFinding = Finding & {
   ruleId: string
@@ -10,16 +11,21 @@ export type JudgedFinding = Finding & {
   secret?: true
 }
 
-/** The problems in the order of the file, at most 20 and one that counts the rest. */
-export function inPlace(read: ReadText, findings: readonly JudgedFinding[]): Problem[] {
+/**
+ * The problems in the order of the file, at most 20 and one that counts the rest. `only`: the rules that were asked for;
+ * what the others found keeps its line hidden all the same.
+ */
+export function inPlace(read: ReadText, findings: readonly JudgedFinding[], only?: readonly string[]): Problem[] {
   const placed = findings.map((finding) => ({ finding, place: read.placeOf(finding) }))
   const hidden = new Set(placed.filter(({ finding }) => finding.secret).flatMap(({ place }) => linesOf(place)))
-  const problems = placed.map(
+  const asked = placed.filter(({ finding }) => isAsked(finding.ruleId, only))
+  const problems = asked.map(
     ({ finding: { at, onKey: _onKey, within: _within, secret: _secret, ...told }, place }): Problem => {
-    const problem = { file: read.file, ...place, ...told, key: stableKey(read.data, at) }
-    if (hidden.has(place.line)) return problem
-    return { ...problem, sourceLine: read.lineAt(place) }
-  })
+      const problem = { file: read.file, ...place, ...told, key: stableKey(read.data, at) }
+      if (hidden.has(place.line)) return problem
+      return { ...problem, sourceLine: read.lineAt(place) }
+    },
+  )
   return capProblems(problems.sort(byPlace))
 }
 

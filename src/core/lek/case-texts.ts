@@ -10,7 +10,7 @@ export interface CaseText {
   form: TextForm
 }
 
-export type TextForm = 'tekst' | 'naamdeel'
+type TextForm = 'tekst' | 'naamdeel'
 
 /** The texts in the order of the data. Choices, days, numbers and marks such as "a3" are no texts. */
 export function caseTexts(casus: object): CaseText[] {

@@ -1,6 +1,6 @@
 /** Words that point at special categories of personal data (GDPR articles 9 and 10). They ask for a thought, nothing more. */
 
-export const specialKinds = ['gezondheid', 'geloof', 'vakbond', 'afkomst', 'seksualiteit', 'strafrecht'] as const
+const specialKinds = ['gezondheid', 'geloof', 'vakbond', 'afkomst', 'seksualiteit', 'strafrecht'] as const
 export type SpecialKind = (typeof specialKinds)[number]
 
 /** What the hint calls each kind: "Hier gaat het over … van iemand." */

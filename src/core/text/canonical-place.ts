@@ -1,5 +1,6 @@
 /** From a path in a case to its place in a text of our own form: the same place that locate.ts finds. */
 import type { DataPath, Finding, Place } from '../problem.js'
+import { partSpan } from './part-span.js'
 
 /** Where a key and its value, or a list item, stand. Offsets in the text. */
 interface Mark {
@@ -24,9 +25,12 @@ export function filledSpan(text: string, start: number, end: number): Span {
   return [start, filled]
 }
 
-/** The span of a finding in the data that the marks belong to. */
-export function spanOf(data: object, marks: Marks, { at, onKey }: Pick<Finding, 'at' | 'onKey'>): Span {
+/** The span of a finding in the data that the marks belong to, in the text that they count in. */
+export function spanOf(data: object, marks: Marks, finding: Located, text: string): Span {
+  const { at, onKey, within } = finding
   const { mark, value, isComplete } = follow(data, marks, at)
+  const part = isComplete && !onKey && within && mark && partSpan(text, value, mark.value, within)
+  if (part) return part
   if (isComplete && !onKey) return mark?.value ?? wholeOf(data, marks)
   return mark?.key ?? firstKey(value, marks) ?? mark?.value ?? wholeOf(data, marks)
 }
@@ -44,6 +48,8 @@ export function lineStarts(text: string): number[] {
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
   return starts
 }
+
+type Located = Pick<Finding, 'at' | 'onKey' | 'within'>
 
 interface Followed {
   mark?: Mark

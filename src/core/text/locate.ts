@@ -1,8 +1,9 @@
 /** From a path in a case to its place in the text. */
-import { isMap, isNode, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml'
+import { isMap, isNode, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml'
 import type { DataPath, Finding, Place } from '../problem.js'
 import { filledLength, isBlock, type Block } from './layout.js'
 import type { Parsed } from './parse.js'
+import { partSpan } from './part-span.js'
 
 /**
  * The place of a finding: of its value, or with `onKey` of its key. A path that is not in the file gives the key of
@@ -13,7 +14,8 @@ export function locate(parsed: Parsed, finding: Pick<Finding, 'at' | 'onKey' | '
   const { key, value, complete } = follow(parsed.document?.contents, finding.at)
   const onValue = complete && !finding.onKey && value !== undefined
   const node = onValue ? value : (key ?? firstKey(value) ?? value)
-  const part = onValue && finding.within ? partOf(parsed, node, finding.within) : undefined
+  const range = onValue && isScalar(node) && node.range ? ([node.range[0], node.range[1]] as const) : undefined
+  const part = range && finding.within && partSpan(parsed.text, (node as Scalar).value, range, finding.within)
   if (part) return placeOf(parsed, ...part)
   const start = node?.range?.[0] ?? 0
   // A value of several lines ends in its line break; the reader's eye ends at the last character.
@@ -29,15 +31,6 @@ function endOf(node: Node | undefined): number {
 function lastOf(block: Block): Node | undefined {
   const last = isMap(block) ? (block.items.at(-1)!.value ?? block.items.at(-1)!.key) : block.items.at(-1)
   return last ?? undefined
-}
-
-/** Where a part of a text stands, or undefined when the text is written over several lines or with escapes. */
-function partOf({ text }: Parsed, node: Node | undefined, within: { start: number; end: number }) {
-  if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return undefined
-  const quotes = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' ? 1 : 0
-  const start = node.range[0] + quotes
-  if (text.slice(start, node.range[1] - quotes) !== node.value) return undefined
-  return [start + within.start, start + within.end] as const
 }
 
 interface Found {

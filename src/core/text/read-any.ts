@@ -10,7 +10,7 @@ export interface ReadText {
   data: unknown
   problems: Problem[]
   /** Where something found in the data stands. */
-  placeOf(finding: Pick<Finding, 'at' | 'onKey'>): Place
+  placeOf(finding: Pick<Finding, 'at' | 'onKey' | 'within'>): Place
   /** The first line of a place, for people to look at. */
   lineAt(place: Place): SourceLine
 }

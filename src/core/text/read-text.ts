@@ -25,7 +25,7 @@ export function readCanonical(file: string, text: string): ReadText | undefined 
         marks = new Map()
         marked = canonicalData(text, marks)!
       }
-      return placeOf((starts ??= lineStarts(text)), spanOf(marked, marks, finding))
+      return placeOf((starts ??= lineStarts(text)), spanOf(marked, marks, finding, text))
     },
     lineAt: (place) => sourceLineAt(text, { lineStarts: (starts ??= lineStarts(text)) }, place),
   }
