@@ -49,7 +49,7 @@ export const idRules: readonly Rule[] = [
     severity: 'waarschuwing',
     from: 'hele casus',
     finds: 'Twee bestanden hebben een naam die voor dezelfde casus door kan gaan.',
-    advice: 'Houd één van de twee bestanden, of geef er een een andere naam en een ander id.',
+    advice: 'Houd één van de twee bestanden, of geef een ervan een andere naam en een ander id.',
     *check(_casus, { fileName, twins }) {
       const twin = fileName === undefined ? undefined : twins?.get(fileName)
       if (twin !== undefined) yield { at: ['id'], message: `Dit lijkt dezelfde casus als ${short(twin)}.` }
