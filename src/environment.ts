@@ -35,6 +35,8 @@ export interface Environment {
   /** Tells somebody at a terminal how far a long work is. */
   progress(): Progress
   files(): Promise<Files>
+  /** The versions that git keeps of the folder of `cases()`. Throws a UserError when there is no git, or no repository. */
+  git(): Promise<Git>
   board: Board
   /** What a shell must run to fill in words of `beraad`. */
   shellScript(shell: Shell): Promise<string>
@@ -132,6 +134,8 @@ export interface CaseStore {
   isReady: boolean
   /** Paths of all case files, relative to the folder, sorted. */
   list(): Promise<string[]>
+  /** The path of a case, by id, a unique part of one, or path. Throws a UserError when there is none. */
+  find(idOrPath: string): Promise<string>
   /** One case by id or path, for reading. Throws a UserError when there is none. */
   load(idOrPath: string): Promise<LoadedCase>
   /** All cases that can be read, and what is wrong with the others. */
@@ -187,6 +191,28 @@ export interface OpenCase {
   /** Goes on in another folder, after `SaveFailed`; gives the new path. Throws as `save`, or a UserError (code 4) when that case is held. */
   saveElsewhere(casus: CasusFile, folder: string): Promise<string>
   close(): Promise<void>
+}
+
+/** What git knows of the folder of cases. It only reads, and runs nothing that the repository asks for. */
+export interface Git {
+  /**
+   * The cases to look at after the changes since the last commit that HEAD and `ref` share: what changed, staged or
+   * not, and what depends on it. Throws a UserError for an unknown `ref`.
+   */
+  changedSince(ref: string): Promise<ChangedCases>
+  /** The path of a case in a version, by id, a unique part of one, or path. Throws a UserError when there is none. */
+  find(ref: string, idOrPath: string): Promise<string>
+  /** Where a file lay in an earlier version, renames followed up to `later` (or what is staged); undefined: nowhere. */
+  pathAt(ref: string, file: string, later?: string): Promise<string | undefined>
+  /** The text of a file in a version. */
+  read(ref: string, file: string): Promise<ReadSource>
+}
+
+export interface ChangedCases {
+  /** Full paths, sorted. */
+  files: string[]
+  /** How many cases the folder has. */
+  total: number
 }
 
 /** Files that are not cases: answers, reports, the skeleton of a new folder. Paths are as the user gave them. */

@@ -202,6 +202,7 @@ function addServingVerbs(program: Command, env: Environment, done: Done): void {
     .option('--format <vorm>', 'mens, json, sarif, github, gitlab, junit of auto')
     .option('--no-cache', 'kijk alles opnieuw na en onthoud niets')
     .option('--alleen <regels>', 'alleen deze regels of groepen, zoals LEK of ARG-SMOES')
+    .option('--sinds <versie>', 'alleen wat sinds deze git-versie veranderde, en wat dat raakt')
     .action(async (paths, _, command) =>
       done(await (await import('./commands/controleer.js')).controleer(paths, command.optsWithGlobals(), env)),
     )

@@ -12,6 +12,7 @@ import { checkSources, keptLedger, plainLedger, type Ledger } from './check-sour
 import { takenIds } from './new-case.js'
 import { ruleNames } from './rule-names.js'
 import { show } from './show.js'
+import { sourcesSince } from './since.js'
 import { writeResult, type ResultOptions } from './write-result.js'
 
 export interface ControleerOptions extends ResultOptions {
@@ -21,6 +22,8 @@ export interface ControleerOptions extends ResultOptions {
   cache?: boolean
   /** Ids of rules, or of groups of rules, with commas between them. */
   alleen?: string
+  /** A version in git: only what changed since, and what that touches. */
+  sinds?: string
 }
 
 /**
@@ -45,6 +48,7 @@ interface Outcome {
 }
 
 async function checked(paths: readonly string[], options: ControleerOptions, env: Environment): Promise<Outcome> {
+  if (options.sinds !== undefined) return checkedSince(options.sinds, paths, options, env)
   const named = paths.filter((path) => path !== '-')
   const typed: Source[] = paths.includes('-') ? [await env.stdin()] : []
   const onDisk = typed.length > 0 && named.length === 0 ? nothing : await env.sources(named)
@@ -52,6 +56,18 @@ async function checked(paths: readonly string[], options: ControleerOptions, env
   const ledger = await ledgerFor(paths, files, options, env)
   const sources = [typed, onDisk.read(ledger.isKnown)]
   return { files, problems: await checkSources(inTurn(sources), files.length, ledger, env) }
+}
+
+/** What a change touches, held against the whole folder. Nothing is kept: it is a small part. */
+async function checkedSince(
+  ref: string,
+  paths: readonly string[],
+  options: ControleerOptions,
+  env: Environment,
+): Promise<Outcome> {
+  const { files, read } = await sourcesSince(ref, paths, options, env)
+  const ledger = plainLedger(contextOver(await contextOf(options, env), (await env.sources([])).files))
+  return { files, problems: await checkSources(read(ledger.isKnown), files.length, ledger, env) }
 }
 
 const nothing = { files: [], read: () => [] }
@@ -70,16 +86,26 @@ async function ledgerFor(
   options: ControleerOptions,
   env: Environment,
 ): Promise<Ledger> {
-  const { lijnen: loaded } = await (await env.cases()).lijnen()
-  const lijnen = new Map(loaded.map(({ lijn }) => [lijn.lijn, lijn]))
-  const only = options.alleen === undefined ? undefined : ruleNames(options.alleen)
-  if (paths.length > 0) return plainLedger({ lijnen, only })
-  const cases = files.filter((file) => !isLijnFile(file))
-  const context: RuleContext = { lijnen, only, knownIds: takenIds(cases), twins: twinsIn(cases) }
+  const base = await contextOf(options, env)
+  if (paths.length > 0) return plainLedger(base)
+  const context = contextOver(base, files)
   // What only some rules said is no verdict on a file.
-  const isWhole = options.cache !== false && only === undefined
+  const isWhole = options.cache !== false && base.only === undefined
   const verdicts = isWhole && files.length >= worthKeeping ? await env.verdicts() : undefined
   return verdicts === undefined ? plainLedger(context) : keptLedger(context, verdicts)
+}
+
+/** What holds for every file, whichever are checked. */
+async function contextOf({ alleen }: ControleerOptions, env: Environment): Promise<RuleContext> {
+  const { lijnen } = await (await env.cases()).lijnen()
+  const only = alleen === undefined ? undefined : ruleNames(alleen)
+  return { lijnen: new Map(lijnen.map(({ lijn }) => [lijn.lijn, lijn])), only }
+}
+
+/** And what can be said where all files of the folder are seen. */
+function contextOver(base: RuleContext, files: readonly string[]): RuleContext {
+  const cases = files.filter((file) => !isLijnFile(file))
+  return { ...base, knownIds: takenIds(cases), twins: twinsIn(cases) }
 }
 
 /** Fewer files than this are read anew in a tenth of a second. */

@@ -19,6 +19,7 @@ export async function openCaseStore(cwd: string): Promise<CaseStore> {
     root,
     isReady: existsSync(join(root, 'cases')),
     list: () => listCases(root),
+    find,
     load: async (idOrPath) => asLoaded(await readWholeCase(root, await find(idOrPath))),
     loadAll: async () => loadFiles(root, await listCases(root)),
     loadLast: async (count) => (await loadFiles(root, (await listCases(root)).slice(-count))).cases,

@@ -45,6 +45,7 @@ export function realEnvironment(argv: readonly string[]): Environment & { close(
       build === undefined ? undefined : (await import('./verdicts.js')).openVerdicts(folder, build),
     progress: () => openProgress(() => (!isTerminal.err ? 'nobody' : mode.accessible ? 'lines' : 'screen')),
     files: async () => (await import('./files.js')).openFiles(folder),
+    git: async () => (await import('./git-repository.js')).openGit(folder),
     board: boardFor(() => isTerminal.in && isTerminal.out && !mode.accessible, styleFor(flags.color.out)),
     shellScript: async (shell) => (await import('./shell-script.js')).shellScript(shell),
     service: serviceOf(process.env),

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { readMethod } from '../../src/io/method-file.js'
 import { openCaseStore } from '../../src/io/case-store.js'
 import { openFiles } from '../../src/io/files.js'
+import { openGit } from '../../src/io/git-repository.js'
 import { openScratch } from '../../src/io/scratch.js'
 import { findSources } from '../../src/io/sources.js'
 import { styleFor } from '../../src/io/style.js'
@@ -74,6 +75,7 @@ export async function scriptedWorld(script: readonly Line[], folder?: string): P
     verdicts: async () => undefined,
     progress: () => ({ at: () => undefined, end: () => undefined }),
     files: async () => openFiles(root),
+    git: () => openGit(root),
     board: { hasScreen: false, onScreen: unexpected, onPage: unexpected },
     shellScript: unexpected,
     service: undefined,

@@ -1,0 +1,53 @@
+/** After a change: which cases can be judged otherwise than before? Found in the text, without reading the YAML. */
+import { caseIdOf } from '../casus/case-id.js'
+
+/** What the text of a case shows of the things that its judgement depends on. */
+export interface Traces {
+  /** Ids of the cases that it may refer to. */
+  refersTo: string[]
+  lijn?: string
+  /** A reference stands there in a form that only a parser can read. */
+  isUnclear: boolean
+}
+
+export interface SeenCase extends Traces {
+  file: string
+  isChanged: boolean
+}
+
+/** What changed in a folder since an earlier version. */
+export interface FolderChanges {
+  cases: readonly SeenCase[]
+  /** Case files that are no longer there. */
+  gone: readonly string[]
+  /** Changed settings: the schema, `.beraad.yaml`. */
+  settings: readonly string[]
+  /** Changed files under `factoren/`. */
+  factors: readonly string[]
+}
+
+/** The files to check, in their order: what changed, what refers to that, and what its settings or factors changed for. */
+export function filesSince({ cases, gone, settings, factors }: FolderChanges): string[] {
+  if (settings.length > 0) return cases.map(({ file }) => file)
+  const changed = [...gone, ...cases.filter((seen) => seen.isChanged).map(({ file }) => file)]
+  const ids = new Set(changed.map(caseIdOf))
+  const lijnen = new Set(factors.map(caseIdOf))
+  const isTouched = ({ isChanged, isUnclear, refersTo, lijn }: SeenCase) =>
+    isChanged ||
+    (isUnclear && ids.size + lijnen.size > 0) ||
+    refersTo.some((id) => ids.has(id)) ||
+    (lijn !== undefined && lijnen.has(lijn))
+  return cases.filter(isTouched).map(({ file }) => file)
+}
+
+/** The traces in the text of a case file. What looks like a reference and is none costs a check; none is overlooked. */
+export function tracesOf(text: string): Traces {
+  const references = [...text.matchAll(reference)].map(([, id]) => id)
+  const lijn = topLijn.exec(text)
+  const isUnclear = references.includes(undefined) || (lijn === null && anyLijn.test(text)) || /\\[xuU]/.test(text)
+  return { refersTo: references.filter((id) => id !== undefined), lijn: lijn?.[1], isUnclear }
+}
+
+const reference = /\bnaar["']?\s*:(?:[ \t]*["']?([a-z0-9][a-z0-9-]*)["']?[ \t]*(?:#.*)?\r?$)?/gm
+const topLijn = /^lijn[ \t]*:[ \t]*["']?([a-z0-9-]+)["']?[ \t]*(?:#.*)?\r?$/m
+const anyLijn = /\blijn["']?\s*:/

@@ -1,0 +1,68 @@
+/** Which case files stand otherwise, or may be judged otherwise, than in an earlier commit. */
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { filesSince, tracesOf, type SeenCase } from '../core/check/since.js'
+import type { ChangedCases } from '../environment.js'
+import { filesUnder, listCases } from './case-folder.js'
+import { filesAt, isCaseFile, stagedFiles } from './git-files.js'
+import { readCaseText } from './read-file.js'
+
+/**
+ * The case files of the root to look at after the changes since `commit`, as full paths, and how many there are in all.
+ * Git is not asked to compare the working tree: that would run the filters that a repository names. A file that a
+ * filter changes on its way into git therefore counts as changed.
+ */
+export async function changedSince(root: string, commit: string): Promise<ChangedCases> {
+  const before = await filesAt(root, commit, watched)
+  const differs = comparison(root, before, await stagedFiles(root, watched))
+  const files = await listCases(root)
+  const cases = files.map((file): SeenCase => {
+    const text = textOf(root, file)
+    return { file, isChanged: differs(file, text), ...tracesOf(text ?? '') }
+  })
+  const gone = [...before.keys()].filter((path) => isCaseFile(path) && !files.includes(path))
+  const settings = changedAmong([...settingsOf(before), '.beraad.yaml'], root, differs)
+  const factors = changedAmong([...factorsOf(before), ...(await filesUnder(root, 'factoren'))], root, differs)
+  const chosen = filesSince({ cases, gone, settings, factors })
+  return { files: chosen.map((file) => join(root, file)), total: files.length }
+}
+
+const watched = ['cases', 'factoren', 'schema', '.beraad.yaml']
+
+type Differs = (path: string, text: string | undefined) => boolean
+
+/** Whether a file, as it is on disk or as it is staged, is another one than before. One that can't be read counts as changed. */
+function comparison(root: string, before: Map<string, string>, staged: Map<string, Set<string>>): Differs {
+  const algorithm = [...before.values()][0]?.length === 64 ? 'sha256' : 'sha1'
+  return (path, text) => {
+    const old = before.get(path)
+    if (text === undefined) return old !== undefined || existsSync(join(root, path))
+    if ([...(staged.get(path) ?? [])].some((hash) => hash !== old)) return true
+    // Git stores Windows line ends as LF when it is told to.
+    return ![text, text.replaceAll('\r\n', '\n')].some((form) => blobHash(form, algorithm) === old)
+  }
+}
+
+/** The name that git gives to a content. */
+function blobHash(text: string, algorithm: 'sha1' | 'sha256'): string {
+  const bytes = Buffer.from(text)
+  return createHash(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
+}
+
+function settingsOf(before: Map<string, string>): string[] {
+  return [...before.keys(), 'schema/casus.schema.json'].filter((path) => path.startsWith('schema/'))
+}
+
+function factorsOf(before: Map<string, string>): string[] {
+  return [...before.keys()].filter((path) => /^factoren\/.*\.ya?ml$/s.test(path))
+}
+
+function changedAmong(paths: readonly string[], root: string, differs: Differs): string[] {
+  return [...new Set(paths)].filter((path) => differs(path, textOf(root, path)))
+}
+
+function textOf(root: string, path: string): string | undefined {
+  const result = readCaseText(root, path)
+  return 'problem' in result ? undefined : result.text
+}

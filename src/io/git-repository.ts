@@ -1,0 +1,106 @@
+/** What git knows of the folder of cases: versions, files and renames. Only reads. */
+import { realpath } from 'node:fs/promises'
+import { UserError } from '../core/errors.js'
+import { visibleLine } from '../core/text/visible.js'
+import type { Git, ReadSource } from '../environment.js'
+import { findRoot } from './case-folder.js'
+import { changedSince } from './changed-cases.js'
+import { findCase } from './find-case.js'
+import { askGit, demanded, records } from './git.js'
+import { casesIn, filesAt } from './git-files.js'
+import { decode, fileProblem, maxBytes } from './read-file.js'
+
+/** The repository around the folder of cases that is nearest to `cwd`. Throws a UserError when there is none. */
+export async function openGit(cwd: string): Promise<Git> {
+  const root = await realpath(await findRoot(cwd))
+  const { code } = await askGit(root, 'rev-parse', ['--show-prefix'])
+  if (code !== 0)
+    throw new UserError(
+      'Deze map staat niet in een git-repository.',
+      'Begin er een met git init en git commit, of doe het zonder git: beraad controleer',
+    )
+  return {
+    changedSince: async (ref) => changedSince(root, await startOf(root, ref)),
+    find: async (ref, idOrPath) => findCase(await casesIn(root, await commitOf(root, ref)), idOrPath, root, cwd),
+    pathAt: async (ref, file, later) => pathAt(root, await commitOf(root, ref), file, later),
+    read: async (ref, file) => readAt(root, ref, await commitOf(root, ref), file),
+  }
+}
+
+/** The commit that a name stands for. Throws a UserError for a name that git does not know. */
+async function commitOf(root: string, ref: string): Promise<string> {
+  // A word that begins with a dash would be a flag to git.
+  const isName = /^[^-\s\p{Cc}]/u.test(ref) && !ref.includes('\0')
+  const found = isName ? await askGit(root, 'rev-parse', ['--verify', '--quiet', `${ref}^{commit}`]) : undefined
+  const commit = found?.out.toString('utf8').trim() ?? ''
+  if (found?.code !== 0 || !/^[0-9a-f]{40,64}$/.test(commit)) throw await unknownVersion(root, ref)
+  return commit
+}
+
+async function unknownVersion(root: string, ref: string): Promise<UserError> {
+  const name = visibleLine(ref)
+  if (ref === 'HEAD')
+    return new UserError('Er is nog geen versie in git.', 'Leg je casussen eerst vast: git add cases && git commit')
+  if (await isShallow(root)) return incomplete(`Git kent hier geen versie "${name}".`)
+  return new UserError(
+    `Git kent hier geen versie "${name}".`,
+    'Noem een branch, een tag of een commit. Welke er zijn: git branch --all',
+  )
+}
+
+/** Where the work since `ref` began: the last commit that both have. */
+async function startOf(root: string, ref: string): Promise<string> {
+  const commit = await commitOf(root, ref)
+  const { out, code } = await askGit(root, 'merge-base', [commit, await commitOf(root, 'HEAD')])
+  const start = out.toString('utf8').trim()
+  if (code === 0 && start !== '') return start
+  const what = `HEAD en "${visibleLine(ref)}" hebben geen gedeelde geschiedenis.`
+  if (await isShallow(root)) throw incomplete(what)
+  throw new UserError(what, 'Kies een andere branch, tag of commit. Welke er zijn: git branch --all')
+}
+
+async function isShallow(root: string): Promise<boolean> {
+  const { out } = await askGit(root, 'rev-parse', ['--is-shallow-repository'])
+  return out.toString('utf8').trim() === 'true'
+}
+
+function incomplete(what: string): UserError {
+  return new UserError(
+    what,
+    'Deze kopie heeft niet de hele geschiedenis. Haal haar op met git fetch --unshallow, of zet in CI fetch-depth op 0.',
+  )
+}
+
+/** Where a file lay in an earlier commit: the same path, the one that it was renamed from, or one with the same name. */
+async function pathAt(root: string, commit: string, file: string, later?: string): Promise<string | undefined> {
+  const paths = await casesIn(root, commit)
+  if (paths.includes(file)) return file
+  const renamed = await renamedFrom(root, commit, file, later)
+  const name = file.slice(file.lastIndexOf('/') + 1)
+  return paths.find((path) => path === renamed) ?? paths.find((path) => path.endsWith(`/${name}`))
+}
+
+/** The old path of a renamed file. Without a later version: as it was staged with `git mv` or `git add`. */
+async function renamedFrom(root: string, commit: string, file: string, later?: string): Promise<string | undefined> {
+  const flags = ['-r', '-z', '-M30%', '--name-status', '--diff-filter=R', '--relative', ...plain]
+  const answer =
+    later === undefined
+      ? await askGit(root, 'diff-index', ['--cached', ...flags, commit, '--', 'cases'])
+      : await askGit(root, 'diff-tree', [...flags, commit, await commitOf(root, later), '--', 'cases'])
+  const words = records(demanded(answer))
+  const at = words.findIndex((word, i) => i % 3 === 2 && word === file)
+  return at === -1 ? undefined : words[at - 1]
+}
+
+const plain = ['--no-ext-diff', '--no-textconv', '--ignore-submodules=all']
+
+async function readAt(root: string, ref: string, commit: string, file: string): Promise<ReadSource> {
+  const name = `${ref}:${file}`
+  const hash = (await filesAt(root, commit, [file])).get(file)
+  const answer = hash === undefined ? undefined : await askGit(root, 'cat-file', ['blob', hash], maxBytes)
+  if (answer === undefined || (answer.code !== 0 && answer.code !== 'large'))
+    return { file: name, problem: fileProblem(name, 'BESTAND-LEZEN') }
+  if (answer.code === 'large') return { file: name, problem: fileProblem(name, 'BESTAND-GROOT') }
+  const result = decode(name, answer.out)
+  return 'problem' in result ? { file: name, problem: result.problem } : { file: name, text: result.text }
+}
