@@ -4,6 +4,7 @@ import type { Method } from './core/casus/method.js'
 import type { CasusFile } from './core/casus/schema.js'
 import type { Casus } from './core/casus/casus.js'
 import type { Lijn } from './core/casus/lijn.js'
+import type { Migrated } from './core/migrate/migrate.js'
 import type { Problem } from './core/problem.js'
 
 export interface Environment {
@@ -146,6 +147,11 @@ export interface CaseStore {
   lijnen(): Promise<{ lijnen: LoadedLijn[]; problems: Problem[] }>
   /** Before the first question of a new case: throws `SaveFailed` when nothing can be saved here. */
   probe(): Promise<void>
+  /**
+   * Writes a case of an older version in the shape of today: whole and checked, or not at all. Throws as `open` and
+   * `save`; what is wrong in the file comes back.
+   */
+  migrate(idOrPath: string): Promise<Migrated>
   /** A new case on disk, locked for this session. Throws a UserError when the id is taken, `SaveFailed`. */
   create(casus: CasusFile): Promise<OpenCase>
   /**

@@ -207,6 +207,13 @@ function addServingVerbs(program: Command, env: Environment, done: Done): void {
       done(await (await import('./commands/controleer.js')).controleer(paths, command.optsWithGlobals(), env)),
     )
   program
+    .command('migreer [paden...]')
+    .description('zet casussen van een oudere versie om')
+    .option('--schrijf', 'zet om; zonder deze vlag zie je alleen wat er verandert')
+    .action(async (paths, _, command) =>
+      done(await (await import('./commands/migreer.js')).migreer(paths, command.optsWithGlobals(), env)),
+    )
+  program
     .command('complete [shell...]')
     .usage('<shell>')
     .description('laat je shell opdrachten en casussen aanvullen')

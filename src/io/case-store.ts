@@ -25,6 +25,7 @@ export async function openCaseStore(cwd: string): Promise<CaseStore> {
     loadLast: async (count) => (await loadFiles(root, (await listCases(root)).slice(-count))).cases,
     lijnen: async () => (await import('./lijn-files.js')).readLijnen(root),
     probe: async () => probeFolder(root),
+    migrate: async (idOrPath) => (await import('./migrate-case.js')).migrateCase(root, await find(idOrPath)),
     create: async (casus) => (await import('./claim-case.js')).claimNew(root, casus),
     open: async (id) => (await import('./claim-case.js')).claimExisting(root, () => find(id)),
   }

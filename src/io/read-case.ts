@@ -32,6 +32,8 @@ export async function readWholeCase(root: string, file: string): Promise<WholeCa
   const found = await readCase(root, file)
   if (!('problems' in found)) return found
   const [first] = found.problems
+  if (first?.ruleId === 'SCHEMA-VERSIE' || first?.ruleId === 'SCHEMA-OUD')
+    throw new UserError(`${file}: ${first.message}`, first.advice, ExitCode.problems)
   const place = first ? `Regel ${first.line}: ${first.message} ` : ''
   throw new UserError(
     `${file} kan niet als casus worden gelezen.`,

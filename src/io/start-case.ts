@@ -57,7 +57,7 @@ async function locked(path: string, start: (lock: Lock) => OpenCase | Promise<Op
 }
 
 /** The real path of a file or folder, or of the nearest folder above it that exists. Throws a UserError (code 5) outside the root. */
-async function assertInside(root: string, path: string): Promise<string> {
+export async function assertInside(root: string, path: string): Promise<string> {
   const real = await nearestReal(path)
   if (real === root || real.startsWith(root + sep)) return real
   throw new UserError(
@@ -81,7 +81,7 @@ function at(root: string, path: string): { root: string; file: string; path: str
 }
 
 /** A rename would replace a read-only file all the same; and the administrator may write what the mode forbids. */
-function assertWritable(path: string, file: string): void {
+export function assertWritable(path: string, file: string): void {
   if (hasWriteBit(path)) return
   throw new UserError(
     `${file} is alleen-lezen.`,

@@ -29,6 +29,7 @@ export const formRules: Readonly<Record<string, readonly [finds: string, advice:
   ],
   'YAML-LEEG': ['Het bestand is leeg of begint niet met sleutels.', 'Begin een casus met: beraad nieuw.'],
   'SCHEMA-VERSIE': ['Het bestand is van een nieuwere versie van beraad.', 'Werk beraad bij.'],
+  'SCHEMA-OUD': ['Het bestand is van een oudere versie van beraad.', 'Zet het om met beraad migreer.'],
   'SCHEMA-VERPLICHT': ['Een verplichte sleutel ontbreekt.', 'Voeg de sleutel toe.'],
   'SCHEMA-ONBEKEND': ['Een sleutel is niet bekend.', 'Verbeter de sleutel, of haal hem weg.'],
   'SCHEMA-TYPE': [

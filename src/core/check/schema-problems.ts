@@ -12,7 +12,8 @@ export type SchemaFinding = Finding & { ruleId: string; severity: Severity }
 
 /** All that keeps `data` from being a valid case; empty for a `CasusFile`. The data is not changed. */
 export function schemaFindings(data: unknown): SchemaFinding[] {
-  return findingsOf(data, casusSchema as Shape, validateCasus)
+  const older = olderVersion(data)
+  return older ? [older] : findingsOf(data, casusSchema as Shape, validateCasus)
 }
 
 /** All that keeps `data` from being a valid file with factors; empty for a `Lijn`. The data is not changed. */
@@ -34,15 +35,34 @@ function findingsOf<T>(data: unknown, schema: Shape, validate: Validator<T>): Sc
 
 /** A file of a newer program: the rest cannot be judged. */
 function newerVersion(data: unknown): SchemaFinding | undefined {
+  const version = versionOf(data)
+  return version !== undefined && version > SCHEMA_VERSIE ? { ...versionPlace, ...newerTexts } : undefined
+}
+
+/** A case of an older program, which can be brought along. */
+function olderVersion(data: unknown): SchemaFinding | undefined {
+  const version = versionOf(data)
+  const isOlder = version !== undefined && Number.isInteger(version) && version >= 0 && version < SCHEMA_VERSIE
+  return isOlder ? { ...versionPlace, ...olderTexts } : undefined
+}
+
+function versionOf(data: unknown): number | undefined {
   const version = (data as { schemaVersie?: unknown } | null | undefined)?.schemaVersie
-  if (typeof version !== 'number' || version <= SCHEMA_VERSIE) return undefined
-  return {
-    ruleId: 'SCHEMA-VERSIE',
-    severity: 'fout',
-    at: ['schemaVersie'],
-    message: `Dit bestand is van een nieuwere versie dan ${SCHEMA_VERSIE}.`,
-    advice: 'Werk beraad bij en probeer het opnieuw. Aan het bestand is niets veranderd.',
-  }
+  return typeof version === 'number' ? version : undefined
+}
+
+const versionPlace = { severity: 'fout', at: ['schemaVersie'] } as const
+
+const newerTexts = {
+  ruleId: 'SCHEMA-VERSIE',
+  message: `Dit bestand is van een nieuwere versie dan ${SCHEMA_VERSIE}.`,
+  advice: 'Werk beraad bij en probeer het opnieuw. Aan het bestand is niets veranderd.',
+}
+
+const olderTexts = {
+  ruleId: 'SCHEMA-OUD',
+  message: `Dit bestand is van een oudere versie dan ${SCHEMA_VERSIE}.`,
+  advice: 'Kijk met beraad migreer wat er verandert, en zet het om met beraad migreer --schrijf.',
 }
 
 function toFinding(error: SchemaError, data: unknown, schema: Shape): SchemaFinding {
