@@ -10,6 +10,7 @@ import { methodSchema } from '../src/core/casus/method.js'
 import { casusSchema } from '../src/core/casus/schema.js'
 import { controleSchema } from '../src/core/check/report-schema.js'
 import { listSchema } from '../src/core/list/row-schema.js'
+import { verschilSchema } from '../src/core/verschil/schema.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -21,6 +22,7 @@ export async function generatedFiles(): Promise<Record<string, string>> {
     'schema/factoren.schema.json': asJson(lijnSchema),
     'schema/methode.schema.json': asJson(methodSchema),
     'schema/lijst.schema.json': asJson(listSchema),
+    'schema/verschil.schema.json': asJson(verschilSchema),
     'src/core/casus/casus-validator.js': await validatorSource(),
     'src/core/casus/casus-validator.d.ts': validatorTypes,
   }

@@ -207,6 +207,12 @@ function addServingVerbs(program: Command, env: Environment, done: Done): void {
       done(await (await import('./commands/controleer.js')).controleer(paths, command.optsWithGlobals(), env)),
     )
   program
+    .command('verschil <id> [van] [naar]')
+    .description('toon wat er in een casus inhoudelijk veranderde')
+    .action(async (id, van, naar, _, command) =>
+      done(await (await import('./commands/verschil.js')).verschil(id, { van, naar }, command.optsWithGlobals(), env)),
+    )
+  program
     .command('migreer [paden...]')
     .description('zet casussen van een oudere versie om')
     .option('--schrijf', 'zet om; zonder deze vlag zie je alleen wat er verandert')

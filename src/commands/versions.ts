@@ -1,0 +1,54 @@
+/** The two versions of a case that are held against each other. */
+import { UserError } from '../core/errors.js'
+import type { Environment, Git, Source } from '../environment.js'
+
+export interface Versions {
+  /** The path that is spoken of: that of the newest version. */
+  file: string
+  /** Undefined: the case was not there. */
+  old: Source | undefined
+  now: Source | undefined
+}
+
+/** Both versions as text; without `to` the newest is the file as it is. Throws a UserError when neither version has the case. */
+export async function versionsOf(
+  id: string,
+  from: string,
+  to: string | undefined,
+  env: Environment,
+): Promise<Versions> {
+  const git = await env.git()
+  const last = await lastPath(id, to, env, git)
+  const file = 'error' in last ? await orFirst(last.error, git.find(from, id)) : last.path
+  const oldPath = await git.pathAt(from, file, to)
+  const old = oldPath === undefined ? undefined : await git.read(from, oldPath)
+  if ('error' in last) return { file, old, now: undefined }
+  return { file, old, now: to === undefined ? await onDisk(file, env) : await git.read(to, file) }
+}
+
+/** Where the case lies in the newest version, or why it is not there: it can be gone since. */
+async function lastPath(
+  id: string,
+  to: string | undefined,
+  env: Environment,
+  git: Git,
+): Promise<{ path: string } | { error: UserError }> {
+  try {
+    return { path: to === undefined ? await (await env.cases()).find(id) : await git.find(to, id) }
+  } catch (error) {
+    if (error instanceof UserError) return { error }
+    throw error
+  }
+}
+
+/** The path in the first version; when it is not there either, what was wrong at first. */
+async function orFirst(error: UserError, path: Promise<string>): Promise<string> {
+  return path.catch(() => {
+    throw error
+  })
+}
+
+async function onDisk(file: string, env: Environment): Promise<Source | undefined> {
+  const { root } = await env.cases()
+  return (await env.sources([`${root}/${file}`]))[0]
+}
