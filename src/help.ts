@@ -211,6 +211,10 @@ Zonder pad en vanaf 100 casussen onthoudt beraad in .beraad/ welke bestanden
 niets te melden hadden. Daar staan geen namen en geen teksten in. Met --no-cache
 kijkt het alles opnieuw na en schrijft het niets.
 
+Met --sinds en een versie uit git: alleen wat veranderde sinds je daarvan
+aftakte, ook wat nog niet is vastgelegd, en de casussen die daarnaar verwijzen.
+Zijn instellingen of het schema veranderd, dan alles.
+
 Wat je ziet:
   bestand:regel:kolom: ernst [REGEL]: wat er is
   Daaronder de regel uit het bestand, met een streep tekens onder de plek, en
@@ -243,7 +247,40 @@ Voorbeelden:
   beraad controleer --alleen LEK    let alleen op persoonsgegevens
   beraad controleer casus-1.yaml casus-2.yaml --json -o meldingen.json
   beraad controleer --format sarif -o meldingen.sarif
+  beraad controleer --sinds origin/main
   git show main:cases/2024/casus.yaml | beraad controleer -
+`,
+  verschil: `
+Zonder versie: de laatste versie in git (HEAD) en het bestand zoals het nu is.
+Met één versie: die en het bestand. Met twee: die twee. Een versie is een
+branch, een tag of een commit, zoals main of HEAD~3.
+
+Je ziet alleen wat inhoudelijk veranderde, per onderdeel. Een andere opmaak is
+geen wijziging; een andere volgorde is een mededeling. Gewijzigde woorden in een
+lange tekst staan tussen « en ». Met --json krijg je hetzelfde voor programma's;
+de vorm staat in schema/verschil.schema.json.
+
+Voorbeelden:
+  beraad verschil laptop
+  beraad verschil laptop main
+  beraad verschil laptop HEAD~3 HEAD --json
+`,
+  migreer: `
+Zonder --schrijf zie je per bestand wat er verandert en blijft alles zoals het
+is. Commentaar, aanhalingstekens en volgorde blijven. Een bestand wordt pas
+vervangen als de nieuwe tekst klopt en elk antwoord er nog in staat.
+
+Exitcodes:
+  0  alles is goed, of kan worden omgezet
+  1  een bestand kan niet worden omgezet
+  3  een bestand kon niet worden geschreven
+  4  een andere sessie heeft een casus open
+  5  een bestand is geweigerd voor de veiligheid
+
+Voorbeelden:
+  beraad migreer
+  beraad migreer --schrijf
+  beraad migreer cases/2024 --json
 `,
   complete: `
 Zet de uitvoer in het opstartbestand van je shell. De naam van de shell is bash,
