@@ -1,9 +1,11 @@
-/** `beraad verschil` and `controleer --sinds` in a real repository. */
+/** `beraad verschil` and `controleer --sinds` in a real repository; in this process, unless their system calls are watched. */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { appendFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { beraad, folderWithCases, good, goodFile, under, works } from './run.js'
+import { run } from '../../src/main.js'
+import { scriptedWorld } from '../session/scripted.js'
+import { folderWithCases, good, goodFile, under, works, type Ran } from './run.js'
 
 let cwd: string
 let remove: () => void
@@ -30,79 +32,85 @@ function edit(from: string | RegExp, to: string, file = goodFile): void {
   writeFileSync(join(cwd, file), text.replace(from, to))
 }
 
-const lines = (...words: string[]) => beraad(['verschil', ...words], { cwd })
+async function beraad(...words: string[]): Promise<Ran> {
+  const world = await scriptedWorld([], cwd)
+  const code = await run(words, world.env, false)
+  return { code, out: world.out(), err: world.screen() }
+}
 
-test('zonder versie: sinds HEAD; met één: sinds die; met twee: daartussen', () => {
-  expect(lines(good)).toMatchObject({
+const lines = (...words: string[]) => beraad('verschil', ...words)
+
+test('zonder versie: sinds HEAD; met één: sinds die; met twee: daartussen', async () => {
+  expect(await lines(good)).toMatchObject({
     code: 0,
     out: expect.stringContaining('Er is niets veranderd.') as string,
     err: '',
   })
   edit('soort: wens', 'soort: belang')
-  expect(lines(good).out).toContain('Inhoud\n- argument a14: soort van wens naar belang\n')
+  expect((await lines(good)).out).toContain('Inhoud\n- argument a14: soort van wens naar belang\n')
   commit()
   edit('soort: belang', 'soort: beginsel')
-  expect(lines(good, 'HEAD~1').out).toMatch(
+  expect((await lines(good, 'HEAD~1')).out).toMatch(
     /a5: soort van belang naar beginsel\n- argument a14: soort van wens naar belang\n$/,
   )
-  expect(lines(good, 'HEAD~1', 'HEAD').out).toMatch(
+  expect((await lines(good, 'HEAD~1', 'HEAD')).out).toMatch(
     /HEAD~1 → HEAD\n\nInhoud\n- argument a14: soort van wens naar belang\n$/,
   )
 })
 
-test('alleen andere opmaak: gelijk', () => {
+test('alleen andere opmaak: gelijk', async () => {
   edit(/^titel: (.*)$/m, 'titel:   "$1" # zo')
-  expect(lines(good).out).toContain('Inhoudelijk gelijk; alleen de opmaak verschilt.\n')
+  expect((await lines(good)).out).toContain('Inhoudelijk gelijk; alleen de opmaak verschilt.\n')
 })
 
-test('een hernoemde, verhuisde, nieuwe en verwijderde casus wordt gevolgd', () => {
+test('een hernoemde, verhuisde, nieuwe en verwijderde casus wordt gevolgd', async () => {
   edit('soort: wens', 'soort: belang')
   const other = goodFile.replace('wachten', 'lang-wachten')
   renameSync(join(cwd, goodFile), join(cwd, other))
   edit(`id: ${good}`, 'id: 2024-05-14-herbeoordeling-na-lang-wachten', other)
   git('add', '-A')
-  expect(lines('lang-wachten').out).toMatch(
+  expect((await lines('lang-wachten')).out).toMatch(
     /Inhoud\n- argument a14: soort van wens naar belang\n\nGegevens\n- het id: van /,
   )
   git('reset', '-q', '--hard')
   git('mv', goodFile, `cases/${good}.yaml`)
   git('commit', '-q', '-m', 'verhuisd')
-  expect(lines(good, 'HEAD~1').out).toContain('Er is niets veranderd.')
+  expect((await lines(good, 'HEAD~1')).out).toContain('Er is niets veranderd.')
   writeFileSync(join(cwd, 'cases', 'nieuw.yaml'), 'schemaVersie: 1\nid: nieuw\ntitel: Nieuw\n')
-  expect(lines('nieuw').out).toContain('In HEAD staat deze casus nog niet: alles is nieuw.\n')
+  expect((await lines('nieuw')).out).toContain('In HEAD staat deze casus nog niet: alles is nieuw.\n')
   rmSync(join(cwd, 'cases', `${good}.yaml`))
-  const gone = lines(good)
+  const gone = await lines(good)
   expect(gone.code).toBe(0)
   expect(gone.out).toContain('Nu is deze casus er niet meer.\n')
 })
 
-test('een versie in git van een ouder schema wordt in het geheugen omgezet', () => {
+test('een versie in git van een ouder schema wordt in het geheugen omgezet', async () => {
   const folder = join(import.meta.dirname, '..', 'migrate', '0')
   const file = join(cwd, 'cases', '2024', '2024-11-05-laptop.yaml')
   writeFileSync(file, readFileSync(join(folder, 'laptop.yaml')))
   commit()
   writeFileSync(file, readFileSync(join(folder, 'laptop.nu.yaml')))
-  expect(lines('laptop').out).toContain('Inhoudelijk gelijk; alleen de opmaak verschilt.\n')
+  expect((await lines('laptop')).out).toContain('Inhoudelijk gelijk; alleen de opmaak verschilt.\n')
 })
 
-test('een onleesbare, nieuwere of onbekende versie wordt genoemd', () => {
+test('een onleesbare, nieuwere of onbekende versie wordt genoemd', async () => {
   edit('schemaVersie: 1', 'schemaVersie: 2')
   commit()
   edit('schemaVersie: 2', 'schemaVersie: 1')
-  const newer = lines(good)
+  const newer = await lines(good)
   expect(newer.code).toBe(1)
   expect(newer.err).toMatch(/^HEAD:cases\/2024\/.* kan niet als casus worden gelezen\.\nRegel \d+: .*nieuwere versie/)
   appendFileSync(join(cwd, goodFile), 'titel: twee keer\n')
-  expect(lines(good, 'HEAD~1').code).toBe(1)
-  expect(lines(good, 'onbekend')).toMatchObject({ code: 2, out: '' })
-  expect(lines(good, '--', '--output=x')).toMatchObject({ code: 2, out: '' })
-  expect(lines('bestaat-niet')).toMatchObject({ code: 2, out: '' })
-  expect(lines(good, 'a', 'b', 'c').code).toBe(2)
+  expect((await lines(good, 'HEAD~1')).code).toBe(1)
+  expect(await lines(good, 'onbekend')).toMatchObject({ code: 2, out: '' })
+  expect(await lines(good, '--', '--output=x')).toMatchObject({ code: 2, out: '' })
+  expect(await lines('bestaat-niet')).toMatchObject({ code: 2, out: '' })
+  expect((await lines(good, 'a', 'b', 'c')).code).toBe(2)
 })
 
-test('als JSON, en naar een bestand', () => {
+test('als JSON, en naar een bestand', async () => {
   edit('soort: wens', 'soort: belang')
-  expect(JSON.parse(lines(good, '--json').out)).toMatchObject({
+  expect(JSON.parse((await lines(good, '--json')).out)).toMatchObject({
     versie: 1,
     bestand: goodFile,
     van: 'HEAD',
@@ -110,25 +118,28 @@ test('als JSON, en naar een bestand', () => {
     gelijk: 'nee',
     wijzigingen: [{ path: 'argumenten.a14.soort', deel: 'argument a14', veld: 'soort', soort: 'gewijzigd' }],
   })
-  expect(lines(good, '-o', 'verschil.txt')).toMatchObject({ code: 0, out: '' })
+  expect(await lines(good, '-o', 'verschil.txt')).toMatchObject({ code: 0, out: '' })
   expect(readFileSync(join(cwd, 'verschil.txt'), 'utf8')).toContain('argument a14')
 })
 
-test('controleer --sinds kijkt alleen na wat veranderde, en zegt hoeveel', () => {
-  const since = (...words: string[]) => beraad(['controleer', '--sinds', ...words], { cwd })
-  expect(since('HEAD')).toMatchObject({ code: 0, err: expect.stringMatching(/^0 van 2 casussen nagekeken/) as string })
+test('controleer --sinds kijkt alleen na wat veranderde, en zegt hoeveel', async () => {
+  const since = (...words: string[]) => beraad('controleer', '--sinds', ...words)
+  expect(await since('HEAD')).toMatchObject({
+    code: 0,
+    err: expect.stringMatching(/^0 van 2 casussen nagekeken/) as string,
+  })
   edit('soort: wens', 'soort: feest')
-  const found = since('HEAD', '--json')
+  const found = await since('HEAD', '--json')
   expect(found).toMatchObject({ code: 1, err: expect.stringMatching(/^1 van 2 casussen nagekeken/) as string })
   expect(JSON.parse(found.out)).toMatchObject({ bestanden: 1, problemen: [{ bestand: goodFile }] })
-  expect(since('HEAD', '--quiet').err).toBe('')
-  expect(since('HEAD', goodFile).code).toBe(2)
-  expect(since('weg').code).toBe(2)
+  expect((await since('HEAD', '--quiet')).err).toBe('')
+  expect((await since('HEAD', goodFile)).code).toBe(2)
+  expect((await since('weg')).code).toBe(2)
 })
 
-test('een verwijderde casus waar een andere naar verwijst, is een fout', () => {
+test('een verwijderde casus waar een andere naar verwijst, is een fout', async () => {
   rmSync(join(cwd, 'cases/2020/2020-03-11-voorschot-en-terugvordering.yaml'))
-  const { code, out } = beraad(['controleer', '--sinds', 'HEAD'], { cwd })
+  const { code, out } = await beraad('controleer', '--sinds', 'HEAD')
   expect(code).toBe(1)
   expect(out).toContain(`${goodFile}:`)
   expect(out).toContain('[VERWIJZING-ONBEKEND]')

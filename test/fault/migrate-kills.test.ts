@@ -23,7 +23,7 @@ test('200 bestanden, steeds afgebroken: elk bestand is heel oud of heel nieuw, e
   const states = () => cases.map(({ path, old, now }) => ({ [old]: 'oud', [now]: 'nieuw' })[readFileSync(path, 'utf8')])
   let kills = 0
   for (let done = 0; done < count; done = states().filter((state) => state === 'nieuw').length) {
-    const last = cases[Math.min(done + 10 + randomInt(30), count - 1)]!
+    const last = cases[Math.min(done + 20 + randomInt(40), count - 1)]!
     if (await wasKilled(root, () => readFileSync(last.path, 'utf8') !== last.old)) kills++
     expect(states()).not.toContain(undefined)
   }

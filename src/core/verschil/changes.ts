@@ -18,7 +18,7 @@ export interface Change {
 }
 
 /** An item that stands somewhere else in its list. Paths into the new data; without `before` it is the last. */
-export interface Move {
+interface Move {
   at: DataPath
   before?: DataPath
 }
