@@ -38,7 +38,8 @@ export async function controleer(paths: string[], options: ControleerOptions, en
   if (options.quiet && format === 'mens' && problems.length === 0) return code
   const report = { problems, files, version }
   await writeResult(await formatted(format, report, looksOf(options, env)), 'Meldingen', options, env)
-  if (code === ExitCode.good && !options.quiet && format === 'mens') show(env, nextStep(files))
+  const saysNext = !options.quiet && options.sinds === undefined && format === 'mens'
+  if (code === ExitCode.good && saysNext) show(env, nextStep(files))
   return code
 }
 

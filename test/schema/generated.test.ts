@@ -26,6 +26,7 @@ describe('generated files', () => {
     'schema/factoren.schema.json',
     'schema/methode.schema.json',
     'schema/lijst.schema.json',
+    'schema/verschil.schema.json',
     'src/core/casus/casus-validator.js',
     'src/core/casus/casus-validator.d.ts',
   ]
