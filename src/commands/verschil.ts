@@ -8,7 +8,7 @@ import { visibleLine } from '../core/text/visible.js'
 import { difference, type CaseData } from '../core/verschil/difference.js'
 import { VERSCHIL_VERSIE } from '../core/verschil/schema.js'
 import { differenceLines } from '../core/verschil/text.js'
-import type { Environment, Source } from '../environment.js'
+import type { Environment, ReadSource } from '../environment.js'
 import { wrapped } from './show.js'
 import { versionsOf, type Versions } from './versions.js'
 import { writeResult, type ResultOptions } from './write-result.js'
@@ -50,7 +50,7 @@ function absence({ old, now }: Versions, from: string, to: string | undefined): 
 }
 
 /** The data in the shape of today; an older version is brought along in memory. Throws a UserError that names the version. */
-function dataOf(source: Source | undefined): CaseData {
+function dataOf(source: ReadSource | undefined): CaseData {
   if (source === undefined) return {}
   if ('problem' in source) throw unreadable(source.problem)
   const migrated = migrateText(source.file, source.text)
@@ -62,7 +62,7 @@ function dataOf(source: Source | undefined): CaseData {
   return data as CaseData
 }
 
-function textOf(source: Source): string | undefined {
+function textOf(source: ReadSource): string | undefined {
   return 'text' in source ? source.text : undefined
 }
 

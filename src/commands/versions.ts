@@ -1,13 +1,13 @@
 /** The two versions of a case that are held against each other. */
 import { UserError } from '../core/errors.js'
-import type { Environment, Git, Source } from '../environment.js'
+import type { Environment, Git, ReadSource } from '../environment.js'
 
 export interface Versions {
   /** The path that is spoken of: that of the newest version. */
   file: string
   /** Undefined: the case was not there. */
-  old: Source | undefined
-  now: Source | undefined
+  old: ReadSource | undefined
+  now: ReadSource | undefined
 }
 
 /** Both versions as text; without `to` the newest is the file as it is. Throws a UserError when neither version has the case. */
@@ -48,7 +48,8 @@ async function orFirst(error: UserError, path: Promise<string>): Promise<string>
   })
 }
 
-async function onDisk(file: string, env: Environment): Promise<Source | undefined> {
+async function onDisk(file: string, env: Environment): Promise<ReadSource | undefined> {
   const { root } = await env.cases()
-  return (await env.sources([`${root}/${file}`]))[0]
+  const [source] = (await env.sources([`${root}/${file}`])).read(() => false)
+  return source === undefined || 'isKnown' in source ? undefined : source
 }

@@ -61,7 +61,7 @@ const wrong: [name: string, path: string, value: unknown, ruleId: string, said: 
   ],
   ['a choice with a capital', 'argumenten.0.kant', 'Pro', 'SCHEMA-WAARDE', /kant kent alleen de waarden pro, contra/],
   ['nothing for a choice', 'argumenten.0.kant', null, 'SCHEMA-TYPE', /kant moet een tekst zijn/],
-  ['an older version', 'schemaVersie', 0, 'SCHEMA-WAARDE', /schemaVersie kent alleen de waarde 1/],
+  ['an older version', 'schemaVersie', 0, 'SCHEMA-OUD', /oudere versie dan 1.*beraad migreer/],
   [
     'a version as a text',
     'schemaVersie',
