@@ -202,7 +202,7 @@ export interface OpenCase {
 /** What git knows of the folder of cases. It only reads, and runs nothing that the repository asks for. */
 export interface Git {
   /**
-   * The cases to look at after the changes since the last commit that HEAD and `ref` share: what changed, staged or
+   * The files of cases and factors to look at after the changes since the last commit that HEAD and `ref` share: what changed, staged or
    * not, and what depends on it. Throws a UserError for an unknown `ref`.
    */
   changedSince(ref: string): Promise<ChangedCases>

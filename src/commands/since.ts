@@ -1,4 +1,4 @@
-/** `controleer --sinds`: the cases that a change touches, in place of the whole folder. */
+/** `controleer --sinds`: the files that a change touches, in place of the whole folder. */
 import { UserError } from '../core/errors.js'
 import { visibleLine } from '../core/text/visible.js'
 import type { Environment, Sources } from '../environment.js'
@@ -14,9 +14,9 @@ export async function sourcesSince(
   if (paths.length > 0)
     throw new UserError('Paden en --sinds gaan niet samen.', 'Geef paden, of geef --sinds met een versie uit git.')
   const { files, total } = await (await env.git()).changedSince(ref)
-  const cases = total === 1 ? 'casus' : 'casussen'
+  const all = total === 1 ? 'bestand' : 'bestanden'
   if (!quiet)
-    show(env, [`${files.length} van ${total} ${cases} nagekeken: gewijzigd sinds ${visibleLine(ref)}, of geraakt.`])
+    show(env, [`${files.length} van ${total} ${all} nagekeken: gewijzigd sinds ${visibleLine(ref)}, of geraakt.`])
   // Without names all would be read.
   return files.length === 0 ? { files, read: () => [] } : env.sources(files)
 }

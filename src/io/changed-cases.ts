@@ -1,4 +1,4 @@
-/** Which case files stand otherwise, or may be judged otherwise, than in an earlier commit. */
+/** Which files of cases and factors stand otherwise, or may be judged otherwise, than in an earlier commit. */
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,7 +9,8 @@ import { filesAt, isCaseFile, stagedFiles } from './git-files.js'
 import { readCaseText } from './read-file.js'
 
 /**
- * The case files of the root to look at after the changes since `commit`, as full paths, and how many there are in all.
+ * The files of cases and factors of the root to look at after the changes since `commit`, as full paths, and how many
+ * there are in all.
  * Git is not asked to compare the working tree: that would run the filters that a repository names. A file that a
  * filter changes on its way into git therefore counts as changed.
  */
@@ -23,9 +24,13 @@ export async function changedSince(root: string, commit: string): Promise<Change
   })
   const gone = [...before.keys()].filter((path) => isCaseFile(path) && !files.includes(path))
   const settings = changedAmong([...settingsOf(before), '.beraad.yaml'], root, differs)
-  const factors = changedAmong([...factorsOf(before), ...(await filesUnder(root, 'factoren'))], root, differs)
-  const chosen = filesSince({ cases, gone, settings, factors })
-  return { files: chosen.map((file) => join(root, file)), total: files.length }
+  const factorFiles = await filesUnder(root, 'factoren')
+  const factors = changedAmong([...factorsOf(before), ...factorFiles], root, differs)
+  const chosen = [
+    ...filesSince({ cases, gone, settings, factors }),
+    ...factorFiles.filter((file) => factors.includes(file)).sort(),
+  ]
+  return { files: chosen.map((file) => join(root, file)), total: files.length + factorFiles.length }
 }
 
 const watched = ['cases', 'factoren', 'schema', '.beraad.yaml']

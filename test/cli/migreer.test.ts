@@ -95,7 +95,7 @@ test('een alleen-lezen bestand en een koppeling naar buiten blijven zoals ze zij
 test('controleer noemt een ouder bestand, en wat je doet', () => {
   const { code, out } = beraad(['controleer', oldFile], { cwd })
   expect(code).toBe(1)
-  expect(out).toMatch(/:3:15: fout \[SCHEMA-OUD\]: [^]* beraad migreer --schrijf\.\n1 fout, 0 w/)
+  expect(out).toMatch(/:3:15: fout \[SCHEMA-OUD\]: [^]* beraad migreer --schrijf\.\n\n1 fout, 0 w/)
 })
 
 test('elke andere opdracht weigert een ouder bestand met dat advies, en raakt het niet aan', () => {

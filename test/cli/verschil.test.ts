@@ -126,11 +126,11 @@ test('controleer --sinds kijkt alleen na wat veranderde, en zegt hoeveel', async
   const since = (...words: string[]) => beraad('controleer', '--sinds', ...words)
   expect(await since('HEAD')).toMatchObject({
     code: 0,
-    err: expect.stringMatching(/^0 van 2 casussen nagekeken/) as string,
+    err: expect.stringMatching(/^0 van 2 bestanden nagekeken/) as string,
   })
   edit('soort: wens', 'soort: feest')
   const found = await since('HEAD', '--json')
-  expect(found).toMatchObject({ code: 1, err: expect.stringMatching(/^1 van 2 casussen nagekeken/) as string })
+  expect(found).toMatchObject({ code: 1, err: expect.stringMatching(/^1 van 2 bestanden nagekeken/) as string })
   expect(JSON.parse(found.out)).toMatchObject({ bestanden: 1, problemen: [{ bestand: goodFile }] })
   expect((await since('HEAD', '--quiet')).err).toBe('')
   expect((await since('HEAD', goodFile)).code).toBe(2)

@@ -85,13 +85,13 @@ test('andere instellingen of een ander schema: alles wordt nagekeken', async () 
   expect((await touched()).length).toBe(4)
 })
 
-test('een andere factorenlijst: alleen de casussen van die lijn', async () => {
+test('een andere factorenlijst: die lijst zelf, en alleen de casussen van die lijn', async () => {
   repo.writeCase('drie', { lijn: 'terugvordering' })
   repo.write('factoren/terugvordering.yaml', 'lijn: terugvordering\n')
   repo.write('factoren/anders.yaml', 'lijn: anders\n')
   repo.commit()
   repo.write('factoren/terugvordering.yaml', 'lijn: terugvordering\nfactoren: []\n')
-  expect(await touched()).toEqual(['drie'])
+  expect(await touched()).toEqual(['drie', 'terugvordering'])
 })
 
 test('gerekend wordt vanaf waar de tak begon, niet vanaf wat main daarna deed', async () => {
