@@ -49,7 +49,7 @@ test('in het pakket zit alleen wat nodig is', () => {
     'schema/',
     'templates/',
   ])
-  expect(packed.files.filter(({ path }) => /\.(ts|map|test\..*)$/.test(path))).toEqual([])
+  expect(packed.files.filter(({ path }) => /(?<!\.d)\.ts$|\.map$|\.test\./.test(path))).toEqual([])
 })
 
 test('er komt geen ander pakket mee', () => {
