@@ -16,7 +16,7 @@ export function nearestWord(typed: string, words: readonly string[]): string | u
  * How many letters must be added, dropped, changed or swapped with their neighbour (optimal string alignment);
  * Infinity as soon as it is plain that the number is not below `limit`.
  */
-function editDistance(a: string, b: string, limit: number): number {
+export function editDistance(a: string, b: string, limit: number): number {
   let before: number[] = []
   let above = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {
