@@ -32,6 +32,8 @@ const { metafile } = await build({
   target: 'node20',
   metafile: true,
   plugins: [withReplaced()],
+  // Native: it comes with the package, for the platform that installs it.
+  external: ['libsql'],
   legalComments: 'none',
   define: { BUILD: JSON.stringify(markOfSources()) },
   // Packages in CommonJS ask for `require`, which an ES module does not have.

@@ -11,6 +11,7 @@ import { casusSchema } from '../src/core/casus/schema.js'
 import { controleSchema } from '../src/core/check/report-schema.js'
 import { listSchema } from '../src/core/list/row-schema.js'
 import { verschilSchema } from '../src/core/verschil/schema.js'
+import { zoekSchema } from '../src/core/search/hits-schema.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -23,6 +24,7 @@ export async function generatedFiles(): Promise<Record<string, string>> {
     'schema/methode.schema.json': asJson(methodSchema),
     'schema/lijst.schema.json': asJson(listSchema),
     'schema/verschil.schema.json': asJson(verschilSchema),
+    'schema/zoek.schema.json': asJson(zoekSchema),
     'src/core/casus/casus-validator.js': await validatorSource(),
     'src/core/casus/casus-validator.d.ts': validatorTypes,
   }

@@ -6,6 +6,7 @@ import type { Casus } from './core/casus/casus.js'
 import type { Lijn } from './core/casus/lijn.js'
 import type { Migrated } from './core/migrate/migrate.js'
 import type { Problem } from './core/problem.js'
+import type { Searchable } from './core/search/scan.js'
 
 export interface Environment {
   /** Results, to stdout. Text ends in a newline. Throws a UserError (code 3) when it cannot be written in full. */
@@ -35,6 +36,7 @@ export interface Environment {
   verdicts(): Promise<Verdicts | undefined>
   /** Tells somebody at a terminal how far a long work is. */
   progress(): Progress
+  search: Search
   files(): Promise<Files>
   /** The versions that git keeps of the folder of `cases()`. Throws a UserError when there is no git, or no repository. */
   git(): Promise<Git>
@@ -86,6 +88,25 @@ export interface Verdicts {
   markOf(text: string): string
   /** Keeps these instead. When that does not succeed, the next check is only slower. */
   keep(settled: ReadonlyMap<string, string>): void
+}
+
+/** Finds cases of the folder of `cases()`. */
+export interface Search {
+  /** The collection, made ready. `progress` hears of files that had to be read. */
+  open(progress: Progress): Promise<SearchIndex>
+  /** Removes what is kept on disk for the next search. Gives whether there was anything. */
+  forget(): Promise<boolean>
+}
+
+/** A collection as it is on disk now. */
+export interface SearchIndex extends Searchable {
+  /** How many cases can be found. */
+  cases: number
+  /** Files that can't be searched, because they are no case. */
+  unread: string[]
+  /** A case as it is at this moment; undefined when it is gone or no case any more. */
+  load(file: string): Promise<LoadedCase | undefined>
+  close(): void
 }
 
 /** Shows nothing within the first second, and nothing where nobody looks. */

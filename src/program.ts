@@ -63,6 +63,7 @@ function addVerbs(program: Command, env: Environment, done: Done): void {
   addMakingVerbs(program, env, done)
   addSealingVerbs(program, env, done)
   addReadingVerbs(program, env, done)
+  addSearchVerb(program, env, done)
   addCollectionVerbs(program, env, done)
   addServingVerbs(program, env, done)
 }
@@ -123,7 +124,7 @@ function addSealingVerbs(program: Command, env: Environment, done: Done): void {
     )
 }
 
-/** The verbs that only read. */
+/** The verbs that show one case. */
 function addReadingVerbs(program: Command, env: Environment, done: Done): void {
   program
     .command('toon <id>')
@@ -148,6 +149,20 @@ function addReadingVerbs(program: Command, env: Environment, done: Done): void {
     .option('--deelnemers', 'toon ook de functies van de deelnemers')
     .action(async (id, _, command) =>
       done(await (await import('./commands/bord.js')).bord(id, command.optsWithGlobals(), env)),
+    )
+}
+
+/** The verb that finds cases by what they say. */
+function addSearchVerb(program: Command, env: Environment, done: Done): void {
+  program
+    .command('zoek [woorden...]')
+    .alias('search')
+    .description('zoek casussen op woorden en velden')
+    .option('--aantal <getal>', 'toon hoogstens zoveel casussen; anders 10')
+    .option('--plain', 'één vindplaats per regel, met tabs ertussen')
+    .option('--vergeet', 'gooi de zoekindex van deze map weg')
+    .action(async (words, _, command) =>
+      done(await (await import('./commands/zoek.js')).zoek(words, command.optsWithGlobals(), env)),
     )
 }
 

@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 
 const help = ['-h', '--help']
 const version = ['-V', '--version']
+const searching = ['zoek', 'search']
 
 /**
  * `argv` with the verb in front, so that a flag may stand anywhere. `-h` and `--version` win over whatever is beside
@@ -17,7 +18,14 @@ export function ordered(argv: readonly string[], program: Command): string[] {
   const front = verb === undefined ? [] : [verb]
   if (words.some((word) => help.includes(word))) return [...front, '--help']
   if (words.some((word) => version.includes(word))) return ['--version']
+  if (verb !== undefined && searching.includes(verb)) return [...front, ...leftOutLast(words), ...rest.slice(1)]
   return [...front, ...words, ...rest]
+}
+
+/** For a search "-word" is a word that must not be there, and no row of short flags: it goes behind a "--". */
+function leftOutLast(words: readonly string[]): string[] {
+  const isLeftOut = (word: string) => /^-[^-]./u.test(word)
+  return [...words.filter((word) => !isLeftOut(word)), '--', ...words.filter(isLeftOut)]
 }
 
 /** A topic that does not exist goes on alone, to be told so. */

@@ -1,6 +1,6 @@
 /** The real outside world. Everything heavy is loaded when it is first needed. */
 import { isatty } from 'node:tty'
-import type { Board, Environment, Prompt, Terminal } from '../environment.js'
+import type { Board, Environment, Prompt, Search, Terminal } from '../environment.js'
 import { build } from '../build.js'
 import type { Method } from '../core/casus/method.js'
 import type { Asker } from './asker.js'
@@ -44,6 +44,7 @@ export function realEnvironment(argv: readonly string[]): Environment & { close(
     verdicts: async () =>
       build === undefined ? undefined : (await import('./verdicts.js')).openVerdicts(folder, build),
     progress: () => openProgress(() => (!isTerminal.err ? 'nobody' : mode.accessible ? 'lines' : 'screen')),
+    search: searchFor(folder),
     files: async () => (await import('./files.js')).openFiles(folder),
     git: async () => (await import('./git-repository.js')).openGit(folder),
     board: boardFor(() => isTerminal.in && isTerminal.out && !mode.accessible, styleFor(flags.color.out)),
@@ -66,6 +67,14 @@ function terminalFor(isTerminal: Standard, flags: WorldFlags, mode: { accessible
     },
     style: styleFor(flags.color.err),
     outStyle: styleFor(flags.color.out),
+  }
+}
+
+function searchFor(folder: string): Search {
+  const module = () => import('./search-index.js')
+  return {
+    open: async (progress) => (await module()).openSearchIndex(folder, build, progress),
+    forget: async () => (await module()).forgetSearch(folder),
   }
 }
 

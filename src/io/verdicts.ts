@@ -1,9 +1,8 @@
 /** Keeps what a check of the whole folder settled, so that the next one reads only what changed. Never precious. */
-import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Verdicts } from '../environment.js'
 import { findRoot } from './case-folder.js'
-import { makeFolder } from './make-folder.js'
+import { ownFolder } from './own-folder.js'
 import { readCaseBytes } from './read-file.js'
 import { writeDurably } from './save.js'
 import { attempt } from './system-calls.js'
@@ -15,36 +14,18 @@ import { contentHash } from './temp-name.js'
  */
 export async function openVerdicts(cwd: string, program: string): Promise<Verdicts | undefined> {
   const root = await findRoot(cwd)
-  const folder = join(root, '.beraad')
-  const birth = ownFolder(folder)
-  if (birth === undefined) return undefined
-  const salt = hashOf([program, process.version, root, birth].join('\n'))
+  const folder = ownFolder(root)
+  if (folder === undefined) return undefined
+  const salt = hashOf([program, process.version, root, folder.birth].join('\n'))
   const old = readCaseBytes(root, join('.beraad', name))
   return {
     settled: 'bytes' in old ? parse(old.bytes.toString('latin1'), salt) : new Map(),
     markOf: (text) => hashOf(`${salt}\n${text}`).slice(0, 32),
     keep: (settled) => {
       const bytes = Buffer.from(format(settled, salt))
-      attempt(() => writeDurably(join(folder, name), bytes, 'hash' in old ? { replaces: [old.hash] } : 'new'))
+      attempt(() => writeDurably(join(folder.path, name), bytes, 'hash' in old ? { replaces: [old.hash] } : 'new'))
     },
   }
-}
-
-/**
- * What sets this folder apart from any other: when and where it was made. So verdicts that come along with a copy, or
- * that somebody put into a repository, count for nothing. Undefined for a link, or where that moment is not known.
- */
-function ownFolder(folder: string): string | undefined {
-  if (lstatSync(folder, { throwIfNoEntry: false }) === undefined) attempt(() => makeHidden(folder))
-  const found = attempt(() => lstatSync(folder, { bigint: true }))
-  if (!found?.isDirectory() || found.birthtimeNs === 0n) return undefined
-  return [found.dev, found.ino, found.birthtimeNs].join(' ')
-}
-
-/** Git does not see the folder, also where `beraad init` never was. */
-function makeHidden(folder: string): void {
-  makeFolder(folder)
-  writeDurably(join(folder, '.gitignore'), Buffer.from('*\n'), 'new')
 }
 
 /** Marks of files under the facts that they were held against; the first line vouches for the rest. */

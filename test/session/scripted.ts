@@ -7,6 +7,7 @@ import { openCaseStore } from '../../src/io/case-store.js'
 import { openFiles } from '../../src/io/files.js'
 import { openGit } from '../../src/io/git-repository.js'
 import { openScratch } from '../../src/io/scratch.js'
+import { forgetSearch, openSearchIndex } from '../../src/io/search-index.js'
 import { findSources } from '../../src/io/sources.js'
 import { styleFor } from '../../src/io/style.js'
 import type { Environment } from '../../src/environment.js'
@@ -73,6 +74,10 @@ export async function scriptedWorld(script: readonly Line[], folder?: string): P
     cases: () => openCaseStore(root),
     sources: (paths) => findSources(root, paths),
     verdicts: async () => undefined,
+    search: {
+      open: (progress) => openSearchIndex(root, undefined, progress),
+      forget: () => forgetSearch(root),
+    },
     progress: () => ({ at: () => undefined, end: () => undefined }),
     files: async () => openFiles(root),
     git: () => openGit(root),

@@ -20,13 +20,14 @@ export const always = '¬'
 export function documentOf(casus: Casus): string[] {
   const tokens = new Map<string, string[]>(columns.map((column) => [column, []]))
   const written = new Set<string>()
-  for (const { column, text } of passagesOf(casus)) {
+  const passages = passagesOf(casus)
+  for (const { column, text } of passages) {
     const words = wordsOf(text)
     for (const { word } of words) written.add(word)
     tokens.get(column)!.push(...words.map(({ word }) => stemOf(word)), between)
   }
   tokens.set('woorden', [...written].map(asWritten))
-  tokens.set('velden', [always, ...fieldTokens(casus)])
+  tokens.set('velden', [always, ...fieldTokens(casus, passages)])
   return [...tokens.values()].map((column) => column.join(' '))
 }
 

@@ -4,7 +4,6 @@ import { nearestWord } from '../check/nearest-word.js'
 import { UserError } from '../errors.js'
 import {
   besluitLabels,
-  kantLabels,
   oordeelLabels,
   perspectiefLabels,
   soortLabels,
@@ -12,6 +11,7 @@ import {
   vertrouwelijkheidLabels,
 } from '../report/labels.js'
 import { caseDay as dayOf } from '../casus/case-day.js'
+import { pathOf, type Passage } from './passages.js'
 import { stemOf, wordsOf } from './words.js'
 
 interface Field {
@@ -19,16 +19,31 @@ interface Field {
   soort: 'keuze' | 'dag' | 'tekst'
   /** The values of a choice. */
   waarden: readonly string[]
+  /** The places of its texts, as `pathOf` gives them. */
+  plekken: readonly string[]
+  /** The values of a choice or days. */
   of(casus: Casus): readonly (string | undefined)[]
 }
 
 /** The tokens under which a case is found by its fields. No word of a text is like them. */
-export function fieldTokens(casus: Casus): string[] {
-  return fieldNames.flatMap((name) => {
-    const { soort, of } = fields[name]
-    const values = of(casus).filter((value) => value !== undefined)
-    return values.flatMap((value) => [...tokensOf(name, soort, value), between])
+export function fieldTokens(casus: Casus, passages: readonly Passage[]): string[] {
+  const inTexts = passages.flatMap((passage) =>
+    fieldsAt(passage).flatMap((name) => [
+      ...wordsOf(passage.text).map(({ word }) => marked(name, stemOf(word))),
+      between,
+    ]),
+  )
+  const others = fieldNames.flatMap((name) => {
+    const values = fields[name].of(casus).filter((value) => value !== undefined)
+    return values.flatMap((value) => valueTokens(name, value))
   })
+  return [...inTexts, ...others]
+}
+
+/** The fields that a text belongs to. */
+export function fieldsAt(passage: Passage): FieldName[] {
+  const path = pathOf(passage)
+  return fieldNames.filter((name) => fields[name].plekken.includes(path))
 }
 
 /** The field with this name, or a UserError that names one that looks like it. */
@@ -37,7 +52,10 @@ export function fieldNamed(typed: string): FieldName {
   if (isField(name)) return name
   const near = nearestWord(name, fieldNames)
   const advice = near === undefined ? `Kies uit: ${fieldNames.join(', ')}.` : `Bedoelde je ${near}:?`
-  throw new UserError(`Het veld ${typed} bestaat niet.`, `${advice} Zoek je het woord zelf, zet dan een spatie achter de dubbele punt.`)
+  throw new UserError(
+    `Het veld ${typed} bestaat niet.`,
+    `${advice} Zoek je het woord zelf, zet dan een spatie achter de dubbele punt.`,
+  )
 }
 
 /** The one token of a value that must be exactly this; undefined in a field of words. Throws a UserError for a value that can't be. */
@@ -65,11 +83,11 @@ export function marked(name: FieldName | '', word: string): string {
 /** Stands between two texts, so that no sentence runs on from the one into the other. */
 export const between = '¶'
 
-function tokensOf(name: FieldName, soort: Field['soort'], value: string): string[] {
-  if (soort === 'keuze') return [marked(name, squeezed(value))]
-  if (soort === 'tekst') return wordsOf(value).map(({ word }) => marked(name, stemOf(word)))
-  const digits = squeezed(value)
-  return [4, 6, 8].map((length) => marked(name, digits.slice(0, length)))
+/** A day is found by its year and its month as well. */
+function valueTokens(name: FieldName, value: string): string[] {
+  const token = squeezed(value)
+  const lengths = fields[name].soort === 'dag' ? [4, 6, 8] : [token.length]
+  return lengths.map((length) => marked(name, token.slice(0, length)))
 }
 
 /** A value without capitals and signs: "jamits" for ja-mits. */
@@ -82,15 +100,15 @@ function isField(name: string): name is FieldName {
 }
 
 function keuze(labels: Readonly<Record<string, string>>, of: Field['of']): Field {
-  return { soort: 'keuze', waarden: Object.keys(labels), of }
-}
-
-function tekst(of: Field['of']): Field {
-  return { soort: 'tekst', waarden: [], of }
+  return { soort: 'keuze', waarden: Object.keys(labels), plekken: [], of }
 }
 
 function dag(of: Field['of']): Field {
-  return { soort: 'dag', waarden: [], of }
+  return { soort: 'dag', waarden: [], plekken: [], of }
+}
+
+function tekst(...plekken: string[]): Field {
+  return { soort: 'tekst', waarden: [], plekken, of: () => [] }
 }
 
 const fields = {
@@ -99,22 +117,21 @@ const fields = {
   soort: keuze(soortLabels, ({ soort }) => [soort]),
   vertrouwelijkheid: keuze(vertrouwelijkheidLabels, (casus) => [casus.vertrouwelijkheid]),
   besluit: keuze(besluitLabels, ({ opvolging }) => [opvolging.besluit?.uitkomst]),
-  kant: keuze(kantLabels, ({ argumenten }) => argumenten.map(({ kant }) => kant)),
   perspectief: keuze(perspectiefLabels, ({ argumenten }) => argumenten.map(({ perspectief }) => perspectief)),
   jaar: dag((casus) => [dayOf(casus)]),
   datum: dag((casus) => [dayOf(casus), ...casus.bijeenkomsten.map(({ datum }) => datum)]),
-  id: tekst(({ id }) => [id]),
-  titel: tekst(({ titel }) => [titel]),
-  lijn: tekst(({ lijn }) => [lijn]),
-  trefwoord: tekst(({ trefwoorden }) => trefwoorden),
-  vraag: tekst(({ beslissing }) => [beslissing.vraag]),
-  beginsel: tekst(({ argumenten }) => argumenten.map(({ beginsel }) => beginsel)),
-  factor: tekst(({ argumenten }) => argumenten.map(({ factor }) => factor)),
-  belanghebbende: tekst(({ belanghebbenden }) => belanghebbenden.map(({ naam }) => naam)),
-  beslisser: tekst(({ beslisser }) => [beslisser.functie, beslisser.orgaan]),
-  functie: tekst(({ deelnemers }) => deelnemers.map(({ functie }) => functie)),
-  kader: tekst(({ informatie }) => informatie.kaders.flatMap(({ naam, verwijzing }) => [naam, verwijzing])),
-  maatregel: tekst(({ conclusie }) => conclusie.maatregelen.map(({ tekst }) => tekst)),
+  id: tekst('id'),
+  titel: tekst('titel'),
+  lijn: tekst('lijn'),
+  trefwoord: tekst('trefwoorden'),
+  vraag: tekst('beslissing.vraag'),
+  belanghebbende: tekst('belanghebbenden.naam'),
+  beslisser: tekst('beslisser.functie', 'beslisser.orgaan'),
+  functie: tekst('deelnemers.functie'),
+  kader: tekst('informatie.kaders.naam', 'informatie.kaders.verwijzing'),
+  beginsel: tekst('argumenten.beginsel'),
+  factor: tekst('argumenten.factor'),
+  maatregel: tekst('conclusie.maatregelen.tekst'),
 } satisfies Record<string, Field>
 
 export type FieldName = keyof typeof fields

@@ -1,13 +1,14 @@
 /** What is shown of a case that was found: the passages that hold the words, and where in them. */
 import type { Casus } from '../casus/casus.js'
 import { caseDay as dayOf } from '../casus/case-day.js'
+import { fieldsAt, marked } from './fields.js'
 import { passagesOf, placeName, weights, type Passage } from './passages.js'
 import type { Lookup } from './resolve.js'
 import { casusFits } from './scan.js'
 import { stemOf, wordsOf } from './words.js'
 
 /** One case that was found. */
-export interface Hit {
+export type Hit = {
   id: string
   titel: string
   status: string
@@ -18,7 +19,7 @@ export interface Hit {
 }
 
 /** A piece of a text of the case. */
-export interface ShownPassage {
+export type ShownPassage = {
   /** In the words of the case: "argument a3, stelling". */
   plaats: string
   /** The piece, on one line; "…" stands where more was cut off. */
@@ -27,7 +28,7 @@ export interface ShownPassage {
   treffers: Span[]
 }
 
-export interface Span {
+export type Span = {
   van: number
   tot: number
 }
@@ -37,7 +38,7 @@ export function hitOf({ file, casus }: { file: string; casus: Casus }, lookups: 
   if (!casusFits(casus, lookups)) return undefined
   const rows = lookups.filter(({ not }) => !not).flatMap((lookup) => lookup.rows)
   const found = passagesOf(casus)
-    .map((passage) => ({ passage, spans: spansIn(passage.text, rows) }))
+    .map((passage) => ({ passage, spans: spansIn(passage, rows) }))
     .filter(({ spans }) => spans.length > 0)
     .sort((a, b) => weights[b.passage.column] - weights[a.passage.column] || b.spans.length - a.spans.length)
   return {
@@ -51,13 +52,16 @@ export function hitOf({ file, casus }: { file: string; casus: Casus }, lookups: 
   }
 }
 
-/** Where any of the rows of stems stands in the text. */
-function spansIn(text: string, rows: readonly string[][]): Span[] {
-  const words = wordsOf(text)
+/** Where any of the rows stands in the text, also when it was asked for in a field that the text belongs to. */
+function spansIn(passage: Passage, rows: readonly string[][]): Span[] {
+  const words = wordsOf(passage.text)
   const stems = words.map(({ word }) => stemOf(word))
   const isHit = words.map(() => false)
-  for (const i of stems.keys())
-    for (const row of rows) if (row.every((stem, j) => stems[i + j] === stem)) isHit.fill(true, i, i + row.length)
+  for (const field of ['' as const, ...fieldsAt(passage)]) {
+    const tokens = stems.map((stem) => marked(field, stem))
+    for (const i of tokens.keys())
+      for (const row of rows) if (row.every((token, j) => tokens[i + j] === token)) isHit.fill(true, i, i + row.length)
+  }
   return words.filter((_, i) => isHit[i]).map(({ start, end }) => ({ van: start, tot: end }))
 }
 
@@ -65,7 +69,8 @@ function spansIn(text: string, rows: readonly string[][]): Span[] {
 function shown(casus: Casus, { at, text }: Passage, spans: readonly Span[]): ShownPassage {
   const first = spans[0]!
   const from = first.van <= lead + slack ? 0 : wordStart(text, first.van - lead)
-  const to = text.length - from <= pieceLength + slack ? text.length : Math.max(wordEnd(text, from + pieceLength), first.tot)
+  const to =
+    text.length - from <= pieceLength + slack ? text.length : Math.max(wordEnd(text, from + pieceLength), first.tot)
   const head = from === 0 ? '' : '… '
   const tekst = `${head}${text.slice(from, to).replace(/\s/g, ' ').trimEnd()}${to < text.trimEnd().length ? ' …' : ''}`
   const treffers = spans

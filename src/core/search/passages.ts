@@ -27,7 +27,12 @@ export function passagesOf(casus: Casus): Passage[] {
 /** Where a passage stands, in the words of the case: "argument a3, stelling". */
 export function placeName(casus: Casus, at: Passage['at']): string {
   const { naam, veld } = deelAt(casus, at)
-  return veld === '' ? naam : `${naam}, ${veld}`
+  return veld === '' ? naam : `${naam}, ${veld.replaceAll('.', ' ')}`
+}
+
+/** The keys on the way to a passage, such as "argumenten.stelling". */
+export function pathOf({ at }: Passage): string {
+  return at.filter((step) => typeof step === 'string').join('.')
 }
 
 function textsIn(value: unknown, shape: Shape & { pattern?: string }, at: Passage['at']): Passage[] {

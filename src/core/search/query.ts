@@ -28,7 +28,10 @@ export function parseQuery(args: readonly string[]): Term[] {
     throw new UserError('Deze zoekvraag is te lang.', `Gebruik hoogstens ${longestQuery} tekens.`)
   const terms = [...text.matchAll(parts)].flatMap(({ groups }) => termOf(groups as unknown as Part))
   if (terms.length === 0)
-    throw new UserError('Er staat geen woord om op te zoeken.', 'Geef een of meer woorden, zoals: beraad zoek herbeoordeling')
+    throw new UserError(
+      'Er staat geen woord om op te zoeken.',
+      'Geef een of meer woorden, zoals: beraad zoek herbeoordeling',
+    )
   return terms
 }
 

@@ -25,7 +25,10 @@ export interface Correction {
 }
 
 /** The lookups, one for each term. A word that no case has gives way to words that begin with it, or else to its nearest. */
-export function resolve(terms: readonly Term[], vocabulary: Vocabulary): { lookups: Lookup[]; corrections: Correction[] } {
+export function resolve(
+  terms: readonly Term[],
+  vocabulary: Vocabulary,
+): { lookups: Lookup[]; corrections: Correction[] } {
   const corrections: Correction[] = []
   const lookups = terms.map((term): Lookup => {
     const { not, exact, words } = term

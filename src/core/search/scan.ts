@@ -49,7 +49,10 @@ function has(columns: readonly string[], row: readonly string[]): boolean {
 }
 
 /** How telling a case is: Okapi BM25, as FTS5 reckons it (https://sqlite.org/fts5.html#the_bm25_function). */
-function scorer(documents: readonly { columns: string[] }[], lookups: readonly Lookup[]): (columns: string[]) => number {
+function scorer(
+  documents: readonly { columns: string[] }[],
+  lookups: readonly Lookup[],
+): (columns: string[]) => number {
   const rows = lookups.filter(({ not }) => !not).flatMap((lookup) => lookup.rows)
   const average = documents.reduce((sum, { columns }) => sum + lengthOf(columns), 0) / documents.length
   const rarity = rows.map((row) => {
