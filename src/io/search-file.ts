@@ -21,80 +21,37 @@ export interface IndexFile extends Searchable {
   close(): void
 }
 
-/** What the index knows of a file. */
-export interface KnownFile {
-  id: number
-  /** Size, times and number of the file when it was read. */
-  mark: string
-  /** When it was read, in milliseconds. */
-  read: number
-  hash: string
-}
-
-/** Opens an index that `isOurs`. Throws SQLite's error when it is damaged. */
-export function openIndexFile(place: IndexPlace): IndexFile {
-  const database = new place.open(place.path)
-  const rows = (sql: string, ...values: unknown[]) =>
-    database
-      .prepare(sql)
-      .raw()
-      .all(...values) as unknown[][]
-  const one = (sql: string, ...values: unknown[]) => rows(sql, ...values)[0]?.[0]
+/** Searches in an open index. Every call throws SQLite's error when the index is damaged. */
+export function indexFile(database: Database.Database): IndexFile {
+  const one = (sql: string, ...values: unknown[]) => rowsOf(database, sql, ...values)[0]?.[0]
   return {
     cases: Number(one('SELECT count(*) FROM bestanden WHERE isCasus')),
-    unread: rows('SELECT pad FROM bestanden WHERE NOT isCasus ORDER BY pad').map(([file]) => String(file)),
+    unread: rowsOf(database, 'SELECT pad FROM bestanden WHERE NOT isCasus ORDER BY pad').map(([file]) => String(file)),
     has: (token) => one('SELECT 1 FROM woordenlijst WHERE term = ?', token) !== undefined,
     words: (beginning) =>
-      rows(wordsWith, asWritten(beginning), asWritten(`${beginning}${last}`)).map(([term, cases]) => ({
+      rowsOf(database, wordsWith, asWritten(beginning), asWritten(`${beginning}${last}`)).map(([term, cases]) => ({
         word: String(term).slice(asWritten('').length),
         cases: Number(cases),
       })),
     best(lookups, count) {
       const expression = matchExpression(lookups)
       if (expression === undefined) return { total: 0, files: [] }
-      const files = rows(bestFiles, expression, count).map(([file]) => String(file))
+      const files = rowsOf(database, bestFiles, expression, count).map(([file]) => String(file))
       return { total: Number(one('SELECT count(*) FROM zoek WHERE zoek MATCH ?', expression)), files }
     },
     close: () => database.close(),
   }
 }
 
-/** The files in the index. Throws SQLite's error when it is damaged. */
-export function knownFiles(place: IndexPlace): Map<string, KnownFile> {
-  const database = new place.open(place.path)
-  try {
-    const rows = database.prepare('SELECT pad, id, merk, gelezen, hash FROM bestanden').raw().all() as unknown[][]
-    return new Map(
-      rows.map(([file, id, mark, read, hash]) => [
-        String(file),
-        { id: Number(id), mark: String(mark), read: Number(read), hash: String(hash) },
-      ]),
-    )
-  } finally {
-    database.close()
-  }
+/** The index at this place, open; undefined where there is none that was made for this program and folder. */
+export function openOurs(place: IndexPlace): Database.Database | undefined {
+  return isOurs(place) ? new place.open(place.path) : undefined
 }
 
-/**
- * Whether the file was made by this build, for this folder, and is ours alone. SQLite does not get to see any other file:
- * the number in its head can't be guessed by who puts an index into a repository. Half a file has another head or is found damaged.
- */
-export function isOurs({ path, program }: IndexPlace): boolean {
-  const stats = lstatSync(path, { throwIfNoEntry: false })
-  if (!stats?.isFile() || ((stats.mode & 0o077) !== 0 && process.platform !== 'win32')) return false
-  if (['-journal', '-wal'].some((end) => lstatSync(path + end, { throwIfNoEntry: false }))) return false
-  const head = Buffer.alloc(64)
-  const read = attempt(() => {
-    const fd = openSync(path, 'r')
-    try {
-      return readSync(fd, head)
-    } finally {
-      closeSync(fd)
-    }
-  })
-  return (
-    read === head.length && head.toString('latin1', 0, 16) === sqliteHead && head.readInt32BE(60) === ownNumber(program)
-  )
+/** The rows of one statement. Values are bound, never pasted. */
+export function rowsOf(database: Database.Database, sql: string, ...values: unknown[]): unknown[][] {
+  const statement = database.prepare(sql).raw()
+  return statement.all(...values) as unknown[][]
 }
 
 /** What stands in the head of our file: a number for this program, folder and form of the index. */
@@ -103,17 +60,42 @@ export function ownNumber(program: string): number {
   return Buffer.from(contentHash(Buffer.from(made)), 'hex').readInt32BE()
 }
 
-/** Whether an error comes from SQLite: the index is damaged, full or held by somebody. */
+/** Whether an error comes from SQLite: the index is damaged, or it can't be written. */
 export function isLost(error: unknown): boolean {
   return error instanceof Error && error.name === 'SqliteError'
 }
 
+/**
+ * Whether the file was made by this build, for this folder, and is ours alone. SQLite does not get to see any other file:
+ * the number in its head can't be known to who puts an index into a repository. Half a file is found damaged when it is read.
+ */
+function isOurs({ path, program }: IndexPlace): boolean {
+  const stats = lstatSync(path, { throwIfNoEntry: false })
+  if (!stats?.isFile() || ((stats.mode & 0o077) !== 0 && process.platform !== 'win32')) return false
+  if (besides.some((end) => lstatSync(path + end, { throwIfNoEntry: false }))) return false
+  const head = attempt(() => headOf(path))
+  return head?.toString('latin1', 0, 16) === sqliteHead && head.readInt32BE(60) === ownNumber(program)
+}
+
+function headOf(path: string): Buffer | undefined {
+  const head = Buffer.alloc(64)
+  const fd = openSync(path, 'r')
+  try {
+    return readSync(fd, head) === head.length ? head : undefined
+  } finally {
+    closeSync(fd)
+  }
+}
+
 export const indexName = 'zoek.db'
 
-/** The tables. `zoek` holds words and where they stand, and no text that could be read back as a whole. */
+/** What SQLite could find beside a file and would follow; ours never has any. */
+export const besides = ['-journal', '-wal', '-shm']
+
+/** The tables. `stand` is what the file system told of all files; `zoek` holds words and where they stand, not the texts. */
 export const madeOf = `
-CREATE TABLE bestanden (id INTEGER PRIMARY KEY, pad TEXT NOT NULL UNIQUE, merk TEXT NOT NULL, gelezen INTEGER NOT NULL,
-  hash TEXT NOT NULL, isCasus INTEGER NOT NULL);
+CREATE TABLE stand (moment INTEGER NOT NULL, paden TEXT NOT NULL, getallen BLOB NOT NULL);
+CREATE TABLE bestanden (id INTEGER PRIMARY KEY, pad TEXT NOT NULL UNIQUE, hash TEXT NOT NULL, isCasus INTEGER NOT NULL);
 CREATE VIRTUAL TABLE zoek USING fts5(${columns.join(', ')}, content='', contentless_delete=1, tokenize='ascii');
 CREATE VIRTUAL TABLE woordenlijst USING fts5vocab(zoek, 'row');`
 

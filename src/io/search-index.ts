@@ -7,8 +7,8 @@ import type { LoadedCase, Progress, SearchIndex } from '../environment.js'
 import { findRoot, listCases } from './case-folder.js'
 import { ownFolder, ownPath } from './own-folder.js'
 import { readCase } from './read-case.js'
-import { indexName, isLost, openIndexFile, type IndexFile } from './search-file.js'
-import { updatedIndex } from './search-update.js'
+import { indexFile, indexName, isLost, type IndexFile } from './search-file.js'
+import { upToDate } from './search-update.js'
 import { attempt, codeOf } from './system-calls.js'
 
 /**
@@ -50,8 +50,7 @@ async function keptIndex(
   for (const attempts of ['as it is', 'made again'])
     try {
       if (attempts === 'made again') attempt(() => unlinkSync(index.path))
-      await updatedIndex(root, files, index, progress)
-      return openIndexFile(index)
+      return indexFile(await upToDate(root, files, index, progress))
     } catch (error) {
       if (!isLost(error) && codeOf(error) === undefined) throw error
     }

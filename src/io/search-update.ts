@@ -9,124 +9,140 @@ import {
   openSync,
   readdirSync,
   renameSync,
-  statSync,
   unlinkSync,
 } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type Database from 'libsql'
 import { readingForm } from '../core/casus/reading.js'
 import { columns, documentOf } from '../core/search/document.js'
 import type { Progress } from '../environment.js'
+import { changedFiles, marksOf, type Marks } from './file-marks.js'
 import { readCase } from './read-case.js'
 import { readCaseText } from './read-file.js'
-import { indexName, isOurs, knownFiles, madeOf, ownNumber, type IndexPlace, type KnownFile } from './search-file.js'
+import { besides, indexName, madeOf, openOurs, ownNumber, rowsOf, type IndexPlace } from './search-file.js'
 import { attempt } from './system-calls.js'
 
-/** Makes the index at `place` hold what is in `files` now, or leaves the old one. Throws the error of SQLite or the disk. */
-export async function updatedIndex(
+/** The index at `place`, open, with what is in `files` now. Throws the error of SQLite or of the disk; the old one is then left. */
+export async function upToDate(
   root: string,
   files: readonly string[],
   place: IndexPlace,
   progress: Progress,
-): Promise<void> {
-  const isThere = isOurs(place)
-  const known = isThere ? knownFiles(place) : new Map<string, KnownFile>()
-  const now = Date.now()
-  const marks = files.map((file) => ({ file, mark: markOf(join(root, file)) }))
-  const changed = marks.filter(({ file, mark }) => !isSame(known.get(file), mark))
-  const here = new Set(files)
-  const gone = [...known].filter(([file]) => !here.has(file)).map(([, { id }]) => id)
-  if (isThere && changed.length === 0 && gone.length === 0) return
-  removeLeftovers(dirname(place.path))
+): Promise<Database.Database> {
+  const marks = marksOf(root, files)
+  const old = openOurs(place)
+  const before = old === undefined ? undefined : marksIn(old)
+  const changed = before === undefined ? files : changedFiles(marks, before)
+  if (old !== undefined && changed.length === 0 && before?.files.length === files.length) return old
+  old?.close()
+  const isCopy = old !== undefined && changed.length < files.length / 2
   const beside = `${place.path}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`
+  removeLeftovers(dirname(place.path))
   try {
-    const isCopy = changed.length < files.length / 2 && isThere
     startFile(beside, isCopy ? place.path : undefined)
-    const work = { root, changed, gone: isCopy ? gone : [], known: isCopy ? known : new Map<string, KnownFile>(), now }
-    await fill(beside, place, work, progress)
+    const work = { root, marks, changed: isCopy ? changed : files, isCopy }
+    await fill(new place.open(beside), ownNumber(place.program), work, progress)
     finish(beside, place.path)
   } finally {
     attempt(() => unlinkSync(beside))
     progress.end()
   }
+  return new place.open(place.path)
 }
 
 interface Work {
   root: string
-  changed: readonly { file: string; mark: string }[]
-  /** Rows of files that are no longer there. */
-  gone: readonly number[]
-  known: ReadonlyMap<string, KnownFile>
-  now: number
-}
-
-/** What the file system tells of a file. Any change of it shows, unless it happens within the same tick of its clock. */
-function markOf(path: string): string {
-  const stats = attempt(() => statSync(path, { bigint: true }))
-  return stats === undefined ? '' : [stats.size, stats.mtimeNs, stats.ctimeNs, stats.ino, stats.dev].join(' ')
-}
-
-/** A file that was changed just before it was read can have been changed just after, with the same times: it is read again. */
-function isSame(known: KnownFile | undefined, mark: string): boolean {
-  if (known === undefined || mark === '' || known.mark !== mark) return false
-  const [, mtime, ctime] = mark.split(' ')
-  return [mtime, ctime].every((time) => Number(time) / 1e6 + settlingTime < known.read)
+  marks: Marks
+  changed: readonly string[]
+  /** Whether the file already holds the others. */
+  isCopy: boolean
 }
 
 /** Nobody else may read along, also not while the index is being made. */
 function startFile(path: string, from: string | undefined): void {
-  if (from !== undefined) copyFileSync(from, path, constants.COPYFILE_FICLONE | constants.COPYFILE_EXCL)
-  else closeSync(openSync(path, 'wx', 0o600))
+  if (from === undefined) return closeSync(openSync(path, 'wx', 0o600))
+  copyFileSync(from, path, constants.COPYFILE_FICLONE | constants.COPYFILE_EXCL)
   chmodSync(path, 0o600)
 }
 
-async function fill(path: string, place: IndexPlace, work: Work, progress: Progress): Promise<void> {
-  const database = new place.open(path)
+async function fill(database: Database.Database, number: number, work: Work, progress: Progress): Promise<void> {
   try {
     // A crash leaves a file that nobody looks at, so this one needs no journal.
     database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN')
-    if (work.known.size === 0) database.exec(madeOf)
-    for (const id of work.gone) remove(database, id)
-    for (const [i, one] of work.changed.entries()) {
-      await put(database, work, one)
+    database.exec(work.isCopy ? 'DELETE FROM stand' : madeOf)
+    keepMarks(database, work.marks)
+    const rows = rowsIn(database)
+    for (const file of gone(rows.hashes, work.marks.files)) rows.remove(file)
+    for (const [i, file] of work.changed.entries()) {
+      await put(work.root, file, rows)
       progress.at(i + 1, work.changed.length)
     }
-    database.exec(`PRAGMA user_version = ${ownNumber(place.program)}; COMMIT`)
+    database.exec(`PRAGMA user_version = ${number}; COMMIT`)
   } finally {
     database.close()
   }
 }
 
-/** The mark was taken before the file is read, so a change in between shows at the next search. */
-async function put(
-  database: Database.Database,
-  { root, known, now }: Work,
-  { file, mark }: Work['changed'][number],
-): Promise<void> {
-  const old = known.get(file)
-  if (old !== undefined) {
+function keepMarks(database: Database.Database, { files, numbers, at }: Marks): void {
+  const bytes = Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength)
+  database.prepare('INSERT INTO stand VALUES (?, ?, ?)').run(at, JSON.stringify(files), bytes)
+}
+
+function marksIn(database: Database.Database): Marks {
+  const [row] = rowsOf(database, 'SELECT moment, paden, getallen FROM stand')
+  const [at, files, bytes] = row as [number, string, Uint8Array]
+  return { at, files: JSON.parse(files) as string[], numbers: new Float64Array(new Uint8Array(bytes).buffer) }
+}
+
+/** The marks were taken before the file is read, so a change in between shows at the next search. */
+async function put(root: string, file: string, rows: Rows): Promise<void> {
+  const known = rows.hashes.get(file)
+  if (known !== undefined) {
     const source = readCaseText(root, file)
-    if ('hash' in source && source.hash === old.hash)
-      return void database.prepare('UPDATE bestanden SET merk = ?, gelezen = ? WHERE id = ?').run(mark, now, old.id)
-    remove(database, old.id)
+    if ('hash' in source && source.hash === known) return
+    rows.remove(file)
   }
   const found = await readCase(root, file)
-  const isCasus = !('problems' in found)
-  const { lastInsertRowid } = database
-    .prepare('INSERT INTO bestanden (pad, merk, gelezen, hash, isCasus) VALUES (?, ?, ?, ?, ?)')
-    .run(file, mark, now, isCasus ? found.hash : '', isCasus ? 1 : 0)
-  if (isCasus)
-    database
-      .prepare(`INSERT INTO zoek (rowid, ${columns.join(', ')}) VALUES (?${', ?'.repeat(columns.length)})`)
-      .run(lastInsertRowid, ...documentOf(readingForm(found.casus)))
+  if ('problems' in found) rows.add(file, '', undefined)
+  else rows.add(file, found.hash, documentOf(readingForm(found.casus)))
 }
 
-function remove(database: Database.Database, id: number): void {
-  database.prepare('DELETE FROM zoek WHERE rowid = ?').run(id)
-  database.prepare('DELETE FROM bestanden WHERE id = ?').run(id)
+function gone(hashes: ReadonlyMap<string, string>, files: readonly string[]): string[] {
+  const here = new Set(files)
+  return [...hashes.keys()].filter((file) => !here.has(file))
 }
 
-/** Brings the whole file to the disk before it gets its name. The old one goes first where it can't be replaced. */
+interface Rows {
+  /** Of each file in the index; empty for a file that is no case. */
+  hashes: ReadonlyMap<string, string>
+  add(file: string, hash: string, document: string[] | undefined): void
+  remove(file: string): void
+}
+
+/** Statements are prepared once: each takes memory until the next garbage collection. */
+function rowsIn(database: Database.Database): Rows {
+  const addFile = database.prepare('INSERT INTO bestanden (pad, hash, isCasus) VALUES (?, ?, ?)')
+  const addWords = database.prepare(
+    `INSERT INTO zoek (rowid, ${columns.join(', ')}) VALUES (?${', ?'.repeat(columns.length)})`,
+  )
+  const removeWords = database.prepare('DELETE FROM zoek WHERE rowid = (SELECT id FROM bestanden WHERE pad = ?)')
+  const removeFile = database.prepare('DELETE FROM bestanden WHERE pad = ?')
+  return {
+    hashes: new Map(
+      rowsOf(database, 'SELECT pad, hash FROM bestanden').map(([file, hash]) => [String(file), String(hash)]),
+    ),
+    add(file, hash, document) {
+      const { lastInsertRowid } = addFile.run(file, hash, document === undefined ? 0 : 1)
+      if (document !== undefined) addWords.run(lastInsertRowid, ...document)
+    },
+    remove(file) {
+      removeWords.run(file)
+      removeFile.run(file)
+    },
+  }
+}
+
+/** Brings the whole file to the disk before it gets its name. */
 function finish(path: string, target: string): void {
   const fd = openSync(path, 'r+')
   try {
@@ -134,14 +150,14 @@ function finish(path: string, target: string): void {
   } finally {
     closeSync(fd)
   }
-  for (const end of ['-journal', '-wal', '-shm']) attempt(() => unlinkSync(target + end))
+  for (const end of besides) attempt(() => unlinkSync(target + end))
   renameSync(path, target)
 }
 
 /** What a process that is no longer there was making. */
 function removeLeftovers(folder: string): void {
   for (const name of readdirSync(folder)) {
-    const pid = new RegExp(`^${indexName}\\.(\\d+)\\.[0-9a-f]{8}\\.tmp`).exec(basename(name))?.[1]
+    const pid = new RegExp(`^${indexName}\\.(\\d+)\\.[0-9a-f]{8}\\.tmp`).exec(name)?.[1]
     if (pid !== undefined && !isAlive(Number(pid))) attempt(() => unlinkSync(join(folder, name)))
   }
 }
@@ -153,6 +169,3 @@ function isAlive(pid: number): boolean {
     return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }
-
-/** Milliseconds: the coarsest clock of a file system (FAT) ticks once in two seconds. */
-const settlingTime = 2000

@@ -57,12 +57,16 @@ function spansIn(passage: Passage, rows: readonly string[][]): Span[] {
   const words = wordsOf(passage.text)
   const stems = words.map(({ word }) => stemOf(word))
   const isHit = words.map(() => false)
-  for (const field of ['' as const, ...fieldsAt(passage)]) {
-    const tokens = stems.map((stem) => marked(field, stem))
-    for (const i of tokens.keys())
-      for (const row of rows) if (row.every((token, j) => tokens[i + j] === token)) isHit.fill(true, i, i + row.length)
+  const readings = ['' as const, ...fieldsAt(passage)].map((field) => stems.map((stem) => marked(field, stem)))
+  for (const i of stems.keys()) {
+    const lengths = rows.filter((row) => readings.some((tokens) => standsAt(tokens, i, row))).map((row) => row.length)
+    isHit.fill(true, i, i + Math.max(0, ...lengths))
   }
   return words.filter((_, i) => isHit[i]).map(({ start, end }) => ({ van: start, tot: end }))
+}
+
+function standsAt(tokens: readonly string[], at: number, row: readonly string[]): boolean {
+  return row.every((token, i) => tokens[at + i] === token)
 }
 
 /** The piece around the first hit; the spans move along. A newline becomes a space, so that no place shifts. */

@@ -1,0 +1,50 @@
+/** Whether files are still as they were, told without reading them. */
+import { statSync } from 'node:fs'
+import { sep } from 'node:path'
+
+/** What the file system tells of some files at one moment. */
+export interface Marks {
+  files: readonly string[]
+  /** Four for each file: size, time of change, time of change of its entry, and its number. */
+  numbers: Float64Array
+  /** Milliseconds since 1970. */
+  at: number
+}
+
+/** The marks of these files, which are relative to `root`. What is not there has no numbers. */
+export function marksOf(root: string, files: readonly string[]): Marks {
+  const at = Date.now()
+  const numbers = new Float64Array(files.length * perFile)
+  for (const [i, file] of files.entries()) {
+    const stats = statSync(`${root}${sep}${file}`, { throwIfNoEntry: false })
+    if (stats !== undefined) numbers.set([stats.size, stats.mtimeMs, stats.ctimeMs, stats.ino], i * perFile)
+  }
+  return { files, numbers, at }
+}
+
+/**
+ * The files that can have changed since the old marks were taken. Other numbers mean another file. The same numbers mean the
+ * same bytes, unless the file was changed just before: then it can have changed again within one tick of the clock.
+ */
+export function changedFiles({ files, numbers }: Marks, old: Marks): string[] {
+  const before = new Map(old.files.map((file, i) => [file, i]))
+  return files.filter((file, i) => {
+    const j = before.get(file)
+    return j === undefined || !isSettled(old, j) || !haveSame(numbers, i, old.numbers, j)
+  })
+}
+
+function isSettled({ numbers, at }: Marks, i: number): boolean {
+  const [, mtime = 0, ctime = 0] = numbers.subarray(i * perFile, (i + 1) * perFile)
+  return mtime > 0 && Math.max(mtime, ctime) + settlingTime < at
+}
+
+function haveSame(numbers: Float64Array, i: number, others: Float64Array, j: number): boolean {
+  for (let k = 0; k < perFile; k++) if (numbers[i * perFile + k] !== others[j * perFile + k]) return false
+  return true
+}
+
+const perFile = 4
+
+/** Milliseconds: the coarsest clock of a file system (FAT) ticks once in two seconds. */
+const settlingTime = 2000
