@@ -27,6 +27,7 @@ describe('generated files', () => {
     'schema/methode.schema.json',
     'schema/lijst.schema.json',
     'schema/verschil.schema.json',
+    'schema/zoek.schema.json',
     'src/core/casus/casus-validator.js',
     'src/core/casus/casus-validator.d.ts',
   ]

@@ -75,6 +75,11 @@ export function exactToken(name: FieldName, value: string): string | undefined {
   )
 }
 
+/** Whether a field has values of one word: a choice or a day. */
+export function isChoice(name: string): boolean {
+  return isField(name) && fields[name].soort !== 'tekst'
+}
+
 /** What a word is called in the index when it stands in a field; "" is the text itself. */
 export function marked(name: FieldName | '', word: string): string {
   return name === '' ? word : `${name}¬${word}`
@@ -130,7 +135,7 @@ const fields = {
   functie: tekst('deelnemers.functie'),
   kader: tekst('informatie.kaders.naam', 'informatie.kaders.verwijzing'),
   beginsel: tekst('argumenten.beginsel'),
-  factor: tekst('argumenten.factor'),
+  factor: tekst('argumenten.factor', 'conclusie.maatregelen.factor'),
   maatregel: tekst('conclusie.maatregelen.tekst'),
 } satisfies Record<string, Field>
 

@@ -1,6 +1,6 @@
 /** What somebody typed to search for, taken apart: words, sentences, fields, and what must not be there. */
 import { UserError } from '../errors.js'
-import { exactToken, fieldNamed, type FieldName } from './fields.js'
+import { exactToken, fieldNamed, isChoice, type FieldName } from './fields.js'
 import { wordsOf } from './words.js'
 
 /** One thing that every case found has, or with `not` none of them. */
@@ -37,10 +37,13 @@ export function parseQuery(args: readonly string[]): Term[] {
 
 /** What the shell took out of quotes goes back between them. */
 function quoted(arg: string): string {
-  const isQuery = arg.includes('"') || !/\s/.test(arg.trim()) || (arg.match(/(?<=^|\s)-?\p{L}+:/gu) ?? []).length > 1
-  if (isQuery) return arg
   const { minus, field, rest } = /^\s*(?<minus>-?)(?<field>(?:\p{L}+:)?)(?<rest>[^]*)$/u.exec(arg)!.groups!
-  return `${minus}${field}"${rest}"`
+  return isSentence(arg) && !isChoice(field!.slice(0, -1)) ? `${minus}${field}"${rest}"` : arg
+}
+
+function isSentence(arg: string): boolean {
+  const fields = arg.match(/(?<=^|\s)-?\p{L}+:/gu) ?? []
+  return /\s/.test(arg.trim()) && !arg.includes('"') && !/\s-\S/.test(arg) && fields.length < 2
 }
 
 interface Part {

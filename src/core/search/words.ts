@@ -23,7 +23,7 @@ export function stemOf(word: string): string {
   const known = stems.get(word)
   if (known !== undefined) return known
   if (stems.size > rememberedStems) stems.clear()
-  const stem = stemmer(word) || word
+  const stem = (stemmer(word) || word).replace(doubled, '$1')
   stems.set(word, stem)
   return stem
 }
@@ -39,6 +39,8 @@ const run = /[\p{L}\p{N}\p{M}]+/gu
 const plain = /^[a-zA-Z0-9]+$/
 const notInWord = /[^\p{L}\p{N}]/gu
 const longest = 64
+/** The stemmer leaves "gezinn" of gezinnen. */
+const doubled = /([bcdfghjklmnpqrstvwxz])\1$/
 const spelled: Record<string, string> = {
   ß: 'ss',
   ø: 'o',
