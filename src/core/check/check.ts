@@ -28,9 +28,10 @@ export function checkRead(read: ReadText, context: RuleContext): Checked {
   const wrongShape = schemaFindings(read.data)
   if (wrongShape.length > 0) return { problems: inPlace(read, wrongShape) }
   const data = read.data as CasusFile
-  // Rules that were not asked run too: what they keep secret stays hidden.
-  const { only, ...rest } = context
-  return { data, problems: inPlace(read, checkCasus(readingForm(data), rest).map(onPresent(data)), only) }
+  // Rules that were not asked run too: what they keep secret stays hidden. The context goes on as it came, never as
+  // a copy: whoever keeps the verdict notes what the rules look at in it.
+  const found = findingsOf(readingForm(data), context, undefined)
+  return { data, problems: inPlace(read, found.map(onPresent(data)), context.only) }
 }
 
 /**
@@ -43,10 +44,14 @@ export function contextFor(file: string, context: RuleContext): RuleContext {
 
 /** What the rules of the method say about a case, in the order in which a case file is written. */
 export function checkCasus(casus: Casus, context: RuleContext): JudgedFinding[] {
+  return findingsOf(casus, context, context.only)
+}
+
+function findingsOf(casus: Casus, context: RuleContext, only: RuleContext['only']): JudgedFinding[] {
   const stage = later(stageOf(casus), context.stage ?? 'begin')
   const findings: JudgedFinding[] = []
   for (const rule of rules) {
-    const severity = isAsked(rule.id, context.only) ? severityAt(rule.severity, stage) : undefined
+    const severity = isAsked(rule.id, only) ? severityAt(rule.severity, stage) : undefined
     if (severity !== undefined) findings.push(...judged(rule, severity, casus, context))
   }
   return findings.sort(byPath)
