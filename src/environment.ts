@@ -5,6 +5,7 @@ import type { CasusFile } from './core/casus/schema.js'
 import type { Casus } from './core/casus/casus.js'
 import type { Lijn } from './core/casus/lijn.js'
 import type { Migrated } from './core/migrate/migrate.js'
+import type { Severities } from './core/check/stage.js'
 import type { Problem } from './core/problem.js'
 import type { Searchable } from './core/search/scan.js'
 
@@ -14,8 +15,8 @@ export interface Environment {
   /** Messages and the session's screen, to stderr. */
   err(text: string): void
   terminal: Terminal
-  /** Before a verb runs: what the configuration files say. Throws a UserError when one is wrong. */
-  configure(): Promise<void>
+  /** Before a verb runs: takes what the settings files say, and gives what is wrong in them. */
+  configure(): Promise<Problem[]>
   /** The day of today, as "JJJJ-MM-DD". */
   today(): string
   /** Shows one question and gives the line that was typed. Throws `Stopped` when the user stops. */
@@ -37,6 +38,8 @@ export interface Environment {
   /** Tells somebody at a terminal how far a long work is. */
   progress(): Progress
   search: Search
+  /** What the settings files say about the rules for these files, which are paths as in `Source`. */
+  ruleSettings(files: readonly string[]): Promise<RuleSettings>
   files(): Promise<Files>
   /** The versions that git keeps of the folder of `cases()`. Throws a UserError when there is no git, or no repository. */
   git(): Promise<Git>
@@ -114,6 +117,13 @@ export interface Progress {
   at(done: number, total: number): void
   /** Takes away what it showed. */
   end(): void
+}
+
+/** How loud rules speak, folder by folder, and what is wrong in the files that say so. */
+export interface RuleSettings {
+  problems: Problem[]
+  /** For a file that was asked about. Plain data. */
+  severitiesOf(file: string): Severities
 }
 
 export interface Terminal {

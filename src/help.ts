@@ -2,6 +2,7 @@
 import type { Command, Help, HelpConfiguration } from 'commander'
 import { wrapped } from './commands/show.js'
 import { wrapText } from './core/text/width.js'
+import { checkHelp } from './help-check.js'
 import { readingHelp } from './help-reading.js'
 import { versionHelp } from './help-versions.js'
 
@@ -207,62 +208,7 @@ Voorbeelden:
   beraad zoek 'belanghebbende:"andere gezinnen" datum:2025-03'
   beraad zoek wachten -kinderen --aantal 3 --json
 `,
-  controleer: `
-Zonder pad: alle casussen van deze map. Met paden: die bestanden, en alle
-casussen in de mappen die je noemt. Met - komt de casus van stdin.
-
-Wat er wordt nagekeken:
-  1. Is het bestand leesbaar en veilig? Tekst in UTF-8, hoogstens 2 MB, zonder
-     ankers, en geen koppeling naar buiten de map.
-  2. Klopt de vorm? Elke sleutel bestaat, elke waarde mag.
-  3. Klopt het beraad? De regels van de zeven stappen, en persoonsgegevens die
-     er niet horen (LEK). Hoe verder de casus is, hoe strenger. Alle regels
-     staan in docs/regels.md.
-Verwijzingen en tweelingen worden alleen zonder pad nagekeken.
-
-Zonder pad en vanaf 100 casussen onthoudt beraad in .beraad/ welke bestanden
-niets te melden hadden. Daar staan geen namen en geen teksten in. Met --no-cache
-kijkt het alles opnieuw na en schrijft het niets.
-
-Met --sinds en een versie uit git: alleen wat veranderde sinds je daarvan
-aftakte, ook wat nog niet is vastgelegd, en de casussen die daarnaar verwijzen.
-Zijn instellingen of het schema veranderd, dan alles.
-
-Wat je ziet:
-  bestand:regel:kolom: ernst [REGEL]: wat er is
-  Daaronder de regel uit het bestand, met een streep tekens onder de plek, en
-  wat je kunt doen. Gelijke meldingen staan bij elkaar.
-  Een fout moet weg. Een waarschuwing vraagt om een blik. Een hint is een tip.
-  Fouten staan onderaan en de laatste regel telt alles. Van elk bestand zie je
-  hoogstens 20 meldingen. Met --quiet zie je niets als alles goed is.
-  Met --alleen zie je één regel, of alle regels met hetzelfde begin. Is een
-  bestand niet te lezen of klopt de vorm niet, dan hoor je dat altijd.
-
-Vormen, met --format:
-  mens     voor mensen, zoals hierboven
-  json     voor programma's, met een versienummer; --json is hetzelfde
-  sarif    SARIF 2.1.0, voor diensten die meldingen bij de tekst tonen
-  github   regels die GitHub Actions bij de tekst toont
-  gitlab   het Code Quality-rapport van GitLab
-  junit    JUnit-XML, met elk bestand als test
-  auto     github of gitlab als die het programma draaien, anders mens
-De vormen voor programma's tonen nooit een regel uit een casus.
-
-Exitcodes:
-  0  er is geen fout; waarschuwingen en hints mogen
-  1  er is een fout in een bestand
-  3  een bestand is niet te lezen
-  5  een bestand is geweigerd voor de veiligheid
-
-Voorbeelden:
-  beraad controleer
-  beraad controleer cases/2024
-  beraad controleer --alleen LEK    let alleen op persoonsgegevens
-  beraad controleer casus-1.yaml casus-2.yaml --json -o meldingen.json
-  beraad controleer --format sarif -o meldingen.sarif
-  beraad controleer --sinds origin/main
-  git show main:cases/2024/casus.yaml | beraad controleer -
-`,
+  ...checkHelp,
   ...versionHelp,
   complete: `
 Zet de uitvoer in het opstartbestand van je shell. De naam van de shell is bash,

@@ -6,6 +6,7 @@ import type { Environment } from './environment.js'
 import { addHelpTexts, helpLooks, shortHelp } from './help.js'
 import { addListVerb, andEarlier } from './program-list.js'
 import { usageError } from './usage-error.js'
+import { refuseWrong } from './wrong-settings.js'
 
 type Done = (code: ExitCode) => void
 
@@ -30,7 +31,7 @@ export function buildProgram(env: Environment, done: Done): Command {
     .configureOutput({ writeOut: (text) => env.out(text), writeErr: () => undefined })
     .configureHelp(helpLooks(env.terminal.width))
     .allowExcessArguments()
-    .hook('preAction', () => env.configure())
+    .hook('preAction', async (_, verb) => refuseWrong(await env.configure(), verb))
     .action(async (options) => {
       const [unknown] = program.args
       if (unknown !== undefined) throw unknownVerb(unknown, program)
@@ -176,6 +177,8 @@ function addServingVerbs(program: Command, env: Environment, done: Done): void {
     .option('--no-cache', 'kijk alles opnieuw na en onthoud niets')
     .option('--alleen <regels>', 'alleen deze regels of groepen, zoals LEK of ARG-SMOES')
     .option('--sinds <versie>', 'alleen wat sinds deze git-versie veranderde, en wat dat raakt')
+    .option('--streng', 'tel een waarschuwing als fout')
+    .option('--leg-uit <regel>', 'leg één regel uit, met een voorbeeld')
     .action(async (paths, _, command) =>
       done(await (await import('./commands/controleer.js')).controleer(paths, command.optsWithGlobals(), env)),
     )

@@ -34,11 +34,14 @@ export interface Ledger {
   close(): void
 }
 
+/** What is known of a file besides its text. The same object where the same is known. */
+export type ContextOf = (file: string) => RuleContext
+
 /** A ledger that keeps nothing. */
-export function plainLedger(context: RuleContext): Ledger {
+export function plainLedger(contextOf: ContextOf): Ledger {
   return {
     isKnown: () => false,
-    check: async (source) => problemsOf(source, contextFor(source.file, context)),
+    check: async (source) => problemsOf(source, contextFor(source.file, contextOf(source.file))),
     close: () => undefined,
   }
 }
@@ -47,26 +50,29 @@ export function plainLedger(context: RuleContext): Ledger {
  * A ledger that builds on an earlier one. A text without problems is settled as long as its path, its bytes and
  * everything that its rules looked at are the same.
  */
-export function keptLedger(context: RuleContext, verdicts: Verdicts): Ledger {
+export function keptLedger(contextOf: ContextOf, verdicts: Verdicts): Ledger {
   const { settled, markOf, keep } = verdicts
   const next = new Map<string, string>()
   const factsMark = factsMarker(markOf)
-  const held = new Map<string, boolean>()
-  const stillHolds = (facts: string) => {
-    const holds = held.get(facts) ?? facts === factsMark(context, namesIn(facts))
-    held.set(facts, holds)
+  const held = new Map<RuleContext, Map<string, boolean>>()
+  const stillHolds = (facts: string, context: RuleContext) => {
+    const here = held.get(context) ?? new Map<string, boolean>()
+    held.set(context, here)
+    const holds = here.get(facts) ?? facts === factsMark(context, namesIn(facts))
+    here.set(facts, holds)
     return holds
   }
   return {
     isKnown: (file, hash) => {
       const mark = markOf(`${file}\n${hash}`)
       const facts = settled.get(mark)
-      if (facts === undefined || !stillHolds(facts)) return false
+      if (facts === undefined || !stillHolds(facts, contextOf(file))) return false
       next.set(mark, facts)
       return true
     },
     check: async (source) => {
       const { file, hash } = source
+      const context = contextOf(file)
       const seen = watched(contextFor(file, context))
       const problems = await problemsOf(source, seen.context)
       const facts = factsMark(context, seen.asked)

@@ -3,12 +3,14 @@ import { isLijnFile } from '../core/check/check-lijn.js'
 import { formatOf, formatted } from '../core/check/formats.js'
 import { plainLooks, type Looks } from '../core/check/report.js'
 import type { RuleContext } from '../core/check/rule.js'
+import type { Severities } from '../core/check/stage.js'
+import { strictly } from '../core/check/strict.js'
 import { twinsIn } from '../core/check/twins.js'
 import { ExitCode } from '../core/errors.js'
 import type { Problem } from '../core/problem.js'
-import type { Environment, Source } from '../environment.js'
+import type { Environment, RuleSettings, Source } from '../environment.js'
 import { version } from '../version.js'
-import { checkSources, keptLedger, plainLedger, type Ledger } from './check-sources.js'
+import { checkSources, keptLedger, plainLedger, type ContextOf, type Ledger } from './check-sources.js'
 import { takenIds } from './new-case.js'
 import { ruleNames } from './rule-names.js'
 import { show } from './show.js'
@@ -24,6 +26,10 @@ export interface ControleerOptions extends ResultOptions {
   alleen?: string
   /** A version in git: only what changed since, and what that touches. */
   sinds?: string
+  /** Warnings count as errors. */
+  streng?: boolean
+  /** The id of a rule to explain; nothing is checked then. */
+  legUit?: string
 }
 
 /**
@@ -31,8 +37,10 @@ export interface ControleerOptions extends ResultOptions {
  * Exit 1 on an error, 3 on a file that can't be read, 5 on a refusal.
  */
 export async function controleer(paths: string[], options: ControleerOptions, env: Environment): Promise<ExitCode> {
+  if (options.legUit !== undefined) return (await import('./leg-uit.js')).legUit(options.legUit, options, env)
   const format = formatOf(options, env.service)
-  const { files, problems: all } = await checked(paths, options, env)
+  const { files, problems: found } = await checked(paths, options, env)
+  const all = options.streng ? strictly(found) : found
   const problems = options.quiet ? all.filter((problem) => problem.severity === 'fout') : all
   const code = exitCodeOf(problems)
   if (options.quiet && format === 'mens' && problems.length === 0) return code
@@ -50,13 +58,20 @@ interface Outcome {
 
 async function checked(paths: readonly string[], options: ControleerOptions, env: Environment): Promise<Outcome> {
   if (options.sinds !== undefined) return checkedSince(options.sinds, paths, options, env)
-  const named = paths.filter((path) => path !== '-')
+  // A commit hook names every file that changed, also one with settings: that is no case.
+  const named = paths.filter((path) => path !== '-' && !isSettings(path))
   const typed: Source[] = paths.includes('-') ? [await env.stdin()] : []
-  const onDisk = typed.length > 0 && named.length === 0 ? nothing : await env.sources(named)
+  const onDisk = paths.length > 0 && named.length === 0 ? nothing : await env.sources(named)
   const files = [...typed.map(({ file }) => file), ...onDisk.files]
-  const ledger = await ledgerFor(paths, files, options, env)
+  const settings = await env.ruleSettings([...files, ...paths.filter(isSettings)])
+  const ledger = await ledgerFor(paths, files, settings, options, env)
   const sources = [typed, onDisk.read(ledger.isKnown)]
-  return { files, problems: await checkSources(inTurn(sources), files.length, ledger, env) }
+  const found = await checkSources(inTurn(sources), files.length, ledger, env)
+  return { files, problems: [...settings.problems, ...found] }
+}
+
+function isSettings(path: string): boolean {
+  return /(^|[/\\])\.beraad\.yaml$/.test(path)
 }
 
 /** What a change touches, held against the whole folder. Nothing is kept: it is a small part. */
@@ -67,8 +82,11 @@ async function checkedSince(
   env: Environment,
 ): Promise<Outcome> {
   const { files, read } = await sourcesSince(ref, paths, options, env)
-  const ledger = plainLedger(contextOver(await contextOf(options, env), (await env.sources([])).files))
-  return { files, problems: await checkSources(read(ledger.isKnown), files.length, ledger, env) }
+  const settings = await env.ruleSettings(files)
+  const context = contextOver(await contextOf(options, env), (await env.sources([])).files)
+  const ledger = plainLedger(perFile(context, settings))
+  const found = await checkSources(read(ledger.isKnown), files.length, ledger, env)
+  return { files, problems: [...settings.problems, ...found] }
 }
 
 const nothing = { files: [], read: () => [] }
@@ -84,12 +102,13 @@ function* inTurn<T>(parts: readonly Iterable<T>[]): Generator<T> {
 async function ledgerFor(
   paths: readonly string[],
   files: readonly string[],
+  settings: RuleSettings,
   options: ControleerOptions,
   env: Environment,
 ): Promise<Ledger> {
   const base = await contextOf(options, env)
-  if (paths.length > 0) return plainLedger(base)
-  const context = contextOver(base, files)
+  if (paths.length > 0) return plainLedger(perFile(base, settings))
+  const context = perFile(contextOver(base, files), settings)
   // What only some rules said is no verdict on a file.
   const isWhole = options.cache !== false && base.only === undefined
   const verdicts = isWhole && files.length >= worthKeeping ? await env.verdicts() : undefined
@@ -100,13 +119,24 @@ async function ledgerFor(
 async function contextOf({ alleen }: ControleerOptions, env: Environment): Promise<RuleContext> {
   const { lijnen } = await (await env.cases()).lijnen()
   const only = alleen === undefined ? undefined : ruleNames(alleen)
-  return { lijnen: new Map(lijnen.map(({ lijn }) => [lijn.lijn, lijn])), only }
+  return { today: env.today(), lijnen: new Map(lijnen.map(({ lijn }) => [lijn.lijn, lijn])), only }
 }
 
 /** And what can be said where all files of the folder are seen. */
 function contextOver(base: RuleContext, files: readonly string[]): RuleContext {
   const cases = files.filter((file) => !isLijnFile(file))
   return { ...base, knownIds: takenIds(cases), twins: twinsIn(cases) }
+}
+
+/** And what the team set in the folder of each file; files with the same settings share it. */
+function perFile(shared: RuleContext, { severitiesOf }: RuleSettings): ContextOf {
+  const known = new Map<Severities, RuleContext>()
+  return (file) => {
+    const severities = severitiesOf(file)
+    const context = known.get(severities) ?? { ...shared, severities }
+    known.set(severities, context)
+    return context
+  }
 }
 
 /** Fewer files than this are read anew in a tenth of a second. */

@@ -26,8 +26,10 @@ export function realEnvironment(argv: readonly string[]): Environment & { close(
     err: (text) => writeFully(2, text),
     terminal: terminalFor(isTerminal, flags, mode),
     async configure() {
-      const { readConfig } = await import('./config.js')
-      mode.accessible = flags.accessible ?? (await readConfig(folder, process.env)).toegankelijk ?? false
+      if (flags.accessible !== undefined) return []
+      const { config, problems } = await (await import('./config.js')).readConfig(folder, process.env)
+      mode.accessible = config.toegankelijk ?? false
+      return problems
     },
     today: () => localDay(new Date()),
     ask: (prompt) => asker.ask(prompt),
@@ -45,6 +47,7 @@ export function realEnvironment(argv: readonly string[]): Environment & { close(
       build === undefined ? undefined : (await import('./verdicts.js')).openVerdicts(folder, build),
     progress: () => openProgress(() => (!isTerminal.err ? 'nobody' : mode.accessible ? 'lines' : 'screen')),
     search: searchFor(folder),
+    ruleSettings: async (files) => (await import('./config.js')).readRuleSettings(folder, files, process.env),
     files: async () => (await import('./files.js')).openFiles(folder),
     git: async () => (await import('./git-repository.js')).openGit(folder),
     board: boardFor(() => isTerminal.in && isTerminal.out && !mode.accessible, styleFor(flags.color.out)),

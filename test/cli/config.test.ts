@@ -46,6 +46,7 @@ test('het projectbestand geldt ook in een map daaronder; zonder XDG_CONFIG_HOME 
   projectFile('toegankelijk: true\n')
   expect(toon([], {}, join(cwd, 'cases')).out).not.toMatch(box)
   projectFile('')
+  expect(toon().code).toBe(0)
   mkdirSync(join(own, '.config', 'beraad'), { recursive: true })
   writeFileSync(join(own, '.config', 'beraad', 'config.yaml'), 'toegankelijk: true\n')
   expect(toon([], { XDG_CONFIG_HOME: undefined, HOME: own }).out).not.toMatch(box)

@@ -39,7 +39,7 @@ function put(id: string, more = ''): void {
 /** Checks the folder as `controleer` does. Gives the files that were looked into, and the rules that spoke. */
 async function check(context: RuleContext = {}, program = 'bouw-1'): Promise<{ read: string[]; rules: string[] }> {
   const verdicts = (await openVerdicts(root, program))!
-  const ledger = keptLedger(context, verdicts)
+  const ledger = keptLedger(() => context, verdicts)
   const read: string[] = []
   const rules: string[] = []
   for (const source of (await findSources(root, [])).read(ledger.isKnown)) {

@@ -35,3 +35,16 @@ describe('bad files', () => {
     expect(await editorLines(name, text)).toEqual(lines)
   })
 })
+
+test('een editor legt uit wat een uitzondering is, bij de sleutel en bij elk deel ervan', async () => {
+  const part = '  - regel: ARG-ZIN\n    reden: Zo sprak de groep het af.\n    tot: "2026-12-31"\n'
+  const text = `${goodSamples[0]!.text}uitzonderingen:\n${part}`
+  const name = 'an exception'
+  expect(await editorLines(name, text)).toEqual([])
+  const path = resolve('cases/2025', `${name.replaceAll(' ', '-')}.yaml`)
+  const first = text.split('\n').indexOf('uitzonderingen:')
+  expect(await server.hover(path, { line: first, character: 3 })).toContain('een tijd niet gelden')
+  expect(await server.hover(path, { line: first + 1, character: 5 })).toContain('Het id van de regel')
+  expect(await server.hover(path, { line: first + 2, character: 5 })).toContain('Waarom de regel hier niet past')
+  expect(await server.hover(path, { line: first + 3, character: 5 })).toContain('De laatste dag')
+})

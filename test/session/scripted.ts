@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readMethod } from '../../src/io/method-file.js'
 import { openCaseStore } from '../../src/io/case-store.js'
+import { readRuleSettings } from '../../src/io/config.js'
 import { openFiles } from '../../src/io/files.js'
 import { openGit } from '../../src/io/git-repository.js'
 import { openScratch } from '../../src/io/scratch.js'
@@ -54,7 +55,7 @@ export async function scriptedWorld(script: readonly Line[], folder?: string): P
       style: styleFor(false),
       outStyle: styleFor(false),
     },
-    configure: async () => undefined,
+    configure: async () => [],
     today: () => '2025-03-11',
     ask: async (prompt) => {
       const next = waiting.shift()
@@ -79,6 +80,7 @@ export async function scriptedWorld(script: readonly Line[], folder?: string): P
       forget: () => forgetSearch(root),
     },
     progress: () => ({ at: () => undefined, end: () => undefined }),
+    ruleSettings: (files) => readRuleSettings(root, files, {}),
     files: async () => openFiles(root),
     git: () => openGit(root),
     board: { hasScreen: false, onScreen: unexpected, onPage: unexpected },

@@ -177,6 +177,8 @@ const table: Record<Row, DeelRow> = {
   opvolging: { groep: 'opvolging', naam: 'de opvolging' },
   // Outside the order of the meeting.
   parkeerplaats: { groep: 'gegevens', naam: 'de parkeerplaats' },
+  // Which rule is silent, and until when, is about the check; it lapses after the advice, by nature.
+  uitzonderingen: { groep: 'gegevens', naam: 'de uitzonderingen' },
   // Housekeeping of the kenmerken.
   vervallen: { groep: 'gegevens', naam: 'de vervallen kenmerken' },
   // They tell of the advice and cannot be part of what they seal.

@@ -1,6 +1,6 @@
 /** What a case file is: the one definition from which types, validator and published schema come. */
 import type { FromSchema } from 'json-schema-to-ts'
-import { opvolging, verwijzing } from './schema/afterwards.js'
+import { opvolging, uitzondering, verwijzing } from './schema/afterwards.js'
 import { argument } from './schema/argument.js'
 import { conclusie } from './schema/conclusie.js'
 import { intake } from './schema/intake.js'
@@ -73,6 +73,11 @@ export const casusSchema = {
       type: 'array',
       description: 'Wat buiten de orde werd gezegd en niet verloren mag gaan.',
       items: { ...filledText, description: 'Eén opmerking.' },
+    },
+    uitzonderingen: {
+      type: 'array',
+      description: 'Regels die in deze casus een tijd niet gelden, met de reden.',
+      items: uitzondering,
     },
     vervallen: {
       type: 'array',

@@ -7,10 +7,11 @@ import type { ReadText } from '../text/read-any.js'
 import { inPlace, type JudgedFinding } from './in-place.js'
 import { isAsked } from './only.js'
 import { byPath } from './path-order.js'
-import type { Rule, RuleContext } from './rule.js'
+import { exceptedRules, exceptionFindings, isFixed } from './exceptions.js'
+import type { Found, Rule, RuleContext, RuleInfo } from './rule.js'
 import { rules } from './rules.js'
 import { schemaFindings } from './schema-problems.js'
-import { later, severityAt, stageOf } from './stage.js'
+import { later, severityAt, stageOf, type Severities } from './stage.js'
 
 export interface Checked {
   /** Absent while the text is not a case: wrong YAML, or not the shape of the schema. */
@@ -28,10 +29,12 @@ export function checkRead(read: ReadText, context: RuleContext): Checked {
   const wrongShape = schemaFindings(read.data)
   if (wrongShape.length > 0) return { problems: inPlace(read, wrongShape) }
   const data = read.data as CasusFile
-  // Rules that were not asked run too: what they keep secret stays hidden. The context goes on as it came, never as
-  // a copy: whoever keeps the verdict notes what the rules look at in it.
-  const found = findingsOf(readingForm(data), context, undefined)
-  return { data, problems: inPlace(read, found.map(onPresent(data)), context.only) }
+  // Rules that were not asked, or that are silenced, run too: what they keep secret stays hidden. The context goes on
+  // as it came, never as a copy: whoever keeps the verdict notes what the rules look at in it.
+  return {
+    data,
+    problems: inPlace(read, findings(readingForm(data), context, rules).map(onPresent(data)), context.only),
+  }
 }
 
 /**
@@ -44,22 +47,42 @@ export function contextFor(file: string, context: RuleContext): RuleContext {
 
 /** What the rules of the method say about a case, in the order in which a case file is written. */
 export function checkCasus(casus: Casus, context: RuleContext): JudgedFinding[] {
-  return findingsOf(casus, context, context.only)
+  const asked = rules.filter(({ id }) => isAsked(id, context.only))
+  return findings(casus, context, asked).filter(({ ruleId, silenced }) => !silenced && isAsked(ruleId, context.only))
 }
 
-function findingsOf(casus: Casus, context: RuleContext, only: RuleContext['only']): JudgedFinding[] {
+/** What these rules find, and what is wrong with exceptions. What a secret rule may not say is there, but silenced. */
+function findings(casus: Casus, context: RuleContext, asked: readonly Rule[]): JudgedFinding[] {
   const stage = later(stageOf(casus), context.stage ?? 'begin')
-  const findings: JudgedFinding[] = []
-  for (const rule of rules) {
-    const severity = isAsked(rule.id, only) ? severityAt(rule.severity, stage) : undefined
-    if (severity !== undefined) findings.push(...judged(rule, severity, casus, context))
+  const excepted = exceptedRules(casus, context)
+  const { severities } = context
+  const found: JudgedFinding[] = []
+  const tell = (rule: RuleInfo, find: () => Iterable<Found>) => {
+    const own = severityAt(rule.severity, stage)
+    const wanted = excepted.has(rule.id) ? 'uit' : settingFor(rule, casus, severities)
+    if (own !== undefined && (wanted !== 'uit' || rule.secret)) found.push(...judged(rule, own, wanted, find()))
   }
-  return findings.sort(byPath)
+  for (const rule of asked) tell(rule, () => rule.check(casus, context))
+  for (const { rule, found } of exceptionFindings(casus, context)) tell(rule, () => [found])
+  return found.sort(byPath)
 }
 
-function* judged(rule: Rule, severity: Severity, casus: Casus, context: RuleContext): Generator<JudgedFinding> {
-  const { id: ruleId, advice, secret } = rule
-  for (const found of rule.check(casus, context)) yield { advice, severity, ...found, ruleId, secret }
+/** What the team wants of a rule, as far as it may. It decides how loud the rule speaks, never when. */
+function settingFor(rule: RuleInfo, casus: Casus, severities: Severities = {}): Level | undefined {
+  const wanted = severities[rule.id]
+  return wanted !== 'fout' && isFixed(rule, casus) ? undefined : wanted
+}
+
+type Level = Severities[string]
+
+function* judged(
+  { id: ruleId, advice, secret }: RuleInfo,
+  own: Severity,
+  wanted: Level | undefined,
+  all: Iterable<Found>,
+): Generator<JudgedFinding> {
+  const level = wanted === undefined ? {} : wanted === 'uit' ? { silenced: true as const } : { severity: wanted }
+  for (const found of all) yield { advice, severity: own, ...found, ...level, ruleId, secret }
 }
 
 /** A section that is not there has no place; the status, which asks for it, has. */

@@ -1,4 +1,4 @@
-/** For whoever reads about rules: what can be wrong with a file before it is a case at all. */
+/** What can be wrong with a file before the rules of the method can be asked. No setting or exception changes these. */
 
 /** Rule id → what it finds, and what to do. */
 export const formRules: Readonly<Record<string, readonly [finds: string, advice: string]>> = {
@@ -42,4 +42,18 @@ export const formRules: Readonly<Record<string, readonly [finds: string, advice:
   'SCHEMA-DATUM': ['Een datum is geen bestaande dag.', 'Schrijf jaar, maand en dag, zoals "2025-03-11".'],
   'SCHEMA-GETAL': ['Een getal is te klein.', 'Schrijf een heel getal van 0 of meer.'],
   'SCHEMA-VORM': ['Een onderdeel heeft niet de goede vorm.', 'Vergelijk het met een casus die beraad zelf maakte.'],
+  'INSTELLING-ONBEKEND': [
+    '.beraad.yaml noemt een instelling of regel die er niet is.',
+    'Verbeter de naam, of haal haar weg.',
+  ],
+  'INSTELLING-WAARDE': [
+    'Een instelling in .beraad.yaml heeft een waarde die niet kan.',
+    'Kies een waarde die de melding noemt.',
+  ],
+  'INSTELLING-PLEK': [
+    'Een instelling staat in een bestand waar zij niet werkt.',
+    'Zet haar in het bestand dat de melding noemt.',
+  ],
+  'INSTELLING-VAST': ['.beraad.yaml maakt een regel zachter die altijd geldt.', 'Haal de regel daar weg.'],
+  MEER: ['Het bestand heeft meer dan 20 meldingen.', 'Herstel eerst wat er staat en controleer daarna opnieuw.'],
 }

@@ -9,6 +9,8 @@ export type JudgedFinding = Finding & {
   severity: Severity
   /** What stands here may not be shown: no problem on these lines carries its line. */
   secret?: true
+  /** Told to nobody. */
+  silenced?: true
 }
 
 /**
@@ -18,7 +20,7 @@ export type JudgedFinding = Finding & {
 export function inPlace(read: ReadText, findings: readonly JudgedFinding[], only?: readonly string[]): Problem[] {
   const placed = findings.map((finding) => ({ finding, place: read.placeOf(finding) }))
   const hidden = new Set(placed.filter(({ finding }) => finding.secret).flatMap(({ place }) => linesOf(place)))
-  const asked = placed.filter(({ finding }) => isAsked(finding.ruleId, only))
+  const asked = placed.filter(({ finding }) => !finding.silenced && isAsked(finding.ruleId, only))
   const problems = asked.map(
     ({ finding: { at, onKey: _onKey, within: _within, secret: _secret, ...told }, place }): Problem => {
       const problem = { file: read.file, ...place, ...told, key: stableKey(read.data, at) }

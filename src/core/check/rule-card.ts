@@ -1,8 +1,8 @@
 /** What a reader outside this program must know of a rule: what it looks for, what to do, how loud it can be. */
 import type { Severity } from '../problem.js'
 import { formRules } from './form-rules.js'
+import { allRules } from './all-rules.js'
 import { lijnRules } from './lijn-rules.js'
-import { rules } from './rules.js'
 import type { Loudness } from './stage.js'
 import { severities } from './totals.js'
 
@@ -15,9 +15,9 @@ export interface RuleCard {
 
 /** The card of every id that a check can name. */
 export function ruleCard(id: string): RuleCard {
-  const rule = [...rules, ...lijnRules].find((known) => known.id === id)
+  const rule = [...allRules, ...lijnRules].find((known) => known.id === id)
   if (rule) return { id, finds: rule.finds, advice: rule.advice, severity: loudest(rule.severity) }
-  const [finds, advice] = formRules[id] ?? rest
+  const [finds, advice] = formRules[id]!
   return { id, finds, advice, severity: 'fout' }
 }
 
@@ -25,8 +25,3 @@ function loudest(loudness: Loudness): Severity {
   const heard = typeof loudness === 'string' ? [loudness] : Object.values(loudness)
   return severities.findLast((severity) => heard.includes(severity)) ?? 'hint'
 }
-
-const rest = [
-  'Een bestand heeft meer meldingen dan er worden getoond.',
-  'Herstel eerst de meldingen die je ziet.',
-] as const

@@ -2,7 +2,7 @@
 import type { Casus } from '../casus/casus.js'
 import type { Lijn } from '../casus/lijn.js'
 import type { Finding, Severity } from '../problem.js'
-import type { Loudness, Stage } from './stage.js'
+import type { Loudness, Severities, Stage } from './stage.js'
 import type { Twins } from './twins.js'
 
 export interface RuleContext {
@@ -18,6 +18,10 @@ export interface RuleContext {
   stage?: Stage
   /** Only the rules with these ids, or whose id begins with one of them and a dash; without it all. */
   only?: readonly string[]
+  /** What the team set for these rules in this folder. */
+  severities?: Severities
+  /** "JJJJ-MM-DD": an exception of an earlier day has lapsed. Without it none has. */
+  today?: string
 }
 
 /** What a rule sees: what is wrong, in the words of the case, on one line. Without advice or severity the rule's own holds. */
@@ -26,7 +30,11 @@ export type Found = Omit<Finding, 'advice'> & Partial<Pick<Finding, 'advice'>> &
 export type Origin =
   'vooraf' | 'stap 1' | 'stap 2' | 'stap 3' | 'stap 4' | 'stap 5' | 'stap 6' | 'stap 7' | 'opvolging' | 'hele casus'
 
-export interface Rule {
+/** Where a team may not depart from a rule: other files rest on it, or everybody can read the case. */
+type Fixed = 'always' | 'published'
+
+/** What everybody may know of a rule. Its reason and examples stand in `explanations/`. */
+export interface RuleInfo {
   /** Stable: it stands in reports and in CI settings. */
   id: string
   severity: Loudness
@@ -38,5 +46,12 @@ export interface Rule {
   advice: string
   /** What it finds may not be repeated: no message names the value, and the line it stands on is never shown. */
   secret?: true
+  /** No setting makes this rule softer and no exception silences it. */
+  fixed?: Fixed
+}
+
+export interface Rule extends RuleInfo {
+  /** Without this in the context the rule finds nothing, which does not prove that nothing is wrong. */
+  needs?: keyof RuleContext
   check(casus: Casus, context: RuleContext): Iterable<Found>
 }

@@ -8,6 +8,9 @@ export type Stage = (typeof stages)[number]
 /** How loud a rule speaks: always alike, or from a stage on. Before the first stage that is named it is silent. */
 export type Loudness = Severity | Partial<Record<Stage, Severity>>
 
+/** Rule id → how loud the team wants it, or not at all. */
+export type Severities = Readonly<Record<string, Severity | 'uit'>>
+
 /**
  * The furthest step that holds an answer, or `advies` for a case that is out of concept.
  * A withdrawn case stays at `begin`: nobody has to complete it.

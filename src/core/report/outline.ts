@@ -18,6 +18,7 @@ import { opvolging } from './sections/opvolging.js'
 import { smoezen } from './sections/smoezen.js'
 import { tegenargumenten } from './sections/tegenargumenten.js'
 import { toets } from './sections/toets.js'
+import { uitzonderingen } from './sections/uitzonderingen.js'
 import { verwijzingen } from './sections/verwijzingen.js'
 
 /** The report of one case, steps 1 to 7 and what came after. The same case and source give the same blocks. */
@@ -48,4 +49,5 @@ const sections: readonly ((casus: Casus) => Block[])[] = [
   intake,
   bijeenkomsten,
   afspraken,
+  uitzonderingen,
 ]

@@ -37,7 +37,7 @@ export function caseFromAnswers(file: string, text: string, taken: ReadonlySet<s
   const wrong = schemaFindings(casus).map((finding) => toProblem(parsed, finding))
   const missing = wrong.length > 0 ? [] : missingAnswers(casus)
   if (wrong.length > 0 || missing.length > 0) return { problems: wrong, missing }
-  const problems = checkCasus(readingForm(casus), {}).map((finding) => toProblem(parsed, finding))
+  const problems = checkCasus(readingForm(casus), { today }).map((finding) => toProblem(parsed, finding))
   return { casus, problems, missing }
 }
 

@@ -52,7 +52,7 @@ function takeField(session: Session, slot: FieldSlot, line: string, context: Ses
   const error = misplaced(slot, typed)
   if (error !== undefined) return { session, notices: [], error }
   const file = setAt(session.file, slot.path, answer.value)
-  if (slot.key === 'status') return takeStatus(session, slot, file)
+  if (slot.key === 'status') return takeStatus(session, slot, file, context)
   const notices = understood(slot.question, typed, answer.value, { ...context, casus: readingForm(file) })
   const broken = (present ?? null) === null ? [] : brokenBy(session.file, file)
   if (broken.length > 0) notices.push('Dit klopt nu niet meer:', ...broken.map((text) => `- ${text}`))
@@ -78,15 +78,15 @@ function reopened(session: Session, slot: FieldSlot, value: unknown): Session {
   return openStep({ ...session, again }, value === 'stap5' ? 'argumenten' : 'conclusie')
 }
 
-function takeStatus(session: Session, slot: FieldSlot, file: CasusFile): Turn {
-  const refusal = statusRefusal(file)
+function takeStatus(session: Session, slot: FieldSlot, file: CasusFile, { today }: SessionContext): Turn {
+  const refusal = statusRefusal(file, today)
   if (refusal !== undefined) return { session, notices: [], error: refusal }
   return done(forward(session, slot, file))
 }
 
 /** A status asks for completeness: why this one cannot be given yet, or undefined. */
-function statusRefusal(file: CasusFile): string | undefined {
-  const errors = checkCasus(readingForm(file), {}).filter((finding) => finding.severity === 'fout')
+function statusRefusal(file: CasusFile, today: string): string | undefined {
+  const errors = checkCasus(readingForm(file), { today }).filter((finding) => finding.severity === 'fout')
   const [first] = errors
   if (first === undefined) return undefined
   const more = errors.length > 1 ? ` Er ${errors.length === 2 ? 'is' : 'zijn'} nog ${errors.length - 1} meer.` : ''

@@ -1,8 +1,9 @@
 /** Keeps a hopeless file readable: its first problems, and how many more there are. */
-import type { Problem } from '../problem.js'
+import type { Problem, Severity } from '../problem.js'
 
 const maxShown = 20
 const restRule = 'MEER'
+const loudest: readonly Severity[] = ['fout', 'waarschuwing', 'hint']
 
 /** At most 20 problems per file, in the given order, plus one that says how many more. Capping twice changes nothing. */
 export function capProblems(problems: readonly Problem[]): Problem[] {
@@ -18,7 +19,7 @@ function capFile(problems: Problem[]): Problem[] {
   const rest: Problem = {
     ...last,
     ruleId: restRule,
-    severity: left.some(({ severity }) => severity === 'fout') ? 'fout' : last.severity,
+    severity: loudest.find((level) => left.some(({ severity }) => severity === level)) ?? last.severity,
     message: `Dit bestand heeft nog ${left.length} ${left.length === 1 ? 'melding' : 'meldingen'}.`,
     advice: 'Herstel eerst wat hierboven staat en controleer daarna opnieuw.',
   }

@@ -39,6 +39,17 @@ const refused: [name: string, value: string][] = [
   ['false', 'false'],
   ['infinite', '.inf'],
   ['not a number', '.NaN'],
+  ['true', 'true'],
+  ['TRUE', 'TRUE'],
+  ['False', 'False'],
+  ['FALSE', 'FALSE'],
+  ['zero', '0'],
+  ['agent number', '007'],
+  ['year', '2024'],
+  ['postal box', '90405'],
+  ['thousand with an e', '1e3'],
+  ['plus', '+36'],
+  ['a point behind', '36.'],
 ]
 
 const kept = [
@@ -66,6 +77,10 @@ const kept = [
   "'t Hart",
   "O'Neill",
 ]
+
+test('35 ways of typing are tried', () => {
+  expect(refused.length).toBeGreaterThanOrEqual(35)
+})
 
 describe('a bare value in a text field', () => {
   test.each(refused)('%s: %s is refused on its own line', (_name, value) => {

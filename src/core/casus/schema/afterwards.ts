@@ -1,5 +1,5 @@
-/** What comes after the seven steps: references to earlier beraden, and the follow-up. */
-import { openText, day } from './values.js'
+/** What comes after the seven steps: references to earlier beraden, the follow-up, exceptions to rules. */
+import { filledDay, filledText, openText, day } from './values.js'
 
 export const verwijzing = {
   type: 'object',
@@ -72,5 +72,17 @@ export const opvolging = {
         bevindingen: { ...openText, description: 'Wat de evaluatie opleverde.' },
       },
     },
+  },
+} as const
+
+export const uitzondering = {
+  type: 'object',
+  description: 'Eén regel van beraad controleer die hier tot een dag zwijgt.',
+  additionalProperties: false,
+  required: ['regel', 'reden', 'tot'],
+  properties: {
+    regel: { ...filledText, description: 'Het id van de regel, zoals ARG-ZIN. De uitleg: beraad controleer --leg-uit ARG-ZIN.' },
+    reden: { ...filledText, description: 'Waarom de regel hier niet past.' },
+    tot: { ...filledDay, description: 'De laatste dag waarop de uitzondering geldt, als "JJJJ-MM-DD".' },
   },
 } as const

@@ -10,6 +10,7 @@ import type { Rule, RuleContext } from '../rule.js'
 export const factorRules: readonly Rule[] = [
   {
     id: 'LIJN-ONBEKEND',
+    needs: 'lijnen',
     severity: 'hint',
     from: 'stap 5',
     finds: 'Voor de lijn van de casus is er geen bestand met factoren.',
@@ -37,6 +38,7 @@ export const factorRules: readonly Rule[] = [
   },
   {
     id: 'FACTOR-ONBEKEND',
+    needs: 'lijnen',
     severity: { begin: 'hint', advies: 'waarschuwing' },
     from: 'stap 5',
     finds: 'Een factor staat niet in de lijst van de lijn. In een concept is hij een voorstel.',
@@ -54,6 +56,7 @@ export const factorRules: readonly Rule[] = [
   },
   {
     id: 'FACTOR-KANT',
+    needs: 'lijnen',
     severity: 'fout',
     from: 'stap 5',
     finds: 'Een factor staat bij een argument van de andere kant.',
@@ -72,6 +75,7 @@ export const factorRules: readonly Rule[] = [
   },
   {
     id: 'FACTOR-JONGER',
+    needs: 'lijnen',
     severity: 'waarschuwing',
     from: 'stap 4',
     finds: 'Een onderscheid rust op een factor die er bij het eerdere beraad nog niet was.',

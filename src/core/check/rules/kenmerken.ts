@@ -9,6 +9,7 @@ export const idRules: readonly Rule[] = [
   {
     id: 'ID-DUBBEL',
     severity: 'fout',
+    fixed: 'always',
     from: 'hele casus',
     finds: 'Twee onderdelen hebben hetzelfde kenmerk.',
     advice: 'Geef het nieuwste onderdeel een kenmerk dat nog niet is gebruikt.',
@@ -23,6 +24,7 @@ export const idRules: readonly Rule[] = [
   {
     id: 'ID-VERVALLEN',
     severity: 'fout',
+    fixed: 'always',
     from: 'hele casus',
     finds: 'Een onderdeel gebruikt het kenmerk van een verwijderd onderdeel.',
     advice: 'Geef het onderdeel een kenmerk dat nog niet is gebruikt.',
@@ -35,6 +37,8 @@ export const idRules: readonly Rule[] = [
   {
     id: 'ID-BESTAND',
     severity: 'fout',
+    needs: 'fileName',
+    fixed: 'always',
     from: 'hele casus',
     finds: 'Het id is niet gelijk aan de naam van het bestand.',
     advice: 'Geef het bestand de naam van het id, met .yaml erachter.',
@@ -47,6 +51,8 @@ export const idRules: readonly Rule[] = [
   {
     id: 'ID-TWEELING',
     severity: 'waarschuwing',
+    fixed: 'always',
+    needs: 'twins',
     from: 'hele casus',
     finds: 'Twee bestanden hebben een naam die voor dezelfde casus door kan gaan.',
     advice: 'Houd één van de twee bestanden, of geef een ervan een andere naam en een ander id.',
@@ -58,6 +64,7 @@ export const idRules: readonly Rule[] = [
   {
     id: 'RIJ-DUBBEL',
     severity: 'fout',
+    fixed: 'always',
     from: 'hele casus',
     finds: 'Een tegenargument of een deelnemer aan de toets staat er tweemaal.',
     advice: 'Voeg de twee rijen samen tot één.',
@@ -79,6 +86,7 @@ export const idRules: readonly Rule[] = [
   {
     id: 'REF-ONBEKEND',
     severity: 'fout',
+    fixed: 'always',
     from: 'hele casus',
     finds: 'Een kenmerk verwijst naar iets dat er niet is.',
     advice: 'Verbeter het kenmerk, of haal de verwijzing weg.',

@@ -1,5 +1,6 @@
 /** Rules about personal data that do not belong in a case. No message holds the value; who reads it knows where to look. */
 import type { Casus } from '../../casus/casus.js'
+import { isPublished } from '../../casus/published.js'
 import { caseLeaks, caseSpecials, type CaseLeak } from '../../lek/case-leaks.js'
 import { kindNames } from '../../lek/kind-names.js'
 import type { Certainty, LeakKind } from '../../lek/leak.js'
@@ -47,6 +48,7 @@ function leakRule(kind: LeakKind, advice: string): Rule {
     finds: `In een tekst staat ${kindNames[kind]}.`,
     advice,
     secret: true,
+    fixed: 'published',
     *check(casus) {
       const severities = isPublished(casus) ? publishedSeverities : ordinarySeverities
       for (const leak of caseLeaks(casus))
@@ -69,11 +71,6 @@ function fieldName(casus: Casus, at: DataPath): string {
       return typeof step === 'number' ? ((here as { id?: string }).id ?? String(step + 1)) : step
     })
     .join('.')
-}
-
-/** Everybody may read it, and it is no draft any more: what leaks now has leaked. */
-function isPublished({ vertrouwelijkheid, status }: Casus): boolean {
-  return vertrouwelijkheid === 'openbaar' && status !== 'concept'
 }
 
 const ordinarySeverities: Record<Certainty, Severity> = { zeker: 'waarschuwing', misschien: 'hint' }

@@ -6,6 +6,7 @@ export const citationRules: readonly Rule[] = [
   {
     id: 'VERWIJZING-ONBEKEND',
     severity: 'fout',
+    needs: 'knownIds',
     from: 'stap 4',
     finds: 'Een verwijzing noemt een beraad dat niet in de map staat.',
     advice: 'Verbeter het id, of haal de verwijzing weg.',

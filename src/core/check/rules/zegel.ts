@@ -8,6 +8,7 @@ export const sealRules: readonly Rule[] = [
   {
     id: 'ZEGEL-ONTBREEKT',
     severity: 'fout',
+    fixed: 'always',
     from: 'opvolging',
     finds: 'De status is advies of verder, maar het advies is niet verzegeld.',
     advice: 'Verzegel het met beraad advies, of zet de status terug op concept.',
@@ -20,6 +21,7 @@ export const sealRules: readonly Rule[] = [
   {
     id: 'ZEGEL-TE-VROEG',
     severity: 'fout',
+    fixed: 'always',
     from: 'opvolging',
     finds: 'De casus is een concept en draagt toch een zegel.',
     advice: 'Heropen het advies met een reden. Zo blijft te zien dat er een eerdere versie was.',
@@ -32,6 +34,7 @@ export const sealRules: readonly Rule[] = [
   {
     id: 'ZEGEL-GEBROKEN',
     severity: 'fout',
+    fixed: 'always',
     from: 'opvolging',
     finds: 'Het advies is gewijzigd nadat het was verzegeld.',
     advice: 'Draai de wijziging terug, of heropen het advies met een reden.',
@@ -46,6 +49,7 @@ export const sealRules: readonly Rule[] = [
   {
     id: 'ZEGEL-BESCHADIGD',
     severity: 'fout',
+    fixed: 'always',
     from: 'opvolging',
     finds: 'Het zegel klopt niet met zichzelf.',
     advice: 'Haal het zegel terug uit git. Alleen het programma maakt en verwijdert een zegel.',
@@ -57,6 +61,7 @@ export const sealRules: readonly Rule[] = [
   {
     id: 'VERSIE-VOLGORDE',
     severity: 'fout',
+    fixed: 'always',
     from: 'opvolging',
     finds: 'De nummers van de versies lopen niet op vanaf 1.',
     advice: 'Haal de versies terug uit git. Elke versie krijgt het volgende nummer.',

@@ -1,0 +1,29 @@
+/** Why a file is refused before it is read as YAML. Their examples are bytes and kinds of file, which no text can show. */
+import type { Explanations } from '../explanation.js'
+
+export const bestand: Explanations = {
+  'BESTAND-LEZEN': {
+    why: 'Zonder het hele bestand kan niets worden nagekeken. Een half gelezen casus zou goed lijken.',
+  },
+  'BESTAND-SOORT': {
+    why: 'Een map, pijp of apparaat kan het programma laten wachten of iets in gang zetten. Een casus is altijd een gewoon bestand.',
+  },
+  'BESTAND-KOPPELING': {
+    why: 'Een koppeling kan naar een bestand leiden dat niet van de groep is. Het programma leest daarom alleen binnen de map.',
+  },
+  'BESTAND-GROOT': {
+    why: 'Een casus is hooguit een paar honderd kB. Een veel groter bestand is iets anders, of moet het programma vastzetten.',
+  },
+  'BESTAND-TEKENS': {
+    why: 'In een andere codering worden letters als ë en € iets anders. Raden zou de tekst van de groep veranderen.',
+  },
+  'BESTAND-BOM': {
+    why: "Het teken is onzichtbaar, maar sommige programma's lezen dan de eerste sleutel verkeerd. Zonder is het overal hetzelfde.",
+  },
+  'BESTAND-NUL': {
+    why: 'Een nulteken staat nooit in een tekst die iemand typte. Vaak is het bestand beschadigd, bijvoorbeeld door een storing.',
+  },
+  MEER: {
+    why: 'Een lange lijst leest niemand. De eerste meldingen lossen vaak ook andere op.',
+  },
+}

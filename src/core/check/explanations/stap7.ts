@@ -1,0 +1,90 @@
+/** Why the rules of step 7: reasons, and an excerpt of each pair of golden files. */
+import type { Explanations } from '../explanation.js'
+
+export const stap7: Explanations = {
+  'TOETS-ONTBREEKT': {
+    why: 'Een sluitende redenering kan toch verkeerd voelen. De toets vraagt ieder of de uitkomst ook voor hemzelf klopt.',
+    example: {
+      bad: `
+# geen toets
+`,
+      good: `
+toets:
+  wijze: open
+  antwoorden:
+    - deelnemer: d2
+      achterConclusie: true
+      spiegel: true
+      doen: true
+`,
+    },
+  },
+  'TOETS-DEELNEMER': {
+    why: 'Wie zwijgt, kan het oneens zijn. De toets is pas af als ieder gevraagd is.',
+    example: {
+      bad: `
+toets:
+  wijze: open
+  antwoorden:
+    - deelnemer: d2
+      achterConclusie: true
+`,
+      good: `
+toets:
+  wijze: open
+  antwoorden:
+    - deelnemer: d2
+      opmerking: Was er de laatste keer niet bij.
+`,
+    },
+  },
+  'TOETS-NEE': {
+    why: 'Een nee is geen storing maar een signaal dat er iets ontbreekt. De groep zoekt het uit of bewaart het als afwijkend standpunt.',
+    example: {
+      bad: `
+toets:
+  # …
+  antwoorden:
+    # …
+    - deelnemer: d3
+      achterConclusie: false
+      spiegel: true
+      doen: true
+      opmerking: De voorwaarde is te streng.
+      # geen vervolg
+`,
+      good: `
+toets:
+  # …
+  antwoorden:
+    # …
+    - deelnemer: d2
+      achterConclusie: false
+      spiegel: true
+      doen: true
+      opmerking: De voorwaarde is te streng.
+      vervolg: bewaard
+`,
+    },
+  },
+  'TOETS-ANONIEM': {
+    why: 'Wie anoniem mocht antwoorden, rekent daarop. Antwoorden per deelnemer breken die belofte.',
+    example: {
+      bad: `
+toets:
+  wijze: anoniem
+  antwoorden:
+    - deelnemer: d2
+      achterConclusie: true
+`,
+      good: `
+toets:
+  wijze: anoniem
+  aantallen:
+    achterConclusie:
+      "ja": 2
+      "nee": 0
+`,
+    },
+  },
+}

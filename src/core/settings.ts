@@ -1,0 +1,105 @@
+/** The settings that a file of the team or of one user may hold: one table for the reader, the tests and the documents. */
+import type { Severities } from './check/stage.js'
+import { inPlace } from './check/in-place.js'
+import { nearestWord } from './check/nearest-word.js'
+import { readRuleSettings, type SettingFinding } from './check/rule-settings.js'
+import type { Problem } from './problem.js'
+import { readAny } from './text/read-any.js'
+import { shorten } from './text/shorten.js'
+
+export interface Config {
+  /** Ask line by line, without moving the cursor. */
+  toegankelijk?: boolean
+  /** How loud rules speak. */
+  regels?: Severities
+}
+
+/** Whose file: that of one user, that beside `cases/`, or one in a folder below it. */
+export type SettingsFile = 'gebruiker' | 'verzameling' | 'map'
+
+interface Setting {
+  /** What its value is, for a reader. */
+  kind: string
+  default: string
+  description: string
+  files: readonly SettingsFile[]
+  /** The part of a value that may be used, and what is wrong with the rest. */
+  read(value: unknown): { value?: unknown; findings: SettingFinding[] }
+}
+
+export const settings: Readonly<Record<keyof Config, Setting>> = {
+  toegankelijk: {
+    kind: '`true` of `false`',
+    default: '`false`',
+    description: 'De vragen komen regel voor regel, zonder dat de cursor verspringt.',
+    files: ['gebruiker', 'verzameling'],
+    read: readYesNo,
+  },
+  regels: {
+    kind: 'per regel `fout`, `waarschuwing`, `hint` of `uit`',
+    default: '`{}`',
+    description: 'Hoe ernstig een melding van die regel is, of dat zij niet komt.',
+    files: ['verzameling', 'map'],
+    read: readRuleSettings,
+  },
+}
+
+/** The settings in a text, as far as they are right, and what is wrong with it. `file` names it in problems. */
+export function readSettings(file: string, text: string, whose: SettingsFile): { config: Config; problems: Problem[] } {
+  if (text.split('\n').every((line) => /^\s*(#|$)/.test(line))) return { config: {}, problems: [] }
+  const parsed = readAny(file, text)
+  if (parsed.problems.length > 0) return { config: {}, problems: parsed.problems }
+  const read = Object.entries(parsed.data ?? {}).map(([name, value]) => ({ name, ...readOne(name, value, whose) }))
+  const right = read.filter((one) => one.value !== undefined).map(({ name, value }) => [name, value])
+  const found = read.flatMap(({ findings }) => findings).map((finding) => ({ ...finding, severity: 'fout' as const }))
+  return { config: Object.fromEntries(right) as Config, problems: inPlace(parsed, found) }
+}
+
+function readOne(name: string, value: unknown, whose: SettingsFile): ReturnType<Setting['read']> {
+  if (!isSetting(name)) return { findings: [unknownSetting(name)] }
+  if (!settings[name].files.includes(whose)) return { findings: [wrongFile(name)] }
+  const read = settings[name].read(value)
+  return { ...read, findings: read.findings.map((finding) => ({ ...finding, at: [name, ...finding.at] })) }
+}
+
+function isSetting(name: string): name is keyof Config {
+  return Object.hasOwn(settings, name)
+}
+
+function unknownSetting(name: string): SettingFinding {
+  const names = Object.keys(settings)
+  const meant = nearestWord(name, names)
+  return {
+    ruleId: 'INSTELLING-ONBEKEND',
+    at: [name],
+    onKey: true,
+    message: `De instelling ${shorten(name, 40)} bestaat niet.`,
+    advice: meant === undefined ? `Haal haar weg, of kies uit: ${names.join(', ')}.` : `Bedoelde je ${meant}?`,
+  }
+}
+
+function wrongFile(name: keyof Config): SettingFinding {
+  const places = settings[name].files.map((whose) => fileNames[whose]).join(' of ')
+  return {
+    ruleId: 'INSTELLING-PLEK',
+    at: [name],
+    onKey: true,
+    message: `De instelling ${name} werkt niet in dit bestand.`,
+    advice: `Zet haar in ${places}.`,
+  }
+}
+
+function readYesNo(value: unknown): ReturnType<Setting['read']> {
+  if (typeof value === 'boolean') return { value, findings: [] }
+  const told = {
+    message: 'toegankelijk is true of false.',
+    advice: 'Schrijf toegankelijk: true, of haal de regel weg.',
+  }
+  return { findings: [{ ruleId: 'INSTELLING-WAARDE', at: [], onKey: true, ...told }] }
+}
+
+const fileNames: Record<SettingsFile, string> = {
+  gebruiker: 'je eigen beraad/config.yaml',
+  verzameling: '.beraad.yaml naast cases',
+  map: '.beraad.yaml in een map daaronder',
+}

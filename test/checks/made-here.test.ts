@@ -1,0 +1,48 @@
+/** Rules that no golden text can show: about bytes, kinds of file and size. Their files are made here. */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { catalogue } from '../../src/core/check/catalogue.js'
+import { checkText } from '../../src/core/check/check-text.js'
+import { newText } from '../../src/core/text/serialize.js'
+import { findSources } from '../../src/io/sources.js'
+import { aCasusFile } from '../builders.js'
+
+let folder: string
+beforeAll(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'beraad-regels-')))
+  mkdirSync(join(folder, 'cases'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const text = newText(aCasusFile())
+const excuses = Array.from({ length: 60 }, (_, i) => ({ id: `a${i + 1}`, stelling: 'Regels zijn regels.' }))
+
+/** How to make a file about which only this rule speaks. */
+const made: Record<string, (path: string) => void> = {
+  'BESTAND-LEZEN': (path) => symlinkSync(join(folder, 'weg.yaml'), path),
+  'BESTAND-SOORT': (path) => void execFileSync('mkfifo', [path]),
+  'BESTAND-KOPPELING': (path) => symlinkSync('/etc/hostname', path),
+  'BESTAND-GROOT': (path) => writeFileSync(path, `${text}# ${'x'.repeat(2_000_000)}\n`),
+  'BESTAND-TEKENS': (path) => writeFileSync(path, Buffer.from(text.replace('ziek', 'zi\u00EBk'), 'latin1')),
+  'BESTAND-BOM': (path) => writeFileSync(path, `\uFEFF${text}`),
+  'BESTAND-NUL': (path) => writeFileSync(path, text.replace('ziek', 'zi\0ek')),
+  'YAML-GROOT': (path) => writeFileSync(path, `${text}trefwoorden: [${'a,'.repeat(300_000)}]\n`),
+  MEER: (path) => writeFileSync(path, newText(aCasusFile({ status: 'advies', argumenten: excuses }))),
+}
+
+test.each(Object.keys(made))('%s wijst het bestand aan', async (id) => {
+  const path = `cases/${id.toLowerCase()}.yaml`
+  made[id]!(join(folder, path))
+  const [source] = (await findSources(folder, [path])).read(() => false)
+  const problems = 'text' in source! ? checkText('-', source.text, {}).problems : 'problem' in source! ? [source.problem] : []
+  expect(problems.at(-1)).toMatchObject({ ruleId: id, severity: 'fout' })
+  if (id !== 'MEER') expect(problems).toHaveLength(1)
+})
+
+test('elke regel over bytes of omvang wordt hier gemaakt', () => {
+  const ids = catalogue().map(({ id }) => id)
+  expect(Object.keys(made).toSorted()).toEqual(ids.filter((id) => /^BESTAND-|^YAML-GROOT$|^MEER$/.test(id)).toSorted())
+})

@@ -1,0 +1,52 @@
+/** The settings: read in full or told what is wrong, and described alike everywhere. */
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { readSettings, settings } from '../../src/core/settings.js'
+
+const doc = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
+
+test('handleiding en README noemen elke instelling, met dezelfde woorden', () => {
+  for (const [name, { kind, default: usual, description }] of Object.entries(settings)) {
+    expect(doc('docs/handleiding.md')).toContain(`| \`${name}\` | ${kind} | ${usual} | ${description} |`)
+    expect(doc('README.md')).toContain(`| \`${name}\` | ${usual} |`)
+  }
+  const rows = (path: string, head: string) =>
+    doc(path).split(head)[1]!.split('\n\n')[0]!.trim().split('\n').slice(1).length
+  expect(rows('docs/handleiding.md', '| Instelling | Waarde | Zonder instelling | Dan gebeurt dit |')).toBe(2)
+  expect(rows('README.md', '| setting | default | where | does |')).toBe(Object.keys(settings).length)
+})
+
+test('wat goed is, geldt, ook naast wat fout is', () => {
+  const text = 'toegankelijk: true\nregels:\n  ARG-ZIN: uit\n  ARG-ZINN: uit\n  ID-DUBBEL: fout\n  ID-VERVALLEN: hint\n'
+  const { config, problems } = readSettings('.beraad.yaml', text, 'verzameling')
+  expect(config).toEqual({ toegankelijk: true, regels: { 'ARG-ZIN': 'uit', 'ID-DUBBEL': 'fout' } })
+  expect(problems.map(({ ruleId, line, column, severity }) => [ruleId, line, column, severity])).toEqual([
+    ['INSTELLING-ONBEKEND', 4, 3, 'fout'],
+    ['INSTELLING-VAST', 6, 3, 'fout'],
+  ])
+})
+
+test.each([
+  ['regel:\n', 'verzameling', 'INSTELLING-ONBEKEND', 'Bedoelde je regels?'],
+  ['__proto__: 1\n', 'verzameling', 'INSTELLING-ONBEKEND', 'Haal haar weg, of kies uit: toegankelijk, regels.'],
+  ['regels:\n  __proto__: uit\n', 'map', 'INSTELLING-ONBEKEND', 'Neem het id over uit een melding, zoals ARG-ZIN.'],
+  ['regels: uit\n', 'map', 'INSTELLING-WAARDE', 'Zet eronder, twee spaties ingesprongen, bijvoorbeeld: ARG-ZIN: uit'],
+  ['regels:\n  - ARG-ZIN\n', 'map', 'INSTELLING-WAARDE', 'Zet eronder'],
+  ['regels:\n  ARG-ZIN: true\n', 'map', 'INSTELLING-WAARDE', 'Kies een van deze woorden'],
+  ['regels:\n  MEER: uit\n', 'map', 'INSTELLING-VAST', '--leg-uit MEER'],
+  ['regels:\n  ARG-ZIN: uit\n', 'gebruiker', 'INSTELLING-PLEK', 'Zet haar in .beraad.yaml naast cases of'],
+  ['toegankelijk: true\n', 'map', 'INSTELLING-PLEK', 'Zet haar in je eigen beraad/config.yaml of'],
+  ['regels:\n  ARG-ZIN: uit\n  ARG-ZIN: hint\n', 'map', 'YAML-SLEUTEL', ''],
+  ['regels: &a {}\n', 'map', 'YAML-ANKER', ''],
+] as const)('%j in het bestand van de %s is %s', (text, whose, ruleId, advice) => {
+  const { config, problems } = readSettings('.beraad.yaml', text, whose)
+  expect(problems).toHaveLength(1)
+  expect(problems[0]).toMatchObject({ ruleId, severity: 'fout', advice: expect.stringContaining(advice) as string })
+  expect(config.regels ?? {}).toEqual({})
+})
+
+test.each(['', '# niets\n', 'regels:\n', 'regels: {}\n'])('%j stelt niets in en is goed', (text) => {
+  const { config, problems } = readSettings('.beraad.yaml', text, 'map')
+  expect(problems).toEqual([])
+  expect(config.regels ?? {}).toEqual({})
+})
