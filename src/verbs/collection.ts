@@ -1,10 +1,18 @@
-/** The flags of `beraad lijst` on the command line. */
+/** Verbs about all cases together. */
 import type { Command } from 'commander'
-import type { ExitCode } from './core/errors.js'
-import type { Environment } from './environment.js'
+import type { Environment } from '../environment.js'
+import { andEarlier } from './and-earlier.js'
+import type { Done } from './done.js'
+
+/** The verbs about all cases together. */
+export function addCollectionVerbs(program: Command, env: Environment, done: Done): void {
+  addListVerb(program, env, done)
+  addSearchVerb(program, env, done)
+  addFactorVerb(program, env, done)
+}
 
 /** The verb with the most flags: filters, an order and a form. A filter may be given more than once. */
-export function addListVerb(program: Command, env: Environment, done: (code: ExitCode) => void): void {
+function addListVerb(program: Command, env: Environment, done: Done): void {
   program
     .command('lijst')
     .alias('list')
@@ -27,22 +35,31 @@ export function addListVerb(program: Command, env: Environment, done: (code: Exi
     .option('--csv', 'voor een rekenblad, met komma’s')
     .option('--csv-excel', 'voor een Nederlandse Excel, met puntkomma’s')
     .action(async (_, command) =>
-      done(await (await import('./commands/lijst.js')).lijst(command.optsWithGlobals(), env)),
+      done(await (await import('../commands/lijst.js')).lijst(command.optsWithGlobals(), env)),
     )
 }
 
-/** For a flag that may be given more than once: all its values. */
-export function andEarlier(value: string, earlier: readonly string[] = []): string[] {
-  return [...earlier, value]
+/** The verb that finds cases by what they say. */
+function addSearchVerb(program: Command, env: Environment, done: Done): void {
+  program
+    .command('zoek [woorden...]')
+    .alias('search')
+    .description('zoek casussen op woorden en velden')
+    .option('--aantal <getal>', 'toon hoogstens zoveel casussen; anders 10')
+    .option('--plain', 'één vindplaats per regel, met tabs ertussen')
+    .option('--vergeet', 'gooi de zoekindex van deze map weg')
+    .action(async (words, _, command) =>
+      done(await (await import('../commands/zoek.js')).zoek(words, command.optsWithGlobals(), env)),
+    )
 }
 
-/** The verbs about all beraden together. */
-function addCollectionVerbs(program: Command, env: Environment, done: Done): void {
+/** The verb that shows what cases are compared on. */
+function addFactorVerb(program: Command, env: Environment, done: Done): void {
   program
     .command('factoren [lijn]')
     .description('toon de factoren waarop beraden worden vergeleken')
     .option('--leg-uit <factor>', 'wat een factor betekent en waar hij is gebruikt')
     .action(async (lijn, _, command) =>
-      done(await (await import('./commands/factoren.js')).factoren(lijn, command.optsWithGlobals(), env)),
+      done(await (await import('../commands/factoren.js')).factoren(lijn, command.optsWithGlobals(), env)),
     )
 }
