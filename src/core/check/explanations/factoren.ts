@@ -34,12 +34,16 @@ belanghebbenden:
     why: 'Gelijke gevallen vind je alleen als iedereen hetzelfde woord gebruikt. Een nieuwe factor komt daarom eerst in de lijst.',
     example: {
       bad: `
+argumenten:
+  # …
     perspectief: juridisch
-   factor: gelijke-gevallen-afgewesen
+    factor: gelijke-gevallen-afgewesen
 `,
       good: `
+argumenten:
+  # …
     perspectief: juridisch
-   factor: gelijke-gevallen-afgewezen
+    factor: gelijke-gevallen-afgewezen
 `,
     },
   },
@@ -47,12 +51,16 @@ belanghebbenden:
     why: 'Een factor pleit altijd voor dezelfde kant. Anders zegt vergelijken met eerdere beraden niets.',
     example: {
       bad: `
+argumenten:
+  # …
     perspectief: juridisch
-   factor: uitstel-onherstelbaar
+    factor: uitstel-onherstelbaar
 `,
       good: `
+argumenten:
+  # …
     perspectief: juridisch
-   factor: gelijke-gevallen-afgewezen
+    factor: gelijke-gevallen-afgewezen
 `,
     },
   },
@@ -60,12 +68,16 @@ belanghebbenden:
     why: 'Toen de groep het eerdere beraad hield, bestond deze factor nog niet. Dat hij daar ontbreekt, bewijst dus geen verschil.',
     example: {
       bad: `
+verwijzingen:
+  # …
     op:
-     - uitstel-onherstelbaar
+      - uitstel-onherstelbaar
 `,
       good: `
+verwijzingen:
+  # …
     op:
-     - gelijke-gevallen-afgewezen
+      - gelijke-gevallen-afgewezen
 `,
     },
   },
@@ -99,6 +111,8 @@ vraag: Behoort de organisatie de voorziening te geven?
     why: 'Twee definities voor één id laten de lezer kiezen. Dan gebruikt ieder de factor op een eigen manier.',
     example: {
       bad: `
+factoren:
+  # …
   - id: uitstel-onherstelbaar
     kant: pro
     # …
@@ -107,6 +121,8 @@ vraag: Behoort de organisatie de voorziening te geven?
     kant: pro
 `,
       good: `
+factoren:
+  # …
   - id: uitstel-onherstelbaar
     kant: pro
     # …
@@ -121,10 +137,14 @@ vraag: Behoort de organisatie de voorziening te geven?
     why: 'Wat naar twee kanten werkt, zijn twee redenen. Met één id is later niet te zien welke er telde.',
     example: {
       bad: `
+factoren:
+  # …
   - id: uitstel-onherstelbaar
     kant: contra
 `,
       good: `
+factoren:
+  # …
   - id: gelijke-gevallen-afgewezen
     kant: contra
 `,
@@ -134,11 +154,15 @@ vraag: Behoort de organisatie de voorziening te geven?
     why: 'Een definitie moet aan tafel te toetsen zijn: is de factor er, of niet? Met meer zinnen sluipt er een oordeel in.',
     example: {
       bad: `
+factoren:
+  # …
   - id: uitstel-onherstelbaar
     kant: pro
     definitie: Wat nu verloren gaat, komt later niet terug. Dat telt zwaar.
 `,
       good: `
+factoren:
+  # …
   - id: uitstel-onherstelbaar
     kant: pro
     definitie: Wat nu verloren gaat, komt later niet terug.
@@ -149,10 +173,14 @@ vraag: Behoort de organisatie de voorziening te geven?
     why: 'Een verwijzing helpt kiezen tussen factoren die op elkaar lijken. Naar niets of naar zichzelf helpt zij niet.',
     example: {
       bad: `
+factoren:
+  # …
     zieOok:
       - gelijke-gevallen-afgewesen
 `,
       good: `
+factoren:
+  # …
     zieOok:
       - gelijke-gevallen-afgewezen
 `,

@@ -2,21 +2,6 @@
 import type { Explanations } from '../explanation.js'
 
 export const vooraf: Explanations = {
-  'DEELNEMER-NAAM': {
-    why: 'De casus gaat over echte mensen en blijft lang bewaard. Een functie zegt genoeg, en meningen blijven zo los van personen (Woo, artikel 5.2).',
-    example: {
-      bad: `
-deelnemers:
-  - id: d1
-    functie: mevrouw Jansen
-`,
-      good: `
-deelnemers:
-  - id: d1
-    functie: inkomensconsulent
-`,
-    },
-  },
   'DEELNEMERS-ONTBREKEN': {
     why: 'Wie het advies leest, wil weten welke vakgebieden meedachten. Zonder die lijst is niet te zien of alle kennis aan tafel zat.',
     example: {
