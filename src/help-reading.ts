@@ -1,6 +1,6 @@
 /** What the help says of the verbs that only read cases. */
 
-type Verb = 'toon' | 'lijst' | 'rapport' | 'factoren' | 'bord'
+type Verb = 'toon' | 'lijst' | 'zoek' | 'rapport' | 'factoren' | 'bord'
 
 export const readingHelp: Readonly<Record<Verb, string>> = {
   toon: `
@@ -26,6 +26,33 @@ Voorbeelden:
   beraad lijst --status besloten --status afgerond --sorteer titel
   beraad lijst --sinds 2024 --beginsel gelijkheid --open-maatregelen
   beraad lijst --csv-excel -o casussen.csv
+`,
+  zoek: `
+Een casus past als elk woord erin staat. Hoofdletters, accenten en de vorm van
+een woord maken niet uit: besluit vindt ook besluiten. De best passende casus
+staat bovenaan. Een woord dat geen casus heeft, wordt als begin geprobeerd, en
+daarna als typefout. Dat zie je erbij.
+
+Zo zoek je:
+  wachten uitkering      beide woorden, ergens in de casus
+  "gelijke gevallen"     deze woorden achter elkaar
+  herbeoord*             alles wat zo begint, vanaf drie letters
+  -terugvordering        dit woord staat er niet in
+  veld:waarde            zoals status:advies of -status:concept
+
+Velden met een vaste waarde: status, oordeel, soort, vertrouwelijkheid, besluit,
+perspectief. Met een jaar, maand of dag: jaar, datum. Met woorden: id, titel,
+lijn, trefwoord, vraag, belanghebbende, beslisser, functie, kader, beginsel,
+factor, maatregel.
+
+Vanaf honderd casussen maakt zoeken een index in .beraad, die alleen jij kunt
+lezen. Die weggooien kan altijd: beraad zoek --vergeet.
+
+Voorbeelden:
+  beraad zoek herbeoordeling
+  beraad zoek beginsel:gelijkheid oordeel:ja-mits WIA
+  beraad zoek 'belanghebbende:"andere gezinnen" datum:2025-03'
+  beraad zoek wachten -kinderen --aantal 3 --json
 `,
   rapport: `
 Zonder -o: op een scherm de schermvorm, in een pijp Markdown. Met -o bepaalt de

@@ -148,66 +148,6 @@ Voorbeeld:
   beraad oefen
 `,
   ...readingHelp,
-  toon: `
-Een herkenbaar stuk van het id is genoeg. Met - komt de casus van stdin.
-
-Voorbeelden:
-  beraad toon laptop
-  beraad toon laptop --json
-`,
-  lijst: `
-De nieuwste casus staat bovenaan. De statussen zijn: concept, advies, besloten,
-afgerond en ingetrokken.
-
-Voorbeelden:
-  beraad lijst
-  beraad lijst --status besloten --sorteer titel
-  beraad lijst --plain | cut -f1
-`,
-  rapport: `
-Zonder -o: op een scherm de schermvorm, in een pijp Markdown. Met -o bepaalt de
-naam van het bestand de vorm: .txt is de schermvorm, al het andere Markdown.
-Een bestand dat er al is, blijft staan, tenzij je --force geeft.
-
-Voorbeelden:
-  beraad rapport laptop
-  beraad rapport laptop -o verslag.md
-  beraad rapport laptop --vorm markdown | less
-`,
-  bord: `
-Open het bord in een tweede venster. Het volgt de casus terwijl jij typt.
-
-Voorbeelden:
-  beraad bord
-  beraad bord laptop --web
-`,
-  zoek: `
-Een casus past als elk woord erin staat. Hoofdletters, accenten en de vorm van
-een woord maken niet uit: besluit vindt ook besluiten. De best passende casus
-staat bovenaan. Een woord dat geen casus heeft, wordt als begin geprobeerd, en
-daarna als typefout. Dat zie je erbij.
-
-Zo zoek je:
-  wachten uitkering      beide woorden, ergens in de casus
-  "gelijke gevallen"     deze woorden achter elkaar
-  herbeoord*             alles wat zo begint, vanaf drie letters
-  -terugvordering        dit woord staat er niet in
-  veld:waarde            zoals status:advies of -status:concept
-
-Velden met een vaste waarde: status, oordeel, soort, vertrouwelijkheid, besluit,
-perspectief. Met een jaar, maand of dag: jaar, datum. Met woorden: id, titel,
-lijn, trefwoord, vraag, belanghebbende, beslisser, functie, kader, beginsel,
-factor, maatregel.
-
-Vanaf honderd casussen maakt zoeken een index in .beraad, die alleen jij kunt
-lezen. Die weggooien kan altijd: beraad zoek --vergeet.
-
-Voorbeelden:
-  beraad zoek herbeoordeling
-  beraad zoek beginsel:gelijkheid oordeel:ja-mits WIA
-  beraad zoek 'belanghebbende:"andere gezinnen" datum:2025-03'
-  beraad zoek wachten -kinderen --aantal 3 --json
-`,
   ...checkHelp,
   ...versionHelp,
   complete: `

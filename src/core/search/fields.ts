@@ -141,8 +141,3 @@ const fields = {
 
 export type FieldName = keyof typeof fields
 export const fieldNames = Object.keys(fields) as FieldName[]
-
-/** The values of a field that has a fixed list of them. */
-export function fieldValues(name: FieldName): readonly string[] {
-  return fields[name].waarden
-}

@@ -28,7 +28,7 @@ export type ShownPassage = {
   treffers: Span[]
 }
 
-export type Span = {
+type Span = {
   van: number
   tot: number
 }
