@@ -1,10 +1,13 @@
-/** How the help looks and what it says below the flags: what a verb does, with an example. */
+/** How the help looks. What it says of each verb stands beside the verbs, in verbs/. */
 import type { Command, Help, HelpConfiguration } from 'commander'
 import { wrapped } from './commands/show.js'
 import { wrapText } from './core/text/width.js'
-import { checkHelp } from './help-check.js'
-import { readingHelp } from './help-reading.js'
-import { versionHelp } from './help-versions.js'
+import { collectionHelp } from './verbs/collection-help.js'
+import { makingHelp } from './verbs/making-help.js'
+import { readingHelp } from './verbs/reading-help.js'
+import { sealingHelp } from './verbs/sealing-help.js'
+import { servingHelp } from './verbs/serving-help.js'
+import { versionsHelp } from './verbs/versions-help.js'
 
 const widest = 80
 
@@ -90,74 +93,10 @@ De handleiding staat in docs/handleiding.md, in de map van het programma.
 Vragen? Ga naar wie jou het programma gaf. Een lek meld je in vertrouwen:
 zie SECURITY.md, of https://www.ncsc.nl/
 `,
-  init: `
-Wat er al staat, blijft zoals het is. Je kunt de opdracht dus gerust herhalen.
-Met --ci komt er een controle bij elke wijziging: github, gitlab, forgejo of
-pre-commit. Meer staat in docs/controle.md.
-
-Voorbeelden:
-  beraad init                   maak deze map klaar
-  beraad init mijn-beraden      maak een nieuwe map
-  beraad init --ci gitlab       zet ook de controle in GitLab klaar
-`,
-  intake: `
-Een paar vragen vooraf. Daarna weet je of een beraad past, of een andere weg.
-
-Voorbeeld:
-  beraad intake
-`,
-  nieuw: `
-Elk antwoord is bewaard voordat de volgende vraag komt. Stoppen kan altijd.
-
-Voorbeelden:
-  beraad nieuw                  begin een beraad
-  beraad nieuw --snel           de korte vorm, voor een uur
-  beraad nieuw --antwoorden antwoorden.yaml --no-input
-`,
-  verder: `
-Zonder id: het enige beraad dat nog loopt. Een herkenbaar stuk van het id is
-genoeg.
-
-Voorbeelden:
-  beraad verder
-  beraad verder laptop --stap conclusie
-`,
-  advies: `
-Een advies is compleet als controleer geen fouten vindt. Dan krijgt het een
-zegel: daarna verandert het niet meer zonder dat controleer het noemt. Opmaak
-telt niet mee, elk woord wel. De opvolging vul je gewoon aan.
-Zonder --aan: de beslisser uit stap 3, of de functie die je intypt.
-
-Voorbeelden:
-  beraad advies laptop
-  beraad advies laptop --aan "teamleider inkomen" --datum 2025-03-12 --no-input
-
-Exitcodes: 1 als er nog iets ontbreekt, 2 als het advies al verzegeld is.
-`,
-  heropen: `
-Het nummer, de dag en het zegel van de oude versie blijven in het bestand staan,
-met je reden. De tekst van de oude versie staat in git.
-
-Voorbeeld:
-  beraad heropen laptop --reden "De school leent toch apparaten uit."
-`,
-  oefen: `
-Na afloop is de oefencasus weg.
-
-Voorbeeld:
-  beraad oefen
-`,
+  ...makingHelp,
+  ...sealingHelp,
   ...readingHelp,
-  ...checkHelp,
-  ...versionHelp,
-  complete: `
-Zet de uitvoer in het opstartbestand van je shell. De naam van de shell is bash,
-zsh, fish of powershell.
-
-Voorbeelden:
-  beraad complete bash >> ~/.bashrc
-  beraad complete zsh > ~/.beraad.zsh && echo 'source ~/.beraad.zsh' >> ~/.zshrc
-  beraad complete fish > ~/.config/fish/completions/beraad.fish
-  beraad complete powershell >> $PROFILE
-`,
+  ...collectionHelp,
+  ...servingHelp,
+  ...versionsHelp,
 }

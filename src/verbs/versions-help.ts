@@ -1,6 +1,6 @@
-/** What the help says of the verbs that are about versions: of a case in git, and of its file. */
+/** What the help says of the verbs that are about versions. */
 
-export const versionHelp: Readonly<Record<'verschil' | 'migreer', string>> = {
+export const versionsHelp = {
   verschil: `
 Zonder versie: de laatste versie in git (HEAD) en het bestand zoals het nu is.
 Met één versie: die en het bestand. Met twee: die twee. Een versie is een
@@ -33,4 +33,4 @@ Voorbeelden:
   beraad migreer --schrijf
   beraad migreer cases/2024 --json
 `,
-}
+} as const

@@ -1,6 +1,6 @@
-/** The help of the verb that checks. */
+/** What the help says of the verbs that serve other programs too. */
 
-export const checkHelp: Readonly<Record<string, string>> = {
+export const servingHelp = {
   controleer: `
 Zonder pad: alle casussen van deze map. Met paden: die bestanden, en alle
 casussen in de mappen die je noemt. Met - komt de casus van stdin.
@@ -64,4 +64,14 @@ Voorbeelden:
   beraad controleer --sinds origin/main
   git show main:cases/2024/casus.yaml | beraad controleer -
 `,
-}
+  complete: `
+Zet de uitvoer in het opstartbestand van je shell. De naam van de shell is bash,
+zsh, fish of powershell.
+
+Voorbeelden:
+  beraad complete bash >> ~/.bashrc
+  beraad complete zsh > ~/.beraad.zsh && echo 'source ~/.beraad.zsh' >> ~/.zshrc
+  beraad complete fish > ~/.config/fish/completions/beraad.fish
+  beraad complete powershell >> $PROFILE
+`,
+} as const

@@ -1,15 +1,6 @@
-/** What the help says of the verbs that only read cases. */
+/** What the help says of the verbs that are about all cases together. */
 
-type Verb = 'toon' | 'lijst' | 'zoek' | 'rapport' | 'factoren' | 'bord'
-
-export const readingHelp: Readonly<Record<Verb, string>> = {
-  toon: `
-Een herkenbaar stuk van het id is genoeg. Met - komt de casus van stdin.
-
-Voorbeelden:
-  beraad toon laptop
-  beraad toon laptop --json
-`,
+export const collectionHelp = {
   lijst: `
 De nieuwste casus staat bovenaan. Alle filters moeten kloppen. Een filter mag
 vaker: dan is één van de waarden genoeg. Een stuk van een tekst is genoeg, en
@@ -54,16 +45,6 @@ Voorbeelden:
   beraad zoek 'belanghebbende:"andere gezinnen" datum:2025-03'
   beraad zoek wachten -kinderen --aantal 3 --json
 `,
-  rapport: `
-Zonder -o: op een scherm de schermvorm, in een pijp Markdown. Met -o bepaalt de
-naam van het bestand de vorm: .txt is de schermvorm, al het andere Markdown.
-Een bestand dat er al is, blijft staan, tenzij je --force geeft.
-
-Voorbeelden:
-  beraad rapport laptop
-  beraad rapport laptop -o verslag.md
-  beraad rapport laptop --vorm markdown | less
-`,
   factoren: `
 Zonder lijn: alle lijnen. Met een lijn: haar factoren, welke nog niet zijn
 gebruikt, welke zijn voorgesteld en welke op elkaar lijken.
@@ -73,11 +54,4 @@ Voorbeelden:
   beraad factoren afzien-van-terugvordering
   beraad factoren --leg-uit te-late-beslissing
 `,
-  bord: `
-Open het bord in een tweede venster. Het volgt de casus terwijl jij typt.
-
-Voorbeelden:
-  beraad bord
-  beraad bord laptop --web
-`,
-}
+} as const
