@@ -71,6 +71,11 @@ export function precedentsOfLijn(lijn: string, cases: readonly Casus[]): Precede
   return cases.map((casus) => precedentOf(casus, lijn, ['9999-12-31', ''])).filter((found) => typeof found !== 'string')
 }
 
+/** Whether what a case says counts for others: from its advies on (advies, besloten, afgerond). */
+export function isDecided({ status }: Casus): boolean {
+  return countsFrom.has(status)
+}
+
 /**
  * Which of these factors had no name yet on the day of a case (`caseDay`): there they count as absent, while they may
  * have been there. Worth a warning where a difference rests on one.
@@ -86,7 +91,7 @@ function precedentOf(
   [day, id]: readonly [day: string, id: string],
 ): Precedent | NoPrecedent {
   if (casus.lijn === undefined || casus.lijn !== lijn) return 'lijn'
-  if (!countsFrom.has(casus.status)) return 'status'
+  if (!isDecided(casus)) return 'status'
   const own = caseDay(casus)
   if (own > day || (own === day && casus.id > id)) return 'toekomst'
   const weighed = weighingOf(casus, 'met')
