@@ -174,6 +174,8 @@ export interface CaseStore {
   loadAll(): Promise<{ cases: LoadedCase[]; problems: Problem[] }>
   /** The last so many cases by path, as far as they can be read. */
   loadLast(count: number): Promise<LoadedCase[]>
+  /** All cases of one lijn that can be read. Others are only looked at, so that many of them cost little. */
+  loadLijn(lijn: string): Promise<LoadedCase[]>
   /** The lijnen with their factors, and what is wrong with the files that can't be read. */
   lijnen(): Promise<{ lijnen: LoadedLijn[]; problems: Problem[] }>
   /** Before the first question of a new case: throws `SaveFailed` when nothing can be saved here. */

@@ -6,6 +6,7 @@ import { startSession } from '../core/session/session.js'
 import type { Environment } from '../environment.js'
 import { demandTerminal, readyCases, startCase, takenIds } from './new-case.js'
 import { runSession, type SessionOptions } from './run-session.js'
+import { sessionLijnen } from './session-lijnen.js'
 import { show } from './show.js'
 
 export interface NieuwOptions extends SessionOptions {
@@ -21,7 +22,8 @@ export async function nieuw(options: NieuwOptions, env: Environment): Promise<Ex
   demandTerminal(env, 'Geef de antwoorden uit een bestand: beraad nieuw --antwoorden antwoorden.yaml --no-input')
   const open = await startCase(env, {})
   const again = ['soort', 'vertrouwelijkheid']
-  return runSession(open, startSession(open.casus(), { again, snel: options.snel }), options, env)
+  const lijnen = await sessionLijnen(env)
+  return runSession(open, startSession(open.casus(), { again, snel: options.snel, lijnen }), options, env)
 }
 
 async function fromAnswers(path: string, options: NieuwOptions, env: Environment): Promise<ExitCode> {

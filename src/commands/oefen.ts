@@ -1,7 +1,7 @@
 /** `beraad oefen`: a practice session on an invented case, in a folder that is gone afterwards. */
 import type { ExitCode } from '../core/errors.js'
 import { practiceCase, practiceLines } from '../core/session/practice.js'
-import { introLines } from '../core/session/screens.js'
+import { introLines } from '../core/session/intro.js'
 import { startSession } from '../core/session/session.js'
 import type { Environment } from '../environment.js'
 import { demandTerminal } from './new-case.js'

@@ -11,6 +11,7 @@ import type { Slot } from '../core/session/slots.js'
 import { earlierAnswers } from '../core/session/suggestions.js'
 import type { Environment, OpenCase } from '../environment.js'
 import { askSlot } from './ask-slot.js'
+import { earlierBeraden, type EarlierBeraden } from './earlier-beraden.js'
 import { mayStay } from './leak-question.js'
 import { saveTurn } from './save-turn.js'
 import { show } from './show.js'
@@ -33,7 +34,8 @@ export async function runSession(
 ): Promise<ExitCode> {
   show(env, open.notices)
   try {
-    const end = await walk(open, start, options, await contextOf(env), env)
+    const { context, earlier } = await backgroundOf(env)
+    const end = await walk(open, start, { ...options, context, earlier }, env)
     if (!options.quietEnd) show(env, closingLines(open, end))
     return ExitCode.good
   } catch (error) {
@@ -49,26 +51,34 @@ export async function runSession(
 /** How many earlier cases give suggestions: enough to know this organisation's words, few enough to read at once. */
 const rememberedCases = 40
 
-/** What the session needs of the world: wording, the day, and what earlier cases answered. */
-async function contextOf(env: Environment): Promise<SessionContext> {
-  const cases = await (await env.cases()).loadLast(rememberedCases)
-  const earlier = earlierAnswers(cases.map(({ casus }) => casus))
-  return { method: await env.method(), today: env.today(), earlier }
+/** What the session needs of the world: wording, the day, what earlier cases answered, and which there were. */
+interface Background {
+  context: SessionContext
+  earlier: EarlierBeraden
+}
+
+async function backgroundOf(env: Environment): Promise<Background> {
+  const store = await env.cases()
+  const recent = await store.loadLast(rememberedCases)
+  const unseen = Math.max(0, (await store.list()).length - rememberedCases)
+  const answers = earlierAnswers(recent.map(({ casus }) => casus))
+  const context = { method: await env.method(), today: env.today(), earlier: answers }
+  return { context, earlier: earlierBeraden(recent, unseen, env) }
 }
 
 async function walk(
   open: OpenCase,
   start: Session,
-  options: SessionOptions,
-  context: SessionContext,
+  options: SessionOptions & Background,
   env: Environment,
 ): Promise<Session> {
+  const { context, earlier } = options
   let session = start
   let shownStep: StepId | undefined
   let draft: string | undefined
   for (let slot = currentSlot(session); slot !== undefined; slot = currentSlot(session)) {
     if (options.only !== undefined && slot.step.id !== options.only) return session
-    if (slot.step.id !== shownStep) showStep(session, slot, options, context, env)
+    if (slot.step.id !== shownStep) showStep(session, slot, options, env)
     shownStep = slot.step.id
     const { turn, line } = await askSlot(session, slot, { draft, context, env })
     if (turn.stop) return turn.session
@@ -76,23 +86,20 @@ async function walk(
     if (draft !== undefined) continue
     const before = session
     session = await saveTurn(turn, { open, before, line, context, env })
-    show(env, [...turn.notices, ...screenAsked(slot, turn, session, context), ...standingOut(slot, before, session)])
+    const asked = turn.show === 'precedenten' ? await earlier.asked(session) : screenAsked(slot, turn, session, context)
+    show(env, [...turn.notices, ...asked, ...standingOut(slot, before, session)])
+    show(env, await earlier.after(slot, session))
   }
   return session
 }
 
-function showStep(
-  session: Session,
-  slot: Slot,
-  options: SessionOptions,
-  { method }: SessionContext,
-  env: Environment,
-): void {
-  const { title, purpose, time } = stepLines(slot.step, method)
+function showStep(session: Session, slot: Slot, options: SessionOptions & Background, env: Environment): void {
+  const { context, earlier } = options
+  const { title, purpose, time } = stepLines(slot.step, context.method)
   env.err('\n')
   show(env, [title], env.terminal.style.bold)
   show(env, options.zonderTijd || time === '' ? [purpose] : [purpose, time])
-  show(env, reminderLines(session, slot))
+  show(env, [...reminderLines(session, slot), ...earlier.atStep(session, slot)])
 }
 
 function screenAsked(slot: Slot, turn: Turn, session: Session, context: SessionContext): string[] {
@@ -116,7 +123,7 @@ function standingOut(slot: Slot, before: Session, session: Session): string[] {
   const leaves = currentSlot(session)?.step.id !== slot.step.id
   if (!leaves || slot.step.id === 'beslissing') return []
   const matrix = slot.step.id === 'argumenten' || slot.step.id === 'conclusie' ? matrixLines(session.file) : []
-  return [...matrix, ...titled(stepFindings(session.file, slot.step))]
+  return [...matrix, ...titled(stepFindings(session, slot.step))]
 }
 
 function titled(found: readonly string[]): string[] {

@@ -3,7 +3,7 @@ import { steps } from '../core/casus/steps.js'
 import type { StepId } from '../core/casus/steps/question.js'
 import { type ExitCode, UserError } from '../core/errors.js'
 import { recapLines } from '../core/session/recap.js'
-import { introLines } from '../core/session/screens.js'
+import { introLines } from '../core/session/intro.js'
 import { openStep, startSession } from '../core/session/session.js'
 import { isAfterwards } from '../core/session/slots.js'
 import { sealedNotice } from '../core/session/versions.js'
@@ -13,6 +13,7 @@ import type { Environment, OpenCase } from '../environment.js'
 import { demandTerminal } from './new-case.js'
 import { newSitting } from './new-sitting.js'
 import { runSession, type SessionOptions } from './run-session.js'
+import { sessionLijnen } from './session-lijnen.js'
 import { show } from './show.js'
 import { onlyUnfinished } from './unfinished.js'
 
@@ -31,7 +32,7 @@ export async function verder(id: string | undefined, options: VerderOptions, env
   await mustBeFree(open, step)
   show(env, [...headLines(open, env), '', ...introLines])
   const file = step === undefined ? await newSitting(open, env) : open.casus()
-  const session = startSession(file, { snel: options.snel })
+  const session = startSession(file, { snel: options.snel, lijnen: await sessionLijnen(env) })
   return runSession(open, step === undefined ? session : openStep(session, step), options, env)
 }
 

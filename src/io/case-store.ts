@@ -10,6 +10,7 @@ import { findRoot, listCases } from './case-folder.js'
 import { findCase } from './find-case.js'
 import { probeFolder } from './probe-folder.js'
 import { readCase, readWholeCase } from './read-case.js'
+import { readCaseBytes } from './read-file.js'
 
 /** The cases of the nearest folder, from `cwd` upwards, that has `cases/`. Opening the store writes nothing. */
 export async function openCaseStore(cwd: string): Promise<CaseStore> {
@@ -23,12 +24,22 @@ export async function openCaseStore(cwd: string): Promise<CaseStore> {
     load: async (idOrPath) => asLoaded(await readWholeCase(root, await find(idOrPath))),
     loadAll: async () => loadFiles(root, await listCases(root)),
     loadLast: async (count) => (await loadFiles(root, (await listCases(root)).slice(-count))).cases,
+    loadLijn: async (lijn) => loadNaming(root, lijn),
     lijnen: async () => (await import('./lijn-files.js')).readLijnen(root),
     probe: async () => probeFolder(root),
     migrate: async (idOrPath) => (await import('./migrate-case.js')).migrateCase(root, await find(idOrPath)),
     create: async (casus) => (await import('./claim-case.js')).claimNew(root, casus),
     open: async (id) => (await import('./claim-case.js')).claimExisting(root, () => find(id)),
   }
+}
+
+/** Reading a case in full costs many times more than seeing that a word is not in it. */
+async function loadNaming(root: string, lijn: string): Promise<LoadedCase[]> {
+  const naming = (await listCases(root)).filter((file) => {
+    const found = readCaseBytes(root, file)
+    return 'bytes' in found && found.bytes.includes(lijn)
+  })
+  return (await loadFiles(root, naming)).cases.filter(({ casus }) => casus.lijn === lijn)
 }
 
 async function loadFiles(root: string, files: string[]): Promise<{ cases: LoadedCase[]; problems: Problem[] }> {

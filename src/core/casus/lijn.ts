@@ -47,3 +47,5 @@ export const lijnSchema = {
 /** A lijn as it stands in its file. */
 export type Lijn = FromSchema<typeof lijnSchema>
 export type Factor = Lijn['factoren'][number]
+/** Lijnen by name. */
+export type Lijnen = ReadonlyMap<string, Lijn>

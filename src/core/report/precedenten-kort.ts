@@ -29,7 +29,8 @@ function latest(beraden: Precedenten['beraden']): Precedenten['beraden'] {
   return beraden.toSorted((a, b) => (`${a.datum} ${a.id}` < `${b.datum} ${b.id}` ? 1 : -1)).slice(0, mostShown)
 }
 
-function saidOf({ kant }: Uitkomst, { oordeel }: Precedenten): string {
+/** Which outcome a sentence about it is of. */
+export function saidOf({ kant }: Uitkomst, { oordeel }: Precedenten): string {
   return oordeel === '' ? `Wordt het ${sideWords[kant]}:` : `Het oordeel ${oordeelWord(oordeel)}:`
 }
 
@@ -39,7 +40,8 @@ function measureLines({ uitkomsten: [outcome], zonder }: Precedenten): string[] 
   return fatal === undefined ? [] : [`Het ja staat of valt met ${fatal.maatregelen.join(' en ')}.`]
 }
 
-const levelSentences: Record<Uitkomst['niveau'], string> = {
+/** What an outcome meets in the earlier cases, as the rest of a sentence. */
+export const levelSentences: Record<Uitkomst['niveau'], string> = {
   steunt: 'dat past bij een eerder beraad.',
   nieuw: 'dat is nieuw, en botst nergens mee.',
   'te-dun': 'de reden is nog te dun naast een eerder beraad.',

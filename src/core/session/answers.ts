@@ -43,13 +43,20 @@ const yesNoChoices = [
 type Reader = (text: string, question: FieldQuestion, context: AnswerContext) => Answer
 
 const readers: Record<FieldQuestion['kind'], Reader> = {
-  regel: (text) => ({ value: text.replace(/\s*\n\s*/g, ' ') }),
+  regel: oneLine,
   tekst: (text) => ({ value: `${text}\n` }),
   datum: (text, _question, { today }) => readDay(text, today),
   getal: readCount,
   jaNee: readYesNo,
   keuze: readChoice,
   kenmerken: readIds,
+  // What may be chosen here stands in other files: look-up-turn.ts takes these.
+  lijn: oneLine,
+  factor: oneLine,
+}
+
+function oneLine(text: string): Answer {
+  return { value: text.replace(/\s*\n\s*/g, ' ') }
 }
 
 function emptyAnswer(question: FieldQuestion): Answer {

@@ -1,5 +1,6 @@
 /** Tidying up the arguments of step 5: another side, two out of one, another place, another class. Nothing gets lost. */
 import { readingForm } from '../casus/reading.js'
+import type { Lijnen } from '../casus/lijn.js'
 import type { CasusFile } from '../casus/schema.js'
 import { isParked } from '../casus/weighing.js'
 import { unwritable } from '../text/serialize.js'
@@ -21,7 +22,8 @@ export function moveArgument(file: CasusFile, id: string): EditResult {
   if (argument.kant === undefined) return { error: `${id} heeft nog geen kant. Typ wijzig ${id} en kies er een.` }
   const kant = argument.kant === 'pro' ? 'contra' : 'pro'
   const moved = setAt(file, [...pathTo(id), 'kant'], kant)
-  return { file: moved, notices: [`${id} staat nu bij ${kant}.`, ...brokenBy(file, moved)] }
+  const factor = argument.factor ? [`De factor hoort nog bij de vorige kant. Kies een andere: factor ${id}`] : []
+  return { file: moved, notices: [`${id} staat nu bij ${kant}.`, ...factor, ...brokenBy(file, moved, none)] }
 }
 
 /**
@@ -68,7 +70,7 @@ export function reclassify(file: CasusFile, id: string, soort: Soort): EditResul
   const changed = setAt(file, [...pathTo(id), 'soort'], soort)
   const reclassed = soort === 'beginsel' && !named ? removeAt(changed, [...pathTo(id), 'beginsel']) : changed
   const kept = soort !== 'beginsel' && named ? ['Het genoemde beginsel blijft erbij staan.'] : []
-  return { file: reclassed, notices: [`${id} is nu een ${soort}.`, ...kept, ...brokenBy(file, reclassed)] }
+  return { file: reclassed, notices: [`${id} is nu een ${soort}.`, ...kept, ...brokenBy(file, reclassed, none)] }
 }
 
 /** The argument with this id. */
@@ -100,3 +102,6 @@ function argumentsIn(file: CasusFile): readonly ArgumentInFile[] {
 function pathTo(id: string): Path {
   return ['argumenten', { by: 'id', value: id }]
 }
+
+/** What these changes can break stands in the case itself. */
+const none: Lijnen = new Map()

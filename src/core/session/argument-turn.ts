@@ -5,6 +5,7 @@ import { visibleLine } from '../text/visible.js'
 import { applyArgumentMove, readArgumentMove } from './argument-moves.js'
 import { captureLine, openFields, type CapturedArgument } from './capture.js'
 import { nextId } from './edits.js'
+import { takeFactorWord } from './factor-word.js'
 import { setAt } from './path.js'
 import { without, type Session, type Turn } from './session.js'
 import type { MoreSlot } from './slots.js'
@@ -12,6 +13,8 @@ import type { MoreSlot } from './slots.js'
 /** What a line at the list of arguments does; undefined when it is an ordinary first answer. The list stays open. */
 export function takeArgumentLine(session: Session, slot: MoreSlot, line: string): Turn | undefined {
   const open = { ...session, closed: without(session.closed, [slot]), later: without(session.later, [slot]) }
+  const factor = takeFactorWord(session, line)
+  if (factor !== undefined) return factor
   const move = readArgumentMove(line)
   if (move !== undefined) {
     const result = applyArgumentMove(session.file, move)

@@ -4,22 +4,27 @@ import type { JudgedFinding } from '../check/in-place.js'
 import { isAsked } from '../check/only.js'
 import { rules } from '../check/rules.js'
 import type { Stage } from '../check/stage.js'
+import type { Lijnen } from '../casus/lijn.js'
 import { readingForm } from '../casus/reading.js'
 import type { CasusFile } from '../casus/schema.js'
 import type { Step } from '../casus/steps/question.js'
 import { visibleLine } from '../text/visible.js'
+import type { OnTable } from './slots.js'
 
 const shown = 4
 const originOf = new Map(rules.map((rule) => [rule.id, rule.from]))
 
 /**
  * Sentences about the answers of a step that the group leaves; empty when nothing stands out.
- * Hints are left to `controleer`, but for who is missing at the table: that is only useful before the start.
+ * Hints are left to `controleer`, but for who is missing at the table, which is only useful before the start, and for
+ * factors outside the list, which the group can still choose otherwise.
  */
-export function stepFindings(file: CasusFile, { id, number }: Step): string[] {
+export function stepFindings({ file, lijnen }: OnTable, { id, number }: Step): string[] {
   const origin = number === undefined ? id : `stap ${number}`
-  const found = checkCasus(readingForm(file), { stage: stageAfter(number) })
-  return sentences(found.filter((f) => originOf.get(f.ruleId) === origin && (f.severity !== 'hint' || id === 'vooraf')))
+  const found = checkCasus(readingForm(file), { stage: stageAfter(number), lijnen })
+  const isTold = ({ ruleId, severity }: JudgedFinding) =>
+    severity !== 'hint' || id === 'vooraf' || isAsked(ruleId, ['FACTOR', 'LIJN'])
+  return sentences(found.filter((f) => originOf.get(f.ruleId) === origin && isTold(f)))
 }
 
 /** How far a group is that leaves this step. */
@@ -35,9 +40,9 @@ export function questionFormFindings(file: CasusFile): string[] {
 }
 
 /** Sentences about what held before an answer was changed, and does not hold after it. */
-export function brokenBy(before: CasusFile, after: CasusFile): string[] {
-  const known = new Set(checkCasus(readingForm(before), {}).map(nameOf))
-  const found = checkCasus(readingForm(after), {}).filter(isOfTheMethod)
+export function brokenBy(before: CasusFile, after: CasusFile, lijnen: Lijnen): string[] {
+  const known = new Set(checkCasus(readingForm(before), { lijnen }).map(nameOf))
+  const found = checkCasus(readingForm(after), { lijnen }).filter(isOfTheMethod)
   return sentences(found.filter((f) => f.severity !== 'hint' && !known.has(nameOf(f))))
 }
 

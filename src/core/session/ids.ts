@@ -13,7 +13,8 @@ export function newCaseId(day: string, title: string, taken: ReadonlySet<string>
   }
 }
 
-function slug(title: string): string {
+/** A text as a name of lower-case ASCII words with hyphens; empty when nothing of it can stay. */
+export function slug(title: string): string {
   return folded(title)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')

@@ -22,7 +22,7 @@ export function takeItem(session: Session, slot: MoreSlot, line: string, context
   const answer = readAnswer(first, typed, { ...context, casus: readingForm(session.file) })
   if ('error' in answer) return { session, notices: [], error: answer.error }
   const file = addItem(session.file, slot.question, answer.value)
-  const after = slots(file)
+  const after = slots({ ...session, file })
   const end = after.findIndex((s) => s.key === slot.key)
   const added = after.slice(0, end).findLastIndex((s) => s.question.id === first.id)
   const reopened = { ...session, file, closed: without(session.closed, [slot]), later: without(session.later, [slot]) }
@@ -97,7 +97,7 @@ function remove(session: Session, path: Path): Turn {
 
 function reviseItem(session: Session, path: Path, list: string): Session {
   const name = pathName(path)
-  const fields = slots(session.file).filter((slot) => slot.kind === 'field' && slot.about?.item === name)
+  const fields = slots(session).filter((slot) => slot.kind === 'field' && slot.about?.item === name)
   const again = new Set([...session.again, ...keys(fields)])
   return { ...session, at: fields[0]?.key, again, returnTo: { item: name, list } }
 }
@@ -111,7 +111,7 @@ function closeList(session: Session, slot: MoreSlot): Turn {
     return { session, notices: [], error: 'Noem er ten minste één. Weet je het nog niet? Typ later.' }
   const file = items === undefined ? setAt(session.file, slot.path, []) : session.file
   const closed = { ...session, file, closed: new Set([...session.closed, slot.key]) }
-  const lacking = slots(file).find((s) => s.kind === 'field' && isItemOf(s, slot) && waits(s, closed))
+  const lacking = slots(closed).find((s) => s.kind === 'field' && isItemOf(s, slot) && waits(s, closed))
   return { session: lacking ? { ...closed, at: lacking.key } : forward(closed, slot, file), notices: [] }
 }
 

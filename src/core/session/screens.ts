@@ -11,22 +11,10 @@ import { captureHelp } from './capture.js'
 import { initialLine } from './initial.js'
 import { intakeAdvice } from './intake-advice.js'
 import { getAt } from './path.js'
+import { choiceHelp, choiceLines, enterMeans, isLookUp } from './look-up-turn.js'
 import { openSlots, type Session, type SessionContext } from './session.js'
 import { suggestionLine, suggestionList, suggestionsAt } from './suggestions.js'
 import { itemLabel, itemsAt, slots, type FieldSlot, type MoreSlot, type Slot } from './slots.js'
-
-/** The words that work everywhere, told once at the start. */
-export const introLines = [
-  'Deze woorden werken bij elke vraag:',
-  '  hulp              wat er gevraagd wordt, met een voorbeeld',
-  '  terug             één vraag terug',
-  '  overzicht         alle stappen, en wat er nog open is',
-  '  stap 5            naar een andere stap',
-  '  matrix            wie in welke argumenten voorkomt',
-  '  parkeer <tekst>   iets bewaren voor later',
-  '  later             deze vraag open laten',
-  '  stop              stoppen; alles is bewaard (Ctrl+C kan ook)',
-]
 
 /** The head of a step: its number, its name, and in one line what it is for. */
 export function stepLines(step: Step, method: Method): { title: string; purpose: string; time: string } {
@@ -65,6 +53,7 @@ export function helpLines(session: Session, slot: Slot, context: SessionContext)
     ...(wording ? [wording.hulp] : []),
     ...(wording?.voorbeeld ? [`Voorbeeld: ${wording.voorbeeld}`] : []),
     ...suggestionList(suggestionsAt(session, slot, context)),
+    ...(slot.kind === 'field' ? choiceHelp(session, slot) : []),
     ...(step ? [`Deze stap: ${step.uitleg}`, `Wat vaak misgaat: ${step.vaakMis}`] : []),
     ...(slot.question.id === 'argumenten' ? argumentHelp : []),
     ...(slot.kind === 'more' ? ['Wil je een van de woorden zelf antwoorden? Zet er = voor, zoals =stop.'] : []),
@@ -74,13 +63,13 @@ export function helpLines(session: Session, slot: Slot, context: SessionContext)
 const argumentHelp = [
   ...captureHelp,
   'De lijst ordenen: andere kant a3 · splits a3: eerste tekst / tweede tekst · voeg a3 bij a1',
-  '  zet a3 voor a1 · zet a3 achteraan · maak a3 belang · wijzig a3 · verwijder a3 · smoes a3',
+  '  zet a3 voor a1 · zet a3 achteraan · maak a3 belang · wijzig a3 · verwijder a3 · smoes a3 · factor a3 te laat',
 ]
 
 /** The map of the steps: what is done and what is still open. */
 export function overviewLines(session: Session, method: Method): string[] {
   const open = openSlots(session)
-  const asked = slots(session.file)
+  const asked = slots(session)
   return steps
     .filter((step) => asked.some((slot) => slot.step.id === step.id))
     .map((step) => {
@@ -105,8 +94,9 @@ function fieldLines(session: Session, slot: FieldSlot, context: SessionContext):
   return [
     ...ledgerLines(session, slot),
     ...intakeLines(session, slot),
-    `${questionText(slot, context.method)}${hint(slot)}`,
+    `${questionText(slot, context.method)}${hint(session, slot)}`,
     ...numbered.map((choice, i) => `  ${markOf(choice, i)}  ${visibleLine(choice.label)}`),
+    ...(isLookUp(slot) ? choiceLines(session, slot) : []),
     ...initialLines(session, slot, initial, choices),
   ]
 }
@@ -138,7 +128,8 @@ function intakeLines({ file }: Session, slot: FieldSlot): string[] {
   return slot.key === 'intake.uitkomst' && intake ? intakeAdvice(intake).waarom : []
 }
 
-function hint({ question }: FieldSlot): string {
+function hint(session: Session, slot: FieldSlot): string {
+  const { question } = slot
   switch (question.kind) {
     case 'jaNee':
       return ' (ja/nee)'
@@ -150,6 +141,9 @@ function hint({ question }: FieldSlot): string {
       return ' (lege regel = klaar)'
     case 'keuze':
       return ` (1 tot en met ${question.options?.length ?? 0})`
+    case 'lijn':
+    case 'factor':
+      return ` (nummer of woord, Enter = ${enterMeans(session, slot)})`
     default:
       if (question.id === 'beslissing.afgewekenVanVorm') return ' (Enter = overslaan, terug = de vraag veranderen)'
       return question.required ? '' : ' (Enter = overslaan)'

@@ -1,12 +1,12 @@
 /** Where a session is: a case, the question that is asked now, and what was closed or put off. Pure data. */
+import type { Lijnen } from '../casus/lijn.js'
 import type { CasusFile } from '../casus/schema.js'
 import type { StepId } from '../casus/steps/question.js'
 import type { AnswerContext } from './answers.js'
 import { getAt } from './path.js'
-import { itemsAt, slots, type FieldSlot, type Slot } from './slots.js'
+import { itemsAt, slots, type FieldSlot, type OnTable, type Slot } from './slots.js'
 
-export interface Session {
-  readonly file: CasusFile
+export interface Session extends OnTable {
   /** The key of the slot that is asked now; undefined when nothing is left to ask. */
   readonly at: string | undefined
   /** Lists that the group closed. */
@@ -17,6 +17,8 @@ export interface Session {
   readonly again: ReadonlySet<string>
   /** Only what a session of one hour needs; the rest stays open and is listed. */
   readonly snel: boolean
+  /** What was typed to shorten the list of choices at a slot. */
+  readonly narrowed?: { readonly slot: string; readonly text: string } | undefined
   /** The list to come back to once this item is gone through. */
   readonly returnTo?: { readonly item: string; readonly list: string } | undefined
 }
@@ -27,7 +29,7 @@ export interface Turn {
   /** Sentences for the screen. */
   notices: string[]
   /** A screen to show before the question comes again. */
-  show?: 'hulp' | 'overzicht' | 'matrix' | 'lijst' | 'editor'
+  show?: 'hulp' | 'overzicht' | 'matrix' | 'lijst' | 'precedenten' | 'editor'
   /** The line was not accepted, and why. */
   error?: string
   stop?: true
@@ -46,23 +48,26 @@ export interface StartOptions {
   /** Keys of slots that are shown although they hold a value. */
   again?: readonly string[]
   snel?: boolean
+  /** The lijnen of the folder; none when left out. */
+  lijnen?: Lijnen
 }
 
 /** A session on a case, at its first open question. A list is closed when it was left empty, or when something after it was answered. */
-export function startSession(file: CasusFile, { again = [], snel = false }: StartOptions = {}): Session {
-  const all = slots(file)
+export function startSession(file: CasusFile, options: StartOptions = {}): Session {
+  const { again = [], snel = false, lijnen = new Map() } = options
+  const all = slots({ file, lijnen })
   const lastAnswered = all.findLastIndex((slot) => isAnswered(slot, file))
   const closed = all.filter(
     (slot, i) =>
       slot.kind === 'more' && (itemsAt(file, slot.path)?.length === 0 || (i < lastAnswered && isAnswered(slot, file))),
   )
-  const empty: Session = { file, at: undefined, closed: keys(closed), later: new Set(), again: new Set(again), snel }
-  return moveOn(empty, all, -1)
+  const asked = { closed: keys(closed), later: new Set<string>(), again: new Set(again) }
+  return moveOn({ file, lijnen, at: undefined, ...asked, snel }, all, -1)
 }
 
 /** The session at the start of one step, which is gone through again: its own questions, and the end of each list. */
 export function openStep(session: Session, step: StepId): Session {
-  const all = slots(session.file)
+  const all = slots(session)
   const inStep = all.filter((slot) => slot.step.id === step)
   const direct = inStep.filter((slot) => slot.kind === 'field' && isOwnQuestion(slot))
   const closed = without(session.closed, inStep)
@@ -79,17 +84,17 @@ function isOwnQuestion(slot: FieldSlot): boolean {
 
 /** The slot that is asked now. */
 export function currentSlot(session: Session): Slot | undefined {
-  return slots(session.file).find((slot) => slot.key === session.at)
+  return slots(session).find((slot) => slot.key === session.at)
 }
 
 /** All slots that still wait for an answer, put off or not. */
 export function openSlots(session: Session): Slot[] {
-  return slots(session.file).filter((slot) => isOpen(slot, session))
+  return slots(session).filter((slot) => isOpen(slot, session))
 }
 
 /** The session after an answer at a slot: the changed case, at the next question. */
 export function forward(session: Session, slot: Slot, file: CasusFile): Session {
-  const all = slots(file)
+  const all = slots({ ...session, file })
   const again = without(session.again, [slot])
   const later = without(session.later, [slot])
   const here = all.findIndex((s) => s.key === slot.key)
@@ -122,7 +127,7 @@ function isOpen(slot: Slot, session: Session): boolean {
 
 /** Whether an answer shows that the group got this far: not so for what is there from the start or may come at any time. */
 function isAnswered(slot: Slot, file: CasusFile): boolean {
-  const provesNothing = ['soort', 'vertrouwelijkheid', 'parkeerplaats.+', 'status'].includes(slot.key)
+  const provesNothing = ['soort', 'vertrouwelijkheid', 'lijn', 'parkeerplaats.+', 'status'].includes(slot.key)
   return !provesNothing && !slot.question.id.startsWith('argumenten.smoes') && getAt(file, slot.path) !== undefined
 }
 

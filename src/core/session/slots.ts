@@ -1,11 +1,13 @@
 /** Every question that applies to a case right now, in the order of the method, each with the place of its answer. */
 import type { Casus } from '../casus/casus.js'
 import { deelAt } from '../casus/delen.js'
+import type { Lijnen } from '../casus/lijn.js'
 import { readingForm } from '../casus/reading.js'
 import type { CasusFile } from '../casus/schema.js'
 import { steps } from '../casus/steps.js'
 import type {
   FieldQuestion,
+  Item,
   ListQuestion,
   Question,
   RowsQuestion,
@@ -42,15 +44,21 @@ export interface MoreSlot extends Base {
 
 export type Slot = FieldSlot | MoreSlot
 
+/** A case, and the lijnen that it can be compared in. */
+export interface OnTable {
+  readonly file: CasusFile
+  readonly lijnen: Lijnen
+}
+
 /**
  * All slots of a case. Conditions are judged on the case as it is, so the result changes with the answers. A sealed
  * advice has only slots for what comes after it.
  */
-export function slots(file: CasusFile): Slot[] {
-  const casus = readingForm(file)
+export function slots({ file, lijnen }: OnTable): Slot[] {
+  const table: Table = { file, casus: readingForm(file), lijnen }
   return steps.flatMap((step) => {
-    const asked = step.questions.filter((question) => applies(question, casus) && isFree(question, step, file))
-    return asked.flatMap((question, i) => slotsOf(question, { step, nr: i + 1, total: asked.length }, file, casus))
+    const asked = step.questions.filter((question) => applies(question, table) && isFree(question, step, file))
+    return asked.flatMap((question, i) => slotsOf(question, { step, nr: i + 1, total: asked.length }, table))
   })
 }
 
@@ -78,8 +86,10 @@ export function itemSegment(question: ListQuestion, item: unknown, position: num
 }
 
 type Place = Omit<Base, 'key'>
+type Table = OnTable & { casus: Casus }
 
-function applies(question: Question, casus: Casus): boolean {
+function applies(question: Question, { casus, lijnen }: Table): boolean {
+  if (question.kind === 'lijn') return lijnen.size > 0
   if (question.kind === 'rijen') return question.rows(casus).length > 0
   return !('when' in question) || question.when === undefined || question.when(casus)
 }
@@ -89,51 +99,59 @@ function isFree({ id }: Question, step: Step, file: CasusFile): boolean {
   return file.zegel === undefined || (isAfterwards(step.id) && deelAt(file, id.split('.')).groep !== 'inhoud')
 }
 
-function slotsOf(question: Question, place: Place, file: CasusFile, casus: Casus): Slot[] {
+function slotsOf(question: Question, place: Place, table: Table): Slot[] {
   switch (question.kind) {
     case 'lijst':
-      return listSlots(question, place, file)
+      return listSlots(question, place, table)
     case 'teksten':
       return [moreSlot(question, place)]
     case 'rijen':
-      return rowSlots(question, place, file, casus)
+      return rowSlots(question, place, table)
     default:
       return [fieldSlot(question, place, question.id.split('.'))]
   }
 }
 
-function listSlots(question: ListQuestion, place: Place, file: CasusFile): Slot[] {
+function listSlots(question: ListQuestion, place: Place, table: Table): Slot[] {
   const path = question.id.split('.')
-  const items = itemsAt(file, path) ?? []
+  const items = itemsAt(table.file, path) ?? []
   const fields = items.flatMap((item, position) => {
     const itemPath = [...path, itemSegment(question, item, position)]
     const about = { origin: question.kind, item: pathName(itemPath), label: itemLabel(question, item) }
-    return itemSlots(question, place, itemPath, item, about)
+    return itemSlots(question, { place, itemPath, item, about, table })
   })
   return [...fields, moreSlot(question, place)]
 }
 
-function rowSlots(question: RowsQuestion, place: Place, file: CasusFile, casus: Casus): Slot[] {
+function rowSlots(question: RowsQuestion, place: Place, table: Table): Slot[] {
   const path = (question.list ?? question.id).split('.')
-  return question.rows(casus).flatMap((row) => {
+  return question.rows(table.casus).flatMap((row) => {
     const itemPath = [...path, { by: question.keyField, value: row.id }]
     const about = { origin: question.kind, item: pathName(itemPath), label: row.label }
-    return itemSlots(question, place, itemPath, getAt(file, itemPath), about)
+    return itemSlots(question, { place, itemPath, item: getAt(table.file, itemPath), about, table })
   })
 }
 
-function itemSlots(
-  question: ListQuestion | RowsQuestion,
-  place: Place,
-  itemPath: Path,
-  item: unknown,
-  about: NonNullable<FieldSlot['about']>,
-): Slot[] {
+interface ItemPlace {
+  place: Place
+  itemPath: Path
+  item: unknown
+  about: NonNullable<FieldSlot['about']>
+  table: Table
+}
+
+function itemSlots(question: ListQuestion | RowsQuestion, at: ItemPlace): Slot[] {
+  const { place, itemPath, item, about, table } = at
   const values = (item ?? {}) as Record<string, unknown>
   const depth = itemPath.length - 1
   return question.fields
-    .filter((field) => field.whenItem === undefined || field.whenItem(values))
+    .filter((field) => isAskedOf(field, values, table))
     .map((field) => ({ ...fieldSlot(field, place, [...itemPath, ...field.id.split('.').slice(depth)]), about }))
+}
+
+function isAskedOf(field: FieldQuestion, item: Item, { casus, lijnen }: Table): boolean {
+  if (field.kind === 'factor' && !lijnen.get(casus.lijn ?? '')?.factoren.length) return false
+  return (field.when?.(casus) ?? true) && (field.whenItem?.(item) ?? true)
 }
 
 function fieldSlot(question: FieldQuestion, place: Place, path: Path): FieldSlot {

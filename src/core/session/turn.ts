@@ -7,6 +7,7 @@ import { readAnswer } from './answers.js'
 import { park } from './edits.js'
 import { brokenBy } from './findings.js'
 import { initialLine } from './initial.js'
+import { isLookUp, takeLookUp } from './look-up-turn.js'
 import { takeIncomplete, takeItem, takeItemMove } from './list-turn.js'
 import { getAt, setAt } from './path.js'
 import {
@@ -40,6 +41,7 @@ export function takeLine(session: Session, line: string, context: SessionContext
 
 /** An empty line keeps what stands there, or takes the proposal. */
 function takeField(session: Session, slot: FieldSlot, line: string, context: SessionContext): Turn {
+  if (isLookUp(slot)) return takeLookUp(session, slot, line)
   const isEmpty = line.trim() === ''
   const present = getAt(session.file, slot.path)
   const needed = isNeeded(session, slot)
@@ -54,7 +56,7 @@ function takeField(session: Session, slot: FieldSlot, line: string, context: Ses
   const file = setAt(session.file, slot.path, answer.value)
   if (slot.key === 'status') return takeStatus(session, slot, file, context)
   const notices = understood(slot.question, typed, answer.value, { ...context, casus: readingForm(file) })
-  const broken = (present ?? null) === null ? [] : brokenBy(session.file, file)
+  const broken = (present ?? null) === null ? [] : brokenBy(session.file, file, session.lijnen)
   if (broken.length > 0) notices.push('Dit klopt nu niet meer:', ...broken.map((text) => `- ${text}`))
   const next = afterAnswer(session, slot, file)
   return { session: reopened(next.session, slot, answer.value), notices: [...notices, ...next.notices] }
@@ -73,7 +75,7 @@ function done(session: Session): Turn {
 /** A nee in the test may lead back to the arguments or to the conclusion; after that it is asked once more (step 7). */
 function reopened(session: Session, slot: FieldSlot, value: unknown): Session {
   if (slot.question.id !== 'toets.antwoorden.vervolg' || value === 'bewaard') return session
-  const row = slots(session.file).filter((s) => s.kind === 'field' && s.about?.item === slot.about?.item)
+  const row = slots(session).filter((s) => s.kind === 'field' && s.about?.item === slot.about?.item)
   const again = new Set([...session.again, ...keys(row)])
   return openStep({ ...session, again }, value === 'stap5' ? 'argumenten' : 'conclusie')
 }
@@ -94,12 +96,13 @@ function statusRefusal(file: CasusFile, today: string): string | undefined {
 }
 
 function takeMove(session: Session, slot: Slot, move: Move): Turn {
-  const all = slots(session.file)
+  const all = slots(session)
   switch (move.kind) {
     case 'hulp':
     case 'overzicht':
     case 'matrix':
     case 'lijst':
+    case 'precedenten':
       return { session, notices: [], show: move.kind }
     case 'editor':
       if (slot.kind === 'field' && slot.question.kind === 'tekst') return { session, notices: [], show: 'editor' }

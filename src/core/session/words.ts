@@ -3,7 +3,7 @@ import { steps } from '../casus/steps.js'
 import type { StepId } from '../casus/steps/question.js'
 
 export type Move =
-  | { kind: 'terug' | 'hulp' | 'overzicht' | 'matrix' | 'lijst' | 'editor' | 'later' | 'stop' }
+  | { kind: 'terug' | 'hulp' | 'overzicht' | 'matrix' | 'lijst' | 'precedenten' | 'editor' | 'later' | 'stop' }
   | { kind: 'parkeer'; text: string }
   | { kind: 'onvolledig'; word: IncompleteWord }
   | { kind: 'stap'; step: StepId }
@@ -43,6 +43,7 @@ function wordAlone(name: string): Move | undefined {
     case 'overzicht':
     case 'matrix':
     case 'lijst':
+    case 'precedenten':
     case 'editor':
     case 'later':
     case 'stop':

@@ -28,6 +28,7 @@ export const stapArgumenten: Step = {
           whenItem: (item) => item['soort'] === 'beginsel',
         },
         { id: 'argumenten.perspectief', kind: 'keuze', full: true, options: argumentValues.perspectief.enum },
+        { id: 'argumenten.factor', kind: 'factor', full: true, whenItem: (item) => item['kant'] !== undefined },
       ],
     },
     {

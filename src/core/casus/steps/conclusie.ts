@@ -1,6 +1,6 @@
 /** Step 6: which conclusion? */
 import { casusSchema } from '../schema.js'
-import { asksForPriority, hasCondition, losingArguments, winningArguments } from '../weighing.js'
+import { asksForPriority, hasCondition, losingArguments, winningArguments, winningSide } from '../weighing.js'
 import { asCandidate, stakeholders } from './candidates.js'
 import type { Step } from './question.js'
 
@@ -32,6 +32,14 @@ export const stapConclusie: Step = {
           options: conclusieValues.maatregelen.items.properties.soort.enum,
         },
         { id: 'conclusie.maatregelen.voorwaarde', kind: 'jaNee', required: true },
+        {
+          id: 'conclusie.maatregelen.factor',
+          kind: 'factor',
+          full: true,
+          // A nee imposes nothing, so that its measures bring no factor to the table.
+          when: (casus) => winningSide(casus) === 'pro',
+          whenItem: (item) => item['voorwaarde'] === true,
+        },
         { id: 'conclusie.maatregelen.voor', kind: 'kenmerken', required: true, candidates: stakeholders },
         { id: 'conclusie.maatregelen.eigenaar', kind: 'regel', required: true },
         { id: 'conclusie.maatregelen.uiterlijk', kind: 'datum', required: true },

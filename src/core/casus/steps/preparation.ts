@@ -53,6 +53,8 @@ export const stapBeslissing: Step = {
       kind: 'regel',
       when: (casus) => questionFindings(casus.beslissing).length > 0,
     },
+    // Only once the question is there can a group see which kind of decision it is.
+    { id: 'lijn', kind: 'lijn', full: true },
   ],
 }
 

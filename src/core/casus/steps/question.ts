@@ -26,7 +26,8 @@ export type Item = Readonly<Record<string, unknown>>
 export interface FieldQuestion {
   /** Place in the case, without list positions. Also the key of its wording in the method file. */
   id: string
-  kind: 'regel' | 'tekst' | 'datum' | 'getal' | 'jaNee' | 'keuze' | 'kenmerken'
+  /** `lijn` and `factor`: looked up in the files with factors, and asked only where those have something to offer. */
+  kind: 'regel' | 'tekst' | 'datum' | 'getal' | 'jaNee' | 'keuze' | 'kenmerken' | 'lijn' | 'factor'
   /** May not be left empty; it can be put off. */
   required?: true
   /** May not be left empty when this holds for the list item that is being filled. */
