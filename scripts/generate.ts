@@ -12,6 +12,7 @@ import { controleSchema } from '../src/core/check/report-schema.js'
 import { listSchema } from '../src/core/list/row-schema.js'
 import { verschilSchema } from '../src/core/verschil/schema.js'
 import { zoekSchema } from '../src/core/search/hits-schema.js'
+import { precedentenSchema } from '../src/core/moresprudentie/precedenten-schema.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -25,6 +26,7 @@ export async function generatedFiles(): Promise<Record<string, string>> {
     'schema/lijst.schema.json': asJson(listSchema),
     'schema/verschil.schema.json': asJson(verschilSchema),
     'schema/zoek.schema.json': asJson(zoekSchema),
+    'schema/precedenten.schema.json': asJson(precedentenSchema),
     'src/core/casus/casus-validator.js': await validatorSource(),
     'src/core/casus/casus-validator.d.ts': validatorTypes,
   }

@@ -54,4 +54,18 @@ Voorbeelden:
   beraad factoren afzien-van-terugvordering
   beraad factoren --leg-uit te-late-beslissing
 `,
+  precedenten: `
+Alleen beraden uit dezelfde lijn tellen mee, van vóór deze casus en met status
+advies of verder. Je leest wat er is:
+  gesteund             een eerder beraad draagt dit oordeel
+  nieuw                niets steunt het en niets botst ermee
+  te dun gemotiveerd   met een vollere reden botst er niets meer
+  botst                een eerder beraad wijst de andere kant op
+Wat botst, vraagt om uitleg. Het is geen verbod en geen oordeel.
+De vorm van --json staat in schema/precedenten.schema.json.
+
+Voorbeelden:
+  beraad precedenten laptop
+  beraad precedenten laptop -o eerdere-beraden.md
+`,
 } as const

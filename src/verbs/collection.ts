@@ -9,6 +9,7 @@ export function addCollectionVerbs(program: Command, env: Environment, done: Don
   addListVerb(program, env, done)
   addSearchVerb(program, env, done)
   addFactorVerb(program, env, done)
+  addPrecedentVerbs(program, env, done)
 }
 
 /** The verb with the most flags: filters, an order and a form. A filter may be given more than once. */
@@ -61,5 +62,16 @@ function addFactorVerb(program: Command, env: Environment, done: Done): void {
     .option('--leg-uit <factor>', 'wat een factor betekent en waar hij is gebruikt')
     .action(async (lijn, _, command) =>
       done(await (await import('../commands/factoren.js')).factoren(lijn, command.optsWithGlobals(), env)),
+    )
+}
+
+/** The verbs that hold a case against others. */
+function addPrecedentVerbs(program: Command, env: Environment, done: Done): void {
+  program
+    .command('precedenten <id>')
+    .alias('precedents')
+    .description('houd een casus tegen de eerdere beraden')
+    .action(async (id, _, command) =>
+      done(await (await import('../commands/precedenten.js')).precedenten(id, command.optsWithGlobals(), env)),
     )
 }
