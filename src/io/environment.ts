@@ -40,20 +40,29 @@ export function realEnvironment(argv: readonly string[]): Environment & { close(
     },
     method: () => (method ??= import('./method-file.js').then(({ readMethod }) => readMethod(folder))),
     stdin: async () => (await import('./stdin.js')).readStdin(),
+    ...folderFor(folder),
+    progress: () => openProgress(() => (!isTerminal.err ? 'nobody' : mode.accessible ? 'lines' : 'screen')),
+    board: boardFor(() => isTerminal.in && isTerminal.out && !mode.accessible, styleFor(flags.color.out)),
+    shellScript: async (shell) => (await import('./shell-script.js')).shellScript(shell),
+    service: serviceOf(process.env),
+    close: () => asker.close(),
+  }
+}
+
+type Folder = 'cases' | 'scratch' | 'sources' | 'verdicts' | 'search' | 'ruleSettings' | 'files' | 'git'
+
+/** What stands on the disk, seen from this folder. */
+function folderFor(folder: string): Pick<Environment, Folder> {
+  return {
     cases: async () => (await import('./case-store.js')).openCaseStore(folder),
     scratch: async () => (await import('./scratch.js')).openScratch(),
     sources: async (paths) => (await import('./sources.js')).findSources(folder, paths),
     verdicts: async () =>
       build === undefined ? undefined : (await import('./verdicts.js')).openVerdicts(folder, build),
-    progress: () => openProgress(() => (!isTerminal.err ? 'nobody' : mode.accessible ? 'lines' : 'screen')),
     search: searchFor(folder),
     ruleSettings: async (files) => (await import('./config.js')).readRuleSettings(folder, files, process.env),
     files: async () => (await import('./files.js')).openFiles(folder),
     git: async () => (await import('./git-repository.js')).openGit(folder),
-    board: boardFor(() => isTerminal.in && isTerminal.out && !mode.accessible, styleFor(flags.color.out)),
-    shellScript: async (shell) => (await import('./shell-script.js')).shellScript(shell),
-    service: serviceOf(process.env),
-    close: () => asker.close(),
   }
 }
 

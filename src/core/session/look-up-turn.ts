@@ -33,7 +33,7 @@ export function isLookUp(slot: FieldSlot): boolean {
 }
 
 /** All that can be chosen at such a slot. A number is the place in this list, also while it is shortened. */
-export function choicesAt(session: Session, slot: FieldSlot): Choice[] {
+function choicesAt(session: Session, slot: FieldSlot): Choice[] {
   if (slot.question.kind === 'lijn') return lijnChoices(session)
   const lijn = lijnOf(session)
   return lijn === undefined ? [] : factorsFor(kantAt(session, slot), lijn)
