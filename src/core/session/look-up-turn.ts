@@ -111,4 +111,4 @@ function kantAt({ file }: OnTable, { path }: FieldSlot): Kant {
 }
 
 const atOnce = 6
-const shownLength = 100
+const shownLength = 150
