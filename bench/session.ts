@@ -1,7 +1,8 @@
-/** From Enter to the next question on a case of 60 arguments, with the durable save apart; and memory over 600 answers. */
+/** From Enter to the next question on a case of 60 arguments in a lijn of 40 factors, with the durable save apart; and memory over 600 answers. */
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Lijn } from '../src/core/casus/lijn.js'
 import type { CasusFile } from '../src/core/casus/schema.js'
 import { questionLines } from '../src/core/session/screens.js'
 import { currentSlot, startSession, type Session } from '../src/core/session/session.js'
@@ -18,7 +19,8 @@ const thinking: number[] = []
 const saving: number[] = []
 const memory: number[] = []
 
-let session: Session = { ...startSession(open.casus()), at: 'argumenten.+' }
+const lijnen = new Map([['meting', aLijn()]])
+let session: Session = { ...startSession(open.casus(), { lijnen }), at: 'argumenten.+' }
 for (let i = 0; i < answers; i++) {
   const start = performance.now()
   // Correcting one argument over and over: the case stays at 60 arguments.
@@ -53,6 +55,7 @@ function answerFor({ at }: Session, i: number): string {
     belanghebbenden: 'b1',
     soort: 'belang',
     perspectief: '1',
+    factor: '1',
   }
   return texts[key!] ?? ''
 }
@@ -62,6 +65,7 @@ function aCase(): CasusFile {
     schemaVersie: 1,
     id: '2025-03-11-meting',
     titel: 'Meting',
+    lijn: 'meting',
     soort: 'beraad',
     status: 'concept',
     vertrouwelijkheid: 'intern',
@@ -80,6 +84,16 @@ function aCase(): CasusFile {
       perspectief: 'juridisch',
     })),
   }
+}
+
+function aLijn(): Lijn {
+  const factoren = Array.from({ length: 40 }, (_, i) => ({
+    id: `factor-${i + 1}`,
+    kant: i % 2 === 0 ? ('pro' as const) : ('contra' as const),
+    definitie: `Dit is omstandigheid nummer ${i + 1}, in een zin van gewone lengte.`,
+    ingevoerd: '2020-01-01',
+  }))
+  return { schemaVersie: 1, lijn: 'meting', vraag: 'Behoort dit?', factoren }
 }
 
 function heapAfterCleaning(): number {
