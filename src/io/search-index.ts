@@ -43,8 +43,8 @@ async function keptIndex(
   program: string,
   progress: Progress,
 ): Promise<IndexFile | undefined> {
-  const folder = ownFolder(root)
-  const sqlite = folder && (await import('libsql').catch(() => undefined))
+  const sqlite = await import('libsql').catch(() => undefined)
+  const folder = sqlite && ownFolder(root)
   if (folder === undefined || sqlite === undefined) return undefined
   const index = { path: join(folder.path, indexName), program: `${program} ${folder.birth}`, open: sqlite.default }
   for (const attempts of ['as it is', 'made again'])
