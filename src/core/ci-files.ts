@@ -45,7 +45,9 @@ Het pakket staat in git, zodat de controle niets van internet nodig heeft. Zo ma
 ${packItself.map((line) => `    ${line}`).join('\n')}
 `
 
-const install = 'npm install --global --ignore-scripts --no-audit --no-fund ./gereedschap/moreel-beraad-*.tgz'
+// Without what is optional (the index of zoek), the package needs no other one, and so no network.
+const install =
+  'npm install --global --omit=optional --ignore-scripts --no-audit --no-fund ./gereedschap/moreel-beraad-*.tgz'
 
 const github = `# Controleert alle casussen bij elke wijziging. Het pakket staat in de map gereedschap.
 name: beraad

@@ -59,5 +59,6 @@ test.skipIf(!hasFlags)('controleert alleen de genoemde paden, ook met een spatie
 test.skipIf(!hasFlags)('geeft vorm, sinds en streng door', () => {
   expect(JSON.parse(checked({ format: 'json' }).out)).toMatchObject({ versie: 1 })
   expect(checked({ sinds: 'bestaat-niet' }).code).not.toBe(0)
-  expect(checked({ streng: 'true' }).code).toBe(0)
+  const strict = team.bash(`node '${join(root, 'bin/beraad.js')}' controleer --streng`)
+  expect(checked({ streng: 'true' })).toEqual(strict)
 })
