@@ -6,6 +6,7 @@ import { decisionRules } from './rules/beslissing.js'
 import { conclusionRules } from './rules/conclusie.js'
 import { factorRules } from './rules/factoren.js'
 import { informationRules } from './rules/informatie.js'
+import { frameRules } from './rules/kaders.js'
 import { idRules } from './rules/kenmerken.js'
 import { followUpRules } from './rules/opvolging.js'
 import { privacyRules } from './rules/lek.js'
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   ...stakeholderRules,
   ...deciderRules,
   ...informationRules,
+  ...frameRules,
   ...citationRules,
   ...argumentRules,
   ...factorRules,

@@ -1,6 +1,5 @@
-/** Rules of step 4: are facts facts, are questions answered, can every reference be looked up? */
-import { isCheckable, malformedReference } from '../law-reference.js'
-import { inARow, named, short } from '../naming.js'
+/** Rules of step 4: are facts facts, are questions answered? */
+import { inARow, named } from '../naming.js'
 import type { Rule } from '../rule.js'
 
 /** Words that tell what ought to be; "behoort tot" and "hoort bij" only tell what something is part of. */
@@ -62,38 +61,6 @@ export const informationRules: readonly Rule[] = [
           yield {
             at: ['informatie', 'vragen', i, question.wie?.trim() ? 'uiterlijk' : 'wie'],
             message: `Bij vraag ${named(question.id, question.vraag)} ontbreekt: ${inARow(missing)}.`,
-          }
-      }
-    },
-  },
-  {
-    id: 'KADER-VERWIJZING',
-    severity: { stap5: 'hint', advies: 'waarschuwing' },
-    from: 'stap 4',
-    finds: 'Een kader heeft geen verwijzing die een ander kan nazoeken.',
-    advice: 'Zet er een BWB- of JCI-verwijzing bij, een ECLI, of de titel met datum.',
-    *check({ informatie }) {
-      for (const [i, { naam, verwijzing }] of informatie.kaders.entries())
-        if (!isCheckable(verwijzing ?? '') && malformedReference(verwijzing ?? '') === undefined)
-          yield {
-            at: ['informatie', 'kaders', i, 'verwijzing'],
-            message: `${short(naam)} heeft geen verwijzing die na te zoeken is.`,
-          }
-    },
-  },
-  {
-    id: 'KADER-VORM',
-    severity: 'waarschuwing',
-    from: 'stap 4',
-    finds: 'Een ECLI, BWB-, JCI- of CVDR-verwijzing heeft niet de goede vorm.',
-    advice: 'Neem de verwijzing over van rechtspraak.nl, wetten.overheid.nl of lokaleregelgeving.overheid.nl.',
-    *check({ informatie }) {
-      for (const [i, { verwijzing }] of informatie.kaders.entries()) {
-        const wrong = malformedReference(verwijzing ?? '')
-        if (wrong !== undefined)
-          yield {
-            at: ['informatie', 'kaders', i, 'verwijzing'],
-            message: `"${short(wrong)}" heeft niet de goede vorm.`,
           }
       }
     },
