@@ -1,4 +1,5 @@
 /** A reference as somebody typed it: the identifiers in it, and whether another can look it up. */
+import { publicAddress } from './adres.js'
 import type { Gelezen } from './bron.js'
 import { readEcli, readLjn } from './ecli.js'
 import { readJci } from './jci.js'
@@ -27,6 +28,12 @@ export function isCheckable(verwijzing: string): boolean {
   if (year.test(verwijzing)) return true
   if (wordsIn(verwijzing).some(({ tekst }) => webAddress.test(tekst))) return true
   return identifiersIn(verwijzing).some(({ bron }) => bron !== undefined)
+}
+
+/** Where the public can read what a reference names; each address once. */
+export function addressesIn(verwijzing: string): string[] {
+  const addresses = identifiersIn(verwijzing).map(({ bron }) => bron && publicAddress(bron))
+  return [...new Set(addresses.filter((address) => address !== undefined))]
 }
 
 /** Identifiers hold no spaces; a bracket, comma or full stop around one belongs to the sentence. */

@@ -8,11 +8,13 @@ export type Block =
   | { kind: 'definitions'; entries: Entry[] }
   | { kind: 'table'; caption: string; head: string[]; rows: string[][] }
 
-/** One item of a list: a label to refer to, a text, and lines about it. */
+/** One item of a list: a label to refer to, a text, lines about it, and where to read on. */
 export interface Item {
   label?: string
   text: string
   lines?: string[]
+  /** Public addresses to read on, as `publicAddress` gives them. */
+  links?: string[]
 }
 
 /** One term with what is said about it. The text may hold several lines and paragraphs. */

@@ -25,9 +25,14 @@ function block(part: Block): string {
   }
 }
 
-function item({ label, text, lines = [] }: Item): string {
+function item({ label, text, lines = [], links = [] }: Item): string {
   const lead = label === undefined ? '' : `${bold(`${label}.`)} `
-  return `- ${lead}${[text, ...lines].map(line).join('\\\n  ')}`
+  return `- ${lead}${[...[text, ...lines].map(line), ...links.map(link)].join('\\\n  ')}`
+}
+
+/** An address is ours and holds no sign that could end the link. */
+function link(address: string): string {
+  return `Na te lezen op: <${address}>`
 }
 
 function entry({ term, text }: Entry): string {

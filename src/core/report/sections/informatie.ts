@@ -1,5 +1,6 @@
 /** Step 4: facts, questions and frames, each apart: a fact is no norm. */
 import type { Casus } from '../../casus/casus.js'
+import { addressesIn } from '../../kaders/verwijzing.js'
 import { heading, list, orNotFilled, type Block, type Item } from '../blocks.js'
 import { longDate } from '../dates.js'
 import { sentences } from '../names.js'
@@ -33,5 +34,5 @@ function vraag({ id, vraag, wie, uiterlijk, antwoord, aanvaardOnbekend }: Inform
 
 function kader({ id, naam, verwijzing, strekking }: Informatie['kaders'][number]): Item {
   const lines = [`Verwijzing: ${orNotFilled(verwijzing)}`, `Wat dit hier vraagt: ${orNotFilled(strekking)}`]
-  return { label: id, text: naam, lines }
+  return { label: id, text: naam, lines, links: addressesIn(verwijzing ?? '') }
 }
