@@ -9,6 +9,7 @@ import { lijnSchema } from '../src/core/casus/lijn.js'
 import { methodSchema } from '../src/core/casus/method.js'
 import { casusSchema } from '../src/core/casus/schema.js'
 import { controleSchema } from '../src/core/check/report-schema.js'
+import { kadersSchema } from '../src/core/kaders/gebruik-schema.js'
 import { listSchema } from '../src/core/list/row-schema.js'
 import { verschilSchema } from '../src/core/verschil/schema.js'
 import { zoekSchema } from '../src/core/search/hits-schema.js'
@@ -23,6 +24,7 @@ export async function generatedFiles(): Promise<Record<string, string>> {
     'schema/controle.schema.json': asJson(controleSchema),
     'schema/factoren.schema.json': asJson(lijnSchema),
     'schema/methode.schema.json': asJson(methodSchema),
+    'schema/kaders.schema.json': asJson(kadersSchema),
     'schema/lijst.schema.json': asJson(listSchema),
     'schema/verschil.schema.json': asJson(verschilSchema),
     'schema/zoek.schema.json': asJson(zoekSchema),

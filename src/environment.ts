@@ -198,6 +198,8 @@ export interface LoadedCase {
   /** Path relative to the folder, with forward slashes. */
   file: string
   casus: Casus
+  /** The same case as it stands in the file: what was left empty, and what was not asked. */
+  data: CasusFile
 }
 
 export interface LoadedLijn {

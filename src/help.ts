@@ -3,6 +3,7 @@ import type { Command, Help, HelpConfiguration } from 'commander'
 import { wrapped } from './commands/show.js'
 import { wrapText } from './core/text/width.js'
 import { collectionHelp } from './verbs/collection-help.js'
+import { exportHelp } from './verbs/export-help.js'
 import { makingHelp } from './verbs/making-help.js'
 import { readingHelp } from './verbs/reading-help.js'
 import { sealingHelp } from './verbs/sealing-help.js'
@@ -97,6 +98,7 @@ zie SECURITY.md, of https://www.ncsc.nl/
   ...sealingHelp,
   ...readingHelp,
   ...collectionHelp,
+  ...exportHelp,
   ...servingHelp,
   ...versionsHelp,
 }

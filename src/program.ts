@@ -7,6 +7,7 @@ import { addHelpTexts, helpLooks, shortHelp } from './help.js'
 import { usageError } from './usage-error.js'
 import { addCollectionVerbs } from './verbs/collection.js'
 import type { Done } from './verbs/done.js'
+import { addExportVerbs } from './verbs/export.js'
 import { addMakingVerbs } from './verbs/making.js'
 import { addReadingVerbs } from './verbs/reading.js'
 import { addSealingVerbs } from './verbs/sealing.js'
@@ -70,6 +71,7 @@ const groups = [
   addSealingVerbs,
   addReadingVerbs,
   addCollectionVerbs,
+  addExportVerbs,
   addServingVerbs,
   addVersionVerbs,
 ] as const

@@ -13,7 +13,7 @@ export async function loadCase(id: string, env: Environment): Promise<LoadedCase
     'problem' in source
       ? { data: undefined, problems: [source.problem] }
       : checkRead(await readText('-', source.text), {})
-  if (data !== undefined) return { file: '-', casus: readingForm(data) }
+  if (data !== undefined) return { file: '-', casus: readingForm(data), data }
   const [first] = problems
   throw new UserError(
     'Wat er binnenkomt, kan niet als casus worden gelezen.',

@@ -53,6 +53,6 @@ async function loadFiles(root: string, files: string[]): Promise<{ cases: Loaded
   return { cases, problems }
 }
 
-function asLoaded({ file, casus }: { file: string; casus: CasusFile }): LoadedCase {
-  return { file, casus: readingForm(casus) }
+function asLoaded({ file, casus: data }: { file: string; casus: CasusFile }): LoadedCase {
+  return { file, casus: readingForm(data), data }
 }

@@ -25,6 +25,7 @@ describe('generated files', () => {
     'schema/controle.schema.json',
     'schema/factoren.schema.json',
     'schema/methode.schema.json',
+    'schema/kaders.schema.json',
     'schema/lijst.schema.json',
     'schema/verschil.schema.json',
     'schema/zoek.schema.json',

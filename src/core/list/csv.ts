@@ -7,12 +7,18 @@ export type CsvKind = keyof typeof kinds
 
 /** A heading and one record per case. Numbers stay numbers; a text that could be a formula gets an apostrophe. */
 export function rowsAsCsv(rows: readonly Row[], kind: CsvKind): string {
-  const { start, separator } = kinds[kind]
-  const records = [rowColumns, ...rows.map((row) => rowColumns.map((column) => csvCell(row[column])))]
-  return start + records.map((cells) => `${cells.join(separator)}\r\n`).join('')
+  return csvText([rowColumns, ...rows.map((row) => rowColumns.map((column) => row[column]))], kind)
 }
 
-function csvCell(value: Row[Column]): string {
+/** Records of cells, the heading among them, as one text. */
+export function csvText(records: readonly (readonly Cell[])[], kind: CsvKind): string {
+  const { start, separator } = kinds[kind]
+  return start + records.map((cells) => `${cells.map(csvCell).join(separator)}\r\n`).join('')
+}
+
+type Cell = Row[Column]
+
+function csvCell(value: Cell): string {
   if (typeof value === 'number') return String(value)
   const text = withoutFormula(cellText(value))
   return /[",;|\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
