@@ -6,6 +6,7 @@ import { ciKinds } from '../core/ci-files.js'
 import { steps } from '../core/casus/steps.js'
 import { formatNames } from '../core/check/formats.js'
 import { ExitCode, UserError } from '../core/errors.js'
+import { vormen } from '../core/export/vormen.js'
 import { rowColumns } from '../core/list/row-schema.js'
 import { oordeelLabels, perspectiefLabels, soortLabels, statusLabels } from '../core/report/labels.js'
 import type { Environment, Shell } from '../environment.js'
@@ -56,7 +57,7 @@ function describe(target: TabCommand, command: Command, parent: Command | undefi
   for (const { long, short, description, required } of options) {
     const name = long!.slice(2)
     const offer = (complete: (value: string, description: string) => void) =>
-      (flagValues[name] ?? []).forEach((value) => complete(value, ''))
+      valuesOf(name, command).forEach((value) => complete(value, ''))
     if (required) target.option(name, description, offer, short?.slice(1))
     else if (short === undefined) target.option(name, description)
     else target.option(name, description, short.slice(1))
@@ -65,6 +66,11 @@ function describe(target: TabCommand, command: Command, parent: Command | undefi
     target.argument('id', (complete) => ids.forEach((id) => complete(id, 'casus')))
   if (command.name() === 'complete')
     target.argument('shell', (complete) => shells.forEach((shell) => complete(shell, 'shell')))
+}
+
+/** A report and an export have forms of their own. */
+function valuesOf(flag: string, command: Command): readonly string[] {
+  return flag === 'vorm' && command.name() === 'exporteer' ? vormen : (flagValues[flag] ?? [])
 }
 
 const flagValues: Record<string, readonly string[]> = {

@@ -77,7 +77,7 @@ async function readAll(root: string, files: readonly string[], progress: Progres
 
 async function loadedFrom(root: string, file: string): Promise<LoadedCase | undefined> {
   const found = await readCase(root, file)
-  return 'problems' in found ? undefined : { file, casus: readingForm(found.casus) }
+  return 'problems' in found ? undefined : { file, casus: readingForm(found.casus), data: found.casus }
 }
 
 /** From this many files on, opening an index takes less time than reading them all. */
