@@ -17,11 +17,24 @@ export function useOf(rows: readonly Gebruik[], words: readonly string[]): Gebru
   const names = new Map<string, Set<string>>()
   for (const { recht, naam } of rows) names.set(recht, (names.get(recht) ?? new Set()).add(naam))
   const known = new Map([...names].map(([recht, called]) => [recht, folded([recht, ...called].join('\n'))]))
-  const wanted = words.map(folded)
+  const wanted = words.map(folded).filter((word) => word !== '')
   return rows.filter(({ recht, plaats }) => {
     const text = `${known.get(recht)}\n${folded(plaats)}`
-    return wanted.every((word) => text.includes(word))
+    return wanted.every((word) => holds(text, word))
   })
+}
+
+/** Whether a word stands in a text. A number counts as a whole: 3:4 is not in 3:46. */
+function holds(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    const isCut = isNumber(text[at - 1], word[0]) || isNumber(word.at(-1), text[at + word.length])
+    if (!isCut) return true
+  }
+  return false
+}
+
+function isNumber(one = '', other = ''): boolean {
+  return /^\d\d$/.test(one + other)
 }
 
 type Kader = Casus['informatie']['kaders'][number]

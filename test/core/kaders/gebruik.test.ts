@@ -54,6 +54,8 @@ test('de volgorde van de casussen in de map maakt niets uit', () => {
 test('de naam in de ene casus vindt de wet ook in de andere', () => {
   expect(useOf(rows, ['participatiewet', 'artikel 35']).map(({ casus }) => casus)).toEqual([fiets.id, laptop.id])
   expect(useOf(rows, ['bwbr0015703'])).toHaveLength(4)
+  expect(useOf(rows, ['bwbr0015703', '35'])).toHaveLength(2)
+  expect(useOf(rows, ['artikel 3'])).toEqual([])
   expect(useOf(rows, ['crvb'])).toHaveLength(1)
   expect(useOf(rows, ['bestaat niet'])).toEqual([])
   expect(useOf(rows, [])).toEqual(rows)
@@ -76,7 +78,6 @@ test('vijandige namen blijven tekst, binnen de breedte en op één regel', () =>
     ),
   ])
   for (const line of kadersText(hostile, 40).split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(40)
-  // eslint-disable-next-line no-control-regex
   expect(kadersText(hostile, 40) + kadersPlain(hostile) + kadersJson(hostile)).not.toMatch(/[\u001b\u202E]/)
   for (const line of kadersPlain(hostile).slice(0, -1).split('\n')) expect(line.split('\t')).toHaveLength(9)
 })
