@@ -5,6 +5,7 @@ import type { Example, Explanations } from './explanation.js'
 import { bestand } from './explanations/bestand.js'
 import { heleCasus } from './explanations/hele-casus.js'
 import { instellingen } from './explanations/instellingen.js'
+import { kaders } from './explanations/kaders.js'
 import { opvolging } from './explanations/opvolging.js'
 import { schema } from './explanations/schema.js'
 import { smoes } from './explanations/smoes.js'
@@ -126,6 +127,7 @@ const explanations: Explanations = {
   ...stap1,
   ...stap2en3,
   ...stap4,
+  ...kaders,
   ...stap5,
   ...smoes,
   ...stap6Oordeel,
