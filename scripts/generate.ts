@@ -10,6 +10,7 @@ import { methodSchema } from '../src/core/casus/method.js'
 import { casusSchema } from '../src/core/casus/schema.js'
 import { controleSchema } from '../src/core/check/report-schema.js'
 import { kadersSchema } from '../src/core/kaders/gebruik-schema.js'
+import { indexSchema } from '../src/core/index/schema.js'
 import { listSchema } from '../src/core/list/row-schema.js'
 import { verschilSchema } from '../src/core/verschil/schema.js'
 import { zoekSchema } from '../src/core/search/hits-schema.js'
@@ -23,6 +24,7 @@ export async function generatedFiles(): Promise<Record<string, string>> {
     'schema/casus.schema.json': asJson(casusSchema),
     'schema/controle.schema.json': asJson(controleSchema),
     'schema/factoren.schema.json': asJson(lijnSchema),
+    'schema/index.schema.json': asJson(indexSchema),
     'schema/methode.schema.json': asJson(methodSchema),
     'schema/kaders.schema.json': asJson(kadersSchema),
     'schema/lijst.schema.json': asJson(listSchema),

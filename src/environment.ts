@@ -35,6 +35,8 @@ export interface Environment {
   sources(paths: readonly string[]): Promise<Sources>
   /** What earlier checks of the folder of `cases()` settled; undefined where that can't be kept. */
   verdicts(): Promise<Verdicts | undefined>
+  /** What an earlier run worked out from the case files and kept under this name; undefined where nothing can be kept. */
+  kept(name: 'index'): Promise<Kept | undefined>
   /** Tells somebody at a terminal how far a long work is. */
   progress(): Progress
   search: Search
@@ -112,6 +114,14 @@ export interface SearchIndex extends Searchable {
   close(): void
 }
 
+/** A text that is worked out from case files and can always be worked out again. */
+export interface Kept {
+  /** What this build kept for this very folder, or an empty text. */
+  text: string
+  /** Keeps this instead. When that does not succeed, the next run is only slower. */
+  keep(text: string): void
+}
+
 /** Shows nothing within the first second, and nothing where nobody looks. */
 export interface Progress {
   at(done: number, total: number): void
@@ -172,6 +182,8 @@ export interface CaseStore {
   load(idOrPath: string): Promise<LoadedCase>
   /** All cases that can be read, and what is wrong with the others. */
   loadAll(): Promise<{ cases: LoadedCase[]; problems: Problem[] }>
+  /** The case files, each under its path relative to the folder, to be read one after another. */
+  sources(): Promise<Sources>
   /** The last so many cases by path, as far as they can be read. */
   loadLast(count: number): Promise<LoadedCase[]>
   /** All cases of one lijn that can be read. Others are only looked at, so that many of them cost little. */
@@ -260,7 +272,12 @@ export interface ChangedCases {
 export interface Files {
   /** A text file of at most 2 MB. Throws a UserError (code 3) when it cannot be read. */
   read(path: string): Promise<string>
-  /** Writes a whole file, atomically. With `keep`, leaves an existing file alone. Gives whether it wrote. */
-  write(path: string, text: string, options?: { keep?: boolean }): Promise<boolean>
+  /**
+   * Writes a whole file, atomically. With `keep`, leaves an existing file alone. With `inside`, throws a UserError
+   * (code 5) when links lead the path out of that folder. Gives whether it wrote.
+   */
+  write(path: string, text: string, options?: { keep?: boolean; inside?: string }): Promise<boolean>
+  /** Whether the file holds exactly this text. */
+  holds(path: string, text: string): Promise<boolean>
   exists(path: string): Promise<boolean>
 }

@@ -23,6 +23,7 @@ export async function openCaseStore(cwd: string): Promise<CaseStore> {
     find,
     load: async (idOrPath) => asLoaded(await readWholeCase(root, await find(idOrPath))),
     loadAll: async () => loadFiles(root, await listCases(root)),
+    sources: async () => (await import('./sources.js')).caseSources(root),
     loadLast: async (count) => (await loadFiles(root, (await listCases(root)).slice(-count))).cases,
     loadLijn: async (lijn) => loadNaming(root, lijn),
     lijnen: async () => (await import('./lijn-files.js')).readLijnen(root),

@@ -49,7 +49,7 @@ export function realEnvironment(argv: readonly string[]): Environment & { close(
   }
 }
 
-type Folder = 'cases' | 'scratch' | 'sources' | 'verdicts' | 'search' | 'ruleSettings' | 'files' | 'git'
+type Folder = 'cases' | 'scratch' | 'sources' | 'verdicts' | 'kept' | 'search' | 'ruleSettings' | 'files' | 'git'
 
 /** What stands on the disk, seen from this folder. */
 function folderFor(folder: string): Pick<Environment, Folder> {
@@ -59,6 +59,7 @@ function folderFor(folder: string): Pick<Environment, Folder> {
     sources: async (paths) => (await import('./sources.js')).findSources(folder, paths),
     verdicts: async () =>
       build === undefined ? undefined : (await import('./verdicts.js')).openVerdicts(folder, build),
+    kept: async (name) => (build === undefined ? undefined : (await import('./kept.js')).openKept(folder, build, name)),
     search: searchFor(folder),
     ruleSettings: async (files) => (await import('./config.js')).readRuleSettings(folder, files, process.env),
     files: async () => (await import('./files.js')).openFiles(folder),

@@ -1,7 +1,7 @@
 /** Files that are not cases: read with a limit, written as durably as a case. */
 import { isUtf8 } from 'node:buffer'
 import { closeSync, lstatSync, openSync, readFileSync, realpathSync, statSync, type Stats } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { dirname, relative, resolve } from 'node:path'
 import { ExitCode, UserError } from '../core/errors.js'
 import { saveFailed } from '../core/save-errors.js'
 import type { Files } from '../environment.js'
@@ -17,8 +17,16 @@ export function openFiles(folder: string): Files {
     write: async (path, text, options) => {
       const full = resolve(folder, path)
       if (options?.keep && lstatSync(full, { throwIfNoEntry: false })) return false
+      if (options?.inside !== undefined) assertInside(full, options.inside)
       writeText(full, Buffer.from(text))
       return true
+    },
+    holds: async (path, text) => {
+      const bytes = Buffer.from(text)
+      const stats = statSync(resolve(folder, path), { throwIfNoEntry: false })
+      // A file of another length is not worth reading.
+      if (!stats?.isFile() || stats.size !== bytes.length) return false
+      return attempt(() => readFileSync(resolve(folder, path)))?.equals(bytes) ?? false
     },
     exists: async (path) => statSync(resolve(folder, path), { throwIfNoEntry: false }) !== undefined,
   }
@@ -39,6 +47,22 @@ function readText(path: string): string {
 function whyNot(stats: Stats): string | undefined {
   if (!stats.isFile()) return 'het is geen gewoon bestand'
   return stats.size > maxBytes ? 'het is groter dan 2 MB' : undefined
+}
+
+/** A link in a repository of somebody else must not decide which file is overwritten. */
+function assertInside(path: string, folder: string): void {
+  const real = nearestReal(path)
+  if (!relative(realpathSync(folder), real).startsWith('..')) return
+  throw new UserError(
+    `${shownPath(path)} leidt naar een plek buiten de map.`,
+    'Haal de koppeling weg en probeer het opnieuw.',
+    ExitCode.unsafe,
+  )
+}
+
+/** The real path of the nearest part that is there. A link that leads nowhere counts as itself: it is not followed. */
+function nearestReal(path: string): string {
+  return attempt(() => realpathSync(path)) ?? nearestReal(dirname(path))
 }
 
 function writeText(path: string, bytes: Buffer): void {

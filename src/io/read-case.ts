@@ -1,10 +1,8 @@
 /** Reads one case in full: the text, its version and the data, or what is wrong with it. */
-import { checkRead } from '../core/check/check.js'
-import { schemaFindings } from '../core/check/schema-problems.js'
+import { readWhole } from '../core/check/read-whole.js'
 import type { CasusFile } from '../core/casus/schema.js'
 import { ExitCode, UserError } from '../core/errors.js'
 import type { Problem } from '../core/problem.js'
-import { readText } from '../core/text/read-text.js'
 import { readCaseText } from './read-file.js'
 
 export interface WholeCase {
@@ -19,9 +17,8 @@ export interface WholeCase {
 export async function readCase(root: string, file: string): Promise<WholeCase | { problems: Problem[] }> {
   const source = readCaseText(root, file)
   if ('problem' in source) return { problems: [source.problem] }
-  const read = await readText(file, source.text)
-  const isValid = read.problems.length === 0 && schemaFindings(read.data).length === 0
-  return isValid ? { file, ...source, casus: read.data as CasusFile } : { problems: checkRead(read, {}).problems }
+  const read = await readWhole(file, source.text)
+  return 'problems' in read ? read : { file, ...source, casus: read.data }
 }
 
 /**

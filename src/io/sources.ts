@@ -16,6 +16,12 @@ export async function findSources(cwd: string, paths: readonly string[]): Promis
   return { files: places.map(({ file }) => file), read: (isKnown) => readPlaces(places, isKnown) }
 }
 
+/** The case files of a folder, each under its path relative to that folder. */
+export async function caseSources(root: string): Promise<Sources> {
+  const places = (await listCases(root)).map((path) => ({ root, path, file: path }))
+  return { files: places.map(({ file }) => file), read: (isKnown) => readPlaces(places, isKnown) }
+}
+
 /** One file after another, so that neither memory nor the number of open files grows with the folder. */
 function* readPlaces(places: readonly NamedPlace[], isKnown: IsKnown): Generator<Source> {
   for (const { root, path, file } of places) {

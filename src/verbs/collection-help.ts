@@ -68,4 +68,29 @@ Voorbeelden:
   beraad precedenten laptop
   beraad precedenten laptop -o eerdere-beraden.md
 `,
+  collectie: `
+Per lijn: welke beraden elkaar tegenspreken, hoeveel je er minstens opnieuw moet
+bekijken, welke richtinggevend zijn, en hoe het factoren en beginselen verging.
+Het gelijkheidssein noemt beraden die op elkaar lijken en anders uitkwamen, en
+vanaf 5 die op elkaar lijken de vraag naar een algemene regel. Beraden lijken op
+elkaar als alle factoren van het ene ook in het andere op tafel lagen.
+
+Voorbeelden:
+  beraad collectie
+  beraad collectie --lijn afzien-van-terugvordering --json
+`,
+  index: `
+Schrijft moresprudentie/INDEX.md voor mensen en moresprudentie/index.json voor
+programma's: alle beraden met een advies, per lijn, beginsel, kader, oordeel en
+jaar, met wie een beraad volgde of erop terugkwam. Van een vertrouwelijk beraad
+staan er alleen het id en de status. Een concept komt er niet in.
+De vorm van de JSON staat in schema/index.schema.json.
+
+Exitcodes: 1 als een bestand niet te lezen is (de rest komt er wel in), of als
+de index met --controleer blijkt achter te lopen.
+
+Voorbeelden:
+  beraad index
+  beraad index --controleer     in een controle bij elke wijziging
+`,
 } as const

@@ -10,6 +10,7 @@ export function addCollectionVerbs(program: Command, env: Environment, done: Don
   addSearchVerb(program, env, done)
   addFactorVerb(program, env, done)
   addPrecedentVerbs(program, env, done)
+  addWholeVerbs(program, env, done)
 }
 
 /** The verb with the most flags: filters, an order and a form. A filter may be given more than once. */
@@ -73,5 +74,24 @@ function addPrecedentVerbs(program: Command, env: Environment, done: Done): void
     .description('houd een casus tegen de eerdere beraden')
     .action(async (id, _, command) =>
       done(await (await import('../commands/precedenten.js')).precedenten(id, command.optsWithGlobals(), env)),
+    )
+}
+
+/** The verbs that tell of all beraden at once. */
+function addWholeVerbs(program: Command, env: Environment, done: Done): void {
+  program
+    .command('collectie')
+    .alias('collection')
+    .description('toon wat alle beraden samen zeggen')
+    .option('--lijn <lijn>', 'alleen de beraden van deze lijn')
+    .action(async (_, command) =>
+      done(await (await import('../commands/collectie.js')).collectie(command.optsWithGlobals(), env)),
+    )
+  program
+    .command('index')
+    .description('schrijf de index van de moresprudentie')
+    .option('--controleer', 'schrijf niets; exitcode 1 als de index achterloopt')
+    .action(async (_, command) =>
+      done(await (await import('../commands/write-index.js')).writeIndex(command.optsWithGlobals(), env)),
     )
 }

@@ -79,6 +79,7 @@ export async function scriptedWorld(script: readonly Line[], folder?: string): P
       open: (progress) => openSearchIndex(root, undefined, progress),
       forget: () => forgetSearch(root),
     },
+    kept: async () => undefined,
     progress: () => ({ at: () => undefined, end: () => undefined }),
     ruleSettings: (files) => readRuleSettings(root, files, {}),
     files: async () => openFiles(root),

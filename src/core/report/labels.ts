@@ -128,3 +128,13 @@ export const besluitLabels: Labels<Besluit['uitkomst']> = {
   afgewezen: 'niet overgenomen',
   teruggestuurd: 'teruggestuurd naar de groep',
 }
+
+/** A treatment in a few words, from the case that treats and from the one that is treated. */
+export const behandelingWoorden: Readonly<
+  Record<NonNullable<Casus['verwijzingen'][number]['behandeling']>, { doet: string; ondergaat: string }>
+> = {
+  volgt: { doet: 'Volgt', ondergaat: 'Gevolgd door' },
+  onderscheidt: { doet: 'Onderscheidt zich van', ondergaat: 'Onderscheiden door' },
+  herziet: { doet: 'Komt terug op', ondergaat: 'Herzien door' },
+  noemt: { doet: 'Noemt', ondergaat: 'Genoemd door' },
+}

@@ -1,0 +1,44 @@
+/** `beraad collectie`: what contradicts, carries and is unequal in all beraden together. */
+import { humanText } from '../core/check/print-human.js'
+import { nearestWord } from '../core/check/nearest-word.js'
+import { collectieOf } from '../core/collectie/collectie.js'
+import { collectieOutline } from '../core/collectie/outline.js'
+import { ExitCode, UserError } from '../core/errors.js'
+import { safeJson } from '../core/text/safe-json.js'
+import type { Environment, LoadedCase } from '../environment.js'
+import { blocksAs, fittingForm } from './blocks-out.js'
+import { writeResult, type ResultOptions } from './write-result.js'
+
+export interface CollectieOptions extends ResultOptions {
+  json?: boolean
+  lijn?: string
+}
+
+/** Files that can't be read are named and make the exit code 1. Throws a UserError for a lijn that no case has. */
+export async function collectie(options: CollectieOptions, env: Environment): Promise<ExitCode> {
+  const { cases, problems } = await (await env.cases()).loadAll()
+  if (problems.length > 0) env.err(humanText({ problems, files: [...cases, ...problems].map(({ file }) => file) }))
+  if (options.lijn !== undefined) assertLijn(options.lijn, cases)
+  const found = collectieOf(
+    cases.map(({ casus }) => casus),
+    options.lijn,
+  )
+  const text = options.json
+    ? safeJson({ versie: 1, drempelAlgemeneRegel: DREMPEL, ...found })
+    : await blocksAs(fittingForm(options, env), collectieOutline(found, DREMPEL), env)
+  await writeResult(text, 'Collectie', options, env)
+  return problems.length > 0 ? ExitCode.problems : ExitCode.good
+}
+
+function assertLijn(lijn: string, cases: readonly LoadedCase[]): void {
+  const known = [...new Set(cases.flatMap(({ casus }) => casus.lijn ?? []))].sort()
+  if (known.includes(lijn)) return
+  const near = nearestWord(lijn, known)
+  throw new UserError(
+    `Geen casus heeft de lijn "${lijn}".`,
+    near === undefined ? `Kies uit: ${known.join(', ')}.` : `Bedoelde je ${near}?`,
+  )
+}
+
+/** From so many like beraden on a general rule is worth a question. A choice of this house; no source gives a number. */
+const DREMPEL = 5

@@ -1,0 +1,85 @@
+/** From the rows of cases to the index: who treated whom, and the groups. The order of the rows makes no difference. */
+import { folded } from '../text/fold.js'
+import type { Beraad, ClosedRow, IndexRow, OpenRow } from './schema.js'
+
+/** One group: a name, a label for people where that says more, and its beraden. */
+export interface Group {
+  naam: string
+  label: string
+  beraden: readonly Beraad[]
+}
+
+export interface Index {
+  beraden: readonly Beraad[]
+  vertrouwelijk: readonly ClosedRow[]
+  perLijn: readonly Group[]
+  perBeginsel: readonly Group[]
+  perKader: readonly Group[]
+  perOordeel: readonly Group[]
+  perJaar: readonly Group[]
+}
+
+/** The index. Everything is sorted by code unit, so that it is the same whatever the language of the machine. */
+export function buildIndex(rows: readonly IndexRow[]): Index {
+  const sorted = rows.toSorted((a, b) => byText(a.id, b.id) || byText(a.bestand, b.bestand))
+  const open = sorted.filter((row) => row.vertrouwelijkheid !== 'vertrouwelijk')
+  const closed = sorted.filter((row) => row.vertrouwelijkheid === 'vertrouwelijk')
+  const beraden = withTreatment(open, closed)
+  return {
+    beraden,
+    vertrouwelijk: closed,
+    perLijn: grouped(beraden, ({ lijn }) => [{ naam: lijn }]),
+    perBeginsel: grouped(beraden, ({ beginselen }) => beginselen.map((naam) => ({ naam: folded(naam), label: naam }))),
+    perKader: grouped(beraden, ({ kaders }) => kaders.map(kaderNames)),
+    perOordeel: grouped(beraden, ({ oordeel }) => [{ naam: oordeel }]),
+    perJaar: grouped(beraden, ({ datum }) => [{ naam: datum.slice(0, 4) }]).reverse(),
+  }
+}
+
+function withTreatment(open: readonly OpenRow[], closed: readonly ClosedRow[]): Beraad[] {
+  const by = new Map<string, Beraad['behandeldDoor']>()
+  for (const { id, verwijzingen } of open)
+    for (const { naar, behandeling } of verwijzingen)
+      entryOf(by, naar).push({ door: id, behandeling: behandeling ?? 'noemt' })
+  const hidden = new Map<string, number>()
+  for (const { naar } of closed) for (const id of naar) hidden.set(id, (hidden.get(id) ?? 0) + 1)
+  return open.map((row) => ({
+    ...row,
+    behandeldDoor: by.get(row.id) ?? [],
+    vertrouwelijkeVerwijzingen: hidden.get(row.id) ?? 0,
+  }))
+}
+
+function entryOf<T>(lists: Map<string, T[]>, key: string): T[] {
+  const found = lists.get(key) ?? []
+  lists.set(key, found)
+  return found
+}
+
+interface Name {
+  naam: string
+  label?: string
+}
+
+/** A case stands once under a name, however often it has it. Of several labels the first by code unit is taken. */
+function grouped(beraden: readonly Beraad[], namesOf: (beraad: Beraad) => readonly Name[]): Group[] {
+  const groups = new Map<string, { naam: string; label: string; beraden: Beraad[] }>()
+  for (const beraad of beraden)
+    for (const { naam, label = naam } of namesOf(beraad)) {
+      const group = groups.get(naam) ?? { naam, label, beraden: [] }
+      if (label < group.label) group.label = label
+      if (group.beraden.at(-1) !== beraad) group.beraden.push(beraad)
+      groups.set(naam, group)
+    }
+  // What has no name comes last.
+  return [...groups.values()].sort((a, b) => Number(a.naam === '') - Number(b.naam === '') || byText(a.naam, b.naam))
+}
+
+function kaderNames({ naam, verwijzing }: OpenRow['kaders'][number]): Name {
+  const name = naam.trim()
+  return verwijzing === '' ? { naam: name } : { naam: verwijzing, label: `${name} (${verwijzing})` }
+}
+
+function byText(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other)
+}

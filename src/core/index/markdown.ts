@@ -1,0 +1,127 @@
+/** The index for people, as Markdown that a forge shows: links lead from `moresprudentie/` to the case files. */
+import { behandelingWoorden, oordeelLabels } from '../report/labels.js'
+import { escapeMarkdown } from '../report/escape.js'
+import { visibleLine } from '../text/visible.js'
+import type { Group, Index } from './build.js'
+import type { Beraad, ClosedRow } from './schema.js'
+
+/** The text of `moresprudentie/INDEX.md`. */
+export function indexAsMarkdown(index: Index): string {
+  const files = new Map(index.beraden.map(({ id, bestand }) => [id, bestand]))
+  const sections = [
+    ['# Moresprudentie', '', introOf(index)],
+    ...index.perLijn.map((group, i) => [...(i === 0 ? ['## Per lijn', ''] : []), ...lijnLines(group, files)]),
+    groupLines('Per beginsel', index.perBeginsel),
+    groupLines('Per kader', index.perKader),
+    groupLines('Per oordeel', index.perOordeel.map(withOordeel)),
+    groupLines('Per jaar', index.perJaar),
+    closedLines(index.vertrouwelijk),
+  ]
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`
+}
+
+function introOf({ beraden, vertrouwelijk }: Index): string {
+  const hidden = vertrouwelijk.length === 0 ? '' : ` Daarnaast zijn er ${vertrouwelijk.length} vertrouwelijk.`
+  const count = beraden.length === 1 ? 'Dit is 1 beraad' : `Dit zijn ${beraden.length} beraden`
+  return `${count} met een advies.${hidden} \`beraad index\` maakt dit overzicht; wijzig het niet met de hand.`
+}
+
+type Files = ReadonlyMap<string, string>
+
+/** The one place where a case is told in full; the other groups only point at it. */
+function lijnLines({ naam, beraden }: Group, files: Files): string[] {
+  const title = naam === '' ? 'Zonder lijn' : line(naam)
+  return [`### ${title}`, '', ...beraden.map((beraad) => told(beraad, files))]
+}
+
+function told(beraad: Beraad, files: Files): string {
+  const { titel, bestand, datum, oordeel, status, kernpunten } = beraad
+  const facts = [datum, oordeel && oordeelLabels[oordeel], status].filter(Boolean).join('; ')
+  const lines = [
+    `${link(titel, bestand)} (${facts})`,
+    line(kernpunten),
+    ...departures(beraad, files),
+    ...treatments(beraad, files),
+  ]
+  return `- ${lines.filter(Boolean).join('\\\n  ')}`
+}
+
+/** A case that was departed from says so first. */
+function departures({ behandeldDoor }: Beraad, files: Files): string[] {
+  const by = behandeldDoor.filter(({ behandeling }) => behandeling === 'herziet')
+  return by.length === 0
+    ? []
+    : [`**Let op: hierop is teruggekomen.** Zie ${by.map(({ door }) => to(door, files)).join(', ')}.`]
+}
+
+function treatments({ verwijzingen, behandeldDoor, vertrouwelijkeVerwijzingen }: Beraad, files: Files): string[] {
+  const kinds = Object.entries(behandelingWoorden)
+  const own = kinds.flatMap(([kind, { doet }]) =>
+    sentence(
+      doet,
+      verwijzingen.filter(({ behandeling }) => behandeling === kind).map(({ naar }) => naar),
+      files,
+    ),
+  )
+  const later = kinds.flatMap(([kind, { ondergaat }]) =>
+    sentence(
+      ondergaat,
+      behandeldDoor.filter(({ behandeling }) => behandeling === kind).map(({ door }) => door),
+      files,
+    ),
+  )
+  const hidden = vertrouwelijkeVerwijzingen
+  const closed =
+    hidden === 0 ? [] : [`Ook verwezen vanuit ${hidden} vertrouwelijk${hidden === 1 ? ' beraad' : 'e beraden'}.`]
+  return [...own, ...later, ...closed]
+}
+
+function sentence(words: string, ids: readonly string[], files: Files): string[] {
+  return ids.length === 0 ? [] : [`${words}: ${ids.map((id) => to(id, files)).join(', ')}.`]
+}
+
+function groupLines(title: string, groups: readonly Group[]): string[] {
+  if (groups.length === 0) return []
+  const rows = groups.map(({ label, beraden }) => {
+    const name = label === '' ? 'niet ingevuld' : line(label)
+    return `- **${name}** (${beraden.length}): ${beraden.map(({ id, bestand }) => link(id, bestand)).join(', ')}`
+  })
+  return [`## ${title}`, '', ...rows]
+}
+
+function withOordeel(group: Group): Group {
+  const oordeel = group.beraden[0]?.oordeel
+  return oordeel ? { ...group, label: oordeelLabels[oordeel] } : group
+}
+
+function closedLines(rows: readonly ClosedRow[]): string[] {
+  if (rows.length === 0) return []
+  return ['## Vertrouwelijk', '', ...rows.map(({ id, status }) => `- ${line(id)} (${status})`)]
+}
+
+/** An id as a link where its case is in the index, and as text where it is not. */
+function to(id: string, files: Files): string {
+  const file = files.get(id)
+  return file === undefined ? line(id) : link(id, file)
+}
+
+/** Some readers take the backslash from a bracket in a link's text before they read that text; an entity stays. */
+function link(text: string, file: string): string {
+  const shown = line(text).replace(/\\([[\]])/g, (_, bracket: string) => `&#${bracket.charCodeAt(0)};`)
+  return `[${shown}](../${file.split('/').map(inAddress).join('/')})`
+}
+
+/** What ends an address in Markdown is written as a number, too. */
+function inAddress(name: string): string {
+  return encodeURIComponent(name.replace(/\p{Cs}/gu, '\uFFFD')).replace(
+    /[!'()*~]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
+  )
+}
+
+function line(text: string): string {
+  return escapeMarkdown(visibleLine(text))
+}

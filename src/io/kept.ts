@@ -1,0 +1,54 @@
+/** Keeps what was worked out from case files, so that the next time only what changed is read. Never precious. */
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Kept } from '../environment.js'
+import { findRoot } from './case-folder.js'
+import { ownFolder } from './own-folder.js'
+import { writeDurably } from './save.js'
+import { attempt } from './system-calls.js'
+import { contentHash } from './temp-name.js'
+
+/**
+ * The text of this name for the folder of cases at or above `cwd`, in `.beraad/`, which is made where that can be done;
+ * undefined where it can't. `program` tells one build from another: what another one kept is not read.
+ */
+export async function openKept(cwd: string, program: string, name: string): Promise<Kept | undefined> {
+  const root = await findRoot(cwd)
+  const folder = ownFolder(root)
+  if (folder === undefined) return undefined
+  const path = join(folder.path, name)
+  const salt = hashOf([program, process.version, root, folder.birth].join('\n'))
+  const old = attempt(() => readWhole(path))
+  return {
+    text: old === undefined ? '' : vouched(old.toString('utf8'), salt),
+    keep: (text) => {
+      const bytes = Buffer.from(`${hashOf(`${salt}\n${text}`)}\n${text}`)
+      attempt(() => writeDurably(path, bytes, old === undefined ? 'new' : { replaces: [contentHash(old)] }))
+    },
+  }
+}
+
+function hashOf(text: string): string {
+  return contentHash(Buffer.from(text))
+}
+
+/** The first line vouches for the rest: what is half, changed or of elsewhere counts for nothing. */
+function vouched(text: string, salt: string): string {
+  const end = text.indexOf('\n')
+  const body = text.slice(end + 1)
+  return text.slice(0, end) === hashOf(`${salt}\n${body}`) ? body : ''
+}
+
+/** A regular file, never through a link. */
+function readWhole(path: string): Buffer | undefined {
+  const fd = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+  try {
+    const stats = fstatSync(fd)
+    return stats.isFile() && stats.size <= mostBytes ? readFileSync(fd) : undefined
+  } finally {
+    closeSync(fd)
+  }
+}
+
+/** Ten times what 10,000 cases need. */
+const mostBytes = 200_000_000
