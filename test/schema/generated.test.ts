@@ -24,11 +24,13 @@ describe('generated files', () => {
     'schema/casus.schema.json',
     'schema/controle.schema.json',
     'schema/factoren.schema.json',
+    'schema/index.schema.json',
     'schema/methode.schema.json',
     'schema/kaders.schema.json',
     'schema/lijst.schema.json',
     'schema/verschil.schema.json',
     'schema/zoek.schema.json',
+    'schema/precedenten.schema.json',
     'src/core/casus/casus-validator.js',
     'src/core/casus/casus-validator.d.ts',
   ]
