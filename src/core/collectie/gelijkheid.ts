@@ -3,7 +3,7 @@ import type { Casus } from '../casus/casus.js'
 import { counts, winningSide } from '../casus/weighing.js'
 
 /** Cases of one lijn with exactly the same factors on the table, by what they decided (ja-mits is a ja, nee-tenzij a nee). */
-export interface GelijkeGroep {
+interface GelijkeGroep {
   factoren: string[]
   ja: string[]
   nee: string[]

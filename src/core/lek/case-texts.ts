@@ -43,6 +43,6 @@ function gather(value: unknown, shape: TextShape | undefined, at: DataPath, text
 function formOf({ enum: choices, format, pattern }: TextShape): TextForm | undefined {
   if (choices !== undefined || format !== undefined) return undefined
   if (pattern === undefined || pattern === '\\S') return 'tekst'
-  // "b1" and its like hold a letter and a number; what else has a pattern is made from words.
-  return pattern.includes('-') && !/^\^[a-z]\[/.test(pattern) ? 'naamdeel' : undefined
+  // "b1" and its like hold a letter and a number, a hash holds digits; what else has a pattern is made from words.
+  return pattern.includes('a-z') && !/^\^[a-z]\[/.test(pattern) ? 'naamdeel' : undefined
 }
