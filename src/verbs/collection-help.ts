@@ -28,7 +28,7 @@ Zo zoek je:
   wachten uitkering      beide woorden, ergens in de casus
   "gelijke gevallen"     deze woorden achter elkaar
   herbeoord*             alles wat zo begint, vanaf drie letters
-  -terugvordering        dit woord staat er niet in
+  wachten -kinderen      het tweede woord staat er niet in
   veld:waarde            zoals status:advies of -status:concept
 
 Velden met een vaste waarde: status, oordeel, soort, vertrouwelijkheid, besluit,

@@ -7,7 +7,7 @@ import type { Done } from './done.js'
 export function addExportVerbs(program: Command, env: Environment, done: Done): void {
   program
     .command('kaders [woorden...]')
-    .description('toon welke casussen op welke wet of uitspraak rusten')
+    .description('toon welke casus op welke wet rust')
     .option('--plain', 'één kader per regel, met tabs ertussen')
     .action(async (words, _, command) =>
       done(await (await import('../commands/kaders.js')).kaders(words, command.optsWithGlobals(), env)),

@@ -36,6 +36,7 @@ describe.each([40, 60, 80, 99, 100, 120])('in een terminal van %i kolommen', (wi
     const words = new Set(
       markdown(outline(full, source))
         .replace(/\\(?!\w)/g, '')
+        .replace(/<(https:[^>]*)>/g, '$1')
         .split(/[\s*|]+/),
     )
     const pieces = shown(full, width)
