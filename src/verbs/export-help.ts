@@ -23,7 +23,7 @@ casussen.
 Vormen:
   argdown    de vraag met argumenten voor en tegen, om te tekenen
   aif        hetzelfde als AIF-JSON, voor programma's die argumenten lezen
-  csv        één regel per argument, met komma's; csv-excel met puntkomma's
+  csv        argumenten onder elkaar, met komma's; csv-excel met puntkomma's
   json       hele casussen, elk zoals schema/casus.schema.json zegt
 
 Geparkeerde argumenten zijn commentaar in argdown en ontbreken in aif. In csv
