@@ -15,7 +15,7 @@ export function addExportVerbs(program: Command, env: Environment, done: Done): 
   program
     .command('exporteer [id...]')
     .alias('export')
-    .description('geef argumenten of hele casussen aan andere programma’s')
+    .description('geef casussen aan een ander programma')
     .option('--vorm <vorm>', 'argdown, aif, csv, csv-excel of json')
     .option('--alle', 'alle casussen; alleen in csv en json')
     .action(async (ids, _, command) =>
