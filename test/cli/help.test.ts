@@ -51,7 +51,7 @@ test('elke opdracht legt zichzelf uit in het Nederlands, met een voorbeeld', () 
     expect(out, name).not.toMatch(/\b(you|must|error|usage|options?|arguments?|commands?|default|choices|display)\b/i)
     for (const alias of aliases) expect(beraad([alias, '-h'], { cwd })).toEqual({ code: 0, out, err: '' })
   }
-})
+}, 120_000)
 
 test('-h wint van wat er ook naast staat', () => {
   const { out } = beraad(['controleer', '-h'], { cwd })
