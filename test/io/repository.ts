@@ -42,7 +42,7 @@ export function repositoryIn(folder: string, at = '.'): Repository {
   }
 }
 
-const person = { NAME: 'Proef', EMAIL: 'proef@example.nl' }
+const person = { NAME: 'Proef', EMAIL: 'proef@voorbeeld.invalid' }
 const calm = {
   ...process.env,
   HOME: '/nonexistent',
