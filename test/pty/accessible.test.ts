@@ -33,7 +33,7 @@ describe('toegankelijk', () => {
     expect(terminal.raw()).not.toMatch(signs.movement)
     expect(terminal.raw()).not.toMatch(signs.boxes)
     expect(signs.english.exec(terminal.text())?.[0]).toBeUndefined()
-    expect(room.theCase().status).toBe('advies')
+    expect(room.theCase().status).toBe('concept')
   }, 120_000)
 
   test('keuzes hebben een nummer, wat nu geldt staat erbij, en een fout noemt het bereik en herhaalt de vraag', async () => {
