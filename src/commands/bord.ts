@@ -1,7 +1,8 @@
 /** `beraad bord`: what the group sees on the big screen while somebody types in another window. */
 import { boardView } from '../core/bord/view.js'
 import { ExitCode, UserError } from '../core/errors.js'
-import type { Environment, FollowedCase } from '../environment.js'
+import type { Environment } from '../environment.js'
+import type { FollowedCase } from '../environment/board.js'
 import { onlyUnfinished } from './unfinished.js'
 
 export interface BordOptions {

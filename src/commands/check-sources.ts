@@ -5,7 +5,9 @@ import { factsMarker, watched } from '../core/check/facts.js'
 import type { RuleContext } from '../core/check/rule.js'
 import type { Problem } from '../core/problem.js'
 import { readText } from '../core/text/read-text.js'
-import type { Environment, IsKnown, Source, Verdicts } from '../environment.js'
+import type { Environment } from '../environment.js'
+import type { IsKnown, Source } from '../environment/sources.js'
+import type { Verdicts } from '../environment/kept.js'
 
 /** Problems in the order of the files, of every file that could be read as of every one that could not. */
 export async function checkSources(

@@ -5,7 +5,8 @@ import { earlierLines, standingLines, type Compared } from '../core/report/prece
 import type { Session } from '../core/session/session.js'
 import type { Slot } from '../core/session/slots.js'
 import { visibleLine } from '../core/text/visible.js'
-import type { Environment, LoadedCase } from '../environment.js'
+import type { Environment } from '../environment.js'
+import type { LoadedCase } from '../environment/cases.js'
 
 /** Lines for the screen; none where there is nothing to say, or where it was said before in this sitting. */
 export interface EarlierBeraden {

@@ -3,7 +3,8 @@ import { readingForm } from '../core/casus/reading.js'
 import { checkRead } from '../core/check/check.js'
 import { ExitCode, UserError } from '../core/errors.js'
 import { readText } from '../core/text/read-text.js'
-import type { Environment, LoadedCase } from '../environment.js'
+import type { Environment } from '../environment.js'
+import type { LoadedCase } from '../environment/cases.js'
 
 /** The case by id, a unique part of one, or path; `-` is stdin. Throws a UserError when there is none that can be read. */
 export async function loadCase(id: string, env: Environment): Promise<LoadedCase> {

@@ -3,7 +3,8 @@ import type { CasusFile } from '../core/casus/schema.js'
 import { nextId } from '../core/session/edits.js'
 import { setAt } from '../core/session/path.js'
 import { Stopped } from '../core/errors.js'
-import type { Environment, OpenCase } from '../environment.js'
+import type { Environment } from '../environment.js'
+import type { OpenCase } from '../environment/cases.js'
 import { show } from './show.js'
 
 /** The case with a sitting of today, when there were earlier ones and the group says that this is a new one. It is on disk. */

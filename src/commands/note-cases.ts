@@ -5,7 +5,9 @@ import { keptRows, keptText, type NotedFile } from '../core/index/kept.js'
 import { indexRow } from '../core/index/row.js'
 import type { IndexRow } from '../core/index/schema.js'
 import type { Problem } from '../core/problem.js'
-import type { Environment, Kept, Source, Sources } from '../environment.js'
+import type { Environment } from '../environment.js'
+import type { Kept } from '../environment/kept.js'
+import type { Source, Sources } from '../environment/sources.js'
 
 export interface Noted {
   rows: IndexRow[]

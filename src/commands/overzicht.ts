@@ -2,7 +2,8 @@
 import { ExitCode } from '../core/errors.js'
 import { safeJson } from '../core/text/safe-json.js'
 import { visibleLine } from '../core/text/visible.js'
-import type { Environment, LoadedCase } from '../environment.js'
+import type { Environment } from '../environment.js'
+import type { LoadedCase } from '../environment/cases.js'
 import { show, wrapped } from './show.js'
 import { writeResult, type ResultOptions } from './write-result.js'
 

@@ -5,7 +5,8 @@ import { getAt } from '../core/session/path.js'
 import { currentSlot, type Session, type SessionContext, type Turn } from '../core/session/session.js'
 import { takeLine } from '../core/session/turn.js'
 import { visibleLine } from '../core/text/visible.js'
-import type { Environment, OpenCase } from '../environment.js'
+import type { Environment } from '../environment.js'
+import type { OpenCase } from '../environment/cases.js'
 import { show } from './show.js'
 
 /** What one answer needs to be saved, or to be given again on another version of the case. */

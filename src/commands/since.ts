@@ -1,7 +1,8 @@
 /** `controleer --sinds`: the files that a change touches, in place of the whole folder. */
 import { UserError } from '../core/errors.js'
 import { visibleLine } from '../core/text/visible.js'
-import type { Environment, Sources } from '../environment.js'
+import type { Environment } from '../environment.js'
+import type { Sources } from '../environment/sources.js'
 import { show } from './show.js'
 
 /** The files to check after the changes since `ref`. Says how many of how many. Throws a UserError beside named paths. */

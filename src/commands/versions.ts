@@ -1,6 +1,8 @@
 /** The two versions of a case that are held against each other. */
 import { UserError } from '../core/errors.js'
-import type { Environment, Git, ReadSource } from '../environment.js'
+import type { Environment } from '../environment.js'
+import type { Git } from '../environment/git.js'
+import type { ReadSource } from '../environment/sources.js'
 
 export interface Versions {
   /** The path that is spoken of: that of the newest version. */

@@ -1,5 +1,6 @@
 /** One case, held while something is done with it. */
-import type { Environment, OpenCase } from '../environment.js'
+import type { Environment } from '../environment.js'
+import type { OpenCase } from '../environment/cases.js'
 import { show } from './show.js'
 
 /** Opens the case as `open` of `CaseStore` does, and lets go of it afterwards, whatever happens. */

@@ -1,6 +1,6 @@
 /** What Ctrl+C does at a question. */
 import { Stopped } from '../core/errors.js'
-import type { Prompt } from '../environment.js'
+import type { Prompt } from '../environment/terminal.js'
 
 /** A question as one way of asking needs it. */
 export type PlainPrompt = Pick<Prompt, 'message' | 'initial' | 'prefill' | 'check'> & Partial<Pick<Prompt, 'showAgain'>>

@@ -9,7 +9,7 @@ import { boardScript } from '../core/bord/page-script.js'
 import { boardStyle } from '../core/bord/page-style.js'
 import type { BoardView } from '../core/bord/view.js'
 import { nietActueel } from '../core/bord/words.js'
-import type { FollowedCase } from '../environment.js'
+import type { FollowedCase } from '../environment/board.js'
 import { watchCase } from './watch-case.js'
 
 /**

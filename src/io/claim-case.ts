@@ -2,7 +2,7 @@
 import { caseIdOf } from '../core/casus/case-id.js'
 import type { CasusFile } from '../core/casus/schema.js'
 import { UserError } from '../core/errors.js'
-import type { OpenCase } from '../environment.js'
+import type { OpenCase } from '../environment/cases.js'
 import { caseFolders, listCases } from './case-folder.js'
 import { isCase } from './is-case.js'
 import { settleUnborn } from './leftovers.js'

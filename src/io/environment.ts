@@ -1,6 +1,9 @@
 /** The real outside world. Everything heavy is loaded when it is first needed. */
 import { isatty } from 'node:tty'
-import type { Board, Environment, Prompt, Search, Terminal } from '../environment.js'
+import type { Board } from '../environment/board.js'
+import type { Environment } from '../environment.js'
+import type { Prompt, Terminal } from '../environment/terminal.js'
+import type { Search } from '../environment/search.js'
 import { build } from '../build.js'
 import type { Method } from '../core/casus/method.js'
 import type { Asker } from './asker.js'

@@ -4,7 +4,7 @@ import { closeSync, lstatSync, openSync, readFileSync, realpathSync, statSync, t
 import { dirname, relative, resolve } from 'node:path'
 import { ExitCode, UserError } from '../core/errors.js'
 import { saveFailed } from '../core/save-errors.js'
-import type { Files } from '../environment.js'
+import type { Files } from '../environment/files.js'
 import { makeFolder } from './make-folder.js'
 import { maxBytes } from './read-file.js'
 import { readCurrent, shownPath, writeDurably } from './save.js'

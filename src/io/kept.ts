@@ -1,7 +1,7 @@
 /** Keeps what was worked out from case files, so that the next time only what changed is read. Never precious. */
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Kept } from '../environment.js'
+import type { Kept } from '../environment/kept.js'
 import { findRoot } from './case-folder.js'
 import { ownFolder } from './own-folder.js'
 import { writeDurably } from './save.js'

@@ -1,7 +1,7 @@
 /** The files with factors of one folder: `factoren/<lijn>.yaml`, read as safely as a case. */
 import { checkLijnText } from '../core/check/check-lijn.js'
 import type { Problem } from '../core/problem.js'
-import type { LoadedLijn } from '../environment.js'
+import type { LoadedLijn } from '../environment/cases.js'
 import { listLijnen } from './case-folder.js'
 import { readCaseText } from './read-file.js'
 

@@ -1,5 +1,5 @@
 /** Tells on stderr how far a long work is: one line that is rewritten, and gone at the end. */
-import type { Progress } from '../environment.js'
+import type { Progress } from '../environment/terminal.js'
 import { writeFully } from './write-fully.js'
 
 /** How somebody follows: a screen that may be drawn over, lines to be read out, or nobody. */

@@ -2,7 +2,7 @@
 import { mkdtemp, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Scratch } from '../environment.js'
+import type { Scratch } from '../environment/cases.js'
 import { openCaseStore } from './case-store.js'
 
 /** A store in a new folder that only this user can read. */

@@ -2,7 +2,7 @@
 import { lstat, stat } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { ExitCode, UserError } from '../core/errors.js'
-import type { IsKnown, Source, Sources } from '../environment.js'
+import type { IsKnown, Source, Sources } from '../environment/sources.js'
 import { filesUnder, findRoot, listCases, listLijnen } from './case-folder.js'
 import { decode, readCaseBytes } from './read-file.js'
 

@@ -1,5 +1,5 @@
 /** Marks for a piece of text on the screen: the basic ones that every terminal knows. */
-import type { Terminal } from '../environment.js'
+import type { Terminal } from '../environment/terminal.js'
 
 /** The marks, or functions that leave the text alone when colour is off. */
 export function styleFor(color: boolean): Terminal['style'] {

@@ -1,6 +1,6 @@
 /** Keeps what a check of the whole folder settled, so that the next one reads only what changed. Never precious. */
 import { join } from 'node:path'
-import type { Verdicts } from '../environment.js'
+import type { Verdicts } from '../environment/kept.js'
 import { findRoot } from './case-folder.js'
 import { ownFolder } from './own-folder.js'
 import { readCaseBytes } from './read-file.js'

@@ -1,7 +1,7 @@
 /** `beraad bord` without a screen, and what it hands on. */
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { ExitCode } from '../../src/core/errors.js'
-import type { FollowedCase } from '../../src/environment.js'
+import type { FollowedCase } from '../../src/environment/board.js'
 import { run } from '../../src/main.js'
 import { aCasusFile } from '../builders.js'
 import { scriptedWorld, type World } from '../session/scripted.js'

@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline'
 import type { CasusFile } from '../../src/core/casus/schema.js'
 import { UserError } from '../../src/core/errors.js'
 import { ChangedOutside } from '../../src/core/save-errors.js'
-import type { CaseStore, OpenCase } from '../../src/environment.js'
+import type { CaseStore, OpenCase } from '../../src/environment/cases.js'
 import { openCaseStore } from '../../src/io/case-store.js'
 import { aCasusFile } from '../builders.js'
 

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest'
 import { nieuw } from '../../src/commands/nieuw.js'
 import { SaveFailed } from '../../src/core/save-errors.js'
 import { UserError } from '../../src/core/errors.js'
-import type { OpenCase } from '../../src/environment.js'
+import type { OpenCase } from '../../src/environment/cases.js'
 import { scriptedWorld, type World } from './scripted.js'
 import { before, type Line } from './whole-beraad.js'
 

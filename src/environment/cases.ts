@@ -1,0 +1,84 @@
+/** The case files and factor lists of one folder, as commands see them. */
+import type { Casus } from '../core/casus/casus.js'
+import type { Lijn } from '../core/casus/lijn.js'
+import type { CasusFile } from '../core/casus/schema.js'
+import type { Migrated } from '../core/migrate/migrate.js'
+import type { Problem } from '../core/problem.js'
+import type { Sources } from './sources.js'
+
+/** The case files of one folder. Only this may write a case. */
+export interface CaseStore {
+  /** The folder that holds `cases/`, as a full path. */
+  root: string
+  /** Whether `cases/` is there: a folder that `beraad init` made ready. */
+  isReady: boolean
+  /** Paths of all case files, relative to the folder, sorted. */
+  list(): Promise<string[]>
+  /** The path of a case, by id, a unique part of one, or path. Throws a UserError when there is none. */
+  find(idOrPath: string): Promise<string>
+  /** One case by id or path, for reading. Throws a UserError when there is none. */
+  load(idOrPath: string): Promise<LoadedCase>
+  /** All cases that can be read, and what is wrong with the others. */
+  loadAll(): Promise<{ cases: LoadedCase[]; problems: Problem[] }>
+  /** The case files, each under its path relative to the folder, to be read one after another. */
+  sources(): Promise<Sources>
+  /** The last so many cases by path, as far as they can be read. */
+  loadLast(count: number): Promise<LoadedCase[]>
+  /** All cases of one lijn that can be read. Others are only looked at, so that many of them cost little. */
+  loadLijn(lijn: string): Promise<LoadedCase[]>
+  /** The lijnen with their factors, and what is wrong with the files that can't be read. */
+  lijnen(): Promise<{ lijnen: LoadedLijn[]; problems: Problem[] }>
+  /** Before the first question of a new case: throws `SaveFailed` when nothing can be saved here. */
+  probe(): Promise<void>
+  /**
+   * Writes a case of an older version in the shape of today: whole and checked, or not at all. Throws as `open` and
+   * `save`; what is wrong in the file comes back.
+   */
+  migrate(idOrPath: string): Promise<Migrated>
+  /** A new case on disk, locked for this session. Throws a UserError when the id is taken, `SaveFailed`. */
+  create(casus: CasusFile): Promise<OpenCase>
+  /**
+   * An existing case by id, a unique part of one, or path, locked for this session. Throws a UserError when another
+   * session holds it (4), it may not be written (3), can't be read (1) or leads out of the folder (5).
+   */
+  open(id: string): Promise<OpenCase>
+}
+
+/** One locked case. */
+export interface OpenCase {
+  file: string
+  /** What the user should know: a recovered answer, a second name of the file. A save can add one. */
+  notices: string[]
+  casus(): CasusFile
+  /**
+   * Makes this state durable: written, checked, synced and in place when it returns.
+   * Throws `SaveFailed` when it is not, `ChangedOutside` when the file was not the one that we read or wrote last.
+   * After either, the answer is only in the session; the case can be saved again.
+   */
+  save(casus: CasusFile): Promise<void>
+  /** Reads the file again after `ChangedOutside`. Throws a UserError (code 1) when it can't be read in full. */
+  reload(): Promise<CasusFile>
+  /** Goes on in another folder, after `SaveFailed`; gives the new path. Throws as `save`, or a UserError (code 4) when that case is held. */
+  saveElsewhere(casus: CasusFile, folder: string): Promise<string>
+  close(): Promise<void>
+}
+
+export interface LoadedCase {
+  /** Path relative to the folder, with forward slashes. */
+  file: string
+  casus: Casus
+  /** The same case as it stands in the file: what was left empty, and what was not asked. */
+  data: CasusFile
+}
+
+export interface LoadedLijn {
+  /** Path relative to the folder, with forward slashes. */
+  file: string
+  lijn: Lijn
+}
+
+/** A store whose cases are thrown away. */
+export interface Scratch {
+  cases: CaseStore
+  remove(): Promise<void>
+}
