@@ -12,7 +12,7 @@ import { visibleLine } from '../core/text/visible.js'
 import type { Environment } from '../environment.js'
 import type { OpenCase } from '../environment/cases.js'
 import { askOnce } from './ask-once.js'
-import { takenIds } from './new-case.js'
+import { contextOfCase } from './rule-context.js'
 import { show } from './show.js'
 import { withCase } from './with-case.js'
 
@@ -65,8 +65,7 @@ function mustBeOpen({ id, zegel, status }: CasusFile): void {
 }
 
 async function problemsOf({ file }: OpenCase, casus: CasusFile, env: Environment): Promise<JudgedFinding[]> {
-  const knownIds = takenIds(await (await env.cases()).list())
-  return lacking(casus, { fileName: file, knownIds })
+  return lacking(casus, await contextOfCase(file, env))
 }
 
 /** Says what is missing before anything is asked or changed. */

@@ -5,7 +5,6 @@ import { plainLooks, type Looks } from '../core/check/report.js'
 import type { RuleContext } from '../core/check/rule.js'
 import type { Severities } from '../core/check/stage.js'
 import { strictly } from '../core/check/strict.js'
-import { twinsIn } from '../core/check/twins.js'
 import { ExitCode } from '../core/errors.js'
 import type { Problem } from '../core/problem.js'
 import type { Environment } from '../environment.js'
@@ -13,7 +12,7 @@ import type { RuleSettings } from '../environment/settings.js'
 import type { Source } from '../environment/sources.js'
 import { version } from '../version.js'
 import { checkSources, keptLedger, plainLedger, type ContextOf, type Ledger } from './check-sources.js'
-import { takenIds } from './new-case.js'
+import { contextOver, sharedContext } from './rule-context.js'
 import { ruleNames } from './rule-names.js'
 import { show } from './show.js'
 import { sourcesSince } from './since.js'
@@ -119,15 +118,7 @@ async function ledgerFor(
 
 /** What holds for every file, whichever are checked. */
 async function contextOf({ alleen }: ControleerOptions, env: Environment): Promise<RuleContext> {
-  const { lijnen } = await (await env.cases()).lijnen()
-  const only = alleen === undefined ? undefined : ruleNames(alleen)
-  return { today: env.today(), lijnen: new Map(lijnen.map(({ lijn }) => [lijn.lijn, lijn])), only }
-}
-
-/** And what can be said where all files of the folder are seen. */
-function contextOver(base: RuleContext, files: readonly string[]): RuleContext {
-  const cases = files.filter((file) => !isLijnFile(file))
-  return { ...base, knownIds: takenIds(cases), twins: twinsIn(cases) }
+  return { ...(await sharedContext(env)), only: alleen === undefined ? undefined : ruleNames(alleen) }
 }
 
 /** And what the team set in the folder of each file; files with the same settings share it. */

@@ -4,9 +4,10 @@ import { ExitCode, UserError } from '../core/errors.js'
 import { caseFromAnswers } from '../core/session/from-answers.js'
 import { startSession } from '../core/session/session.js'
 import type { Environment } from '../environment.js'
-import { demandTerminal, readyCases, startCase, takenIds } from './new-case.js'
+import { demandTerminal, readyCases, startCase } from './new-case.js'
 import { runSession, type SessionOptions } from './run-session.js'
-import { sessionLijnen } from './session-lijnen.js'
+import { contextOfCase } from './rule-context.js'
+import { sessionContext } from './session-context.js'
 import { show } from './show.js'
 
 export interface NieuwOptions extends SessionOptions {
@@ -22,8 +23,8 @@ export async function nieuw(options: NieuwOptions, env: Environment): Promise<Ex
   demandTerminal(env, 'Geef de antwoorden uit een bestand: beraad nieuw --antwoorden antwoorden.yaml --no-input')
   const open = await startCase(env, {})
   const again = ['soort', 'vertrouwelijkheid']
-  const lijnen = await sessionLijnen(env)
-  return runSession(open, startSession(open.casus(), { again, snel: options.snel, lijnen }), options, env)
+  const known = await sessionContext(open, env)
+  return runSession(open, startSession(open.casus(), { again, snel: options.snel, known }), options, env)
 }
 
 async function fromAnswers(path: string, options: NieuwOptions, env: Environment): Promise<ExitCode> {
@@ -33,12 +34,7 @@ async function fromAnswers(path: string, options: NieuwOptions, env: Environment
     return source.problem.unsafe ? ExitCode.unsafe : ExitCode.problems
   }
   const cases = await readyCases(env)
-  const { casus, problems, missing } = caseFromAnswers(
-    source.file,
-    source.text,
-    takenIds(await cases.list()),
-    env.today(),
-  )
+  const { casus, problems, missing } = caseFromAnswers(source.file, source.text, await contextOfCase('-', env))
   env.err(problems.length > 0 ? humanText({ problems, files: [path] }) : '')
   if (missing.length > 0)
     throw new UserError(`In ${path} ontbreken antwoorden: ${missing.join(', ')}.`, 'Vul ze aan en probeer het opnieuw.')

@@ -120,7 +120,7 @@ function screenAsked(slot: Slot, turn: Turn, session: Session, context: SessionC
 
 /** About the question's form at once; about a step when the group leaves it, and after steps 5 and 6 with the matrix. */
 function standingOut(slot: Slot, before: Session, session: Session): string[] {
-  if (slot.key === 'beslissing.vraag' && before.file !== session.file) return titled(questionFormFindings(session.file))
+  if (slot.key === 'beslissing.vraag' && before.file !== session.file) return titled(questionFormFindings(session))
   const leaves = currentSlot(session)?.step.id !== slot.step.id
   if (!leaves || slot.step.id === 'beslissing') return []
   const matrix = slot.step.id === 'argumenten' || slot.step.id === 'conclusie' ? matrixLines(session.file) : []

@@ -14,7 +14,7 @@ import type { OpenCase } from '../environment/cases.js'
 import { demandTerminal } from './new-case.js'
 import { newSitting } from './new-sitting.js'
 import { runSession, type SessionOptions } from './run-session.js'
-import { sessionLijnen } from './session-lijnen.js'
+import { sessionContext } from './session-context.js'
 import { show } from './show.js'
 import { onlyUnfinished } from './unfinished.js'
 
@@ -31,9 +31,10 @@ export async function verder(id: string | undefined, options: VerderOptions, env
   demandTerminal(env, 'Begin een terminal, of maak een casus met: beraad nieuw --antwoorden antwoorden.yaml --no-input')
   const open = await (await env.cases()).open(id ?? (await onlyUnfinished(env)))
   await mustBeFree(open, step)
+  const known = await sessionContext(open, env)
   show(env, [...headLines(open, env), '', ...introLines])
   const file = step === undefined ? await newSitting(open, env) : open.casus()
-  const session = startSession(file, { snel: options.snel, lijnen: await sessionLijnen(env) })
+  const session = startSession(file, { snel: options.snel, known })
   return runSession(open, step === undefined ? session : openStep(session, step), options, env)
 }
 

@@ -1,7 +1,7 @@
 /** Tidying up the arguments of step 5: another side, two out of one, another place, another class. Nothing gets lost. */
 import { readingForm } from '../casus/reading.js'
-import type { Lijnen } from '../casus/lijn.js'
 import type { CasusFile } from '../casus/schema.js'
+import type { RuleContext } from '../check/rule.js'
 import { isParked } from '../casus/weighing.js'
 import { unwritable } from '../text/serialize.js'
 import { nextId } from './edits.js'
@@ -16,14 +16,14 @@ export type Soort = NonNullable<ArgumentInFile['soort']>
 export type EditResult = { file: CasusFile; notices: string[] } | { error: string }
 
 /** The case with an argument in the other column. Notices name what no longer holds in step 6. */
-export function moveArgument(file: CasusFile, id: string): EditResult {
+export function moveArgument(file: CasusFile, id: string, known: RuleContext): EditResult {
   const argument = argumentAt(file, id)
   if (argument === undefined) return noSuchArgument(id)
   if (argument.kant === undefined) return { error: `${id} heeft nog geen kant. Typ wijzig ${id} en kies er een.` }
   const kant = argument.kant === 'pro' ? 'contra' : 'pro'
   const moved = setAt(file, [...pathTo(id), 'kant'], kant)
   const factor = argument.factor ? [`De factor hoort nog bij de vorige kant. Kies een andere: factor ${id}`] : []
-  return { file: moved, notices: [`${id} staat nu bij ${kant}.`, ...factor, ...brokenBy(file, moved, none)] }
+  return { file: moved, notices: [`${id} staat nu bij ${kant}.`, ...factor, ...brokenBy(file, moved, known)] }
 }
 
 /**
@@ -63,14 +63,14 @@ export function reorderArgument(file: CasusFile, id: string, before: string): Ed
  * field tells which principle is at stake, and whoever comes back to `beginsel` finds the answer again. A principle
  * that was left empty becomes absent under `beginsel`, so that it is asked.
  */
-export function reclassify(file: CasusFile, id: string, soort: Soort): EditResult {
+export function reclassify(file: CasusFile, id: string, soort: Soort, known: RuleContext): EditResult {
   const argument = argumentAt(file, id)
   if (argument === undefined) return noSuchArgument(id)
   const named = Boolean(argument.beginsel?.trim())
   const changed = setAt(file, [...pathTo(id), 'soort'], soort)
   const reclassed = soort === 'beginsel' && !named ? removeAt(changed, [...pathTo(id), 'beginsel']) : changed
   const kept = soort !== 'beginsel' && named ? ['Het genoemde beginsel blijft erbij staan.'] : []
-  return { file: reclassed, notices: [`${id} is nu een ${soort}.`, ...kept, ...brokenBy(file, reclassed, none)] }
+  return { file: reclassed, notices: [`${id} is nu een ${soort}.`, ...kept, ...brokenBy(file, reclassed, known)] }
 }
 
 /** The argument with this id. */
@@ -102,6 +102,3 @@ function argumentsIn(file: CasusFile): readonly ArgumentInFile[] {
 function pathTo(id: string): Path {
   return ['argumenten', { by: 'id', value: id }]
 }
-
-/** What these changes can break stands in the case itself. */
-const none: Lijnen = new Map()

@@ -1,5 +1,6 @@
 /** The words that change the list of arguments: what a line asks for, and the case after it. */
 import type { CasusFile } from '../casus/schema.js'
+import type { RuleContext } from '../check/rule.js'
 import {
   moveArgument,
   reclassify,
@@ -31,13 +32,13 @@ export function readArgumentMove(line: string): ArgumentMove | undefined {
 }
 
 /** The case after a change, with what happened; or why nothing changed, and the way out. */
-export function applyArgumentMove(file: CasusFile, move: ArgumentMove): EditResult {
+export function applyArgumentMove(file: CasusFile, move: ArgumentMove, known: RuleContext): EditResult {
   if (move.kind === 'onduidelijk')
     return { error: `Typ het zo: ${forms[move.word]}. Was het een argument? Zet er = voor.` }
   const id = idOf(move.item)
   switch (move.kind) {
     case 'andere kant':
-      return moveArgument(file, id)
+      return moveArgument(file, id, known)
     case 'splits':
       return splitArgument(file, id, move.first, move.second)
     case 'voeg':
@@ -45,7 +46,7 @@ export function applyArgumentMove(file: CasusFile, move: ArgumentMove): EditResu
     case 'zet':
       return reorderArgument(file, id, idOf(move.voor))
     case 'maak':
-      return reclassify(file, id, move.soort)
+      return reclassify(file, id, move.soort, known)
   }
 }
 

@@ -17,7 +17,7 @@ export function takeArgumentLine(session: Session, slot: MoreSlot, line: string)
   if (factor !== undefined) return factor
   const move = readArgumentMove(line)
   if (move !== undefined) {
-    const result = applyArgumentMove(session.file, move)
+    const result = applyArgumentMove(session.file, move, session.known)
     if ('error' in result) return { session, notices: [], error: result.error }
     return { session: { ...open, file: result.file }, notices: result.notices }
   }

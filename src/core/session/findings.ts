@@ -2,14 +2,14 @@
 import { checkCasus } from '../check/check.js'
 import type { JudgedFinding } from '../check/in-place.js'
 import { isAsked } from '../check/only.js'
+import type { RuleContext } from '../check/rule.js'
 import { rules } from '../check/rules.js'
 import type { Stage } from '../check/stage.js'
-import type { Lijnen } from '../casus/lijn.js'
 import { readingForm } from '../casus/reading.js'
 import type { CasusFile } from '../casus/schema.js'
 import type { Step } from '../casus/steps/question.js'
 import { visibleLine } from '../text/visible.js'
-import type { OnTable } from './slots.js'
+import type { Session } from './session.js'
 
 const shown = 4
 const originOf = new Map(rules.map((rule) => [rule.id, rule.from]))
@@ -19,9 +19,9 @@ const originOf = new Map(rules.map((rule) => [rule.id, rule.from]))
  * Hints are left to `controleer`, but for who is missing at the table, which is only useful before the start, and for
  * factors outside the list, which the group can still choose otherwise.
  */
-export function stepFindings({ file, lijnen }: OnTable, { id, number }: Step): string[] {
+export function stepFindings({ file, known }: Session, { id, number }: Step): string[] {
   const origin = number === undefined ? id : `stap ${number}`
-  const found = checkCasus(readingForm(file), { stage: stageAfter(number), lijnen })
+  const found = checkCasus(readingForm(file), { ...known, stage: stageAfter(number) })
   const isTold = ({ ruleId, severity }: JudgedFinding) =>
     severity !== 'hint' || id === 'vooraf' || isAsked(ruleId, ['FACTOR', 'LIJN'])
   return sentences(found.filter((f) => originOf.get(f.ruleId) === origin && isTold(f)))
@@ -34,16 +34,16 @@ function stageAfter(number: number | undefined): Stage {
 }
 
 /** Sentences about the form of the moral question (step 1). */
-export function questionFormFindings(file: CasusFile): string[] {
-  const found = checkCasus(readingForm(file), {}).filter(isOfTheMethod)
+export function questionFormFindings({ file, known }: Session): string[] {
+  const found = checkCasus(readingForm(file), known).filter(isOfTheMethod)
   return sentences(found.filter((f) => f.at[0] === 'beslissing' && (f.at[1] === 'vraag' || f.at[1] === 'handeling')))
 }
 
 /** Sentences about what held before an answer was changed, and does not hold after it. */
-export function brokenBy(before: CasusFile, after: CasusFile, lijnen: Lijnen): string[] {
-  const known = new Set(checkCasus(readingForm(before), { lijnen }).map(nameOf))
-  const found = checkCasus(readingForm(after), { lijnen }).filter(isOfTheMethod)
-  return sentences(found.filter((f) => f.severity !== 'hint' && !known.has(nameOf(f))))
+export function brokenBy(before: CasusFile, after: CasusFile, known: RuleContext): string[] {
+  const earlier = new Set(checkCasus(readingForm(before), known).map(nameOf))
+  const found = checkCasus(readingForm(after), known).filter(isOfTheMethod)
+  return sentences(found.filter((f) => f.severity !== 'hint' && !earlier.has(nameOf(f))))
 }
 
 /** Personal data are asked about before an answer is stored, so they are no news after it. */

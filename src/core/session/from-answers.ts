@@ -1,5 +1,6 @@
 /** A whole case from a file with answers: the same keys as a case, without what the tool adds itself. */
 import { checkCasus } from '../check/check.js'
+import type { RuleContext } from '../check/rule.js'
 import { schemaFindings } from '../check/schema-problems.js'
 import { readingForm } from '../casus/reading.js'
 import { SCHEMA_VERSIE, type CasusFile } from '../casus/schema.js'
@@ -25,19 +26,20 @@ export interface FromAnswers {
 
 /**
  * The case that the answers make. Its day is that of the first sitting, else today. Items without an id get one in order.
- * `taken`: ids that exist already. `today`: "JJJJ-MM-DD".
+ * `known`: what the rules may know, with the ids that exist already.
  */
-export function caseFromAnswers(file: string, text: string, taken: ReadonlySet<string>, today: string): FromAnswers {
+export function caseFromAnswers(file: string, text: string, known: RuleContext): FromAnswers {
   const parsed = parseText(file, text)
   if (parsed.problems.length > 0) return { problems: parsed.problems, missing: [] }
+  const { today = '', knownIds = new Set() } = known
   const day = getAt(parsed.data, ['bijeenkomsten', 0, 'datum'])
   const titel = getAt(parsed.data, ['titel'])
-  const id = newCaseId(typeof day === 'string' ? day : today, typeof titel === 'string' ? titel : '', taken)
+  const id = newCaseId(typeof day === 'string' ? day : today, typeof titel === 'string' ? titel : '', knownIds)
   const casus = withIds({ schemaVersie: SCHEMA_VERSIE, id, status: 'concept', ...(parsed.data as object) })
   const wrong = schemaFindings(casus).map((finding) => toProblem(parsed, finding))
   const missing = wrong.length > 0 ? [] : missingAnswers(casus)
   if (wrong.length > 0 || missing.length > 0) return { problems: wrong, missing }
-  const problems = checkCasus(readingForm(casus), { today }).map((finding) => toProblem(parsed, finding))
+  const problems = checkCasus(readingForm(casus), known).map((finding) => toProblem(parsed, finding))
   return { casus, problems, missing }
 }
 

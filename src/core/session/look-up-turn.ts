@@ -22,7 +22,7 @@ export function takeLookUp(session: Session, slot: FieldSlot, line: string): Tur
   if ('error' in found) return { session, notices: [], error: found.error }
   if ('fitting' in found) return narrowedTo(session, { slot: slot.key, text })
   const file = setAt(session.file, slot.path, found.id)
-  const broken = brokenBy(session.file, file, session.lijnen)
+  const broken = brokenBy(session.file, file, session.known)
   const notices = broken.length > 0 ? ['Dit klopt nu niet meer:', ...broken.map((one) => `- ${one}`)] : []
   return { session: forward(session, slot, file), notices: [...found.notices, ...notices] }
 }

@@ -1,12 +1,14 @@
 /** Where a session is: a case, the question that is asked now, and what was closed or put off. Pure data. */
-import type { Lijnen } from '../casus/lijn.js'
 import type { CasusFile } from '../casus/schema.js'
 import type { StepId } from '../casus/steps/question.js'
+import type { RuleContext } from '../check/rule.js'
 import type { AnswerContext } from './answers.js'
 import { getAt } from './path.js'
 import { itemsAt, slots, type FieldSlot, type OnTable, type Slot } from './slots.js'
 
 export interface Session extends OnTable {
+  /** What the rules may know besides the case. */
+  readonly known: RuleContext
   /** The key of the slot that is asked now; undefined when nothing is left to ask. */
   readonly at: string | undefined
   /** Lists that the group closed. */
@@ -48,13 +50,14 @@ export interface StartOptions {
   /** Keys of slots that are shown although they hold a value. */
   again?: readonly string[]
   snel?: boolean
-  /** The lijnen of the folder; none when left out. */
-  lijnen?: Lijnen
+  /** What the rules may know besides the case, with the lijnen of the folder; nothing when left out. */
+  known?: RuleContext
 }
 
 /** A session on a case, at its first open question. A list is closed when it was left empty, or when something after it was answered. */
 export function startSession(file: CasusFile, options: StartOptions = {}): Session {
-  const { again = [], snel = false, lijnen = new Map() } = options
+  const { again = [], snel = false, known = {} } = options
+  const { lijnen = new Map() } = known
   const all = slots({ file, lijnen })
   const lastAnswered = all.findLastIndex((slot) => isAnswered(slot, file))
   const closed = all.filter(
@@ -62,7 +65,7 @@ export function startSession(file: CasusFile, options: StartOptions = {}): Sessi
       slot.kind === 'more' && (itemsAt(file, slot.path)?.length === 0 || (i < lastAnswered && isAnswered(slot, file))),
   )
   const asked = { closed: keys(closed), later: new Set<string>(), again: new Set(again) }
-  return moveOn({ file, lijnen, at: undefined, ...asked, snel }, all, -1)
+  return moveOn({ file, lijnen, known, at: undefined, ...asked, snel }, all, -1)
 }
 
 /** The session at the start of one step, which is gone through again: its own questions, and the end of each list. */

@@ -1,7 +1,7 @@
 /** What one typed line does to a session. Pure: the session that went in is not changed. */
 import { readingForm } from '../casus/reading.js'
 import type { CasusFile } from '../casus/schema.js'
-import { checkCasus } from '../check/check.js'
+import type { RuleContext } from '../check/rule.js'
 import type { StepId } from '../casus/steps/question.js'
 import { readAnswer } from './answers.js'
 import { park } from './edits.js'
@@ -25,7 +25,7 @@ import {
 import { slots, type FieldSlot, type Slot } from './slots.js'
 import { afterAnswer, misplaced } from './step-one.js'
 import { picked, suggestionsAt } from './suggestions.js'
-import { sealedNotice } from './versions.js'
+import { lacking, sealedNotice } from './versions.js'
 import { understood } from './understood.js'
 import { readMove, type Move } from './words.js'
 
@@ -56,7 +56,7 @@ function takeField(session: Session, slot: FieldSlot, line: string, context: Ses
   const file = setAt(session.file, slot.path, answer.value)
   if (slot.key === 'status') return takeStatus(session, slot, file, context)
   const notices = understood(slot.question, typed, answer.value, { ...context, casus: readingForm(file) })
-  const broken = (present ?? null) === null ? [] : brokenBy(session.file, file, session.lijnen)
+  const broken = (present ?? null) === null ? [] : brokenBy(session.file, file, session.known)
   if (broken.length > 0) notices.push('Dit klopt nu niet meer:', ...broken.map((text) => `- ${text}`))
   const next = afterAnswer(session, slot, file)
   return { session: reopened(next.session, slot, answer.value), notices: [...notices, ...next.notices] }
@@ -81,14 +81,14 @@ function reopened(session: Session, slot: FieldSlot, value: unknown): Session {
 }
 
 function takeStatus(session: Session, slot: FieldSlot, file: CasusFile, { today }: SessionContext): Turn {
-  const refusal = statusRefusal(file, today)
+  const refusal = statusRefusal(file, { ...session.known, today })
   if (refusal !== undefined) return { session, notices: [], error: refusal }
   return done(forward(session, slot, file))
 }
 
 /** A status asks for completeness: why this one cannot be given yet, or undefined. */
-function statusRefusal(file: CasusFile, today: string): string | undefined {
-  const errors = checkCasus(readingForm(file), { today }).filter((finding) => finding.severity === 'fout')
+function statusRefusal(file: CasusFile, known: RuleContext): string | undefined {
+  const errors = lacking(file, known)
   const [first] = errors
   if (first === undefined) return undefined
   const more = errors.length > 1 ? ` Er ${errors.length === 2 ? 'is' : 'zijn'} nog ${errors.length - 1} meer.` : ''

@@ -22,7 +22,7 @@ export function sealed(file: CasusFile, today: string, voorgelegd: Voorgelegd): 
   return { ...file, status, opvolging, zegel: zegelOf(file, (file.versies ?? []).length + 1, today) }
 }
 
-/** What keeps a case from being sealed: the errors of the sealed case, in the order of its file. */
+/** What keeps a case from its status: its errors, in the order of its file. */
 export function lacking(file: CasusFile, context: RuleContext): JudgedFinding[] {
   return checkCasus(readingForm(file), context).filter(({ severity }) => severity === 'fout')
 }

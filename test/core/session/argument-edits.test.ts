@@ -42,28 +42,28 @@ const aFile = (argumenten: ArgumentInFile[], partial: Partial<CasusFile> = {}) =
 
 describe('andere kant', () => {
   test('het argument staat in de andere kolom, en de rest blijft gelijk', () => {
-    const { file, notices } = done(moveArgument(aFile([onderwijs, geld]), 'a1'))
+    const { file, notices } = done(moveArgument(aFile([onderwijs, geld]), 'a1', {}))
     expect(file.argumenten).toEqual([{ ...onderwijs, kant: 'contra' }, geld])
     expect(notices).toEqual(['a1 staat nu bij contra.'])
   })
 
   test('je hoort dat een doorslaggevend argument nu aan de verliezende kant staat', () => {
     const file = aFile([onderwijs, klas, geld], { conclusie: { oordeel: 'ja', doorslaggevend: ['a1', 'a3'] } })
-    const { notices } = done(moveArgument(file, 'a1'))
+    const { notices } = done(moveArgument(file, 'a1', {}))
     expect(notices.join(' ')).toContain('is contra, maar het oordeel is "ja"')
   })
 
   test('je hoort dat een tegenargument niet meer aan de verliezende kant staat', () => {
     const tegenargumenten = [{ argument: 'a2', recht: 'weerlegd' as const, toelichting: 'Het is er.' }]
     const file = aFile([onderwijs, geld], { conclusie: { oordeel: 'ja', doorslaggevend: ['a1'], tegenargumenten } })
-    const { file: moved, notices } = done(moveArgument(file, 'a2'))
+    const { file: moved, notices } = done(moveArgument(file, 'a2', {}))
     expect(notices.join(' ')).toContain('Argument a2 ("Het kost geld") staat niet aan de verliezende kant.')
     expect(moved.conclusie).toEqual(file.conclusie)
   })
 
   test('een argument zonder kant heeft geen andere kant', () => {
     const file = aFile([{ id: 'a1', stelling: 'Zij is ziek.' }])
-    expect(moveArgument(file, 'a1')).toEqual({ error: 'a1 heeft nog geen kant. Typ wijzig a1 en kies er een.' })
+    expect(moveArgument(file, 'a1', {})).toEqual({ error: 'a1 heeft nog geen kant. Typ wijzig a1 en kies er een.' })
   })
 })
 
@@ -232,15 +232,15 @@ describe('volgorde', () => {
 describe('soort', () => {
   test('een genoemd beginsel blijft staan, en is er weer als de groep terugkomt', () => {
     const file = aFile([onderwijs])
-    const { file: belang, notices } = done(reclassify(file, 'a1', 'belang'))
+    const { file: belang, notices } = done(reclassify(file, 'a1', 'belang', {}))
     expect(argumentAt(belang, 'a1')).toEqual({ ...onderwijs, soort: 'belang' })
     expect(notices).toEqual(['a1 is nu een belang.', 'Het genoemde beginsel blijft erbij staan.'])
-    expect(done(reclassify(belang, 'a1', 'beginsel')).file).toEqual(file)
+    expect(done(reclassify(belang, 'a1', 'beginsel', {})).file).toEqual(file)
   })
 
   test.each([null, ' ', undefined])('een beginsel dat %j is, wordt weer gevraagd', (beginsel) => {
     const file = aFile([{ ...geld, ...(beginsel !== undefined && { beginsel }) }])
-    const argument = argumentAt(done(reclassify(file, 'a2', 'beginsel')).file, 'a2')
+    const argument = argumentAt(done(reclassify(file, 'a2', 'beginsel', {})).file, 'a2')
     expect(argument).toHaveProperty('soort', 'beginsel')
     expect(argument).not.toHaveProperty('beginsel')
   })
@@ -248,18 +248,18 @@ describe('soort', () => {
   test('je hoort dat nu een belang van een beginsel wint', () => {
     const contra: ArgumentInFile = { ...onderwijs, id: 'a4', kant: 'contra' }
     const file = aFile([onderwijs, contra], { conclusie: { oordeel: 'ja', doorslaggevend: ['a1'] } })
-    expect(done(reclassify(file, 'a1', 'belang')).notices.join(' ')).toContain('wint hier van een beginsel')
+    expect(done(reclassify(file, 'a1', 'belang', {})).notices.join(' ')).toContain('wint hier van een beginsel')
   })
 })
 
 test.each([
-  moveArgument(aFile([]), 'a9'),
+  moveArgument(aFile([]), 'a9', {}),
   splitArgument(aFile([onderwijs]), 'a9', 'een', 'twee'),
   mergeArguments(aFile([onderwijs]), 'a9', 'a1'),
   mergeArguments(aFile([onderwijs]), 'a1', 'a9'),
   reorderArgument(aFile([onderwijs]), 'a9', 'einde'),
   reorderArgument(aFile([onderwijs]), 'a1', 'a9'),
-  reclassify(aFile([onderwijs]), 'a9', 'wens'),
+  reclassify(aFile([onderwijs]), 'a9', 'wens', {}),
 ])('een argument dat er niet is, wordt met zijn kenmerk genoemd', (result) => {
   expect(result).toEqual({ error: 'a9 staat niet bij de argumenten. Kies een kenmerk uit de lijst.' })
 })
@@ -313,7 +313,7 @@ describe('de woorden bij de lijst', () => {
     expect(said(file, 'andere kant 3').notices).toEqual(['a3 staat nu bij contra.'])
     expect(said(file, 'zet 3 voor 1').file.argumenten?.map((a) => a.id)).toEqual(['a3', 'a1'])
     expect(said(file, 'voeg 3 bij a1').file.vervallen).toEqual(['a3'])
-    expect(applyArgumentMove(file, readArgumentMove('maak 2 wens')!)).toHaveProperty('error')
+    expect(applyArgumentMove(file, readArgumentMove('maak 2 wens')!, {})).toHaveProperty('error')
   })
 
   test.each([
@@ -326,7 +326,7 @@ describe('de woorden bij de lijst', () => {
 
   test('wie het anders schrijft, hoort hoe het wel kan', () => {
     const error = 'Typ het zo: zet a3 voor a1, of zet a3 achteraan. Was het een argument? Zet er = voor.'
-    expect(applyArgumentMove(aFile([onderwijs]), readArgumentMove('zet a1 na a3')!)).toEqual({ error })
+    expect(applyArgumentMove(aFile([onderwijs]), readArgumentMove('zet a1 na a3')!, {})).toEqual({ error })
   })
 })
 
@@ -337,7 +337,7 @@ describe('voor elke casus', () => {
         let now = frozen(file)
         for (const line of list) {
           const move = readArgumentMove(line)!
-          const result = applyArgumentMove(now, move)
+          const result = applyArgumentMove(now, move, {})
           if ('error' in result) continue
           expect(schemaFindings(result.file)).toEqual([])
           expect(idFaults(result.file)).toEqual([])
@@ -384,9 +384,9 @@ describe('voor elke casus', () => {
   test('tweemaal naar de andere kant is terug', () => {
     fc.assert(
       fc.property(cases, id, (file, which) => {
-        const there = moveArgument(frozen(file), which)
+        const there = moveArgument(frozen(file), which, {})
         if ('error' in there) return
-        expect(done(moveArgument(there.file, which)).file).toEqual(file)
+        expect(done(moveArgument(there.file, which, {})).file).toEqual(file)
       }),
     )
   })
@@ -470,7 +470,7 @@ function done(result: EditResult): Exclude<EditResult, { error: string }> {
 }
 
 function said(file: CasusFile, line: string): Exclude<EditResult, { error: string }> {
-  return done(applyArgumentMove(file, readArgumentMove(line)!))
+  return done(applyArgumentMove(file, readArgumentMove(line)!, {}))
 }
 
 function frozen<T>(value: T): T {
