@@ -88,7 +88,7 @@ export function keptLedger(contextOf: ContextOf, verdicts: Verdicts): Ledger {
 }
 
 async function problemsOf({ file, text }: { file: string; text: string }, context: RuleContext): Promise<Problem[]> {
-  if (isLijnFile(file, text)) return checkLijnText(file, text).problems
+  if (isLijnFile(file, text)) return checkLijnText(file, text, context).problems
   return checkRead(await readText(file, text), context).problems
 }
 

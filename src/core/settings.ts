@@ -2,6 +2,7 @@
 import type { Severities } from './check/stage.js'
 import { inPlace } from './check/in-place.js'
 import { nearestWord } from './check/nearest-word.js'
+import { inOtherWords } from './check/other-words.js'
 import { readRuleSettings, type SettingFinding } from './check/rule-settings.js'
 import type { Problem } from './problem.js'
 import { readAny } from './text/read-any.js'
@@ -48,11 +49,16 @@ export const settings: Readonly<Record<keyof Config, Setting>> = {
 export function readSettings(file: string, text: string, whose: SettingsFile): { config: Config; problems: Problem[] } {
   if (text.split('\n').every((line) => /^\s*(#|$)/.test(line))) return { config: {}, problems: [] }
   const parsed = readAny(file, text)
-  if (parsed.problems.length > 0) return { config: {}, problems: parsed.problems }
+  if (parsed.problems.length > 0) return { config: {}, problems: parsed.problems.map(aboutSettings) }
   const read = Object.entries(parsed.data ?? {}).map(([name, value]) => ({ name, ...readOne(name, value, whose) }))
   const right = read.filter((one) => one.value !== undefined).map(({ name, value }) => [name, value])
   const found = read.flatMap(({ findings }) => findings).map((finding) => ({ ...finding, severity: 'fout' as const }))
   return { config: Object.fromEntries(right) as Config, problems: inPlace(parsed, found) }
+}
+
+/** What is wrong with the form of a file with settings, in words about settings. */
+export function aboutSettings(problem: Problem): Problem {
+  return inOtherWords('instellingen', problem)
 }
 
 function readOne(name: string, value: unknown, whose: SettingsFile): ReturnType<Setting['read']> {

@@ -78,9 +78,9 @@ async function readFile(file: string, whose: SettingsFile): Promise<ReadConfig> 
   // A user's own file is often a link into a folder of settings; that of a team stays within its folder.
   const result = readCaseText(whose === 'gebruiker' ? parse(file).root : dirname(file), file)
   const name = whose === 'gebruiker' ? shownPath(file) : relative(process.cwd(), file).split(sep).join('/')
-  if ('problem' in result) return { config: {}, problems: [{ ...result.problem, file: name }] }
   // Loaded only here: without such a file no start should wait for a YAML parser.
-  const { readSettings } = await import('../core/settings.js')
+  const { aboutSettings, readSettings } = await import('../core/settings.js')
+  if ('problem' in result) return { config: {}, problems: [aboutSettings({ ...result.problem, file: name })] }
   return readSettings(name, result.text, whose)
 }
 

@@ -15,6 +15,6 @@ export async function readLijnen(root: string): Promise<{ lijnen: LoadedLijn[]; 
 function readLijn(root: string, file: string): { loaded: LoadedLijn[]; problems: Problem[] } {
   const source = readCaseText(root, file)
   if ('problem' in source) return { loaded: [], problems: [source.problem] }
-  const { data, problems } = checkLijnText(file, source.text)
+  const { data, problems } = checkLijnText(file, source.text, {})
   return data === undefined ? { loaded: [], problems } : { loaded: [{ file, lijn: data }], problems: [] }
 }

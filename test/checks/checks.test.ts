@@ -32,7 +32,7 @@ const names = (folder: string) =>
 function problemsOf(path: string) {
   const file = `test/checks/${path}`
   const text = readFileSync(here(path), 'utf8')
-  if (path.startsWith('lijn/')) return checkLijnText(file, text).problems
+  if (path.startsWith('lijn/')) return checkLijnText(file, text, {}).problems
   const known = ['voorziening-buiten-de-regels', 'bijzondere-voorziening', 'onderwijs']
   const lijnen = new Map(known.map((lijn) => [lijn, aLijn({ lijn })]))
   const twins = twinsIn(path.startsWith('bad/') ? [file, 'test/checks/bad/ID-Tweeling.yaml'] : [file])

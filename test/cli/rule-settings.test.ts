@@ -80,11 +80,16 @@ describe('instellingen per map', () => {
     })
   })
 
-  test('een fout in een map daaronder houdt alleen de controle tegen', () => {
+  test('een fout in een map daaronder houdt de controle tegen, en het oordeel over een casus in die map', () => {
     put('cases/2020/.beraad.yaml', 'regels:\n  YAML-ANKER: uit\n')
     expect(findings()).toEqual(['cases/2020/.beraad.yaml fout INSTELLING-VAST'])
     expect(findings(['cases/2024'])).toEqual([])
     expect(beraad(['lijst'], { cwd }).code).toBe(0)
+    const { code, err } = beraad(['advies', '2020-01-01-oud'], { cwd })
+    expect([code, err]).toEqual([
+      2,
+      expect.stringContaining('cases/2020/.beraad.yaml:2:3: De regel YAML-ANKER staat vast'),
+    ])
   })
 
   test('gelden meteen, ook voor wat eerder al was nagekeken en onthouden', () => {

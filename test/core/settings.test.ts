@@ -50,3 +50,19 @@ test.each(['', '# niets\n', 'regels:\n', 'regels: {}\n'])('%j stelt niets in en 
   expect(problems).toEqual([])
   expect(config.regels ?? {}).toEqual({})
 })
+
+test.each([
+  ['regels:\n---\nregels:\n', 'YAML-DOCUMENTEN'],
+  ['%YAML 1.1\n---\nregels:\n', 'YAML-DIRECTIEF'],
+  ['- ARG-ZIN\n', 'YAML-LEEG'],
+  [`regels: "${'x'.repeat(2_000_001)}"\n`, 'YAML-GROOT'],
+  ['regels: [\n', 'YAML-VORM'],
+  ['regels: "\n', 'YAML-VORM'],
+  ['\tregels:\n', 'YAML-VORM'],
+  ['<<<<<<< hier\nregels:\n', 'YAML-SAMENVOEGEN'],
+])('een fout in de vorm van %j gaat over instellingen, nooit over een casus', (text, ruleId) => {
+  const { problems } = readSettings('.beraad.yaml', text, 'map')
+  expect(problems.map((problem) => problem.ruleId)).toContain(ruleId)
+  for (const { message, advice } of problems)
+    expect(`${message} ${advice}`).not.toMatch(/casus|cases|titel|beraad nieuw/i)
+})

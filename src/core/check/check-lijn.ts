@@ -2,8 +2,13 @@
 import type { Lijn } from '../casus/lijn.js'
 import type { Problem } from '../problem.js'
 import { readAny } from '../text/read-any.js'
-import { inPlace } from './in-place.js'
+import { lijnLeaks } from '../lek/case-leaks.js'
+import { judged } from './check.js'
+import { inPlace, type JudgedFinding } from './in-place.js'
 import { lijnRules } from './lijn-rules.js'
+import { inOtherWords } from './other-words.js'
+import type { RuleContext } from './rule.js'
+import { leakFound, leakRules, ordinarySeverities } from './rules/lek.js'
 import { lijnSchemaFindings } from './schema-problems.js'
 
 export interface CheckedLijn {
@@ -13,16 +18,26 @@ export interface CheckedLijn {
 }
 
 /** Everything that is wrong in the text of one file with factors, in the order of `checkText`. */
-export function checkLijnText(file: string, text: string): CheckedLijn {
+export function checkLijnText(file: string, text: string, context: RuleContext): CheckedLijn {
   const read = readAny(file, text)
-  if (read.problems.length > 0) return { problems: read.problems }
+  if (read.problems.length > 0) return { problems: read.problems.map((problem) => inOtherWords('lijn', problem)) }
   const wrongShape = lijnSchemaFindings(read.data)
   if (wrongShape.length > 0) return { problems: inPlace(read, wrongShape) }
   const data = read.data as Lijn
   const found = lijnRules.flatMap(({ id, severity, advice, check }) =>
     [...check(data, file)].map((finding) => ({ advice, ...finding, ruleId: id, severity })),
   )
-  return { data, problems: inPlace(read, found) }
+  return { data, problems: inPlace(read, [...found, ...leaks(data, context)], context.only) }
+}
+
+/** Personal data, told as in a case. Illness and its like are no news here: a factor speaks of a kind of case. */
+function leaks(lijn: Lijn, { severities }: RuleContext): JudgedFinding[] {
+  const found = lijnLeaks(lijn)
+  return leakRules.flatMap((rule) => {
+    const own = found.filter((leak) => `LEK-${leak.kind.toUpperCase()}` === rule.id)
+    const told = own.map((leak) => ({ ...leakFound(lijn, leak), severity: ordinarySeverities[leak.certainty] }))
+    return [...judged(rule, 'waarschuwing', severities?.[rule.id], told)]
+  })
 }
 
 /**

@@ -75,7 +75,8 @@ function settingFor(rule: RuleInfo, casus: Casus, severities: Severities = {}): 
 
 type Level = Severities[string]
 
-function* judged(
+/** What a rule found, as loud as the team wants it; its own level where the team says nothing. */
+export function* judged(
   { id: ruleId, advice, secret }: RuleInfo,
   own: Severity,
   wanted: Level | undefined,

@@ -1,10 +1,12 @@
 /** The personal data in the texts of a case, each with its place. Found once per case, however many rules ask. */
+import { caseIdOf } from '../casus/case-id.js'
 import type { Casus } from '../casus/casus.js'
+import type { Lijn } from '../casus/lijn.js'
 import type { CasusFile } from '../casus/schema.js'
 import type { DataPath } from '../problem.js'
-import { caseTexts, type CaseText } from './case-texts.js'
+import { caseTexts, lijnTexts, type CaseText } from './case-texts.js'
 import { findLeaks } from './find-leaks.js'
-import type { Leak } from './leak.js'
+import type { Leak, LeakKind } from './leak.js'
 import { specialWords, type SpecialKind } from './special-words.js'
 
 /** A leak in one text of a case; `start` and `end` count within that text. */
@@ -19,6 +21,19 @@ export function caseLeaks(casus: Casus | CasusFile): readonly CaseLeak[] {
   const leaks = caseTexts(casus).flatMap(leaksOf)
   remembered.set(casus, leaks)
   return leaks
+}
+
+/** The leaks in all texts of a lijn, its name and those of its factors included. */
+export function lijnLeaks(lijn: Lijn): CaseLeak[] {
+  return lijnTexts(lijn).flatMap(leaksOf)
+}
+
+/** The kinds of leaks in the name of a file that is not called after its id; the id itself is a text of the case. */
+export function nameLeaks(fileName: string, id: string): Set<LeakKind> {
+  const name = caseIdOf(fileName)
+  if (name === id) return new Set()
+  const text = name.toLowerCase().replace(/[^a-z0-9.@]/g, '-')
+  return new Set(leaksOf({ at: [], text, form: 'naamdeel' }).map(({ kind }) => kind))
 }
 
 /** The first word of each special category in a case. */

@@ -1,4 +1,5 @@
-/** Every text in a case that somebody typed, with the way to it. The schema tells which values are texts. */
+/** Every text in a case, or in a lijn, that somebody typed, with the way to it. The schema tells which values are texts. */
+import { lijnSchema, type Lijn } from '../casus/lijn.js'
 import type { Shape } from '../casus/reading.js'
 import { casusSchema } from '../casus/schema.js'
 import type { DataPath } from '../problem.js'
@@ -14,8 +15,17 @@ type TextForm = 'tekst' | 'naamdeel'
 
 /** The texts in the order of the data. Choices, days, numbers and marks such as "a3" are no texts. */
 export function caseTexts(casus: object): CaseText[] {
+  return textsIn(casus, casusSchema as TextShape)
+}
+
+/** The same of a lijn with its factors. */
+export function lijnTexts(lijn: Lijn): CaseText[] {
+  return textsIn(lijn, lijnSchema as TextShape)
+}
+
+function textsIn(data: object, schema: TextShape): CaseText[] {
   const texts: CaseText[] = []
-  gather(casus, casusSchema as TextShape, [], texts)
+  gather(data, schema, [], texts)
   return texts
 }
 

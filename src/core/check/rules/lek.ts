@@ -1,14 +1,13 @@
 /** Rules about personal data that do not belong in a case. No message holds the value; who reads it knows where to look. */
-import type { Casus } from '../../casus/casus.js'
 import { isPublished } from '../../casus/published.js'
-import { caseLeaks, caseSpecials, type CaseLeak } from '../../lek/case-leaks.js'
+import { caseLeaks, caseSpecials, nameLeaks, type CaseLeak } from '../../lek/case-leaks.js'
 import { kindNames } from '../../lek/kind-names.js'
 import type { Certainty, LeakKind } from '../../lek/leak.js'
 import { specialNames } from '../../lek/special-words.js'
 import type { DataPath, Severity } from '../../problem.js'
 import type { Found, Rule } from '../rule.js'
 
-const leakRules = Object.entries({
+export const leakRules = Object.entries({
   bsn: 'Haal het nummer weg. Het beraad heeft het niet nodig.',
   iban: 'Haal het nummer weg en schrijf op van wie de rekening is, als rol.',
   telefoon: 'Haal het nummer weg en bewaar het waar het hoort.',
@@ -49,22 +48,32 @@ function leakRule(kind: LeakKind, advice: string): Rule {
     advice,
     secret: true,
     fixed: 'published',
-    *check(casus) {
+    *check(casus, { fileName }) {
       const severities = isPublished(casus) ? publishedSeverities : ordinarySeverities
       for (const leak of caseLeaks(casus))
-        if (leak.kind === kind) yield { ...told(casus, leak), severity: severities[leak.certainty] }
+        if (leak.kind === kind) yield { ...leakFound(casus, leak), severity: severities[leak.certainty] }
+      if (fileName !== undefined && nameLeaks(fileName, casus.id).has(kind))
+        yield { at: ['id'], ...inFileName(kind), severity: severities.misschien }
     },
   }
 }
 
-function told(casus: Casus, { at, start, end, kind, certainty }: CaseLeak): Found {
+/** What is said of a leak in a case or a lijn. */
+export function leakFound(data: object, { at, start, end, kind, certainty }: CaseLeak): Found {
   const stands = certainty === 'zeker' ? 'staat' : 'staat misschien'
-  return { at, within: { start, end }, message: `Bij ${fieldName(casus, at)} ${stands} ${kindNames[kind]}.` }
+  return { at, within: { start, end }, message: `Bij ${fieldName(data, at)} ${stands} ${kindNames[kind]}.` }
+}
+
+function inFileName(kind: LeakKind): Pick<Found, 'message' | 'advice'> {
+  return {
+    message: `In de naam van dit bestand staat misschien ${kindNames[kind]}.`,
+    advice: 'Geef het bestand de naam van het id, met .yaml erachter. In de geschiedenis van git blijft de oude naam.',
+  }
 }
 
 /** "argumenten.a3.stelling": items by id where they have one, else counted from 1. */
-function fieldName(casus: Casus, at: DataPath): string {
-  let here: unknown = casus
+function fieldName(data: object, at: DataPath): string {
+  let here: unknown = data
   return at
     .map((step) => {
       here = (here as Record<string | number, unknown>)[step]
@@ -73,5 +82,6 @@ function fieldName(casus: Casus, at: DataPath): string {
     .join('.')
 }
 
-const ordinarySeverities: Record<Certainty, Severity> = { zeker: 'waarschuwing', misschien: 'hint' }
+/** How loud a leak is where not everybody reads. */
+export const ordinarySeverities: Record<Certainty, Severity> = { zeker: 'waarschuwing', misschien: 'hint' }
 const publishedSeverities: Record<Certainty, Severity> = { zeker: 'fout', misschien: 'waarschuwing' }
