@@ -12,8 +12,8 @@ import type { ReadSource, Sources } from './environment/sources.js'
 import type { Progress, Prompt, Terminal } from './environment/terminal.js'
 
 export interface Environment {
-  /** Results, to stdout. Text ends in a newline. Throws a UserError (code 3) when it cannot be written in full. */
-  out(text: string): void
+  /** Results, to stdout. Text ends in a newline; bytes go as they are. Throws a UserError (code 3) when it cannot be written in full. */
+  out(result: string | Uint8Array): void
   /** Messages and the session's screen, to stderr. */
   err(text: string): void
   terminal: Terminal

@@ -4,10 +4,11 @@ import { nearestWord } from '../core/check/nearest-word.js'
 import { collectieOf } from '../core/collectie/collectie.js'
 import { collectieOutline } from '../core/collectie/outline.js'
 import { ExitCode, UserError } from '../core/errors.js'
+import { reportOf } from '../core/report/report.js'
 import { safeJson } from '../core/text/safe-json.js'
 import type { Environment } from '../environment.js'
 import type { LoadedCase } from '../environment/cases.js'
-import { blocksAs, fittingForm } from './blocks-out.js'
+import { fittingForm, written } from './report-forms.js'
 import { writeResult, type ResultOptions } from './write-result.js'
 
 export interface CollectieOptions extends ResultOptions {
@@ -26,7 +27,7 @@ export async function collectie(options: CollectieOptions, env: Environment): Pr
   )
   const text = options.json
     ? safeJson({ versie: 1, drempelAlgemeneRegel: DREMPEL, ...found })
-    : await blocksAs(fittingForm(options, env), collectieOutline(found, DREMPEL), env)
+    : await written(fittingForm(options, env), reportOf(collectieOutline(found, DREMPEL)), options, env)
   await writeResult(text, 'Collectie', options, env)
   return problems.length > 0 ? ExitCode.problems : ExitCode.good
 }

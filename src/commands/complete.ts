@@ -10,7 +10,7 @@ import { vormen } from '../core/export/vormen.js'
 import { rowColumns } from '../core/list/row-schema.js'
 import { oordeelLabels, perspectiefLabels, soortLabels, statusLabels } from '../core/report/labels.js'
 import type { Environment, Shell } from '../environment.js'
-import { forms } from './rapport.js'
+import { vormen as reportForms } from './report-forms.js'
 
 const shells: readonly string[] = ['bash', 'zsh', 'fish', 'powershell'] satisfies Shell[]
 
@@ -75,7 +75,7 @@ function valuesOf(flag: string, command: Command): readonly string[] {
 
 const flagValues: Record<string, readonly string[]> = {
   format: formatNames,
-  vorm: forms,
+  vorm: reportForms,
   ci: ciKinds,
   status: Object.keys(statusLabels),
   oordeel: Object.keys(oordeelLabels),

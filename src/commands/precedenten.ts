@@ -3,10 +3,11 @@ import { humanText } from '../core/check/print-human.js'
 import { ExitCode } from '../core/errors.js'
 import { precedentenOf } from '../core/moresprudentie/precedenten.js'
 import { precedentenBlocks } from '../core/report/precedenten.js'
+import { reportOf } from '../core/report/report.js'
 import { safeJson } from '../core/text/safe-json.js'
 import type { Environment } from '../environment.js'
-import { blocksAs, fittingForm } from './blocks-out.js'
 import { loadCase } from './load-case.js'
+import { fittingForm, written } from './report-forms.js'
 import { writeResult, type ResultOptions } from './write-result.js'
 
 export interface PrecedentenOptions extends ResultOptions {
@@ -23,7 +24,7 @@ export async function precedenten(id: string, options: PrecedentenOptions, env: 
   const found = precedentenOf(casus, all, factoren, env.today())
   const text = options.json
     ? safeJson(found)
-    : await blocksAs(fittingForm(options, env), precedentenBlocks(casus, found, factoren), env)
+    : await written(fittingForm(options, env), reportOf(precedentenBlocks(casus, found, factoren)), options, env)
   await writeResult(text, 'Vergelijking', options, env)
   if (problems.length === 0) return ExitCode.good
   env.err(humanText({ problems, files: [...cases, ...problems].map(({ file }) => file) }))

@@ -9,15 +9,15 @@ export interface ResultOptions {
   quiet?: boolean
 }
 
-/** Writes `text`. `what`: what it is called. Throws a UserError when the file is there already and may not be replaced. */
+/** Writes `content`. `what`: what it is called. Throws a UserError when the file is there already and may not be replaced. */
 export async function writeResult(
-  text: string,
+  content: string | Uint8Array,
   what: string,
   { output, force, quiet }: ResultOptions,
   env: Environment,
 ): Promise<void> {
-  if (output === undefined || output === '-') return env.out(text)
-  const written = await (await env.files()).write(output, text, { keep: !force })
+  if (output === undefined || output === '-') return env.out(content)
+  const written = await (await env.files()).write(output, content, { keep: !force })
   if (!written)
     throw new UserError(`${output} bestaat al.`, 'Kies een andere naam, of overschrijf het bestand met --force.')
   if (!quiet) show(env, [`${what} geschreven naar ${output}.`])

@@ -7,7 +7,7 @@ export interface Files {
    * Writes a whole file, atomically. With `keep`, leaves an existing file alone. With `inside`, throws a UserError
    * (code 5) when links lead the path out of that folder. Gives whether it wrote.
    */
-  write(path: string, text: string, options?: { keep?: boolean; inside?: string }): Promise<boolean>
+  write(path: string, content: string | Uint8Array, options?: { keep?: boolean; inside?: string }): Promise<boolean>
   /** Whether the file holds exactly this text. */
   holds(path: string, text: string): Promise<boolean>
   exists(path: string): Promise<boolean>

@@ -25,7 +25,7 @@ export function realEnvironment(argv: readonly string[]): Environment & { close(
   let method: Promise<Method> | undefined
   const asker = lazyAsker(mode)
   return {
-    out: (text) => writeFully(1, text),
+    out: (result) => writeFully(1, result),
     err: (text) => writeFully(2, text),
     terminal: terminalFor(isTerminal, flags, mode),
     async configure() {

@@ -14,11 +14,11 @@ import { attempt, codeOf, retried, writeAll } from './system-calls.js'
 export function openFiles(folder: string): Files {
   return {
     read: async (path) => readText(resolve(folder, path)),
-    write: async (path, text, options) => {
+    write: async (path, content, options) => {
       const full = resolve(folder, path)
       if (options?.keep && lstatSync(full, { throwIfNoEntry: false })) return false
       if (options?.inside !== undefined) assertInside(full, options.inside)
-      writeText(full, Buffer.from(text))
+      writeBytes(full, typeof content === 'string' ? Buffer.from(content) : content)
       return true
     },
     holds: async (path, text) => {
@@ -65,7 +65,7 @@ function nearestReal(path: string): string {
   return attempt(() => realpathSync(path)) ?? nearestReal(dirname(path))
 }
 
-function writeText(path: string, bytes: Buffer): void {
+function writeBytes(path: string, bytes: Uint8Array): void {
   const stats = statSync(path, { throwIfNoEntry: false })
   if (stats && !stats.isFile()) return writeStraight(path, bytes)
   // A rename would replace a read-only file all the same.
@@ -77,7 +77,7 @@ function writeText(path: string, bytes: Buffer): void {
 }
 
 /** A terminal, a pipe or /dev/null must not be replaced by a file. */
-function writeStraight(path: string, bytes: Buffer): void {
+function writeStraight(path: string, bytes: Uint8Array): void {
   try {
     const fd = retried(() => openSync(path, 'w'))
     try {

@@ -1,12 +1,12 @@
-/** Writes text to stdout or stderr to the last byte, or says that it could not. */
+/** Writes a result to stdout or stderr to the last byte, or says that it could not. */
 import { writeSync } from 'node:fs'
 import { ExitCode, PipeClosed, UserError } from '../core/errors.js'
 
 const waitCell = new Int32Array(new SharedArrayBuffer(4))
 
-/** Writes all of the text before it returns. Throws `PipeClosed`, or a UserError (code 3) on a full disk and the like. */
-export function writeFully(fd: 1 | 2, text: string): void {
-  let rest = Buffer.from(text, 'utf8')
+/** Writes all of it before it returns. Throws `PipeClosed`, or a UserError (code 3) on a full disk and the like. */
+export function writeFully(fd: 1 | 2, content: string | Uint8Array): void {
+  let rest: Uint8Array = typeof content === 'string' ? Buffer.from(content, 'utf8') : content
   while (rest.length > 0) {
     try {
       rest = rest.subarray(writeSync(fd, rest))

@@ -16,7 +16,7 @@ export function addReadingVerbs(program: Command, env: Environment, done: Done):
     .command('rapport <id>')
     .alias('report')
     .description('maak het rapport met argumenten voor en tegen')
-    .option('--vorm <vorm>', 'terminal of markdown')
+    .option('--vorm <vorm>', 'terminal, markdown of html')
     .action(async (id, _, command) =>
       done(await (await import('../commands/rapport.js')).rapport(id, command.optsWithGlobals(), env)),
     )

@@ -1,30 +1,9 @@
 /** How the page looks: large and calm, to be read from the back of a room, in daylight and in the dark. */
+import { colours } from '../report/html-colours.js'
 
 /** All of the page's style. Sizes follow the window and the reader's own letter size; no movement for who asks for none. */
 export const boardStyle = `
-:root {
-  color-scheme: light dark;
-  --grond: #fdfcf9;
-  --vlak: #f1eee6;
-  --tekst: #16181c;
-  --zacht: #55585e;
-  --lijn: #8c8a84;
-  --pro: #14509a;
-  --contra: #8a4300;
-  --nieuw: #fff0b8;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --grond: #111417;
-    --vlak: #1d2226;
-    --tekst: #f4f2ec;
-    --zacht: #b6babf;
-    --lijn: #6f767d;
-    --pro: #8fbcff;
-    --contra: #ffb870;
-    --nieuw: #453a10;
-  }
-}
+${colours}
 * {
   box-sizing: border-box;
 }

@@ -1,12 +1,23 @@
 /** The parts of a report, as data. All texts are plain text; whoever writes a form escapes them. */
 
+import type { Kant } from '../casus/casus.js'
+
 export type Block =
-  | { kind: 'heading'; level: 1 | 2 | 3; text: string }
+  | Heading
   | { kind: 'paragraph'; text: string }
   | { kind: 'note'; text: string }
   | { kind: 'list'; items: Item[] }
   | { kind: 'definitions'; entries: Entry[] }
   | { kind: 'table'; caption: string; head: string[]; rows: string[][] }
+  | { kind: 'fill-in'; choices: string[]; lines: string[] }
+
+/** A heading. `kant`: what stands below it is that column of the arguments, so a form may put the two side by side. */
+export interface Heading {
+  kind: 'heading'
+  level: 1 | 2 | 3
+  text: string
+  kant?: Kant
+}
 
 /** One item of a list: a label to refer to, a text, lines about it, and where to read on. */
 export interface Item {
@@ -27,6 +38,11 @@ export function heading(level: 1 | 2 | 3, text: string): Block {
   return { kind: 'heading', level, text }
 }
 
+/** The heading of one of the two columns. */
+export function columnHeading(kant: Kant, text: string): Block {
+  return { kind: 'heading', level: 3, text, kant }
+}
+
 export function paragraph(text: string): Block {
   return { kind: 'paragraph', text }
 }
@@ -44,9 +60,17 @@ export function definitions(entries: Entry[]): Block {
   return { kind: 'definitions', entries }
 }
 
-/** A table, or the sentence that it has not been filled in yet. `caption` ends without a full stop. */
+/**
+ * A table, or the sentence that it has not been filled in yet. `caption` ends without a full stop; the first cell of a
+ * row is the head of that row.
+ */
 export function table(caption: string, head: string[], rows: string[][]): Block {
   return rows.length > 0 ? { kind: 'table', caption, head, rows } : paragraph(NOT_FILLED)
+}
+
+/** What somebody fills in on paper: boxes to tick, then lines to write on. */
+export function fillIn(choices: string[], lines: string[]): Block {
+  return { kind: 'fill-in', choices, lines }
 }
 
 /** A text of several lines, or the sentence that it has not been filled in yet. */

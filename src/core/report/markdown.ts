@@ -22,6 +22,8 @@ function block(part: Block): string {
       return part.entries.map(entry).join('\n')
     case 'table':
       return table(part)
+    case 'fill-in':
+      return [...part.choices.map((choice) => `- ☐ ${line(choice)}`), ...part.lines.map(writingLine)].join('\n')
   }
 }
 
@@ -39,6 +41,10 @@ function entry({ term, text }: Entry): string {
   return `- ${bold(`${term}:`)} ${paragraphs(text)
     .join('\n\n')
     .replace(/\n(?=.)/g, '\n  ')}`
+}
+
+function writingLine(label: string): string {
+  return `- ${bold(`${label}:`)} ${'…'.repeat(20)}`
 }
 
 /** The caption ends in a full stop inside the bold, so that no reader takes the line for a heading. */

@@ -1,7 +1,7 @@
 /** The Markdown form: clean text, and user text that never becomes structure. */
 import { Marked, type Token } from 'marked'
 import { describe, expect, test } from 'vitest'
-import type { Block } from '../../../src/core/report/blocks.js'
+import { fillIn, type Block } from '../../../src/core/report/blocks.js'
 import { markdown } from '../../../src/core/report/markdown.js'
 import { outline } from '../../../src/core/report/outline.js'
 import { aCasus } from '../../builders.js'
@@ -9,7 +9,7 @@ import { caseAt, source, voorbeeld } from './examples.js'
 import { hostileTexts } from './hostile.js'
 
 const marked = new Marked()
-const blocks = outline(voorbeeld, source)
+const blocks = [...outline(voorbeeld, source), fillIn(['a'], ['b'])]
 
 /** The same blocks with another text in every place. */
 function withText(all: readonly Block[], text: string): Block[] {
@@ -28,6 +28,8 @@ function withText(all: readonly Block[], text: string): Block[] {
             lines: (item.lines ?? []).map(() => text),
           })),
         }
+      case 'fill-in':
+        return { ...block, choices: block.choices.map(() => text), lines: block.lines.map(() => text) }
       case 'definitions':
         return { ...block, entries: block.entries.map(() => ({ term: text, text })) }
       default:

@@ -1,7 +1,7 @@
 /** Step 5: the two columns, pro and contra, told apart by words. No speakers: views stay untraceable (Woo 5.2). */
 import type { Argument, Casus } from '../../casus/casus.js'
 import { counts } from '../../casus/weighing.js'
-import { heading, list, orNotFilled, paragraph, type Block, type Item } from '../blocks.js'
+import { columnHeading, heading, list, orNotFilled, paragraph, type Block, type Item } from '../blocks.js'
 import { argumentSoortLabels, kantLabels, perspectiefLabels } from '../labels.js'
 import { belanghebbendeNamen, sentences } from '../names.js'
 
@@ -13,9 +13,9 @@ export function argumenten(casus: Casus): Block[] {
   return [
     heading(2, 'Stap 5: welke argumenten?'),
     paragraph('Pro pleit voor een ja op de morele vraag, contra voor een nee.'),
-    heading(3, kantLabels.pro),
+    columnHeading('pro', kantLabels.pro),
     list(onSide('pro')),
-    heading(3, kantLabels.contra),
+    columnHeading('contra', kantLabels.contra),
     list(onSide('contra')),
     ...(withoutSide.length > 0 ? [heading(3, 'Nog zonder kant'), list(withoutSide)] : []),
   ]

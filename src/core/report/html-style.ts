@@ -1,0 +1,199 @@
+/** How the report looks as a page: a calm measure to read, on any screen, in light and dark, and on paper. */
+import { colours } from './html-colours.js'
+import { paperStyle } from './html-paper.js'
+
+/** All of the page's style. */
+export const reportStyle = `
+${colours}
+* {
+  box-sizing: border-box;
+}
+html {
+  font: 1.0625rem/1.55 system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif;
+  background: var(--grond);
+  color: var(--tekst);
+  -webkit-text-size-adjust: 100%;
+}
+body {
+  max-width: 46rem;
+  margin: 0 auto;
+  padding: clamp(1.25rem, 4vw, 3.5rem) clamp(1rem, 4vw, 2rem) 4rem;
+  overflow-wrap: break-word;
+  hyphens: auto;
+}
+h1,
+h2,
+h3 {
+  line-height: 1.2;
+  text-wrap: balance;
+  hyphens: manual;
+}
+h1 {
+  font-size: clamp(1.6rem, 1.2rem + 2vw, 2.3rem);
+  margin: 0 0 0.5em;
+  letter-spacing: -0.01em;
+}
+h2 {
+  font-size: 1.4rem;
+  margin: 2.4em 0 0.7em;
+  padding-top: 0.7em;
+  border-top: 1px solid var(--lijn);
+}
+h3 {
+  font-size: 1.1rem;
+  margin: 1.9em 0 0.5em;
+}
+p {
+  margin: 0 0 0.7em;
+}
+header > p {
+  color: var(--zacht);
+}
+a {
+  color: var(--pro);
+  overflow-wrap: anywhere;
+}
+:focus-visible {
+  outline: 3px solid var(--pro);
+  outline-offset: 2px;
+}
+nav {
+  margin: 1.6em 0 0;
+  padding: 0.9em 1.2em;
+  background: var(--vlak);
+  border-radius: 0.4em;
+}
+nav h2 {
+  margin: 0 0 0.4em;
+  padding: 0;
+  border: 0;
+  font-size: 1rem;
+}
+nav ul {
+  columns: 2 16rem;
+}
+nav li {
+  margin: 0;
+  break-inside: avoid;
+}
+nav a {
+  display: inline-block;
+  padding: 0.15em 0;
+}
+.noot {
+  margin: 0.9em 0;
+  padding: 0.6em 1em;
+  background: var(--vlak);
+  border-left: 0.3em solid var(--lijn);
+  border-radius: 0 0.3em 0.3em 0;
+}
+.noot p:last-child,
+dd p:last-child {
+  margin-bottom: 0;
+}
+dl {
+  margin: 0 0 1em;
+}
+dl > div {
+  display: grid;
+  grid-template-columns: 11rem 1fr;
+  gap: 0 1.2rem;
+  padding: 0.45em 0;
+  border-bottom: 1px solid var(--vlak);
+}
+dt {
+  font-weight: 600;
+}
+dd {
+  margin: 0;
+  min-width: 0;
+}
+ul {
+  margin: 0 0 1em;
+  padding: 0 0 0 1.1em;
+}
+li {
+  margin-bottom: 0.75em;
+}
+li::marker {
+  color: var(--lijn);
+}
+li p {
+  margin: 0.15em 0 0;
+  color: var(--zacht);
+  font-size: 0.92em;
+}
+.kolommen {
+  display: grid;
+  gap: 0 2.2rem;
+}
+.pro h3,
+.contra h3 {
+  padding-bottom: 0.25em;
+  border-bottom: 0.15em solid;
+}
+.pro h3 {
+  color: var(--pro);
+}
+.contra h3 {
+  color: var(--contra);
+}
+@media (min-width: 44rem) {
+  .kolommen {
+    grid-template-columns: 1fr 1fr;
+  }
+}
+.breed {
+  overflow-x: auto;
+  margin: 0 0 1em;
+}
+.breed table {
+  min-width: 36rem;
+  margin: 0;
+}
+table {
+  width: 100%;
+  margin: 0 0 1.2em;
+  border-collapse: collapse;
+  font-size: 0.94em;
+  line-height: 1.4;
+}
+caption {
+  padding-bottom: 0.4em;
+  text-align: left;
+  font-weight: 600;
+}
+th,
+td {
+  padding: 0.45em 0.9em 0.45em 0;
+  border-bottom: 1px solid var(--lijn);
+  text-align: left;
+  vertical-align: top;
+  overflow-wrap: anywhere;
+}
+thead th {
+  border-bottom: 0.15em solid var(--lijn);
+  overflow-wrap: normal;
+}
+tbody th {
+  font-weight: 600;
+}
+.keuze {
+  padding: 0;
+  list-style: none;
+}
+.schrijfregel {
+  min-height: 2.4em;
+  margin: 0;
+  padding-top: 1em;
+  border-bottom: 1px solid var(--lijn);
+}
+@media (max-width: 36rem) {
+  dl > div {
+    display: block;
+  }
+  ul {
+    padding-left: 0.9em;
+  }
+}
+${paperStyle}`

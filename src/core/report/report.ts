@@ -1,0 +1,19 @@
+/** A whole report, as every form gets it. */
+import type { Block } from './blocks.js'
+
+export interface Report {
+  /** Names the report and what it is about, on one line: the title of a window or a file. */
+  titel: string
+  indeling: Indeling
+  /** Begins with the one heading of level 1. */
+  blocks: readonly Block[]
+}
+
+/** How it lies on paper: pages that run on, one page A4, or a letter. */
+export type Indeling = 'doorlopend' | 'bladzijde' | 'brief'
+
+/** Blocks that run on and carry their own title. */
+export function reportOf(blocks: readonly Block[]): Report {
+  const title = blocks.find((block) => block.kind === 'heading')
+  return { titel: title?.text ?? 'Rapport', indeling: 'doorlopend', blocks }
+}
