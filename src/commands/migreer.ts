@@ -4,7 +4,7 @@ import { ExitCode, UserError } from '../core/errors.js'
 import { migrateText, type Migrated } from '../core/migrate/migrate.js'
 import { safeJson } from '../core/text/safe-json.js'
 import { visibleLine } from '../core/text/visible.js'
-import type { CaseStore } from '../environment/cases.js'
+import type { Migrate } from '../environment/cases.js'
 import type { Environment } from '../environment.js'
 import type { Source } from '../environment/sources.js'
 import { show } from './show.js'
@@ -23,12 +23,12 @@ type Outcome = Migrated | { kind: 'failed'; file: string; error: UserError }
  * be brought along does not stop the others. Exit 1 when a file is wrong, 3, 4 or 5 when one could not be written.
  */
 export async function migreer(paths: string[], options: MigreerOptions, env: Environment): Promise<ExitCode> {
-  const cases = await env.cases()
+  const migrate = options.schrijf ? await (await env.cases()).migration() : undefined
   const outcomes: Outcome[] = []
   const { read } = await env.sources(paths)
   for (const source of read(() => false)) {
     const planned = outcomeOf(source)
-    outcomes.push(planned.kind === 'changed' && options.schrijf ? await written(planned, cases) : planned)
+    outcomes.push(planned.kind === 'changed' && migrate ? await written(planned, migrate) : planned)
   }
   await writeResult(options.json ? asJson(outcomes, options) : asText(outcomes, options), 'Overzicht', options, env)
   const isWaiting = !options.schrijf && outcomes.some(({ kind }) => kind === 'changed')
@@ -42,10 +42,10 @@ function outcomeOf(source: Source): Outcome {
   return migrateText(source.file, source.text)
 }
 
-async function written(planned: Migrated, cases: CaseStore): Promise<Outcome> {
+async function written(planned: Migrated, migrate: Migrate): Promise<Outcome> {
   const { file } = planned
   try {
-    return { ...(await cases.migrate(file)), file }
+    return { ...(await migrate(file)), file }
   } catch (error) {
     if (error instanceof UserError) return { kind: 'failed', file, error }
     throw error

@@ -30,11 +30,8 @@ export interface CaseStore {
   lijnen(): Promise<{ lijnen: LoadedLijn[]; problems: Problem[] }>
   /** Before the first question of a new case: throws `SaveFailed` when nothing can be saved here. */
   probe(): Promise<void>
-  /**
-   * Writes a case of an older version in the shape of today: whole and checked, or not at all. Throws as `open` and
-   * `save`; what is wrong in the file comes back.
-   */
-  migrate(idOrPath: string): Promise<Migrated>
+  /** Brings cases along, one after another. The folder is looked through once, here. */
+  migration(): Promise<Migrate>
   /** A new case on disk, locked for this session. Throws a UserError when the id is taken, `SaveFailed`. */
   create(casus: CasusFile): Promise<OpenCase>
   /**
@@ -62,6 +59,12 @@ export interface OpenCase {
   saveElsewhere(casus: CasusFile, folder: string): Promise<string>
   close(): Promise<void>
 }
+
+/**
+ * Writes a case of an older version in the shape of today: whole and checked, or not at all. Throws as `open` and `save`
+ * of a case; what is wrong in the file comes back.
+ */
+export type Migrate = (idOrPath: string) => Promise<Migrated>
 
 export interface LoadedCase {
   /** Path relative to the folder, with forward slashes. */

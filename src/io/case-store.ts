@@ -28,7 +28,11 @@ export async function openCaseStore(cwd: string): Promise<CaseStore> {
     loadLijn: async (lijn) => loadNaming(root, lijn),
     lijnen: async () => (await import('./lijn-files.js')).readLijnen(root),
     probe: async () => probeFolder(root),
-    migrate: async (idOrPath) => (await import('./migrate-case.js')).migrateCase(root, await find(idOrPath)),
+    migration: async () => {
+      const { migrateCase } = await import('./migrate-case.js')
+      const files = await listCases(root)
+      return async (idOrPath) => migrateCase(root, findCase(files, idOrPath, root, cwd))
+    },
     create: async (casus) => (await import('./claim-case.js')).claimNew(root, casus),
     open: async (id) => (await import('./claim-case.js')).claimExisting(root, () => find(id)),
   }

@@ -29,7 +29,7 @@ function byPath(files: readonly string[], wanted: string, root: string, cwd: str
   const inside = places
     .filter((place) => !place.startsWith('..') && !isAbsolute(place))
     .map((p) => p.split(sep).join('/'))
-  const found = files.find((file) => inside.includes(file))
+  const found = inside.find((place) => files.includes(place))
   if (found !== undefined) return found
   if (inside.length > 0) throw unknown(wanted, files)
   throw new UserError(
