@@ -8,9 +8,10 @@ import { formatNames } from '../core/check/formats.js'
 import { ExitCode, UserError } from '../core/errors.js'
 import { vormen } from '../core/export/vormen.js'
 import { rowColumns } from '../core/list/row-schema.js'
+import { profielen } from '../core/report/profiel/profielen.js'
 import { oordeelLabels, perspectiefLabels, soortLabels, statusLabels } from '../core/report/labels.js'
 import type { Environment, Shell } from '../environment.js'
-import { vormen as reportForms } from './report-forms.js'
+import { rapportVormen, soortNamen } from './report-choices.js'
 
 const shells: readonly string[] = ['bash', 'zsh', 'fish', 'powershell'] satisfies Shell[]
 
@@ -68,14 +69,17 @@ function describe(target: TabCommand, command: Command, parent: Command | undefi
     target.argument('shell', (complete) => shells.forEach((shell) => complete(shell, 'shell')))
 }
 
-/** A report and an export have forms of their own. */
+/** A report and an export have forms of their own, and a report has kinds. */
 function valuesOf(flag: string, command: Command): readonly string[] {
-  return flag === 'vorm' && command.name() === 'exporteer' ? vormen : (flagValues[flag] ?? [])
+  if (flag === 'vorm' && command.name() === 'exporteer') return vormen
+  if (flag === 'soort' && command.name() === 'rapport') return soortNamen
+  return flagValues[flag] ?? []
 }
 
 const flagValues: Record<string, readonly string[]> = {
   format: formatNames,
-  vorm: reportForms,
+  vorm: rapportVormen,
+  profiel: profielen,
   ci: ciKinds,
   status: Object.keys(statusLabels),
   oordeel: Object.keys(oordeelLabels),

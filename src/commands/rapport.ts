@@ -1,29 +1,39 @@
-/** `beraad rapport` and `beraad toon`: the pro/contra report of a case. */
-import { ExitCode, UserError } from '../core/errors.js'
-import { outline } from '../core/report/outline.js'
-import { reportOf } from '../core/report/report.js'
+/** `beraad rapport` and `beraad toon`: the report of a case, of a kind, in a form, for somebody. */
+import { inhoudOf } from '../core/casus/zegel.js'
+import { ExitCode } from '../core/errors.js'
+import { casusFor, isGone, type Gezien } from '../core/report/profiel/casus-for.js'
+import type { Profiel } from '../core/report/profiel/profielen.js'
+import type { Source } from '../core/report/sections/bron.js'
+import { reportOfKind } from '../core/report/soorten/soorten.js'
 import { safeJson } from '../core/text/safe-json.js'
 import type { Environment } from '../environment.js'
 import type { LoadedCase } from '../environment/cases.js'
 import { version } from '../version.js'
 import { loadCase } from './load-case.js'
-import { fittingForm, vormen, written, type Vorm } from './report-forms.js'
-import { writeResult, type ResultOptions } from './write-result.js'
+import { formOf, profielOf, soortOf, type RapportOptions } from './report-choices.js'
+import { written } from './report-forms.js'
+import { show } from './show.js'
+import { writeResult } from './write-result.js'
 
-export interface RapportOptions extends ResultOptions {
-  vorm?: string
-  json?: boolean
-}
-
-/** Writes the report to stdout or to a file. Throws a UserError for an unknown form or a file that exists already. */
+/**
+ * Writes the report to stdout or to a file. Throws a UserError for an unknown form, kind or profile, or a file that
+ * exists already. The case is cut to its profile here, before anything is made of it.
+ */
 export async function rapport(id: string, options: RapportOptions, env: Environment): Promise<ExitCode> {
-  const form = formOf(options, env)
+  const [vorm, soort] = [formOf(options, env), soortOf(options)]
+  const profiel = profielOf(options, soort)
   const loaded = await loadCase(id, env)
-  if (options.json) await writeResult(asJson(loaded), 'Casus', options, env)
-  else {
-    const report = reportOf(outline(loaded.casus, { file: loaded.file, version }))
-    await writeResult(await written(form, report, options, env), 'Rapport', options, env)
-  }
+  const seen = casusFor(profiel, loaded.casus)
+  const source = sourceOf(loaded, profiel, seen)
+  if (vorm === 'json') await writeResult(asJson(seen, source), 'Casus', options, env)
+  else
+    await writeResult(
+      await written(vorm, reportOfKind(soort, seen.casus, source), options, env),
+      'Rapport',
+      options,
+      env,
+    )
+  if (profiel === 'openbaar') await warn(loaded, seen, env)
   return ExitCode.good
 }
 
@@ -32,16 +42,25 @@ export async function toon(id: string, options: RapportOptions, env: Environment
   return rapport(id, { vorm: 'terminal', ...options }, env)
 }
 
-/** The asked form; else the one that fits. */
-function formOf(options: RapportOptions, env: Environment): Vorm {
-  const { vorm } = options
-  if (vorm === undefined) return fittingForm(options, env)
-  const known = vormen.find((name) => name === vorm)
-  if (known !== undefined) return known
-  throw new UserError(`De vorm "${vorm}" bestaat niet.`, `Kies uit: ${vormen.join(', ')}.`)
+/** Who may not know the id may not know the file either: it is called the same. */
+function sourceOf({ file, casus }: LoadedCase, profiel: Profiel, { weggelaten }: Gezien): Source {
+  return {
+    file: isGone(profiel, 'id') ? undefined : file,
+    version,
+    profiel,
+    weggelaten,
+    inhoud: inhoudOf(casus),
+  }
 }
 
-/** The case as it is read: with every list and section there. */
-function asJson({ file, casus }: LoadedCase): string {
-  return safeJson({ versie: 1, bestand: file, casus })
+/** The case as it is read, with every list and section there, cut to the profile. */
+function asJson({ casus }: Gezien, { file, profiel, weggelaten, inhoud }: Source): string {
+  const left = weggelaten.map(({ naam, grond }) => ({ naam, grond }))
+  return safeJson({ versie: 1, bestand: file, profiel, inhoud, weggelaten: left, casus })
+}
+
+async function warn({ casus }: LoadedCase, seen: Gezien, env: Environment): Promise<void> {
+  if (casus.vertrouwelijkheid === 'vertrouwelijk')
+    show(env, ['Let op: deze casus is vertrouwelijk. Overleg voordat je dit naar buiten brengt.'])
+  ;(await import('./warn-leaks.js')).warnOfLeaks(seen.casus, env)
 }

@@ -10,13 +10,29 @@ Voorbeelden:
 `,
   rapport: `
 Zonder -o: op een scherm de schermvorm, in een pijp Markdown. Met -o bepaalt de
-naam van het bestand de vorm: .txt is de schermvorm, al het andere Markdown.
-Een bestand dat er al is, blijft staan, tenzij je --force geeft.
+naam van het bestand de vorm: .html, .md, .txt (de schermvorm) of .json. Zegt de
+naam niets, dan wordt het HTML. Met --vorm kies je zelf. Een bestand dat er al is,
+blijft staan, tenzij je --force geeft.
+
+Soorten:
+  verslag          alles, in de volgorde van de stappen (als je niets kiest)
+  voorlegger       één bladzijde voor wie beslist, met plaats om te tekenen
+  kernpunten       de kern, voor de verzameling
+  matrix           wie in welk argument terugkomt
+  terugkoppeling   een concept van een brief aan de cliënt
+
+Profielen:
+  intern           alles
+  directie         zonder wat in vertrouwen in de groep is gezegd
+  moresprudentie   ook zonder wie erbij waren
+  openbaar         ook zonder opvattingen en wat naar personen leidt
+Een voorlegger is voor de directie, een terugkoppeling is als openbaar.
 
 Voorbeelden:
   beraad rapport laptop
-  beraad rapport laptop -o verslag.md
-  beraad rapport laptop --vorm markdown | less
+  beraad rapport laptop -o verslag.html
+  beraad rapport laptop --soort voorlegger -o voorlegger.html
+  beraad rapport laptop --profiel openbaar -o openbaar.html
 `,
   bord: `
 Open het bord in een tweede venster. Het volgt de casus terwijl jij typt.

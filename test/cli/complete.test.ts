@@ -62,7 +62,7 @@ test('vlaggen en hun waarden', () => {
   expect(offered('lijst', '--oordeel', 'nee').values).toEqual(['nee', 'nee-tenzij'])
   expect(offered('lijst', '--perspectief', 'j').values).toEqual(['juridisch'])
   expect(offered('lijst', '--soort', 'm').values).toEqual(['maatwerk'])
-  expect(offered('rapport', good, '--vorm', '').values).toEqual(['terminal', 'markdown', 'html'])
+  expect(offered('rapport', good, '--vorm', '').values).toEqual(['terminal', 'markdown', 'html', 'json'])
   expect(offered('verder', '--stap', 'arg').values).toEqual(['argumenten'])
   expect(offered('complete', '').values).toEqual(['bash', 'zsh', 'fish', 'powershell'])
 })

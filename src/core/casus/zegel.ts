@@ -21,6 +21,11 @@ export function zegelOf(casus: CasusFile | Casus, versie: number, datum: string)
   return { versie, datum, hash: hashOfDelen(rows), delen: rows }
 }
 
+/** The number of what the case says now: the one that a seal would hold. */
+export function inhoudOf(casus: CasusFile | Casus): string {
+  return zegelOf(casus, 1, '').hash
+}
+
 /** The parts that changed, came or went since the seal, in the order of the case. Empty while the seal holds. */
 export function brokenDelen(casus: CasusFile | Casus, zegel: Zegel): BrokenDeel[] {
   const sealed = new Map(zegel.delen.map(({ deel, hash }) => [deel, hash]))

@@ -6,6 +6,7 @@ export type Block =
   | Heading
   | { kind: 'paragraph'; text: string }
   | { kind: 'note'; text: string }
+  | { kind: 'small'; text: string }
   | { kind: 'list'; items: Item[] }
   | { kind: 'definitions'; entries: Entry[] }
   | { kind: 'table'; caption: string; head: string[]; rows: string[][] }
@@ -49,6 +50,11 @@ export function paragraph(text: string): Block {
 
 export function note(text: string): Block {
   return { kind: 'note', text }
+}
+
+/** What must be there and asks for no attention, such as where a report comes from. */
+export function small(text: string): Block {
+  return { kind: 'small', text }
 }
 
 /** A list, or the sentence that it has not been filled in yet. */

@@ -54,6 +54,8 @@ function blockHtml(block: Exclude<Block, Heading>, place: number): string {
   switch (block.kind) {
     case 'paragraph':
       return paragraphs(block.text)
+    case 'small':
+      return `<div class="klein">\n${paragraphs(block.text)}\n</div>`
     case 'note':
       return `<div class="noot">\n${paragraphs(block.text)}\n</div>`
     case 'list':

@@ -87,6 +87,11 @@ nav a {
   border-left: 0.3em solid var(--lijn);
   border-radius: 0 0.3em 0.3em 0;
 }
+.klein {
+  margin-top: 2em;
+  color: var(--zacht);
+  font-size: 0.85em;
+}
 .noot p:last-child,
 dd p:last-child {
   margin-bottom: 0;

@@ -13,6 +13,7 @@ function block(part: Block): string {
     case 'heading':
       return `${'#'.repeat(part.level)} ${line(part.text)}`
     case 'paragraph':
+    case 'small':
       return paragraphs(part.text).join('\n\n')
     case 'note':
       return paragraphs(part.text).join('\n\n').replace(/^/gm, '> ').replace(/ +$/gm, '')

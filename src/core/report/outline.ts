@@ -1,6 +1,7 @@
 /** What the pro/contra report says, and in which order. How it looks is for whoever writes a form. */
 import type { Casus } from '../casus/casus.js'
 import type { Block } from './blocks.js'
+import { isGone } from './profiel/casus-for.js'
 import { argumenten } from './sections/argumenten.js'
 import { balans } from './sections/balans.js'
 import { belanghebbenden } from './sections/belanghebbenden.js'
@@ -20,13 +21,23 @@ import { tegenargumenten } from './sections/tegenargumenten.js'
 import { toets } from './sections/toets.js'
 import { uitzonderingen } from './sections/uitzonderingen.js'
 import { verwijzingen } from './sections/verwijzingen.js'
+import { weggelaten } from './sections/weggelaten.js'
 
-/** The report of one case, steps 1 to 7 and what came after. The same case and source give the same blocks. */
+/**
+ * The report of one case, steps 1 to 7 and what came after. The same case and source give the same blocks.
+ * `casus`: as the profile of the source may see it.
+ */
 export function outline(casus: Casus, source: Source): Block[] {
-  return [...sections.flatMap((section) => section(casus)), ...bron(casus, source)]
+  const seen = sections.filter((section) => {
+    const about = onlyAbout.get(section)
+    return about === undefined || !isGone(source.profiel, about)
+  })
+  return [...seen.flatMap((section) => section(casus)), ...weggelaten(source), ...bron(casus, source)]
 }
 
-const sections: readonly ((casus: Casus) => Block[])[] = [
+type Section = (casus: Casus) => Block[]
+
+const sections: readonly Section[] = [
   kop,
   kernpunten,
   beslissing,
@@ -51,3 +62,12 @@ const sections: readonly ((casus: Casus) => Block[])[] = [
   afspraken,
   uitzonderingen,
 ]
+
+/** Sections that say nothing when the profile does not see this: nobody may think that it was not filled in. */
+const onlyAbout = new Map<Section, string>([
+  [toets, 'toets'],
+  [standpunten, 'conclusie.standpunten'],
+  [verwijzingen, 'verwijzingen'],
+  [bijeenkomsten, 'deelnemers'],
+  [afspraken, 'afspraken'],
+])

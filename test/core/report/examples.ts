@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 import type { Casus } from '../../../src/core/casus/casus.js'
 import { readingForm } from '../../../src/core/casus/reading.js'
 import type { CasusFile } from '../../../src/core/casus/schema.js'
+import { inhoudOf } from '../../../src/core/casus/zegel.js'
+import type { Source } from '../../../src/core/report/sections/bron.js'
 import { parseText } from '../../../src/core/text/parse.js'
 
 const root = new URL('../../../', import.meta.url)
@@ -17,4 +19,9 @@ export function caseAt(path: string): Casus {
 /** The invented case that shows every key. */
 export const voorbeeld = caseAt('test/fixtures/voorbeeld-casus.yaml')
 
-export const source = { file: 'cases/2025/2025-03-11-laptop-voor-thuisonderwijs.yaml', version: '1.0.0' }
+/** The source of a report for the group itself, of the case in this file. */
+export function sourceOf(file: string, casus: Casus): Source {
+  return { file, version: '1.0.0', profiel: 'intern', weggelaten: [], inhoud: inhoudOf(casus) }
+}
+
+export const source = sourceOf('cases/2025/2025-03-11-laptop-voor-thuisonderwijs.yaml', voorbeeld)

@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { markdown } from '../../../src/core/report/markdown.js'
 import { outline } from '../../../src/core/report/outline.js'
 import { terminalText } from '../../../src/core/report/terminal.js'
-import { caseAt } from './examples.js'
+import { caseAt, sourceOf } from './examples.js'
 
 beforeAll(() => void (chalk.level = 0))
 
@@ -14,7 +14,8 @@ const cases = [
 ]
 
 test.each(cases)('het rapport van $name staat er zoals het is nagelezen', async ({ name, path, widths }) => {
-  const text = markdown(outline(caseAt(path), { file: path, version: '1.0.0' }))
+  const casus = caseAt(path)
+  const text = markdown(outline(casus, sourceOf(path, casus)))
   await expect(text).toMatchFileSnapshot(`../../reports/${name}.md`)
   for (const width of widths)
     await expect(terminalText(text, width)).toMatchFileSnapshot(`../../reports/${name}-${width}.txt`)

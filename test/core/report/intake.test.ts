@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { markdown } from '../../../src/core/report/markdown.js'
 import { outline } from '../../../src/core/report/outline.js'
 import { aCasus } from '../../builders.js'
+import { source } from './examples.js'
 
-const source = { file: 'cases/2025/x.yaml', version: '0.0.0' }
 const report = (partial: Parameters<typeof aCasus>[0]) => markdown(outline(aCasus(partial), source))
 
 test('een intake staat in het rapport, en zonder intake staat er geen kop', () => {

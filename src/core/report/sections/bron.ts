@@ -1,34 +1,61 @@
 /** The end of a report: where it comes from, so that a reader can find the case and make the same report again. */
 import type { Casus } from '../../casus/casus.js'
 import { shortHash } from '../../casus/zegel.js'
-import { definitions, heading, type Block, type Entry } from '../blocks.js'
+import { definitions, heading, small, type Block, type Entry } from '../blocks.js'
 import { longDate } from '../dates.js'
 import { sentences } from '../names.js'
+import { profielLabels, type Profiel } from '../profiel/profielen.js'
+import type { Weg } from '../profiel/velden.js'
 
-/** Where a report comes from. The caller knows it; the core does not. */
+/** Where a report comes from and for whom it is. The caller knows it; the case no longer does. */
 export interface Source {
-  /** Path of the case file, as the reader may know it. */
-  file: string
+  /** Path of the case file; absent for readers who may not know it. */
+  file?: string | undefined
   /** Version of the program. */
   version: string
+  profiel: Profiel
+  /** What was left out for that profile. */
+  weggelaten: readonly Weg[]
+  /** The number (SHA-256) of what the whole case says now, as a seal would hold it. */
+  inhoud: string
 }
 
 /** Case, file, shape and program; and what ties the case to the moresprudentie. */
-export function bron(casus: Casus, { file, version }: Source): Block[] {
+export function bron(casus: Casus, { file = '', version, profiel, inhoud }: Source): Block[] {
   const factors = casus.argumenten.flatMap((a) => (a.factor ? [`${a.id} ${a.factor}`] : []))
   const entries = [
     { term: 'Casus', text: casus.id },
     { term: 'Bestand', text: file },
     { term: 'Zegel', text: zegelInWords(casus) },
     { term: 'Eerdere versies', text: casus.versies.map(versieInWords).join(' ') },
+    { term: 'Inhoud', text: shortHash(inhoud) },
     { term: 'Schemaversie', text: String(casus.schemaVersie) },
     { term: 'Gemaakt met', text: `beraad ${version}` },
+    { term: 'Profiel', text: profielInWords(profiel) },
     { term: 'Lijn', text: casus.lijn ?? '' },
     { term: 'Factoren', text: factors.join(', ') },
     { term: 'Trefwoorden', text: casus.trefwoorden.join(', ') },
     { term: 'Vervallen nummers', text: casus.vervallen.join(', ') },
   ]
   return [heading(2, 'Bron'), definitions(entries.filter(isFilled))]
+}
+
+/** The same in one line, for a report that is short. */
+export function bronregel({ id, schemaVersie, zegel }: Casus, { file, version, profiel, inhoud }: Source): Block {
+  const parts = [
+    `Casus: ${id}`,
+    ...(file === undefined ? [] : [`bestand: ${file}`]),
+    ...(zegel === undefined ? [] : [`versie: ${zegel.versie}`]),
+    `inhoud: ${shortHash(inhoud)}`,
+    `schemaversie: ${schemaVersie}`,
+    `gemaakt met beraad ${version}`,
+    `profiel: ${profielInWords(profiel)}`,
+  ]
+  return small(`${parts.join('; ')}.`)
+}
+
+function profielInWords(profiel: Profiel): string {
+  return `${profiel} (voor ${profielLabels[profiel]})`
 }
 
 function zegelInWords({ zegel }: Casus): string {

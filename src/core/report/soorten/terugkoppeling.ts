@@ -1,0 +1,78 @@
+/** A draft of the letter that tells the client the outcome, for the fixed contact person to finish. */
+import type { Casus, Maatregel } from '../../casus/casus.js'
+import { heading, list, note, paragraph, type Block } from '../blocks.js'
+import { longDate } from '../dates.js'
+import { stellingOf } from '../names.js'
+import { bronregel, type Source } from '../sections/bron.js'
+
+type Uitkomst = NonNullable<NonNullable<Casus['opvolging']['besluit']>['uitkomst']>
+
+/** Plain words from the outcome alone: no counts, no persons, and nothing of what divided the group. */
+export function terugkoppeling(casus: Casus, source: Source): Block[] {
+  const { doorslaggevend } = casus.conclusie
+  const reasons = doorslaggevend.map((id) => ({ text: stellingOf(casus, id) }))
+  return [
+    heading(1, `Concept van een brief: ${casus.titel}`),
+    note('Dit is een concept. De vaste contactpersoon maakt er een brief van. Kijk dit na:'),
+    list([...checks(casus)].map((text) => ({ text }))),
+    paragraph('Beste [naam],'),
+    paragraph(
+      'Wij hebben over uw situatie nagedacht in een moreel beraad. Daarin zoekt een groep medewerkers samen naar wat goed is om te doen.',
+    ),
+    ...question(casus),
+    ...outcome(casus),
+    ...(reasons.length === 0 ? [] : [paragraph('Voor het advies van de groep gaf dit de doorslag:'), list(reasons)]),
+    ...measures(casus),
+    paragraph('Bent u het niet eens met het besluit? [Zet hier of bezwaar kan, bij wie, en tot welke dag.]'),
+    paragraph('Hebt u vragen, of wilt u erover praten? Bel of mail mij gerust. [telefoonnummer en e-mailadres]'),
+    paragraph('Met vriendelijke groet,\n[naam van de vaste contactpersoon]'),
+    bronregel(casus, source),
+  ]
+}
+
+function* checks({ opvolging: { besluit } }: Casus): Generator<string> {
+  if (besluit?.uitkomst === undefined) yield 'Er is nog geen besluit. Verstuur de brief pas als dat er is.'
+  if (besluit?.uitkomst === 'deels') yield 'Het advies is deels overgenomen. Haal weg wat niet doorgaat.'
+  yield 'Klopt alles met het besluit?'
+  yield 'Begrijpt de cliënt elk woord? Schrijf wat uit de casus komt zo nodig anders op.'
+  yield 'Staat er niets in over anderen, en niets dat de cliënt nog niet weet?'
+  yield 'Is alles tussen rechte haken ingevuld?'
+  yield 'De brief zegt u. Verander dat als jullie elkaar met je aanspreken.'
+}
+
+function question({ beslissing: { vraag } }: Casus): Block[] {
+  if (!vraag?.trim()) return []
+  return [paragraph('Dit was de vraag, zoals de behandelaar die aan de groep stelde:'), list([{ text: vraag }])]
+}
+
+function outcome({ opvolging: { besluit } }: Casus): Block[] {
+  const { uitkomst, datum, motivering } = besluit ?? {}
+  if (uitkomst === undefined) return [paragraph('[Zet hier wat er is besloten.]')]
+  const day = datum === undefined ? '' : ` Dat is besloten op ${longDate(datum)}.`
+  const why = motivering?.trim() ? [paragraph('Dit is de reden van het besluit:'), list([{ text: motivering }])] : []
+  return [paragraph(`${uitkomstZinnen[uitkomst]}${day}`), ...why]
+}
+
+function measures({ conclusie, opvolging: { besluit } }: Casus): Block[] {
+  const goes = conclusie.maatregelen.filter(({ stand }) => stand !== 'vervallen')
+  if (goes.length === 0 || !hasMeasures.has(besluit?.uitkomst)) return []
+  return [paragraph('Dit gaan wij doen:'), list(goes.map((m) => ({ text: m.tekst, lines: when(m) })))]
+}
+
+function when({ omvang, uiterlijk, stand }: Maatregel): string[] {
+  return [
+    ...(omvang?.trim() ? [`Hoeveel: ${omvang}`] : []),
+    ...(stand === 'uitgevoerd' ? ['Dit is al gedaan.'] : []),
+    ...(stand !== 'uitgevoerd' && uiterlijk !== undefined ? [`Dit is klaar op ${longDate(uiterlijk)} of eerder.`] : []),
+  ]
+}
+
+const uitkomstZinnen: Record<Uitkomst, string> = {
+  overgenomen: 'De groep gaf een advies. Wie beslist, volgt dat advies.',
+  deels: 'De groep gaf een advies. Wie beslist, volgt een deel van dat advies.',
+  afgewezen: 'De groep gaf een advies. Wie beslist, volgt dat advies niet.',
+  teruggestuurd: 'De groep gaf een advies. Wie beslist, vraagt de groep er nog eens naar te kijken.',
+}
+
+/** Until there is a decision they stand in the draft as well; once it was refused they do not. */
+const hasMeasures = new Set<Uitkomst | undefined>([undefined, 'overgenomen', 'deels'])

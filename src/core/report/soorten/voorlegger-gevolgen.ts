@@ -1,0 +1,52 @@
+/** What a decider must also know: who thought otherwise, what the advice departs from, and what waiting means. */
+import type { Argument, Casus } from '../../casus/casus.js'
+import { hasCondition, losingArguments } from '../../casus/weighing.js'
+import { list, paragraph, type Block, type Item } from '../blocks.js'
+import { longDate } from '../dates.js'
+import { eerste, ingekort } from '../inkorten.js'
+import { rechtLabels } from '../labels.js'
+import { enumerate } from '../names.js'
+
+/** The minority, in its own words. */
+export function minderheid({ conclusie }: Casus): Block {
+  const items = conclusie.standpunten
+    .filter(({ soort }) => soort === 'minderheid')
+    .map(({ aantal, tekst }) => ({
+      text: `${ingekort(tekst, 140)}${aantal === undefined ? '' : ` (${aantal === 1 ? '1 deelnemer' : `${aantal} deelnemers`})`}`,
+    }))
+  return items.length > 0
+    ? list(eerste(items, 2, (text) => ({ text })))
+    : paragraph('Er is geen minderheid vastgelegd.')
+}
+
+/** Rights and principles on the losing side that the advice does not honour in full, and why. */
+export function waarvanAfgeweken(casus: Casus): Block {
+  const { motiveringVoorrang } = casus.conclusie
+  const why = motiveringVoorrang?.trim() ? [`De grond: ${ingekort(motiveringVoorrang, 160)}`] : []
+  const items = losingArguments(casus).flatMap((argument) => departure(casus, argument))
+  if (items.length === 0) return paragraph(['De groep noemt geen recht of beginsel dat hier wijkt.', ...why].join(' '))
+  return list([...eerste(items, 3, (text): Item => ({ text })), ...why.map((text) => ({ text }))])
+}
+
+function departure(casus: Casus, { id, soort, beginsel }: Argument): Item[] {
+  const row = casus.conclusie.tegenargumenten.find(({ argument }) => argument === id)
+  if (soort !== 'beginsel' || row?.recht === undefined || row.recht === 'maatregel') return []
+  const why = row.toelichting === undefined ? '' : ` De grond: ${ingekort(row.toelichting, 110)}`
+  return [{ label: id, text: `${ingekort(beginsel ?? 'een recht of beginsel', 50)}: ${rechtLabels[row.recht]}.${why}` }]
+}
+
+/** Plain consequences from the case: what stays undone and from when, and what a refused condition means. */
+export function alsJeNietsDoet(casus: Casus): string {
+  const { maatregelen, alsNietIngewilligd } = casus.conclusie
+  const open = maatregelen.filter(({ stand }) => stand === undefined || stand === 'open')
+  const first = open.flatMap(({ uiterlijk }) => uiterlijk ?? []).toSorted()[0]
+  const day = first === undefined ? '' : `, de eerste had op ${longDate(first)} klaar moeten zijn`
+  const parts = [
+    'Dan blijft de vraag liggen en komt er geen besluit.',
+    ...(open.length === 0 ? [] : [`Niet uitgevoerd: ${enumerate(open.map(({ id }) => id))}${day}.`]),
+    ...(hasCondition(casus) && alsNietIngewilligd?.trim()
+      ? [`Weiger je een voorwaarde, dan wordt het advies: ${ingekort(alsNietIngewilligd, 180)}`]
+      : []),
+  ]
+  return parts.join(' ')
+}

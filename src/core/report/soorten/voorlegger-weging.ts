@@ -1,0 +1,62 @@
+/** The weighing on the voorlegger: what carried the advice, what pleads against it, and what has to be done. */
+import type { Argument, Casus } from '../../casus/casus.js'
+import { losingArguments } from '../../casus/weighing.js'
+import { list, orNotFilled, paragraph, table, type Block, type Item } from '../blocks.js'
+import { longDate } from '../dates.js'
+import { eerste, INGEKORT, ingekort } from '../inkorten.js'
+import { argumentSoortLabels, rechtLabels } from '../labels.js'
+import { stellingOf } from '../names.js'
+
+/** The decisive arguments. */
+export function doorslag(casus: Casus): Block {
+  const items = casus.conclusie.doorslaggevend.map((id) => ({ label: id, text: ingekort(stellingOf(casus, id), 130) }))
+  return list(eerste(items, 3, (text): Item & { label: string } => ({ label: '…', text })))
+}
+
+/** Rights first, then interests, then wishes: as the method weighs them in principle. Never by a score. */
+export function tegenargumenten(casus: Casus): Block {
+  const losing = losingArguments(casus).toSorted((one, other) => rang(one) - rang(other))
+  if (losing.length === 0) return paragraph('Er zijn geen argumenten aan de andere kant.')
+  return list(
+    eerste(
+      losing.map((argument) => tegenargument(casus, argument)),
+      3,
+      (text): Item => ({ text }),
+    ),
+  )
+}
+
+function tegenargument(casus: Casus, { id, stelling, soort }: Argument): Item {
+  const row = casus.conclusie.tegenargumenten.find(({ argument }) => argument === id)
+  const how = orNotFilled(row?.recht && rechtLabels[row.recht])
+  const why = row?.toelichting === undefined ? '' : ` ${ingekort(row.toelichting, 90)}`
+  const kind = soort === undefined ? '' : ` (${argumentSoortLabels[soort]})`
+  return { label: id, text: `${ingekort(stelling, 130)}${kind}`, lines: [`Recht gedaan: ${how}.${why}`] }
+}
+
+/** Conditions first: the advice hangs on them. */
+export function maatregelen({ conclusie }: Casus): Block {
+  const measures = conclusie.maatregelen.filter(({ stand }) => stand !== 'vervallen')
+  if (measures.length === 0) return paragraph('Het advies noemt geen maatregelen.')
+  const rows = measures
+    .toSorted((one, other) => Number(other.voorwaarde ?? false) - Number(one.voorwaarde ?? false))
+    .map(({ id, tekst, voorwaarde, omvang, eigenaar, uiterlijk }) => [
+      `${id}${voorwaarde ? ' (voorwaarde)' : ''}`,
+      ingekort(tekst, 100),
+      ingekort(orNotFilled(omvang), 80),
+      ingekort(orNotFilled(eigenaar), 50),
+      orNotFilled(uiterlijk && longDate(uiterlijk)),
+    ])
+  const heads = ['Nr', 'Maatregel', 'Omvang en kosten', 'Eigenaar', 'Uiterlijk']
+  return table(
+    'Wat er moet gebeuren',
+    heads,
+    eerste(rows, 5, () => ['…', `En nog ${rows.length - 5} ${INGEKORT}`, '', '', '']),
+  )
+}
+
+function rang({ soort }: Argument): number {
+  return soort === undefined ? order.length : order.indexOf(soort)
+}
+
+const order = ['beginsel', 'belang', 'wens']

@@ -1,0 +1,50 @@
+/** The voorlegger: one page A4 for whoever decides, from what is asked to a place to sign. */
+import type { Casus } from '../../casus/casus.js'
+import { orNotFilled, definitions, fillIn, heading, paragraph, type Block } from '../blocks.js'
+import { longDate } from '../dates.js'
+import { ingekort } from '../inkorten.js'
+import { oordeelLabels } from '../labels.js'
+import { bronregel, type Source } from '../sections/bron.js'
+import { alsJeNietsDoet, minderheid, waarvanAfgeweken } from './voorlegger-gevolgen.js'
+import { doorslag, maatregelen, tegenargumenten } from './voorlegger-weging.js'
+
+/** Short enough for one page: every part has its room, and says so when it was cut. */
+export function voorlegger(casus: Casus, source: Source): Block[] {
+  const { oordeel, tekst } = casus.conclusie
+  return [
+    heading(1, `Voorlegger: ${ingekort(casus.titel, 80)}`),
+    definitions([
+      { term: 'Aan', text: aan(casus) },
+      { term: 'Gevraagd', text: `Neem een besluit over dit advies. De vraag: ${vraag(casus)}` },
+      { term: 'Advies', text: `${orNotFilled(oordeel && oordeelLabels[oordeel])}. ${ingekort(tekst ?? '', 330)}` },
+    ]),
+    heading(2, 'Wat de doorslag gaf'),
+    doorslag(casus),
+    heading(2, 'De sterkste tegenargumenten, en hoe die recht krijgen'),
+    tegenargumenten(casus),
+    heading(2, 'Maatregelen'),
+    maatregelen(casus),
+    heading(2, 'De minderheid'),
+    minderheid(casus),
+    heading(2, 'Waarvan het advies afwijkt'),
+    waarvanAfgeweken(casus),
+    heading(2, 'Als je niets doet'),
+    paragraph(alsJeNietsDoet(casus)),
+    heading(2, 'Het besluit'),
+    fillIn(
+      ['Overnemen', 'Deels overnemen', 'Afwijzen', 'Terugsturen naar de groep'],
+      ['Reden', 'Naam en functie', 'Datum', 'Handtekening'],
+    ),
+    bronregel(casus, source),
+  ]
+}
+
+function aan({ beslisser, opvolging: { voorgelegd } }: Casus): string {
+  const who = [orNotFilled(beslisser.functie), beslisser.orgaan].filter((part) => part !== undefined)
+  const day = voorgelegd?.datum === undefined ? '' : `, voorgelegd op ${longDate(voorgelegd.datum)}`
+  return `${ingekort(who.join(', '), 120)}${day}`
+}
+
+function vraag({ beslissing }: Casus): string {
+  return ingekort(orNotFilled(beslissing.vraag), 160)
+}
