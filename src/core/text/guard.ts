@@ -143,7 +143,8 @@ const refusals = {
   'YAML-SAMENVOEGEN': {
     unsafe: false,
     message: 'Hier staat een samenvoegconflict van git.',
-    advice: 'Kies welke tekst blijft en haal de regels met <<<<<<<, ======= en >>>>>>> weg.',
+    advice:
+      'Bekijk beide: beraad verschil <id> HEAD MERGE_HEAD. Kies, en haal de regels met <<<<<<<, ======= en >>>>>>> weg.',
   },
   'YAML-TEKEN': {
     unsafe: false,
