@@ -100,10 +100,11 @@ function table({ caption, head, rows }: Table, place: number): string {
   return `<div class="breed" role="group" aria-labelledby="${id}" tabindex="0">\n${inner}\n</div>`
 }
 
+/** Boxes side by side, then a line to write on behind each word. */
 function fillIn({ choices, lines }: FillIn): string {
   const boxes = choices.map((choice) => `<li>☐ ${lineHtml(choice)}</li>`)
   const rules = lines.map((label) => `<p class="schrijfregel">${lineHtml(label)}:</p>`)
-  return [`<ul class="keuze">\n${boxes.join('\n')}\n</ul>`, ...rules].join('\n')
+  return `<ul class="keuze">\n${boxes.join('\n')}\n</ul>\n<div class="schrijven">\n${rules.join('\n')}\n</div>`
 }
 
 /** An empty line parts paragraphs, a line end breaks a line. */

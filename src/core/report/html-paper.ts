@@ -1,9 +1,77 @@
 /** How the page looks on paper: A4, black on white, no break where the eye needs a whole. */
 
+/** One page A4: small, and two parts beside each other where both are short. */
+const onePage = `
+  html:has(.bladzijde) {
+    font-size: 8.4pt;
+    line-height: 1.25;
+  }
+  .bladzijde h1 {
+    margin: 0 0 0.3em;
+    font-size: 1.6rem;
+  }
+  .bladzijde main {
+    display: grid;
+    grid-template-columns: 2fr 3fr;
+    gap: 0 1.6em;
+  }
+  .bladzijde section {
+    margin-top: 0.4em;
+  }
+  .bladzijde section:has(table, .schrijven),
+  .bladzijde section:has(> p:only-of-type),
+  .bladzijde .klein {
+    grid-column: 1 / -1;
+  }
+  .bladzijde h2 {
+    margin: 0 0 0.3em;
+    padding-top: 0.35em;
+    font-size: 1.1rem;
+  }
+  .bladzijde dl,
+  .bladzijde ul,
+  .bladzijde p,
+  .bladzijde table {
+    margin-bottom: 0.25em;
+  }
+  .bladzijde li {
+    margin-bottom: 0.25em;
+  }
+  .bladzijde dl > div {
+    grid-template-columns: 6rem 1fr;
+    padding: 0.15em 0;
+  }
+  .bladzijde th,
+  .bladzijde td {
+    padding-block: 0.15em;
+  }
+  .bladzijde .schrijven {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 0 2em;
+  }
+  .bladzijde .schrijfregel:first-child {
+    grid-column: 1 / -1;
+  }
+  .bladzijde .schrijfregel {
+    min-height: 2em;
+    padding-top: 0.7em;
+  }
+  .bladzijde .klein {
+    margin-top: 0.3em;
+  }
+`
+
 export const paperStyle = `
 @page {
   size: A4;
-  margin: 20mm 20mm 18mm;
+  margin: 18mm 20mm 16mm;
+}
+@page bladzijde {
+  margin: 12mm 15mm 10mm;
+}
+.bladzijde {
+  page: bladzijde;
 }
 @media print {
   :root {
@@ -58,5 +126,6 @@ export const paperStyle = `
   .breed table {
     min-width: 0;
   }
+  ${onePage}
 }
 `

@@ -1,7 +1,7 @@
 /** Shortening for a page that must not run over: whole sentences where that can be, and always with a word that it was done. */
 
 /** What stands behind everything that was cut. */
-export const INGEKORT = '(ingekort; het hele verslag zegt meer)'
+export const INGEKORT = '(ingekort)'
 
 /** At most about `room` characters of the text on one line, cut behind a sentence, else behind a word. */
 export function ingekort(text: string, room: number): string {

@@ -18,8 +18,16 @@ export function everyField(textOf: (path: string) => string): Casus {
   const file = filled(casusSchema as Node, '', textOf) as unknown as CasusFile
   const [argument] = file.argumenten!
   const { smoes: _, ...plain } = argument!
+  const [belanghebbende] = file.belanghebbenden!
+  const [vraag] = file.informatie!.vragen!
   return readingForm({
     ...file,
+    // Who was heard has no reason why not, and a question with an answer has nobody who looks for it.
+    belanghebbenden: [belanghebbende!, { ...belanghebbende!, id: 'b2', gehoord: false }],
+    informatie: {
+      ...file.informatie,
+      vragen: [vraag!, { ...vraag!, id: 'v2', antwoord: null, aanvaardOnbekend: null }],
+    },
     // The parked one shows what a smoes says; the others make both columns.
     argumenten: [
       { ...plain, id: 'a1', kant: 'pro' },

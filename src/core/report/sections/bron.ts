@@ -41,7 +41,12 @@ export function bron(casus: Casus, { file = '', version, profiel, inhoud }: Sour
 }
 
 /** The same in one line, for a report that is short. */
-export function bronregel({ id, schemaVersie, zegel }: Casus, { file, version, profiel, inhoud }: Source): Block {
+export function bronregel(casus: Casus, source: Source): Block {
+  return small(bronzin(casus, source))
+}
+
+/** That line as a sentence. */
+export function bronzin({ id, schemaVersie, zegel }: Casus, { file, version, profiel, inhoud }: Source): string {
   const parts = [
     `Casus: ${id}`,
     ...(file === undefined ? [] : [`bestand: ${file}`]),
@@ -51,7 +56,7 @@ export function bronregel({ id, schemaVersie, zegel }: Casus, { file, version, p
     `gemaakt met beraad ${version}`,
     `profiel: ${profielInWords(profiel)}`,
   ]
-  return small(`${parts.join('; ')}.`)
+  return `${parts.join('; ')}.`
 }
 
 function profielInWords(profiel: Profiel): string {

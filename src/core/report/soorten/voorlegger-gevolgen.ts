@@ -12,7 +12,7 @@ export function minderheid({ conclusie }: Casus): Block {
   const items = conclusie.standpunten
     .filter(({ soort }) => soort === 'minderheid')
     .map(({ aantal, tekst }) => ({
-      text: `${ingekort(tekst, 140)}${aantal === undefined ? '' : ` (${aantal === 1 ? '1 deelnemer' : `${aantal} deelnemers`})`}`,
+      text: `${ingekort(tekst, 115)}${aantal === undefined ? '' : ` (${aantal === 1 ? '1 deelnemer' : `${aantal} deelnemers`})`}`,
     }))
   return items.length > 0
     ? list(eerste(items, 2, (text) => ({ text })))
@@ -22,10 +22,10 @@ export function minderheid({ conclusie }: Casus): Block {
 /** Rights and principles on the losing side that the advice does not honour in full, and why. */
 export function waarvanAfgeweken(casus: Casus): Block {
   const { motiveringVoorrang } = casus.conclusie
-  const why = motiveringVoorrang?.trim() ? [`De grond: ${ingekort(motiveringVoorrang, 160)}`] : []
+  const why = motiveringVoorrang?.trim() ? [`De grond: ${ingekort(motiveringVoorrang, 130)}`] : []
   const items = losingArguments(casus).flatMap((argument) => departure(casus, argument))
   if (items.length === 0) return paragraph(['De groep noemt geen recht of beginsel dat hier wijkt.', ...why].join(' '))
-  return list([...eerste(items, 3, (text): Item => ({ text })), ...why.map((text) => ({ text }))])
+  return list([...eerste(items, 2, (text): Item => ({ text })), ...why.map((text) => ({ text }))])
 }
 
 function departure(casus: Casus, { id, soort, beginsel }: Argument): Item[] {
@@ -43,9 +43,19 @@ export function alsJeNietsDoet(casus: Casus): string {
   const day = first === undefined ? '' : `, de eerste had op ${longDate(first)} klaar moeten zijn`
   const parts = [
     'Dan blijft de vraag liggen en komt er geen besluit.',
-    ...(open.length === 0 ? [] : [`Niet uitgevoerd: ${enumerate(open.map(({ id }) => id))}${day}.`]),
+    ...(open.length === 0
+      ? []
+      : [
+          `Niet uitgevoerd: ${enumerate(
+            eerste(
+              open.map(({ id }) => id),
+              6,
+              (text) => text.toLowerCase(),
+            ),
+          )}${day}.`,
+        ]),
     ...(hasCondition(casus) && alsNietIngewilligd?.trim()
-      ? [`Weiger je een voorwaarde, dan wordt het advies: ${ingekort(alsNietIngewilligd, 180)}`]
+      ? [`Weiger je een voorwaarde, dan wordt het advies: ${ingekort(alsNietIngewilligd, 160)}`]
       : []),
   ]
   return parts.join(' ')

@@ -3,13 +3,13 @@ import type { Argument, Casus } from '../../casus/casus.js'
 import { losingArguments } from '../../casus/weighing.js'
 import { list, orNotFilled, paragraph, table, type Block, type Item } from '../blocks.js'
 import { longDate } from '../dates.js'
-import { eerste, INGEKORT, ingekort } from '../inkorten.js'
+import { eerste, ingekort } from '../inkorten.js'
 import { argumentSoortLabels, rechtLabels } from '../labels.js'
 import { stellingOf } from '../names.js'
 
 /** The decisive arguments. */
 export function doorslag(casus: Casus): Block {
-  const items = casus.conclusie.doorslaggevend.map((id) => ({ label: id, text: ingekort(stellingOf(casus, id), 130) }))
+  const items = casus.conclusie.doorslaggevend.map((id) => ({ label: id, text: ingekort(stellingOf(casus, id), 115) }))
   return list(eerste(items, 3, (text): Item & { label: string } => ({ label: '…', text })))
 }
 
@@ -29,9 +29,9 @@ export function tegenargumenten(casus: Casus): Block {
 function tegenargument(casus: Casus, { id, stelling, soort }: Argument): Item {
   const row = casus.conclusie.tegenargumenten.find(({ argument }) => argument === id)
   const how = orNotFilled(row?.recht && rechtLabels[row.recht])
-  const why = row?.toelichting === undefined ? '' : ` ${ingekort(row.toelichting, 90)}`
-  const kind = soort === undefined ? '' : ` (${argumentSoortLabels[soort]})`
-  return { label: id, text: `${ingekort(stelling, 130)}${kind}`, lines: [`Recht gedaan: ${how}.${why}`] }
+  const why = row?.toelichting === undefined ? '' : ` ${ingekort(row.toelichting, 100)}`
+  const kind = soort === undefined || soort === 'beginsel' ? '' : ` (${argumentSoortLabels[soort]})`
+  return { label: id, text: `${ingekort(stelling, 115)}${kind}`, lines: [`Recht gedaan: ${how}.${why}`] }
 }
 
 /** Conditions first: the advice hangs on them. */
@@ -42,8 +42,8 @@ export function maatregelen({ conclusie }: Casus): Block {
     .toSorted((one, other) => Number(other.voorwaarde ?? false) - Number(one.voorwaarde ?? false))
     .map(({ id, tekst, voorwaarde, omvang, eigenaar, uiterlijk }) => [
       `${id}${voorwaarde ? ' (voorwaarde)' : ''}`,
-      ingekort(tekst, 100),
-      ingekort(orNotFilled(omvang), 80),
+      ingekort(tekst, 90),
+      ingekort(orNotFilled(omvang), 60),
       ingekort(orNotFilled(eigenaar), 50),
       orNotFilled(uiterlijk && longDate(uiterlijk)),
     ])
@@ -51,7 +51,7 @@ export function maatregelen({ conclusie }: Casus): Block {
   return table(
     'Wat er moet gebeuren',
     heads,
-    eerste(rows, 5, () => ['…', `En nog ${rows.length - 5} ${INGEKORT}`, '', '', '']),
+    eerste(rows, 4, (text) => ['…', text, '', '', '']),
   )
 }
 

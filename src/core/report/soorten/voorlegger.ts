@@ -1,22 +1,31 @@
 /** The voorlegger: one page A4 for whoever decides, from what is asked to a place to sign. */
 import type { Casus } from '../../casus/casus.js'
-import { orNotFilled, definitions, fillIn, heading, paragraph, type Block } from '../blocks.js'
+import { orNotFilled, definitions, fillIn, heading, paragraph, small, type Block } from '../blocks.js'
 import { longDate } from '../dates.js'
-import { ingekort } from '../inkorten.js'
+import { INGEKORT, ingekort } from '../inkorten.js'
 import { oordeelLabels } from '../labels.js'
-import { bronregel, type Source } from '../sections/bron.js'
+import { bronzin, type Source } from '../sections/bron.js'
 import { alsJeNietsDoet, minderheid, waarvanAfgeweken } from './voorlegger-gevolgen.js'
 import { doorslag, maatregelen, tegenargumenten } from './voorlegger-weging.js'
 
 /** Short enough for one page: every part has its room, and says so when it was cut. */
 export function voorlegger(casus: Casus, source: Source): Block[] {
+  const blocks = bladzijde(casus)
+  const isCut = JSON.stringify(blocks).includes(INGEKORT)
+  return [
+    ...blocks,
+    small(`${isCut ? 'Waar (ingekort) staat, zegt het hele verslag meer. ' : ''}${bronzin(casus, source)}`),
+  ]
+}
+
+function bladzijde(casus: Casus): Block[] {
   const { oordeel, tekst } = casus.conclusie
   return [
     heading(1, `Voorlegger: ${ingekort(casus.titel, 80)}`),
     definitions([
       { term: 'Aan', text: aan(casus) },
       { term: 'Gevraagd', text: `Neem een besluit over dit advies. De vraag: ${vraag(casus)}` },
-      { term: 'Advies', text: `${orNotFilled(oordeel && oordeelLabels[oordeel])}. ${ingekort(tekst ?? '', 330)}` },
+      { term: 'Advies', text: `${orNotFilled(oordeel && oordeelLabels[oordeel])}. ${ingekort(tekst ?? '', 300)}` },
     ]),
     heading(2, 'Wat de doorslag gaf'),
     doorslag(casus),
@@ -35,7 +44,6 @@ export function voorlegger(casus: Casus, source: Source): Block[] {
       ['Overnemen', 'Deels overnemen', 'Afwijzen', 'Terugsturen naar de groep'],
       ['Reden', 'Naam en functie', 'Datum', 'Handtekening'],
     ),
-    bronregel(casus, source),
   ]
 }
 

@@ -1,0 +1,172 @@
+/** The kinds of report: what each must say, how long it may be, and in which words. */
+import { HtmlValidate } from 'html-validate'
+import { describe, expect, test } from 'vitest'
+import type { Casus } from '../../../src/core/casus/casus.js'
+import { readingForm } from '../../../src/core/casus/reading.js'
+import type { CasusFile } from '../../../src/core/casus/schema.js'
+import type { Block } from '../../../src/core/report/blocks.js'
+import { html } from '../../../src/core/report/html.js'
+import { INGEKORT, ingekort } from '../../../src/core/report/inkorten.js'
+import { markdown } from '../../../src/core/report/markdown.js'
+import { reportOfKind, soorten, type Soort } from '../../../src/core/report/soorten/soorten.js'
+import { aCasus } from '../../builders.js'
+import { everyField } from './every-field.js'
+import { caseAt, source, voorbeeld } from './examples.js'
+import { injections } from './injections.js'
+
+const full = caseAt('cases/2024/2024-05-14-herbeoordeling-na-wachten.yaml')
+const kinds = Object.keys(soorten) as Soort[]
+const blocksOf = (soort: Soort, casus: Casus): readonly Block[] => reportOfKind(soort, casus, source).blocks
+const textOf = (soort: Soort, casus: Casus) => markdown(blocksOf(soort, casus))
+const page = (soort: Soort, casus: Casus) => html(reportOfKind(soort, casus, source))
+const validator = new HtmlValidate({ extends: ['html-validate:recommended', 'html-validate:a11y'] })
+const tags = (text: string) => text.match(/<[^>]*>/g)
+
+describe.each(kinds)('een %s', (soort) => {
+  test.each([
+    ['van een volle casus', full],
+    ['van een casus die net is begonnen', aCasus({ beslissing: undefined, argumenten: [], belanghebbenden: [] })],
+    ['van een casus met elk veld', everyField(() => 'Tekst.')],
+  ])('%s is een geldige pagina met één hoofdkop en een titel', (_, casus) => {
+    const text = page(soort, casus)
+    const { results } = validator.validateStringSync(text)
+    expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))).toEqual(
+      [],
+    )
+    expect(text.match(/<h1/g)).toHaveLength(1)
+    expect(text).toContain(`<title>${soorten[soort].naam}: ${casus.titel}</title>`)
+  })
+
+  test('zegt uit welke casus, inhoud, schemaversie en welk programma het is gemaakt, en voor wie', () => {
+    const text = textOf(soort, voorbeeld).replace(/[\\*]/g, '').toLowerCase()
+    for (const part of [voorbeeld.id, source.file!, `inhoud: ${source.inhoud.slice(0, 12)}`, 'schemaversie: 1'])
+      expect(text).toContain(part.toLowerCase())
+    expect(text).toMatch(/gemaakt met:? beraad 1\.0\.0/)
+    expect(text).toContain('profiel: intern')
+  })
+
+  test('houdt dezelfde opbouw, wat er ook in een veld staat', () => {
+    const neutral = tags(
+      page(
+        soort,
+        everyField(() => 'gewone tekst'),
+      ),
+    )
+    for (const text of injections)
+      expect(
+        tags(
+          page(
+            soort,
+            everyField(() => text),
+          ),
+        ),
+        text,
+      ).toEqual(neutral)
+  })
+})
+
+describe('de voorlegger', () => {
+  const text = textOf('voorlegger', full)
+
+  test('heeft alles wat een beslisser nodig heeft', () => {
+    for (const part of [
+      'Aan:** directeur Sociaal-Medische Zaken, raad van bestuur van UWV, voorgelegd op 25 juni 2024',
+      'Behoor ik de cliënt minder dan 35% arbeidsongeschikt te verklaren?',
+      'Advies:** ja, mits.',
+      '- **a1.** De uitkomst van een zorgvuldige beoordeling',
+      'Recht gedaan: met een maatregel. Het inkomen blijft een jaar langer',
+      '| m1 (voorwaarde) | De uitkering twaalf maanden laten doorlopen in plaats van twee. |',
+      '(1 deelnemer)',
+      'evenredigheid: voor een deel. De grond:',
+      'Niet uitgevoerd: m1',
+      'Weiger je een voorwaarde, dan wordt het advies:',
+      '- ☐ Overnemen\n- ☐ Deels overnemen\n- ☐ Afwijzen\n- ☐ Terugsturen naar de groep\n- **Reden:**',
+    ])
+      expect(text).toContain(part)
+  })
+
+  test('noemt rechten eerst bij de tegenargumenten, dan belangen, dan wensen', () => {
+    const argumenten = (['wens', 'belang', 'beginsel'] as const).map((soort, i) => ({
+      ...full.argumenten[0]!,
+      id: `a${i + 1}`,
+      kant: 'contra' as const,
+      soort,
+    }))
+    const shown = textOf('voorlegger', { ...full, argumenten }).match(/\*\*a[123]\.\*\*(?! Dit)/g)
+    expect(shown?.slice(-3)).toEqual(['**a3.**', '**a2.**', '**a1.**'])
+  })
+
+  test('blijft kort, hoe lang de casus ook is, en zegt dat er is ingekort', () => {
+    const long = textOf(
+      'voorlegger',
+      everyField(() => 'Een zin van gewone lengte die zegt wat er is. '.repeat(50)),
+    )
+    expect(long.length).toBeLessThan(5_000)
+    expect(long).toContain(INGEKORT)
+    expect(long).toContain('zegt het hele verslag meer')
+    expect(textOf('voorlegger', voorbeeld)).not.toContain(INGEKORT)
+  })
+
+  test('zegt het ook als er geen minderheid is, niets wijkt of geen maatregel is', () => {
+    const bare = textOf('voorlegger', aCasus({ conclusie: { oordeel: 'ja' } }))
+    expect(bare).toContain('Er is geen minderheid vastgelegd.')
+    expect(bare).toContain('De groep noemt geen recht of beginsel dat hier wijkt.')
+    expect(bare).toContain('Het advies noemt geen maatregelen.')
+  })
+})
+
+test('inkorten gebeurt achter een zin, anders achter een woord, en nooit ongemerkt', () => {
+  expect(ingekort('Kort.', 10)).toBe('Kort.')
+  expect(ingekort('Eerste zin. Tweede zin die te lang is.', 20)).toBe(`Eerste zin. ${INGEKORT}`)
+  expect(ingekort('een zin zonder einde die doorloopt', 12)).toBe(`een zin … ${INGEKORT}`)
+  expect(ingekort('x'.repeat(50), 10)).toBe(`xxxxxxxxxx … ${INGEKORT}`)
+})
+
+describe('de terugkoppeling', () => {
+  const outcomes = [undefined, 'overgenomen', 'deels', 'afgewezen', 'teruggestuurd'] as const
+  const decided = (uitkomst: (typeof outcomes)[number]) => {
+    const besluit = uitkomst === undefined ? {} : { datum: '2025-03-13', uitkomst, motivering: 'Reden.' }
+    return readingForm({ ...(voorbeeld as unknown as CasusFile), opvolging: { besluit } })
+  }
+
+  test.each(outcomes)('is in gewone taal geschreven (besluit: %s)', (uitkomst) => {
+    // Without headings, what comes from the case, and where it was made from.
+    const own = blocksOf('terugkoppeling', decided(uitkomst)).flatMap((block, i) => {
+      if (block.kind === 'paragraph' || block.kind === 'note') return [block.text]
+      return block.kind === 'list' && i === 2 ? block.items.map(({ text }) => text) : []
+    })
+    const sentences = own
+      .join('\n')
+      .split(/(?<=[.!?:\]])\s+|\n/)
+      .filter(Boolean)
+    const lengths = sentences.map((sentence) => sentence.trim().split(/\s+/).length)
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(25)
+    expect(lengths.reduce((sum, n) => sum + n, 0) / lengths.length).toBeLessThanOrEqual(15)
+    expect(lengths.length).toBeGreaterThan(12)
+  })
+
+  test('is een concept, zegt wat je nakijkt, en heeft geen tussenkoppen', () => {
+    const text = textOf('terugkoppeling', decided('deels'))
+    expect(text).toContain('Dit is een concept.')
+    expect(text).toContain('Het advies is deels overgenomen. Haal weg wat niet doorgaat.')
+    expect(text.match(/^#/gm)).toHaveLength(1)
+  })
+
+  test('zonder besluit zegt de brief dat hij nog niet weg kan', () => {
+    expect(textOf('terugkoppeling', decided(undefined))).toContain('Verstuur de brief pas als dat er is.')
+  })
+
+  test('noemt geen maatregelen als het advies is afgewezen', () => {
+    expect(textOf('terugkoppeling', decided('afgewezen'))).not.toContain('Dit gaan wij doen')
+    expect(textOf('terugkoppeling', decided('overgenomen'))).toContain('Twee eerdere afwijzingen heroverwegen.')
+  })
+})
+
+test('de kernpunten en de matrix zeggen elk het hunne', () => {
+  const kern = textOf('kernpunten', full)
+  expect(kern).toContain('## Onder welke voorwaarden (ja, mits)')
+  expect(kern).toContain('Lijn: beeindigen-na-herbeoordeling.')
+  const matrix = textOf('matrix', full)
+  expect(matrix).toContain('| Belanghebbende | Pro | Contra |')
+  expect(matrix).toContain('## Balans')
+})
