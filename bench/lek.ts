@@ -2,6 +2,7 @@
 import { findLeaks } from '../src/core/lek/find-leaks.js'
 import { leakKinds } from '../src/core/lek/leak.js'
 import { halves, scoreOf, sentencesOf } from '../test/lek/corpus.js'
+import { specialKinds, specialScore } from '../test/lek/special-corpus.js'
 
 for (const half of halves) {
   const sentences = sentencesOf(half)
@@ -18,6 +19,14 @@ for (const half of halves) {
     for (const line of [...falseAlarms, ...wrong, ...missed.map((text) => `missed: ${text}`)])
       console.log(`    ${line}`)
 }
+
+const special = specialScore()
+console.log(`\nspecial categories, held out: ${special.cleanSentences} clean`)
+for (const kind of specialKinds) {
+  const { marked, hit, found, right } = special.kinds[kind]
+  console.log(`  ${kind.padEnd(14)} precision ${share(right, found)}  recall ${share(hit, marked)}`)
+}
+console.log(`  false alarms: ${share(special.falseAlarms, special.cleanSentences)}`)
 
 console.log('\nspeed')
 const texts = halves.flatMap((half) => sentencesOf(half).map(({ text }) => text))

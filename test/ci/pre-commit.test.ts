@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { badCase, works } from '../cli/run.js'
+import { badCase, beraad, works } from '../cli/run.js'
 import { root, teamRepository, yamlAt, type TeamRepository } from './world.js'
 
 const canCommit = works('pre-commit', '--version')
@@ -45,6 +45,19 @@ test('de haken kijken alleen naar casussen', () => {
     expect(['cases/2024/a.yaml', 'cases/2024/a.yml'].every((path) => looksAt.test(path))).toBe(true)
     expect(['cases/a.yaml.bak', 'docs/cases/a.yaml', 'schema/a.json'].some((path) => looksAt.test(path))).toBe(false)
   }
+})
+
+test('de haak op lekken houdt een zeker lek tegen, en laat door wat alleen misschien een lek is', () => {
+  const hooks = yamlAt(join(root, '.pre-commit-hooks.yaml')) as { id: string; entry: string }[]
+  const words = hooks
+    .find(({ id }) => id === 'beraad-lek')!
+    .entry.split(' ')
+    .slice(1)
+  const codeWith = (leak: string) => {
+    const text = `schemaVersie: 1\nlijn: huur\nvraag: Mag het${leak}?\nfactoren: []\n`
+    return beraad([...words, '-'], { cwd: team.folder, input: text }).code
+  }
+  expect([' wel', ' van 123456782', ' van BSN 123456782'].map(codeWith)).toEqual([0, 0, 1])
 })
 
 test('npm pack zegt alleen de naam van het pakket, want pre-commit neemt de uitvoer daarvoor', () => {

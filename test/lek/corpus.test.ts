@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { leakKinds } from '../../src/core/lek/leak.js'
 import { halves, scoreOf, sentencesOf } from './corpus.js'
+import { specialKinds, specialScore } from './special-corpus.js'
 
 /** Below what was measured, so that a new sentence may be missed, but not a whole way of writing. */
 const leastRecall = 0.9
@@ -28,4 +29,13 @@ test('geen zin staat er twee keer in, en elke zin met een lek heeft een merkteke
   const sentences = halves.flatMap(sentencesOf)
   expect(new Set(sentences.map(({ text }) => text)).size).toBe(sentences.length)
   expect(sentences.filter(({ isClean, marked }) => isClean !== (marked.length === 0))).toEqual([])
+})
+
+test('woorden over bijzondere gegevens worden meestal opgemerkt, en zelden waar ze niet staan', () => {
+  const { kinds, cleanSentences, falseAlarms } = specialScore()
+  const sum = (key: 'marked' | 'hit' | 'found' | 'right') => specialKinds.reduce((n, kind) => n + kinds[kind][key], 0)
+  expect(sum('marked')).toBeGreaterThanOrEqual(39)
+  expect(sum('hit') / sum('marked')).toBeGreaterThanOrEqual(0.75)
+  expect(sum('right') / sum('found')).toBeGreaterThanOrEqual(0.95)
+  expect(falseAlarms / cleanSentences).toBeLessThanOrEqual(0.04)
 })
