@@ -16,7 +16,7 @@ const onePage = `
     gap: 0 1.6em;
   }
   .bladzijde section {
-    margin-top: 0.4em;
+    margin-top: 0.3em;
   }
   .bladzijde section:has(table, .schrijven),
   .bladzijde section:has(> p:only-of-type),
@@ -41,13 +41,16 @@ const onePage = `
     grid-template-columns: 6rem 1fr;
     padding: 0.15em 0;
   }
+  .bladzijde table {
+    line-height: 1.25;
+  }
   .bladzijde th,
   .bladzijde td {
     padding-block: 0.15em;
   }
   .bladzijde .schrijven {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: 3fr 2fr 3fr;
     gap: 0 2em;
   }
   .bladzijde .schrijfregel:first-child {
@@ -68,7 +71,7 @@ export const paperStyle = `
   margin: 18mm 20mm 16mm;
 }
 @page bladzijde {
-  margin: 12mm 15mm 10mm;
+  margin: 11mm 14mm 9mm;
 }
 .bladzijde {
   page: bladzijde;

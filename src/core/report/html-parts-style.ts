@@ -36,6 +36,9 @@ li p {
   display: grid;
   gap: 0 2.2rem;
 }
+.kolommen > section {
+  min-width: 0;
+}
 .pro h3,
 .contra h3 {
   padding-bottom: 0.25em;

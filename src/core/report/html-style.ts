@@ -19,7 +19,7 @@ body {
   max-width: 46rem;
   margin: 0 auto;
   padding: clamp(1.25rem, 4vw, 3.5rem) clamp(1rem, 4vw, 2rem) 4rem;
-  overflow-wrap: break-word;
+  overflow-wrap: anywhere;
   hyphens: auto;
 }
 h1,

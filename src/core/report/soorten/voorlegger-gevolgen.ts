@@ -32,7 +32,7 @@ function departure(casus: Casus, { id, soort, beginsel }: Argument): Item[] {
   const row = casus.conclusie.tegenargumenten.find(({ argument }) => argument === id)
   if (soort !== 'beginsel' || row?.recht === undefined || row.recht === 'maatregel') return []
   const why = row.toelichting === undefined ? '' : ` De grond: ${ingekort(row.toelichting, 110)}`
-  return [{ label: id, text: `${ingekort(beginsel ?? 'een recht of beginsel', 50)}: ${rechtLabels[row.recht]}.${why}` }]
+  return [{ label: id, text: `${ingekort(beginsel ?? 'een recht of beginsel', 40)}: ${rechtLabels[row.recht]}.${why}` }]
 }
 
 /** Plain consequences from the case: what stays undone and from when, and what a refused condition means. */
@@ -55,7 +55,7 @@ export function alsJeNietsDoet(casus: Casus): string {
           )}${day}.`,
         ]),
     ...(hasCondition(casus) && alsNietIngewilligd?.trim()
-      ? [`Weiger je een voorwaarde, dan wordt het advies: ${ingekort(alsNietIngewilligd, 160)}`]
+      ? [`Weiger je een voorwaarde, dan wordt het advies: ${ingekort(alsNietIngewilligd, 130)}`]
       : []),
   ]
   return parts.join(' ')

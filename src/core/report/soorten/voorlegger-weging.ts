@@ -43,8 +43,8 @@ export function maatregelen({ conclusie }: Casus): Block {
     .map(({ id, tekst, voorwaarde, omvang, eigenaar, uiterlijk }) => [
       `${id}${voorwaarde ? ' (voorwaarde)' : ''}`,
       ingekort(tekst, 90),
-      ingekort(orNotFilled(omvang), 60),
-      ingekort(orNotFilled(eigenaar), 50),
+      ingekort(orNotFilled(omvang), 55),
+      ingekort(orNotFilled(eigenaar), 45),
       orNotFilled(uiterlijk && longDate(uiterlijk)),
     ])
   const heads = ['Nr', 'Maatregel', 'Omvang en kosten', 'Eigenaar', 'Uiterlijk']

@@ -21,11 +21,11 @@ export function voorlegger(casus: Casus, source: Source): Block[] {
 function bladzijde(casus: Casus): Block[] {
   const { oordeel, tekst } = casus.conclusie
   return [
-    heading(1, `Voorlegger: ${ingekort(casus.titel, 80)}`),
+    heading(1, `Voorlegger: ${ingekort(casus.titel, 70)}`),
     definitions([
       { term: 'Aan', text: aan(casus) },
       { term: 'Gevraagd', text: `Neem een besluit over dit advies. De vraag: ${vraag(casus)}` },
-      { term: 'Advies', text: `${orNotFilled(oordeel && oordeelLabels[oordeel])}. ${ingekort(tekst ?? '', 300)}` },
+      { term: 'Advies', text: `${orNotFilled(oordeel && oordeelLabels[oordeel])}. ${ingekort(tekst ?? '', 280)}` },
     ]),
     heading(2, 'Wat de doorslag gaf'),
     doorslag(casus),

@@ -1,0 +1,142 @@
+/** Reports in a real browser: readable for everyone, on any screen and on paper, and deaf to what a case says. */
+import axe from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Casus } from '../../src/core/casus/casus.js'
+import { html } from '../../src/core/report/html.js'
+import { casusFor } from '../../src/core/report/profiel/casus-for.js'
+import { reportOfKind, soorten, type Soort } from '../../src/core/report/soorten/soorten.js'
+import { browserPath, openBrowser } from '../bord/browser.js'
+import { everyField } from '../core/report/every-field.js'
+import { caseAt, sourceOf, voorbeeld } from '../core/report/examples.js'
+import { injections } from '../core/report/injections.js'
+
+if (browserPath === undefined) console.warn('Overgeslagen: rapporten in een browser, want chromium ontbreekt.')
+
+const examples = [
+  'cases/2020/2020-03-11-voorschot-en-terugvordering.yaml',
+  'cases/2024/2024-05-14-herbeoordeling-na-wachten.yaml',
+  'cases/2024/2024-10-08-oordeel-met-terugwerkende-kracht.yaml',
+  'cases/2024/2024-11-19-tweede-herbeoordeling-wb3000.yaml',
+].map((path) => ({ path, casus: caseAt(path) }))
+const kinds = Object.keys(soorten) as Soort[]
+
+function pageOf(soort: Soort, casus: Casus, path = 'cases/x.yaml'): string {
+  const [profiel] = soorten[soort].profielen
+  const seen = casusFor(profiel, casus)
+  return html(reportOfKind(soort, seen.casus, { ...sourceOf(path, casus), profiel, weggelaten: seen.weggelaten }))
+}
+
+/** Every argument that a voorlegger can name, each as long as can be. */
+function fullest(): Casus {
+  const casus = everyField(() =>
+    'Een zin van gewone lengte die zegt wat er aan de hand is en nog iets meer. '.repeat(20),
+  )
+  const [first] = casus.argumenten
+  const { conclusie } = casus
+  const [measure] = conclusie.maatregelen
+  const argumenten = Array.from({ length: 20 }, (_, i) => ({
+    ...first!,
+    id: `a${i + 1}`,
+    kant: i % 2 === 0 ? ('pro' as const) : ('contra' as const),
+  }))
+  return {
+    ...casus,
+    id: '2024-05-14-een-lang-id-dat-zo-lang-is-als-een-id-maar-kan-zijn-x',
+    argumenten,
+    conclusie: {
+      ...conclusie,
+      doorslaggevend: ['a1', 'a3', 'a5', 'a7'],
+      tegenargumenten: argumenten.map(({ id }) => ({
+        ...conclusie.tegenargumenten[0]!,
+        argument: id,
+        recht: 'aanvaard',
+      })),
+      maatregelen: Array.from({ length: 12 }, (_, i) => ({ ...measure!, id: `m${i + 1}`, stand: 'open' as const })),
+      standpunten: Array.from({ length: 4 }, () => ({ ...conclusie.standpunten[0]!, soort: 'minderheid' as const })),
+    },
+  }
+}
+
+describe.skipIf(browserPath === undefined)('een rapport in een browser', () => {
+  let browser: Browser
+  let page: Page
+  const asked: string[] = []
+  beforeAll(async () => {
+    browser = await openBrowser()
+    page = await browser.newPage()
+    page.on('request', (request) => asked.push(request.url()))
+  })
+  afterAll(() => browser.close())
+
+  describe.each(kinds)('%s', (soort) => {
+    test.each([
+      ['light', 320],
+      ['dark', 320],
+      ['light', 1280],
+      ['dark', 1280],
+    ] as const)('is toegankelijk en past in de breedte (%s, %i breed)', async (colorScheme, width) => {
+      await page.setViewportSize({ width, height: 720 })
+      await page.emulateMedia({ colorScheme, media: 'screen' })
+      for (const casus of [voorbeeld, examples[1]!.casus, everyField(() => 'x'.repeat(300))]) {
+        await page.setContent(pageOf(soort, casus))
+        await page.evaluate(axe.source)
+        const found = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>('axe.run()')
+        expect(found.violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([])
+        expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+      }
+    })
+  })
+
+  test('een voorlegger is één bladzijde, voor elk voorbeeld en voor de volste casus', async () => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'light' })
+    const cases = [...examples, { path: 'cases/2025/voorbeeld.yaml', casus: voorbeeld }]
+    for (const { path, casus } of [...cases, { path: `cases/2024/${fullest().id}.yaml`, casus: fullest() }]) {
+      await page.setContent(pageOf('voorlegger', casus, path))
+      expect(pagesIn(await page.pdf({ preferCSSPageSize: true })), path).toBe(1)
+    }
+  })
+
+  test('een verslag loopt op papier over bladzijden, zonder inhoudsopgave en met adressen', async () => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    await page.setContent(pageOf('verslag', examples[1]!.casus))
+    expect(await page.evaluate('getComputedStyle(document.querySelector("nav")).display')).toBe('none')
+    expect(await page.evaluate('getComputedStyle(document.documentElement).backgroundColor')).toBe('rgb(255, 255, 255)')
+    expect(await page.evaluate('document.querySelector("a[href^=https]").innerText')).toMatch(/^https:/)
+    expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBeGreaterThan(3)
+  })
+
+  test('een tabel die niet past, is met het toetsenbord te verschuiven', async () => {
+    await page.emulateMedia({ media: 'screen' })
+    await page.setViewportSize({ width: 320, height: 720 })
+    await page.setContent(pageOf('voorlegger', examples[1]!.casus))
+    await page.locator('.breed').focus()
+    await page.keyboard.press('ArrowRight')
+    await page.waitForTimeout(300)
+    expect(await page.evaluate('document.querySelector(".breed").scrollLeft')).toBeGreaterThan(0)
+  })
+
+  test('wat er ook in een casus staat, de boom blijft gelijk, er draait niets en er wordt niets opgehaald', async () => {
+    const shape = `[...document.querySelectorAll('*')].map((e) => e.tagName + ' ' + e.getAttributeNames().join(' ') + ' ' + e.parentElement?.tagName).join('\\n')`
+    const look = async (text: string) => {
+      await page.setContent(
+        pageOf(
+          'verslag',
+          everyField(() => text),
+        ),
+      )
+      return page.evaluate<string>(shape)
+    }
+    const neutral = await look('gewone tekst')
+    for (const text of injections) {
+      expect(await look(text), text).toBe(neutral)
+      expect(await page.title()).toMatch(/^Verslag: /)
+    }
+    expect(asked.filter((url) => !url.startsWith('about:'))).toEqual([])
+  })
+})
+
+/** How many pages a PDF says that it has. */
+function pagesIn(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
+}
