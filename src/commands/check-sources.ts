@@ -1,13 +1,11 @@
 /** Checks files one after another: what is settled is skipped, and one bad file never stops the others. */
-import { checkLijnText, isLijnFile } from '../core/check/check-lijn.js'
-import { checkRead, contextFor } from '../core/check/check.js'
-import { factsMarker, watched } from '../core/check/facts.js'
+import { contextFor } from '../core/check/context-for.js'
 import type { RuleContext } from '../core/check/rule.js'
 import type { Problem } from '../core/problem.js'
-import { readText } from '../core/text/read-text.js'
 import type { Environment } from '../environment.js'
-import type { IsKnown, Source } from '../environment/sources.js'
-import type { Verdicts } from '../environment/kept.js'
+import type { LijnFiles } from '../environment/cases.js'
+import type { IsKnown, ReadSource, Source } from '../environment/sources.js'
+import { lijnenIn } from './rule-context.js'
 
 /** Problems in the order of the files, of every file that could be read as of every one that could not. */
 export async function checkSources(
@@ -20,8 +18,9 @@ export async function checkSources(
   const progress = env.progress()
   let done = 0
   for (const source of sources) {
-    if ('text' in source) problems.push(...(await ledger.check(source)))
-    if ('problem' in source) problems.push(source.problem)
+    if ('isKnown' in source) problems.push(...ledger.known(source.file))
+    else if ('problem' in source) problems.push(source.problem)
+    else problems.push(...(await ledger.check(source)))
     progress.at(++done, total)
   }
   progress.end()
@@ -29,73 +28,49 @@ export async function checkSources(
   return problems
 }
 
-/** Checks texts against what is known of their folder, and remembers which had nothing to say. */
+/** Checks texts against what is known of their folder, and may remember what it said about them. */
 export interface Ledger {
   isKnown: IsKnown
-  check(source: { file: string; text: string; hash?: string }): Promise<Problem[]>
+  /** What was said before about the file that was just found to be known. */
+  known(file: string): readonly Problem[]
+  check(source: TextSource): Promise<Problem[]>
   close(): void
 }
 
-/** What is known of a file besides its text. The same object where the same is known. */
-export type ContextOf = (file: string) => RuleContext
+export type TextSource = Extract<ReadSource, { text: string }>
+
+/** What is known of files besides their texts. */
+export interface Surroundings {
+  /** All but the lijnen. The same object where the same is known. */
+  contextOf(file: string): RuleContext
+  lijnen(): Promise<LijnFiles>
+}
 
 /** A ledger that keeps nothing. */
-export function plainLedger(contextOf: ContextOf): Ledger {
+export function plainLedger(surroundings: Surroundings): Ledger {
+  const contextOf = fullContext(surroundings)
+  const judge = lazyJudge()
   return {
     isKnown: () => false,
-    check: async (source) => problemsOf(source, contextFor(source.file, contextOf(source.file))),
+    known: () => [],
+    check: async (source) => (await judge())(source, contextFor(source.file, await contextOf(source.file))),
     close: () => undefined,
   }
 }
 
-/**
- * A ledger that builds on an earlier one. A text without problems is settled as long as its path, its bytes and
- * everything that its rules looked at are the same.
- */
-export function keptLedger(contextOf: ContextOf, verdicts: Verdicts): Ledger {
-  const { settled, markOf, keep } = verdicts
-  const next = new Map<string, string>()
-  const factsMark = factsMarker(markOf)
-  const held = new Map<RuleContext, Map<string, boolean>>()
-  const stillHolds = (facts: string, context: RuleContext) => {
-    const here = held.get(context) ?? new Map<string, boolean>()
-    held.set(context, here)
-    const holds = here.get(facts) ?? facts === factsMark(context, namesIn(facts))
-    here.set(facts, holds)
-    return holds
+/** Readers and rules: loaded for the first text that has to be judged, for often there is none. */
+export function lazyJudge(): () => Promise<(source: TextSource, context: RuleContext) => Promise<Problem[]>> {
+  let loaded: Promise<typeof import('../core/check/problems-in.js')> | undefined
+  return async () => (await (loaded ??= import('../core/check/problems-in.js'))).problemsIn
+}
+
+/** Everything that rules may look at. The lijnen are read when the first text asks for them. */
+export function fullContext({ contextOf, lijnen }: Surroundings): (file: string) => Promise<RuleContext> {
+  const known = new Map<RuleContext, Promise<RuleContext>>()
+  return (file) => {
+    const context = contextOf(file)
+    const full = known.get(context) ?? lijnen().then(async (files) => ({ ...context, lijnen: await lijnenIn(files) }))
+    known.set(context, full)
+    return full
   }
-  return {
-    isKnown: (file, hash) => {
-      const mark = markOf(`${file}\n${hash}`)
-      const facts = settled.get(mark)
-      if (facts === undefined || !stillHolds(facts, contextOf(file))) return false
-      next.set(mark, facts)
-      return true
-    },
-    check: async (source) => {
-      const { file, hash } = source
-      const context = contextOf(file)
-      const seen = watched(contextFor(file, context))
-      const problems = await problemsOf(source, seen.context)
-      const facts = factsMark(context, seen.asked)
-      if (problems.length === 0 && facts !== undefined) next.set(markOf(`${file}\n${hash}`), facts)
-      return problems
-    },
-    close: () => {
-      if (isOther(settled, next)) keep(next)
-    },
-  }
-}
-
-async function problemsOf({ file, text }: { file: string; text: string }, context: RuleContext): Promise<Problem[]> {
-  if (isLijnFile(file, text)) return checkLijnText(file, text, context).problems
-  return checkRead(await readText(file, text), context).problems
-}
-
-function namesIn(facts: string): string[] {
-  return facts === '' ? [] : facts.split(',').map((fact) => fact.slice(0, fact.indexOf('=')))
-}
-
-function isOther(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): boolean {
-  return before.size !== after.size || [...after].some(([mark, facts]) => before.get(mark) !== facts)
 }

@@ -1,5 +1,5 @@
 /** `beraad controleer`: checks case files and files with factors: form, schema and the rules of the method. */
-import { isLijnFile } from '../core/check/check-lijn.js'
+import { isLijnFile } from '../core/check/is-lijn-file.js'
 import { formatOf, formatted } from '../core/check/formats.js'
 import { plainLooks, type Looks } from '../core/check/report.js'
 import type { RuleContext } from '../core/check/rule.js'
@@ -8,12 +8,12 @@ import { strictly } from '../core/check/strict.js'
 import { ExitCode } from '../core/errors.js'
 import type { Problem } from '../core/problem.js'
 import type { Environment } from '../environment.js'
+import type { LijnFiles } from '../environment/cases.js'
 import type { RuleSettings } from '../environment/settings.js'
 import type { Source } from '../environment/sources.js'
 import { version } from '../version.js'
-import { checkSources, keptLedger, plainLedger, type ContextOf, type Ledger } from './check-sources.js'
-import { contextOver, sharedContext } from './rule-context.js'
-import { ruleNames } from './rule-names.js'
+import { checkSources, plainLedger, type Ledger, type Surroundings } from './check-sources.js'
+import { contextOver } from './rule-context.js'
 import { show } from './show.js'
 import { sourcesSince } from './since.js'
 import { writeResult, type ResultOptions } from './write-result.js'
@@ -85,7 +85,7 @@ async function checkedSince(
   const { files, read } = await sourcesSince(ref, paths, options, env)
   const settings = await env.ruleSettings(files)
   const context = contextOver(await contextOf(options, env), (await env.sources([])).files)
-  const ledger = plainLedger(perFile(context, settings))
+  const ledger = plainLedger(surroundings(context, settings, env))
   const found = await checkSources(read(ledger.isKnown), files.length, ledger, env)
   return { files, problems: [...settings.problems, ...found] }
 }
@@ -108,27 +108,33 @@ async function ledgerFor(
   env: Environment,
 ): Promise<Ledger> {
   const base = await contextOf(options, env)
-  if (paths.length > 0) return plainLedger(perFile(base, settings))
-  const context = perFile(contextOver(base, files), settings)
+  if (paths.length > 0) return plainLedger(surroundings(base, settings, env))
+  const around = surroundings(contextOver(base, files), settings, env)
   // What only some rules said is no verdict on a file.
   const isWhole = options.cache !== false && base.only === undefined
   const verdicts = isWhole && files.length >= worthKeeping ? await env.verdicts() : undefined
-  return verdicts === undefined ? plainLedger(context) : keptLedger(context, verdicts)
+  if (verdicts === undefined) return plainLedger(around)
+  return (await import('./kept-ledger.js')).keptLedger(around, await around.lijnen(), verdicts)
 }
 
 /** What holds for every file, whichever are checked. */
 async function contextOf({ alleen }: ControleerOptions, env: Environment): Promise<RuleContext> {
-  return { ...(await sharedContext(env)), only: alleen === undefined ? undefined : ruleNames(alleen) }
+  const only = alleen === undefined ? undefined : (await import('./rule-names.js')).ruleNames(alleen)
+  return { today: env.today(), only }
 }
 
-/** And what the team set in the folder of each file; files with the same settings share it. */
-function perFile(shared: RuleContext, { severitiesOf }: RuleSettings): ContextOf {
+/** And what the team set in the folder of each file, which files with the same settings share; and the lijnen. */
+function surroundings(shared: RuleContext, { severitiesOf }: RuleSettings, env: Environment): Surroundings {
   const known = new Map<Severities, RuleContext>()
-  return (file) => {
-    const severities = severitiesOf(file)
-    const context = known.get(severities) ?? { ...shared, severities }
-    known.set(severities, context)
-    return context
+  let lijnen: Promise<LijnFiles> | undefined
+  return {
+    contextOf(file) {
+      const severities = severitiesOf(file)
+      const context = known.get(severities) ?? { ...shared, severities }
+      known.set(severities, context)
+      return context
+    },
+    lijnen: () => (lijnen ??= env.cases().then((cases) => cases.lijnFiles())),
   }
 }
 

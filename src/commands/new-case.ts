@@ -1,5 +1,5 @@
 /** The start of a case: a folder that is ready, a title, and the least that a case holds. */
-import { caseIdOf } from '../core/casus/case-id.js'
+import { takenIds } from '../core/casus/case-id.js'
 import type { CasusFile } from '../core/casus/schema.js'
 import { Stopped, UserError } from '../core/errors.js'
 import { newCaseId } from '../core/session/ids.js'
@@ -35,11 +35,6 @@ export async function startCase(env: Environment, known: Partial<CasusFile>): Pr
   const open = await cases.create({ ...leastCase(id, titel), ...known })
   show(env, [`Bewaard in ${open.file}.`])
   return open
-}
-
-/** The ids of the case files with these paths. */
-export function takenIds(files: readonly string[]): Set<string> {
-  return new Set(files.map(caseIdOf))
 }
 
 /** Careful by default: a case is confidential until the group says otherwise. */

@@ -1,11 +1,12 @@
 /** What the rules may know of a case besides the case: the same in a session, for a seal and in a check of the folder. */
-import { isLijnFile } from '../core/check/check-lijn.js'
-import { contextFor } from '../core/check/check.js'
+import { takenIds } from '../core/casus/case-id.js'
+import { contextFor } from '../core/check/context-for.js'
+import { isLijnFile } from '../core/check/is-lijn-file.js'
 import type { RuleContext } from '../core/check/rule.js'
 import { twinsIn } from '../core/check/twins.js'
 import { UserError } from '../core/errors.js'
 import type { Environment } from '../environment.js'
-import { takenIds } from './new-case.js'
+import type { LijnFiles } from '../environment/cases.js'
 
 /**
  * For one case, by its path relative to the folder of cases, or "-" while it has none. Throws a UserError when the
@@ -18,14 +19,13 @@ export async function contextOfCase(file: string, env: Environment): Promise<Rul
   const [wrong] = problems
   if (wrong !== undefined)
     throw new UserError(`${wrong.file}:${wrong.line}:${wrong.column}: ${wrong.message}`, wrong.advice)
-  const known = contextOver(await sharedContext(env), await store.list())
+  const known = contextOver({ today: env.today(), lijnen: await lijnenIn(await store.lijnFiles()) }, await store.list())
   return contextFor(file, { ...known, severities: severitiesOf(path) })
 }
 
-/** What holds for every case, whichever are checked. */
-export async function sharedContext(env: Environment): Promise<RuleContext> {
-  const { lijnen } = await (await env.cases()).lijnen()
-  return { today: env.today(), lijnen: new Map(lijnen.map(({ lijn }) => [lijn.lijn, lijn])) }
+/** The lijnen that can be read, by name. */
+export async function lijnenIn(files: LijnFiles): Promise<NonNullable<RuleContext['lijnen']>> {
+  return new Map((await files.load()).lijnen.map(({ lijn }) => [lijn.lijn, lijn]))
 }
 
 /** And what can be said where all files of the folder are seen. */

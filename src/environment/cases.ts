@@ -27,7 +27,9 @@ export interface CaseStore {
   /** All cases of one lijn that can be read. Others are only looked at, so that many of them cost little. */
   loadLijn(lijn: string): Promise<LoadedCase[]>
   /** The lijnen with their factors, and what is wrong with the files that can't be read. */
-  lijnen(): Promise<{ lijnen: LoadedLijn[]; problems: Problem[] }>
+  lijnen(): ReturnType<LijnFiles['load']>
+  /** The files of those lijnen, for whoever may not need what they say. */
+  lijnFiles(): Promise<LijnFiles>
   /** Before the first question of a new case: throws `SaveFailed` when nothing can be saved here. */
   probe(): Promise<void>
   /** Brings cases along, one after another. The folder is looked through once, here. */
@@ -72,6 +74,13 @@ export interface LoadedCase {
   casus: Casus
   /** The same case as it stands in the file: what was left empty, and what was not asked. */
   data: CasusFile
+}
+
+/** The files with factors as they were read. */
+export interface LijnFiles {
+  /** The same only for the same files. */
+  mark: string
+  load(): Promise<{ lijnen: LoadedLijn[]; problems: Problem[] }>
 }
 
 export interface LoadedLijn {

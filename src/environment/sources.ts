@@ -9,7 +9,7 @@ export interface Sources {
   read(isKnown: IsKnown): Iterable<Source>
 }
 
-export type IsKnown = (file: string, hash: string) => boolean
+export type IsKnown = (file: string, hash: string, content: Uint8Array) => boolean
 
 /** A file's text, or why it was not read. `hash` is that of its bytes. */
 export type ReadSource = { file: string; text: string; hash?: string } | { file: string; problem: Problem }

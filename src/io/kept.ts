@@ -12,7 +12,7 @@ import { contentHash } from './temp-name.js'
  * The text of this name for the folder of cases at or above `cwd`, in `.beraad/`, which is made where that can be done;
  * undefined where it can't. `program` tells one build from another: what another one kept is not read.
  */
-export async function openKept(cwd: string, program: string, name: string): Promise<Kept | undefined> {
+export async function openKept(cwd: string, program: string, name: string): Promise<KeptFile | undefined> {
   const root = await findRoot(cwd)
   const folder = ownFolder(root)
   if (folder === undefined) return undefined
@@ -20,6 +20,7 @@ export async function openKept(cwd: string, program: string, name: string): Prom
   const salt = hashOf([program, process.version, root, folder.birth].join('\n'))
   const old = attempt(() => readWhole(path))
   return {
+    salt,
     text: old === undefined ? '' : vouched(old.toString('utf8'), salt),
     keep: (text) => {
       const bytes = Buffer.from(`${hashOf(`${salt}\n${text}`)}\n${text}`)
@@ -27,6 +28,9 @@ export async function openKept(cwd: string, program: string, name: string): Prom
     },
   }
 }
+
+/** What is kept, and what no other folder or build has, to tell what is theirs. */
+export type KeptFile = Kept & { salt: string }
 
 function hashOf(text: string): string {
   return contentHash(Buffer.from(text))

@@ -1,20 +1,30 @@
 /** The files with factors of one folder: `factoren/<lijn>.yaml`, read as safely as a case. */
-import { checkLijnText } from '../core/check/check-lijn.js'
 import type { Problem } from '../core/problem.js'
-import type { LoadedLijn } from '../environment/cases.js'
+import type { LijnFiles, LoadedLijn } from '../environment/cases.js'
 import { listLijnen } from './case-folder.js'
-import { readCaseText } from './read-file.js'
+import { readCaseText, type ReadResult } from './read-file.js'
 
-/** The lijnen that can be read, and the errors of the others. */
-export async function readLijnen(root: string): Promise<{ lijnen: LoadedLijn[]; problems: Problem[] }> {
-  const found = (await listLijnen(root)).map((file) => readLijn(root, file))
-  return { lijnen: found.flatMap(({ loaded }) => loaded), problems: found.flatMap(({ problems }) => problems) }
+/** Reads the files; what they say is worked out when it is asked for. */
+export async function readLijnFiles(root: string): Promise<LijnFiles> {
+  const read = (await listLijnen(root)).map((file) => ({ file, result: readCaseText(root, file) }))
+  return {
+    mark: JSON.stringify(
+      read.map(({ file, result }) => [file, 'hash' in result ? result.hash : result.problem.ruleId]),
+    ),
+    async load() {
+      const found = await Promise.all(read.map(({ file, result }) => loaded(file, result)))
+      return { lijnen: found.flatMap(({ lijnen }) => lijnen), problems: found.flatMap(({ problems }) => problems) }
+    },
+  }
 }
 
 /** Rules do not stand in the way of reading: a definition of two sentences is still a definition. */
-function readLijn(root: string, file: string): { loaded: LoadedLijn[]; problems: Problem[] } {
-  const source = readCaseText(root, file)
-  if ('problem' in source) return { loaded: [], problems: [source.problem] }
-  const { data, problems } = checkLijnText(file, source.text, {})
-  return data === undefined ? { loaded: [], problems } : { loaded: [{ file, lijn: data }], problems: [] }
+async function loaded(file: string, result: ReadResult): Promise<{ lijnen: LoadedLijn[]; problems: Problem[] }> {
+  if ('problem' in result) return { lijnen: [], problems: [result.problem] }
+  const [{ checkLijn }, { readText }] = await Promise.all([
+    import('../core/check/check-lijn.js'),
+    import('../core/text/read-text.js'),
+  ])
+  const { data, problems } = checkLijn(await readText(file, result.text), {})
+  return data === undefined ? { lijnen: [], problems } : { lijnen: [{ file, lijn: data }], problems: [] }
 }

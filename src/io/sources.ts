@@ -27,7 +27,7 @@ function* readPlaces(places: readonly NamedPlace[], isKnown: IsKnown): Generator
   for (const { root, path, file } of places) {
     const found = readCaseBytes(root, path)
     if ('problem' in found) yield { file, problem: { ...found.problem, file } }
-    else if (isKnown(file, found.hash)) yield { file, isKnown: true }
+    else if (isKnown(file, found.hash, found.bytes)) yield { file, isKnown: true }
     else yield { file, hash: found.hash, ...decode(file, found.bytes) }
   }
 }

@@ -6,7 +6,8 @@ import { checkText } from '../../src/core/check/check-text.js'
 import { catalogue } from '../../src/core/check/catalogue.js'
 import { humanText } from '../../src/core/check/print-human.js'
 import { twinsIn } from '../../src/core/check/twins.js'
-import { checkLijnText } from '../../src/core/check/check-lijn.js'
+import { checkLijn } from '../../src/core/check/check-lijn.js'
+import { readAny } from '../../src/core/text/read-any.js'
 import { lijnRules } from '../../src/core/check/lijn-rules.js'
 import { aLijn } from '../builders.js'
 
@@ -32,7 +33,7 @@ const names = (folder: string) =>
 function problemsOf(path: string) {
   const file = `test/checks/${path}`
   const text = readFileSync(here(path), 'utf8')
-  if (path.startsWith('lijn/')) return checkLijnText(file, text, {}).problems
+  if (path.startsWith('lijn/')) return checkLijn(readAny(file, text), {}).problems
   const known = ['voorziening-buiten-de-regels', 'bijzondere-voorziening', 'onderwijs']
   const lijnen = new Map(known.map((lijn) => [lijn, aLijn({ lijn })]))
   const twins = twinsIn(path.startsWith('bad/') ? [file, 'test/checks/bad/ID-Tweeling.yaml'] : [file])

@@ -4,3 +4,8 @@
 export function caseIdOf(file: string): string {
   return file.replace(/^.*[/\\]/, '').replace(/\.ya?ml$/, '')
 }
+
+/** The ids of the case files with these paths. */
+export function takenIds(files: readonly string[]): Set<string> {
+  return new Set(files.map(caseIdOf))
+}

@@ -1,7 +1,7 @@
-/** Is a file with factors right? Its text held against form, schema and the rules for factors. */
+/** Is a file with factors right? A text that was read, held against form, schema and the rules for factors. */
 import type { Lijn } from '../casus/lijn.js'
 import type { Problem } from '../problem.js'
-import { readAny } from '../text/read-any.js'
+import type { ReadText } from '../text/read-any.js'
 import { lijnLeaks } from '../lek/case-leaks.js'
 import { judged } from './check.js'
 import { inPlace, type JudgedFinding } from './in-place.js'
@@ -17,15 +17,14 @@ export interface CheckedLijn {
   problems: Problem[]
 }
 
-/** Everything that is wrong in the text of one file with factors, in the order of `checkText`. */
-export function checkLijnText(file: string, text: string, context: RuleContext): CheckedLijn {
-  const read = readAny(file, text)
+/** Everything that is wrong in the text of one file with factors, in the order of `checkRead`. */
+export function checkLijn(read: ReadText, context: RuleContext): CheckedLijn {
   if (read.problems.length > 0) return { problems: read.problems.map((problem) => inOtherWords('lijn', problem)) }
   const wrongShape = lijnSchemaFindings(read.data)
   if (wrongShape.length > 0) return { problems: inPlace(read, wrongShape) }
   const data = read.data as Lijn
   const found = lijnRules.flatMap(({ id, severity, advice, check }) =>
-    [...check(data, file)].map((finding) => ({ advice, ...finding, ruleId: id, severity })),
+    [...check(data, read.file)].map((finding) => ({ advice, ...finding, ruleId: id, severity })),
   )
   return { data, problems: inPlace(read, [...found, ...leaks(data, context)], context.only) }
 }
@@ -38,12 +37,4 @@ function leaks(lijn: Lijn, { severities }: RuleContext): JudgedFinding[] {
     const told = own.map((leak) => ({ ...leakFound(lijn, leak), severity: ordinarySeverities[leak.certainty] }))
     return [...judged(rule, 'waarschuwing', severities?.[rule.id], told)]
   })
-}
-
-/**
- * Whether a file is meant as one with factors: it stands in that folder, or has that key at the top, as no case has.
- * Without its text only the folder tells.
- */
-export function isLijnFile(file: string, text = ''): boolean {
-  return /(?:^|[/\\])factoren[/\\]/.test(file) || /^factoren\s*:/m.test(text)
 }

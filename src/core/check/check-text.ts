@@ -1,7 +1,8 @@
 /** Checks a text in one call, for whoever has one text in hand. A check of many files goes through check-files.ts. */
 import { readAny } from '../text/read-any.js'
 import { readCanonical } from '../text/read-text.js'
-import { checkRead, contextFor, type Checked } from './check.js'
+import { checkRead, type Checked } from './check.js'
+import { contextFor } from './context-for.js'
 import type { RuleContext } from './rule.js'
 
 /** What is wrong in the text of one case file, as `checkRead`. `file` names the text in problems; "-" has no name. */

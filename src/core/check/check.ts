@@ -37,14 +37,6 @@ export function checkRead(read: ReadText, context: RuleContext): Checked {
   }
 }
 
-/**
- * What a rule may know about the file of a case: its name, apart from what its caller knows.
- * "-" is the standard input, which has no name to compare the id with.
- */
-export function contextFor(file: string, context: RuleContext): RuleContext {
-  return file === '-' ? context : { fileName: file, ...context }
-}
-
 /** What the rules of the method say about a case, in the order in which a case file is written. */
 export function checkCasus(casus: Casus, context: RuleContext): JudgedFinding[] {
   const asked = rules.filter(({ id }) => isAsked(id, context.only))

@@ -28,7 +28,7 @@ type MarkOf = (text: string) => string
  * Marks the facts by these names, as one word: "knownIds=3f2a…". The same facts give the same word, later and
  * elsewhere; undefined when they can't be told apart.
  */
-export type FactsMark = (context: RuleContext, names: Iterable<string>) => string | undefined
+export type FactsMark = (facts: object, names: Iterable<string>) => string | undefined
 
 /** A function that remembers the mark of every large fact, which many files share. */
 export function factsMarker(markOf: MarkOf): FactsMark {
@@ -39,12 +39,11 @@ export function factsMarker(markOf: MarkOf): FactsMark {
     known.set(value, before)
     return before
   }
-  return (context, names) => {
-    const facts = context as Record<string, unknown>
+  return (facts, names) => {
     try {
       return [...names]
         .sort()
-        .map((name) => `${name}=${mark(facts[name])}`)
+        .map((name) => `${name}=${mark(facts[name as keyof typeof facts])}`)
         .join(',')
     } catch (error) {
       if (error === untellable) return undefined

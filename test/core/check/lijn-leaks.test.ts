@@ -1,6 +1,7 @@
 /** Personal data outside the texts of a case: in a file with factors, and in the name of a file. All of it is feigned. */
 import { describe, expect, test } from 'vitest'
-import { checkLijnText } from '../../../src/core/check/check-lijn.js'
+import { checkLijn } from '../../../src/core/check/check-lijn.js'
+import { readAny } from '../../../src/core/text/read-any.js'
 import { checkText } from '../../../src/core/check/check-text.js'
 import type { RuleContext } from '../../../src/core/check/rule.js'
 import type { Problem } from '../../../src/core/problem.js'
@@ -17,7 +18,7 @@ factoren:
     ingevoerd: "2024-01-01"
 `
 const inLijn = (from: string, to: string, context: RuleContext = {}) =>
-  checkLijnText('factoren/hulpmiddelen.yaml', lijn.replace(from, to), context).problems
+  checkLijn(readAny('factoren/hulpmiddelen.yaml', lijn.replace(from, to)), context).problems
 const told = (problems: readonly Problem[]) =>
   problems.map(({ line, ruleId, severity, message }) => `${line} ${severity} ${ruleId}: ${message}`)
 
