@@ -25,13 +25,13 @@ const { metafile } = await build({
   outdir: 'dist',
   bundle: true,
   splitting: true,
-  minify: true,
-  keepNames: true,
+  minifySyntax: true,
+  minifyWhitespace: true,
   format: 'esm',
   platform: 'node',
   target: 'node20',
   metafile: true,
-  plugins: [withReplaced()],
+  plugins: [withReplaced(), withoutPrograms()],
   // Native: it comes with the package, for the platform that installs it.
   external: ['libsql'],
   legalComments: 'none',
@@ -91,6 +91,20 @@ function licences(inputs: readonly string[]): string {
     return `${name} ${version} (${license})\n\n${licenceText(folder)}`
   })
   return `Deze pakketten zitten in dist/.\n\n${parts.join(`\n\n${'-'.repeat(72)}\n\n`)}\n`
+}
+
+/** commander can start other programs as its verbs; ours never does, and what starts programs takes long to load. */
+function withoutPrograms(): Plugin {
+  const namespace = 'without-programs'
+  return {
+    name: namespace,
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
+        /[/\\]commander[/\\]/.test(importer) ? { path, namespace, sideEffects: false } : undefined,
+      )
+      onLoad({ filter: /^/, namespace }, () => ({ contents: leftOut('spawn') }))
+    },
+  }
 }
 
 interface Manifest {

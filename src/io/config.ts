@@ -35,14 +35,17 @@ export async function readRuleSettings(
   variables: Variables,
 ): Promise<RuleSettings> {
   const read = remembered(readFile)
-  const folders = [...new Set(files.map((file) => dirname(resolve(folder, file))))]
-  const found = await Promise.all(folders.map(async (one) => [one, await settingsOf(one, read)] as const))
+  // As they are named: many files share a folder, and finding out which one a name means takes time.
+  const folders = [...new Set(files.map((file) => dirname(file)))]
+  const found = await Promise.all(
+    folders.map(async (one) => [one, await settingsOf(resolve(folder, one), read)] as const),
+  )
   const byFolder = new Map(found.map(([one, all]) => [one, together(all).config.regels ?? {}]))
   const here = await readConfig(folder, variables)
   const all = [...here.problems, ...found.flatMap(([, read]) => read.flatMap(({ problems }) => problems))]
   return {
     problems: [...new Map(all.map((problem) => [JSON.stringify(problem), problem])).values()],
-    severitiesOf: (file) => byFolder.get(dirname(resolve(folder, file))) ?? none,
+    severitiesOf: (file) => byFolder.get(dirname(file)) ?? none,
   }
 }
 

@@ -1,5 +1,4 @@
 /** The real outside world. Everything heavy is loaded when it is first needed. */
-import { isatty } from 'node:tty'
 import type { Board } from '../environment/board.js'
 import type { Environment } from '../environment.js'
 import type { Prompt, Terminal } from '../environment/terminal.js'
@@ -8,6 +7,7 @@ import { build } from '../build.js'
 import type { Method } from '../core/casus/method.js'
 import type { Asker } from './asker.js'
 import { flagsOf, serviceOf, type WorldFlags } from './flags.js'
+import { isTty } from './is-tty.js'
 import { openProgress } from './progress.js'
 import { styleFor } from './style.js'
 import { untilInterrupted } from './until-interrupted.js'
@@ -18,7 +18,7 @@ type Standard = Record<'in' | 'out' | 'err', boolean>
 
 /** The world as this process sees it, and how to leave it. `argv`: the arguments after the program's name. */
 export function realEnvironment(argv: readonly string[]): Environment & { close(): Promise<void> } {
-  const isTerminal = { in: isatty(0), out: isatty(1), err: isatty(2) }
+  const isTerminal = { in: isTty(0), out: isTty(1), err: isTty(2) }
   const flags = flagsOf(argv, process.env, isTerminal)
   const folder = process.cwd()
   const mode = { accessible: flags.accessible ?? false }

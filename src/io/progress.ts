@@ -7,12 +7,12 @@ export type Follower = 'screen' | 'lines' | 'nobody'
 
 /** The first word comes after a second; a screen then changes at most five times a second, lines say it once. */
 export function openProgress(follower: () => Follower, write = (text: string) => writeFully(2, text)): Progress {
-  const start = performance.now()
+  const start = milliseconds()
   let last = start
   let shown: Follower = 'nobody'
   return {
     at(done, total) {
-      const now = performance.now()
+      const now = milliseconds()
       if (now - start < first || now - last < between || shown === 'lines') return
       last = now
       shown = follower()
@@ -24,6 +24,11 @@ export function openProgress(follower: () => Follower, write = (text: string) =>
       shown = 'nobody'
     },
   }
+}
+
+/** `performance` takes long to load. */
+function milliseconds(): number {
+  return Number(process.hrtime.bigint()) / 1e6
 }
 
 /** Milliseconds. */

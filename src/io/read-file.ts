@@ -33,11 +33,23 @@ export function readCaseText(root: string, path: string): ReadResult {
   return 'problem' in decoded ? decoded : { ...decoded, hash: found.hash }
 }
 
+/** Gives room for so many bytes. */
+export type Room = (length: number) => Buffer
+
+/** The same room again and again, larger when it must be: for bytes that nobody needs once the next file is read. */
+export function sharedRoom(): Room {
+  let room = Buffer.allocUnsafeSlow(64_000)
+  return (length) => {
+    if (room.length < length) room = Buffer.allocUnsafeSlow(length)
+    return room
+  }
+}
+
 /** As `readCaseText`, without looking at what the bytes say. Holds one file open, and none when it returns. */
-export function readCaseBytes(root: string, path: string): BytesResult {
+export function readCaseBytes(root: string, path: string, room: Room = Buffer.allocUnsafe): BytesResult {
   try {
     const full = resolve(root, path)
-    const bytes = readPlainly(root, full) ?? readCarefully(root, full)
+    const bytes = readPlainly(root, full, room) ?? readCarefully(root, full, room)
     if (typeof bytes === 'string') return { problem: fileProblem(path, bytes) }
     return { bytes, hash: contentHash(bytes) }
   } catch (error) {
@@ -53,21 +65,21 @@ type Refusal = keyof typeof texts
  * The quick way, for a regular file without a link anywhere in its path: the kernel says which file it opened, so
  * whatever was swapped before or meanwhile shows. Undefined where that can't be said: then the careful way decides.
  */
-function readPlainly(root: string, full: string): Buffer | Refusal | undefined {
+function readPlainly(root: string, full: string, room: Room): Buffer | Refusal | undefined {
   if (!full.startsWith(`${root}${sep}`) || !lstatSync(full, { throwIfNoEntry: false })?.isFile()) return undefined
   const fd = attempt(() => openSync(full, openFlags))
   if (fd === undefined) return undefined
   try {
     const opened = fstatSync(fd)
     const isIt = opened.isFile() && attempt(() => readlinkSync(`/proc/self/fd/${fd}`)) === full
-    return isIt ? readOpened(fd, opened) : undefined
+    return isIt ? readOpened(fd, opened, room) : undefined
   } finally {
     closeSync(fd)
   }
 }
 
 /** The bytes, or the rule that refuses them. The file is looked at before it is opened and again after. */
-function readCarefully(root: string, full: string): Buffer | Refusal {
+function readCarefully(root: string, full: string, room: Room): Buffer | Refusal {
   const base = realpathSync.native(root)
   const real = realpathSync.native(full)
   if (!isInside(base, real)) return 'BESTAND-KOPPELING'
@@ -77,7 +89,7 @@ function readCarefully(root: string, full: string): Buffer | Refusal {
   try {
     const opened = fstatSync(fd)
     if (!opened.isFile()) return 'BESTAND-SOORT'
-    return isStill(base, full, opened) ? readOpened(fd, opened) : 'BESTAND-KOPPELING'
+    return isStill(base, full, opened) ? readOpened(fd, opened, room) : 'BESTAND-KOPPELING'
   } finally {
     closeSync(fd)
   }
@@ -91,14 +103,15 @@ function isStill(base: string, full: string, opened: Stats): boolean {
 }
 
 /** Reads one byte more than the file has, so that one that grows meanwhile is seen. */
-function readOpened(fd: number, { size }: Stats): Buffer | Refusal {
+function readOpened(fd: number, { size }: Stats, room: Room): Buffer | Refusal {
   if (size > maxBytes) return 'BESTAND-GROOT'
-  const buffer = Buffer.allocUnsafe(size + 1)
+  const buffer = room(size + 1)
   let length = 0
   while (length <= size) {
-    const bytesRead = readSync(fd, buffer, length, buffer.length - length, length)
-    if (bytesRead === 0) return buffer.subarray(0, length)
+    const bytesRead = readSync(fd, buffer, length, size + 1 - length, length)
     length += bytesRead
+    // All that the file had, and not the one byte more that was asked for: this is its end.
+    if (bytesRead === 0 || length === size) return buffer.subarray(0, length)
   }
   return 'BESTAND-LEZEN'
 }

@@ -4,7 +4,7 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { ExitCode, UserError } from '../core/errors.js'
 import type { IsKnown, Source, Sources } from '../environment/sources.js'
 import { filesUnder, findRoot, listCases, listLijnen } from './case-folder.js'
-import { decode, readCaseBytes } from './read-file.js'
+import { decode, readCaseBytes, sharedRoom } from './read-file.js'
 
 /** The files, in the order of the names, each under its path as seen from `cwd`. Throws a UserError (code 3) for a name that is not there. */
 export async function findSources(cwd: string, paths: readonly string[]): Promise<Sources> {
@@ -24,8 +24,9 @@ export async function caseSources(root: string): Promise<Sources> {
 
 /** One file after another, so that neither memory nor the number of open files grows with the folder. */
 function* readPlaces(places: readonly NamedPlace[], isKnown: IsKnown): Generator<Source> {
+  const room = sharedRoom()
   for (const { root, path, file } of places) {
-    const found = readCaseBytes(root, path)
+    const found = readCaseBytes(root, path, room)
     if ('problem' in found) yield { file, problem: { ...found.problem, file } }
     else if (isKnown(file, found.hash, found.bytes)) yield { file, isKnown: true }
     else yield { file, hash: found.hash, ...decode(file, found.bytes) }
@@ -72,5 +73,6 @@ async function isLink(path: string): Promise<boolean> {
 }
 
 function shownFrom(cwd: string, { root, path }: Place): string {
-  return relative(cwd, join(root, path)).split(sep).join('/')
+  const seen = root === cwd ? path : relative(cwd, join(root, path))
+  return sep === '/' ? seen : seen.replaceAll(sep, '/')
 }
