@@ -7,7 +7,7 @@ import type { DataPath } from '../problem.js'
 import { caseTexts, lijnTexts, type CaseText } from './case-texts.js'
 import { findLeaks } from './find-leaks.js'
 import type { Leak, LeakKind } from './leak.js'
-import { specialWords, type SpecialKind } from './special-words.js'
+import { mayHoldSpecialWords, specialWords, type SpecialKind } from './special-words.js'
 
 /** A leak in one text of a case; `start` and `end` count within that text. */
 export interface CaseLeak extends Leak {
@@ -39,7 +39,9 @@ export function nameLeaks(fileName: string, id: string): Set<LeakKind> {
 /** The first word of each special category in a case. */
 export function caseSpecials(casus: Casus | CasusFile): Map<SpecialKind, { at: DataPath; start: number; end: number }> {
   const first = new Map<SpecialKind, { at: DataPath; start: number; end: number }>()
-  for (const { at, text } of caseTexts(casus))
+  const texts = caseTexts(casus)
+  if (!mayHoldSpecialWords(texts.map(({ text }) => text))) return first
+  for (const { at, text } of texts)
     for (const { kind, start, end } of specialWords(text)) if (!first.has(kind)) first.set(kind, { at, start, end })
   return first
 }

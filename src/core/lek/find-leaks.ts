@@ -6,14 +6,15 @@ import { emails } from './email.js'
 import { fileNumbers } from './file-number.js'
 import { ibans } from './iban.js'
 import { leakKinds, type Detector, type Leak, type LeakKind } from './leak.js'
-import { names } from './names.js'
+import { mayHoldName, names } from './names.js'
 import { phones } from './phone.js'
 import { plates } from './plate.js'
 
 /** The leaks of a text in order, none of which overlap. Linear in the length of the text. */
 export function findLeaks(text: string): Leak[] {
+  if (!anySign.test(text)) return []
   const read = withoutReferences(text)
-  const kinds = leakKinds.filter((kind) => signs[kind].test(read))
+  const kinds = leakKinds.filter((kind) => signs[kind].test(read) && (kind !== 'naam' || mayHoldName(read)))
   const found = kinds.flatMap((kind) => [...detectors[kind](read)].map((stretch) => ({ kind, ...stretch })))
   return found.length < 2 ? found : apart(found)
 }
@@ -48,6 +49,9 @@ const signs: Record<LeakKind, RegExp> = {
   kenteken: /\d/,
   naam: /[A-ZÀ-ÖØ-Þ]\.|\b(?:[Dd]hr|DHR|[Mm](?:[wW]|ev|vr|eneer|ijnheer)|[Ff]am|[Hh]e(?:er|ren)\b|[Jj]uffrouw|[Gg]ezin|[Ee]chtpaar|[Ww]eduwe|[Zz]uster|[Bb]roeder|[Dd]ominee|[Ii]mam|[Dd]rs?\.|[MmIi]r\.|[Ii]ng\.|[Pp]rof\.|[Dd]s\.)/,
 }
+
+/** Any of those signs: most texts have none, and one look tells. Where a reference stood, nothing new begins. */
+const anySign = new RegExp(`[\\d@*]|\\b[aA][tT][)\\]]|\\b[gG][eE][bB]|${signs.naam.source}`)
 
 const detectors: Record<LeakKind, Detector> = {
   email: emails,

@@ -15,6 +15,14 @@ export function* names(text: string): Generator<Stretch> {
   }
 }
 
+/**
+ * Whether a closer look can find a name: a form of address or an initial, and behind it something like a capital. What
+ * looks closer knows the letters of all languages, and takes long to make ready.
+ */
+export function mayHoldName(text: string): boolean {
+  return roughName.test(text)
+}
+
 const particle =
   "(?:(?:[Vv]an|[Dd]en?|[Dd]er|[Tt]er|[Tt]en|[Tt]e|[Hh]et|['’][tTsS]|[Ii]n|[Oo]p|[Uu]it|[Ll][ae]|[EeAa]l|[Vv]on|[Dd][aiu]|[Dd]os|[Bb][ei]n|[Aa]an|[Bb]ij|[Vv]oor)\\s)"
 const surname = "\\p{Lu}[\\p{L}'’]{1,30}(?:-(?:(?:van|de|den|der)\\s){0,2}\\p{Lu}[\\p{L}'’]{1,30})?"
@@ -24,6 +32,11 @@ const address =
   '(?:(?:[Dd]hr|[Mm]evr|[Mm]w|[Mm]vr|[Ff]am|DHR|MW)\\.?|[Dd]e heer|[Dd]e heren|[Mm]eneer|[Mm]ijnheer|[Mm]evrouw|[Jj]uffrouw|[Ff]amilie|[Gg]ezin|[Ee]chtpaar|[Ww]eduwe|[Zz]uster|[Bb]roeder|[Dd]ominee|[Ii]mam)'
 const addressed = new RegExp(`(?<![\\p{L}\\d])(?:${address}\\s${title}{0,3}|${title}{1,3})${wholeName}`, 'gu')
 const initialled = new RegExp(`(?<![\\p{L}\\d.])(?:\\p{Lu}\\.\\s?){1,5}${particle}{0,3}${surname}(?!\\p{L})`, 'gu')
+
+const roughCapital = '[A-Z\\u0080-\\uffff]'
+const roughName = new RegExp(
+  `(?:${address}\\s${title}{0,3}|${title}{1,3}|${roughCapital}\\.\\s?)${particle}{0,3}${roughCapital}`,
+)
 
 /** Where the last words with capitals begin. */
 const lastPart = /\p{Lu}[\p{L}'’-]+$/u

@@ -34,6 +34,13 @@ export function specialWords(text: string): SpecialWord[] {
   }))
 }
 
+/** Whether `specialWords` can find any in these texts. Most cases hold none, and one look costs less than one at each. */
+export function mayHoldSpecialWords(texts: readonly string[]): boolean {
+  const all = texts.join('\n')
+  const lower = all.toLowerCase()
+  return lower.length !== all.length || lower.search(pattern) !== -1
+}
+
 /** Whole words, or beginnings of words where a dash stands behind them. Words that a benefit is about are no news. */
 const words: Readonly<Record<SpecialKind, readonly string[]>> = {
   gezondheid: [
