@@ -35,6 +35,6 @@ function leaks(lijn: Lijn, { severities }: RuleContext): JudgedFinding[] {
   return leakRules.flatMap((rule) => {
     const own = found.filter((leak) => `LEK-${leak.kind.toUpperCase()}` === rule.id)
     const told = own.map((leak) => ({ ...leakFound(lijn, leak), severity: ordinarySeverities[leak.certainty] }))
-    return [...judged(rule, 'waarschuwing', severities?.[rule.id], told)]
+    return told.map((one) => judged(one, rule, 'waarschuwing', severities?.[rule.id]))
   })
 }

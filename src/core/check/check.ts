@@ -51,8 +51,10 @@ function findings(casus: Casus, context: RuleContext, asked: readonly Rule[]): J
   const found: JudgedFinding[] = []
   const tell = (rule: RuleInfo, find: () => Iterable<Found>) => {
     const own = severityAt(rule.severity, stage)
+    if (own === undefined) return
     const wanted = excepted.has(rule.id) ? 'uit' : settingFor(rule, casus, severities)
-    if (own !== undefined && (wanted !== 'uit' || rule.secret)) found.push(...judged(rule, own, wanted, find()))
+    if (wanted === 'uit' && !rule.secret) return
+    for (const one of find()) found.push(judged(one, rule, own, wanted))
   }
   for (const rule of asked) tell(rule, () => rule.check(casus, context))
   for (const { rule, found } of exceptionFindings(casus, context)) tell(rule, () => [found])
@@ -62,20 +64,21 @@ function findings(casus: Casus, context: RuleContext, asked: readonly Rule[]): J
 /** What the team wants of a rule, as far as it may. It decides how loud the rule speaks, never when. */
 function settingFor(rule: RuleInfo, casus: Casus, severities: Severities = {}): Level | undefined {
   const wanted = severities[rule.id]
+  if (wanted === undefined) return undefined
   return wanted !== 'fout' && isFixed(rule, casus) ? undefined : wanted
 }
 
 type Level = Severities[string]
 
 /** What a rule found, as loud as the team wants it; its own level where the team says nothing. */
-export function* judged(
+export function judged(
+  found: Found,
   { id: ruleId, advice, secret }: RuleInfo,
   own: Severity,
   wanted: Level | undefined,
-  all: Iterable<Found>,
-): Generator<JudgedFinding> {
+): JudgedFinding {
   const level = wanted === undefined ? {} : wanted === 'uit' ? { silenced: true as const } : { severity: wanted }
-  for (const found of all) yield { advice, severity: own, ...found, ...level, ruleId, secret }
+  return { advice, severity: own, ...found, ...level, ruleId, secret }
 }
 
 /** A section that is not there has no place; the status, which asks for it, has. */

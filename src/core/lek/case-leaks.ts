@@ -5,7 +5,7 @@ import type { Lijn } from '../casus/lijn.js'
 import type { CasusFile } from '../casus/schema.js'
 import type { DataPath } from '../problem.js'
 import { caseTexts, lijnTexts, type CaseText } from './case-texts.js'
-import { findLeaks } from './find-leaks.js'
+import { findLeaks, mayLeak } from './find-leaks.js'
 import type { Leak, LeakKind } from './leak.js'
 import { mayHoldSpecialWords, specialWords, type SpecialKind } from './special-words.js'
 
@@ -50,6 +50,7 @@ const remembered = new WeakMap<object, readonly CaseLeak[]>()
 
 function leaksOf({ at, text, form }: CaseText): CaseLeak[] {
   if (form === 'tekst') return findLeaks(text).map((leak) => ({ at, ...leak }))
+  if (!mayLeak(text.replace(day, ''))) return []
   // An id has no capitals, so a name in it is a guess at best.
   return findLeaks(asTitle(text)).map((leak) => ({ at, ...leak, certainty: 'misschien' as const }))
 }
@@ -57,10 +58,13 @@ function leaksOf({ at, text, form }: CaseText): CaseLeak[] {
 /** An id as a title, at the same positions: without its day, with spaces for dashes and capitals but for small words. */
 function asTitle(slug: string): string {
   return slug
-    .replace(/^\d{4}-\d{2}-\d{2}/, (day) => ' '.repeat(day.length))
+    .replace(day, (found) => ' '.repeat(found.length))
     .replaceAll('-', ' ')
     .replace(/[a-z]{3,}/g, (word) => (smallWords.has(word) ? word : word[0]!.toUpperCase() + word.slice(1)))
 }
+
+/** At the start of the id of a case. */
+const day = /^\d{4}-\d{2}-\d{2}/
 
 /** Words that follow "mevrouw" or "familie" in a title and are no name. */
 const smallWords = new Set([

@@ -19,6 +19,11 @@ export function findLeaks(text: string): Leak[] {
   return found.length < 2 ? found : apart(found)
 }
 
+/** Whether `findLeaks` can find anything in a text, however its capitals are put. */
+export function mayLeak(text: string): boolean {
+  return anySignInAnyCase.test(text)
+}
+
 /** References to law, rulings and pages hold numbers that are nobody's; spaces in their place keep all positions. */
 function withoutReferences(text: string): string {
   return text.replace(references, (reference) => ' '.repeat(reference.length))
@@ -52,6 +57,7 @@ const signs: Record<LeakKind, RegExp> = {
 
 /** Any of those signs: most texts have none, and one look tells. Where a reference stood, nothing new begins. */
 const anySign = new RegExp(`[\\d@*]|\\b[aA][tT][)\\]]|\\b[gG][eE][bB]|${signs.naam.source}`)
+const anySignInAnyCase = new RegExp(anySign.source, 'i')
 
 const detectors: Record<LeakKind, Detector> = {
   email: emails,

@@ -10,7 +10,8 @@ export function inlineValue(source: string): unknown {
   if (first === 34) return quoted(source)
   if (source === '[]') return []
   if (source === '{}') return {}
-  if (!mayBeginBare(first) || source.includes(': ') || source.includes(' #') || /[ :]$/.test(source)) throw notMine
+  if (!mayBeginBare(first) || source.includes(': ') || source.includes(' #')) throw notMine
+  if (endsOpen(source.charCodeAt(source.length - 1))) throw notMine
   if (first <= 57 && numberLike.test(source)) return plainNumber(source)
   return source.length <= longestWord && otherWords.has(source.toLowerCase()) ? word(source) : source
 }
@@ -18,6 +19,11 @@ export function inlineValue(source: string): unknown {
 /** A letter, a digit, an opening bracket, or anything outside ASCII. */
 function mayBeginBare(c: number): boolean {
   return (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) || c === 40 || c > 160
+}
+
+/** A blank or a colon. */
+function endsOpen(c: number): boolean {
+  return c === 32 || c === 58
 }
 
 /** Between double quotes on one line. Apart from `\U` the codes that we write are those of JSON. */
