@@ -8,6 +8,7 @@ import { build } from 'esbuild'
 import { lijnSchema } from '../src/core/casus/lijn.js'
 import { methodSchema } from '../src/core/casus/method.js'
 import { casusSchema } from '../src/core/casus/schema.js'
+import { collectieSchema } from '../src/core/collectie/schema.js'
 import { controleSchema } from '../src/core/check/report-schema.js'
 import { kadersSchema } from '../src/core/kaders/gebruik-schema.js'
 import { indexSchema } from '../src/core/index/schema.js'
@@ -22,6 +23,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 export async function generatedFiles(): Promise<Record<string, string>> {
   return {
     'schema/casus.schema.json': asJson(casusSchema),
+    'schema/collectie.schema.json': asJson(collectieSchema),
     'schema/controle.schema.json': asJson(controleSchema),
     'schema/factoren.schema.json': asJson(lijnSchema),
     'schema/index.schema.json': asJson(indexSchema),

@@ -1,6 +1,7 @@
 /** The whole outside world as one interface: commands reach files, terminal, clock and people only through this. */
 import type { Method } from './core/casus/method.js'
 import type { Problem } from './core/problem.js'
+import type { Config } from './core/settings.js'
 import type { Board } from './environment/board.js'
 import type { CaseStore, Scratch } from './environment/cases.js'
 import type { Files } from './environment/files.js'
@@ -19,6 +20,8 @@ export interface Environment {
   terminal: Terminal
   /** Before a verb runs: takes what the settings files say, and gives what is wrong in them. */
   configure(): Promise<Problem[]>
+  /** What they say about the whole collection, as far as it is right. Known once `configure` is done. */
+  readonly settings: Config
   /** The day of today, as "JJJJ-MM-DD". */
   today(): string
   /** Shows one question and gives the line that was typed. Throws `Stopped` when the user stops. */

@@ -8,28 +8,50 @@ import { reportOf } from '../core/report/report.js'
 import { safeJson } from '../core/text/safe-json.js'
 import type { Environment } from '../environment.js'
 import type { LoadedCase } from '../environment/cases.js'
+import { writeBundel } from './bundel.js'
 import { fittingForm, written } from './report-forms.js'
 import { writeResult, type ResultOptions } from './write-result.js'
 
 export interface CollectieOptions extends ResultOptions {
   json?: boolean
   lijn?: string
+  /** The lijn of which the like cases are written for the board. */
+  bundel?: string
 }
 
 /** Files that can't be read are named and make the exit code 1. Throws a UserError for a lijn that no case has. */
 export async function collectie(options: CollectieOptions, env: Environment): Promise<ExitCode> {
-  const { cases, problems } = await (await env.cases()).loadAll()
+  if (options.bundel !== undefined && options.json)
+    throw new UserError(
+      'De bundel is er niet als JSON.',
+      'Laat --json weg, of laat --bundel weg voor de hele collectie.',
+    )
+  const store = await env.cases()
+  const { cases, problems } = await store.loadAll()
   if (problems.length > 0) env.err(humanText({ problems, files: [...cases, ...problems].map(({ file }) => file) }))
-  if (options.lijn !== undefined) assertLijn(options.lijn, cases)
-  const found = collectieOf(
-    cases.map(({ casus }) => casus),
-    options.lijn,
-  )
+  const drempel = env.settings.drempelAlgemeneRegel ?? DREMPEL
+  const lijn = options.bundel ?? options.lijn
+  if (lijn !== undefined) assertLijn(lijn, cases)
+  const code =
+    options.bundel === undefined
+      ? await writeCollectie(cases, drempel, options, env)
+      : await writeBundel(options.bundel, { store, cases, drempel }, options, env)
+  return problems.length > 0 ? ExitCode.problems : code
+}
+
+async function writeCollectie(
+  cases: readonly LoadedCase[],
+  drempel: number,
+  options: CollectieOptions,
+  env: Environment,
+): Promise<ExitCode> {
+  const all = cases.map(({ casus }) => casus)
+  const found = collectieOf(all, options.lijn)
   const text = options.json
-    ? safeJson({ versie: 1, drempelAlgemeneRegel: DREMPEL, ...found })
-    : await written(fittingForm(options, env), reportOf(collectieOutline(found, DREMPEL)), options, env)
+    ? safeJson({ versie: 1, drempelAlgemeneRegel: drempel, ...found })
+    : await written(fittingForm(options, env), reportOf(collectieOutline(found, drempel)), options, env)
   await writeResult(text, 'Collectie', options, env)
-  return problems.length > 0 ? ExitCode.problems : ExitCode.good
+  return ExitCode.good
 }
 
 function assertLijn(lijn: string, cases: readonly LoadedCase[]): void {

@@ -13,6 +13,8 @@ export interface Config {
   toegankelijk?: boolean
   /** How loud rules speak. */
   regels?: Severities
+  /** From so many like beraden on a general rule is worth a question. */
+  drempelAlgemeneRegel?: number
 }
 
 /** Whose file: that of one user, that beside `cases/`, or one in a folder below it. */
@@ -42,6 +44,13 @@ export const settings: Readonly<Record<keyof Config, Setting>> = {
     description: 'Hoe ernstig een melding van die regel is, of dat zij niet komt.',
     files: ['verzameling', 'map'],
     read: readRuleSettings,
+  },
+  drempelAlgemeneRegel: {
+    kind: 'een heel getal vanaf 2',
+    default: '`5`',
+    description: 'Bij zoveel gelijke beraden vraagt `beraad collectie` of een algemene regel nodig is.',
+    files: ['verzameling'],
+    read: readThreshold,
   },
 }
 
@@ -100,6 +109,15 @@ function readYesNo(value: unknown): ReturnType<Setting['read']> {
   const told = {
     message: 'toegankelijk is true of false.',
     advice: 'Schrijf toegankelijk: true, of haal de regel weg.',
+  }
+  return { findings: [{ ruleId: 'INSTELLING-WAARDE', at: [], onKey: true, ...told }] }
+}
+
+function readThreshold(value: unknown): ReturnType<Setting['read']> {
+  if (Number.isSafeInteger(value) && Number(value) >= 2) return { value, findings: [] }
+  const told = {
+    message: 'drempelAlgemeneRegel is een heel getal vanaf 2.',
+    advice: 'Schrijf bijvoorbeeld drempelAlgemeneRegel: 5, zonder aanhalingstekens, of haal de regel weg.',
   }
   return { findings: [{ ruleId: 'INSTELLING-WAARDE', at: [], onKey: true, ...told }] }
 }

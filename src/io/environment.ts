@@ -5,6 +5,7 @@ import type { Prompt, Terminal } from '../environment/terminal.js'
 import type { Search } from '../environment/search.js'
 import { build } from '../build.js'
 import type { Method } from '../core/casus/method.js'
+import type { Config } from '../core/settings.js'
 import type { Asker } from './asker.js'
 import { flagsOf, serviceOf, type WorldFlags } from './flags.js'
 import { isTty } from './is-tty.js'
@@ -22,6 +23,7 @@ export function realEnvironment(argv: readonly string[]): Environment & { close(
   const flags = flagsOf(argv, process.env, isTerminal)
   const folder = process.cwd()
   const mode = { accessible: flags.accessible ?? false }
+  let settings: Config = {}
   let method: Promise<Method> | undefined
   const asker = lazyAsker(mode)
   return {
@@ -29,10 +31,13 @@ export function realEnvironment(argv: readonly string[]): Environment & { close(
     err: (text) => writeFully(2, text),
     terminal: terminalFor(isTerminal, flags, mode),
     async configure() {
-      if (flags.accessible !== undefined) return []
       const { config, problems } = await (await import('./config.js')).readConfig(folder, process.env)
-      mode.accessible = config.toegankelijk ?? false
+      settings = config
+      mode.accessible = flags.accessible ?? config.toegankelijk ?? false
       return problems
+    },
+    get settings() {
+      return settings
     },
     today: () => localDay(new Date()),
     ask: (prompt) => asker.ask(prompt),

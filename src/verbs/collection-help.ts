@@ -73,11 +73,18 @@ Per lijn: welke beraden elkaar tegenspreken, hoeveel je er minstens opnieuw moet
 bekijken, welke richtinggevend zijn, en hoe het factoren en beginselen verging.
 Het gelijkheidssein noemt beraden die op elkaar lijken en anders uitkwamen, en
 vanaf 5 die op elkaar lijken de vraag naar een algemene regel. Beraden lijken op
-elkaar als alle factoren van het ene ook in het andere op tafel lagen.
+elkaar als alle factoren van het ene ook in het andere op tafel lagen. Een ander
+aantal dan 5 zet je in .beraad.yaml, als drempelAlgemeneRegel.
+De vorm van --json staat in schema/collectie.schema.json.
+
+Met --bundel krijg je zulke gelijke casussen naast elkaar, als stuk voor het
+bestuur: zonder titels, namen en dagen, en met open vragen over een regel. Lees
+het na: in een stelling kan nog iets staan dat naar een persoon wijst.
 
 Voorbeelden:
   beraad collectie
   beraad collectie --lijn afzien-van-terugvordering --json
+  beraad collectie --bundel afzien-van-terugvordering -o bundel.md
 `,
   index: `
 Schrijft moresprudentie/INDEX.md voor mensen en moresprudentie/index.json voor

@@ -84,6 +84,7 @@ function addWholeVerbs(program: Command, env: Environment, done: Done): void {
     .alias('collection')
     .description('toon wat alle beraden samen zeggen')
     .option('--lijn <lijn>', 'alleen de beraden van deze lijn')
+    .option('--bundel <lijn>', 'gelijke casussen zonder namen, als stuk voor het bestuur')
     .action(async (_, command) =>
       done(await (await import('../commands/collectie.js')).collectie(command.optsWithGlobals(), env)),
     )

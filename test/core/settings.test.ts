@@ -12,7 +12,7 @@ test('handleiding en README noemen elke instelling, met dezelfde woorden', () =>
   }
   const rows = (path: string, head: string) =>
     doc(path).split(head)[1]!.split('\n\n')[0]!.trim().split('\n').slice(1).length
-  expect(rows('docs/handleiding.md', '| Instelling | Waarde | Zonder instelling | Dan gebeurt dit |')).toBe(2)
+  expect(rows('docs/handleiding.md', '| Instelling | Waarde | Zonder instelling | Dan gebeurt dit |')).toBe(3)
   expect(rows('README.md', '| setting | default | where | does |')).toBe(Object.keys(settings).length)
 })
 
@@ -28,7 +28,12 @@ test('wat goed is, geldt, ook naast wat fout is', () => {
 
 test.each([
   ['regel:\n', 'verzameling', 'INSTELLING-ONBEKEND', 'Bedoelde je regels?'],
-  ['__proto__: 1\n', 'verzameling', 'INSTELLING-ONBEKEND', 'Haal haar weg, of kies uit: toegankelijk, regels.'],
+  [
+    '__proto__: 1\n',
+    'verzameling',
+    'INSTELLING-ONBEKEND',
+    'Haal haar weg, of kies uit: toegankelijk, regels, drempelAlgemeneRegel.',
+  ],
   ['regels:\n  __proto__: uit\n', 'map', 'INSTELLING-ONBEKEND', 'Neem het id over uit een melding, zoals ARG-ZIN.'],
   ['regels: uit\n', 'map', 'INSTELLING-WAARDE', 'Zet eronder, twee spaties ingesprongen, bijvoorbeeld: ARG-ZIN: uit'],
   ['regels:\n  - ARG-ZIN\n', 'map', 'INSTELLING-WAARDE', 'Zet eronder'],
@@ -36,6 +41,8 @@ test.each([
   ['regels:\n  MEER: uit\n', 'map', 'INSTELLING-VAST', '--leg-uit MEER'],
   ['regels:\n  ARG-ZIN: uit\n', 'gebruiker', 'INSTELLING-PLEK', 'Zet haar in .beraad.yaml naast cases of'],
   ['toegankelijk: true\n', 'map', 'INSTELLING-PLEK', 'Zet haar in je eigen beraad/config.yaml of'],
+  ['drempelAlgemeneRegel: 5\n', 'map', 'INSTELLING-PLEK', 'Zet haar in .beraad.yaml naast cases.'],
+  ['drempelAlgemeneRegel: 1\n', 'verzameling', 'INSTELLING-WAARDE', 'drempelAlgemeneRegel: 5'],
   ['regels:\n  ARG-ZIN: uit\n  ARG-ZIN: hint\n', 'map', 'YAML-SLEUTEL', ''],
   ['regels: &a {}\n', 'map', 'YAML-ANKER', ''],
 ] as const)('%j in het bestand van de %s is %s', (text, whose, ruleId, advice) => {

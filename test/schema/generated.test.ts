@@ -22,6 +22,7 @@ beforeAll(async () => {
 describe('generated files', () => {
   const paths = [
     'schema/casus.schema.json',
+    'schema/collectie.schema.json',
     'schema/controle.schema.json',
     'schema/factoren.schema.json',
     'schema/index.schema.json',

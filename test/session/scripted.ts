@@ -56,6 +56,7 @@ export async function scriptedWorld(script: readonly Line[], folder?: string): P
       outStyle: styleFor(false),
     },
     configure: async () => [],
+    settings: {},
     today: () => '2025-03-11',
     ask: async (prompt) => {
       const next = waiting.shift()

@@ -2,44 +2,17 @@
 import type { Casus } from '../casus/casus.js'
 import { collect } from '../moresprudentie/collection.js'
 import { contradictingPairs } from '../moresprudentie/contradictions.js'
-import { landmarks, type Landmark } from '../moresprudentie/landmarks.js'
-import { precedentsOfLijn } from '../moresprudentie/precedent.js'
+import { landmarks } from '../moresprudentie/landmarks.js'
+import { isDecided, precedentsOfLijn } from '../moresprudentie/precedent.js'
 import { leastReconsideration } from '../moresprudentie/reconsider.js'
-import { gelijkheidOf, type Gelijkheid } from './gelijkheid.js'
-import { vergingOf, type Verging } from './verging.js'
-
-/** Two beraden that contradict each other: each one's reason lay on the table of the other, and lost there. */
-export interface Tegenspraak {
-  ja: string
-  nee: string
-  redenJa: readonly string[]
-  redenNee: readonly string[]
-}
-
-export interface LijnBeeld {
-  lijn: string
-  beraden: number
-  /** How many of them can be compared: decided, with factors on the side that won. */
-  vergelijkbaar: number
-  oordelen: Record<'ja' | 'ja-mits' | 'nee' | 'nee-tenzij' | 'geen', number>
-  tegenspraken: Tegenspraak[]
-  /** One smallest choice, and those that are in every smallest choice. */
-  heroverwegen: { keuze: string[]; inElkeKeuze: string[] }
-  richtinggevend: Landmark[]
-  factoren: Verging[]
-  gelijkheid: Gelijkheid
-}
-
-export interface Collectie {
-  lijnen: LijnBeeld[]
-  beginselen: Verging[]
-  perspectieven: Verging[]
-}
+import { gelijkheidOf } from './gelijkheid.js'
+import type { Collectie, LijnBeeld } from './schema.js'
+import { vergingOf } from './verging.js'
 
 /** The beraden from their advies on; with `lijn` only those of that lijn. The order of the cases makes no difference. */
 export function collectieOf(all: readonly Casus[], lijn: string | undefined): Collectie {
   const cases = all
-    .filter(({ status }) => status !== 'concept' && status !== 'ingetrokken')
+    .filter(isDecided)
     .filter((casus) => lijn === undefined || casus.lijn === lijn)
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const lijnen = [...new Set(cases.flatMap((casus) => casus.lijn ?? []))].sort()
@@ -58,6 +31,7 @@ export function collectieOf(all: readonly Casus[], lijn: string | undefined): Co
 function beeldOf(lijn: string, cases: readonly Casus[]): LijnBeeld {
   const collection = collect(precedentsOfLijn(lijn, cases))
   const reasonOf = new Map(collection.precedents.map(({ id, reason }) => [id, reason]))
+  const revised = new Map(cases.map((casus) => [casus.id, revisedBy(casus)]))
   const { ids, inEvery } = leastReconsideration(collection)
   const oordelen: LijnBeeld['oordelen'] = { ja: 0, 'ja-mits': 0, nee: 0, 'nee-tenzij': 0, geen: 0 }
   for (const { conclusie } of cases) oordelen[conclusie.oordeel ?? 'geen']++
@@ -69,12 +43,18 @@ function beeldOf(lijn: string, cases: readonly Casus[]): LijnBeeld {
     tegenspraken: [...contradictingPairs(collection)].map(([ja, nee]) => ({
       ja,
       nee,
-      redenJa: reasonOf.get(ja)!,
-      redenNee: reasonOf.get(nee)!,
+      redenJa: [...reasonOf.get(ja)!],
+      redenNee: [...reasonOf.get(nee)!],
+      herziet: [...(revised.get(ja)!.includes(nee) ? [ja] : []), ...(revised.get(nee)!.includes(ja) ? [nee] : [])],
     })),
     heroverwegen: { keuze: ids, inElkeKeuze: inEvery },
-    richtinggevend: landmarks(collection),
+    richtinggevend: landmarks(collection).map(({ id, same }) => ({ id, same })),
     factoren: vergingOf(cases, ({ factor }) => factor),
     gelijkheid: gelijkheidOf(cases),
   }
+}
+
+/** The earlier beraden that a case says to come back on. */
+function revisedBy({ verwijzingen }: Casus): string[] {
+  return verwijzingen.flatMap(({ naar, behandeling }) => (behandeling === 'herziet' ? [naar] : []))
 }

@@ -1,6 +1,7 @@
 /** The gelijkheidssein: like cases that were decided differently, and so many like cases that a general rule is due. */
 import type { Casus } from '../casus/casus.js'
 import { counts, winningSide } from '../casus/weighing.js'
+import type { Gelijkheid, Verschil } from './schema.js'
 
 /** Cases of one lijn with exactly the same factors on the table, by what they decided (ja-mits is a ja, nee-tenzij a nee). */
 interface GelijkeGroep {
@@ -9,31 +10,15 @@ interface GelijkeGroep {
   nee: string[]
 }
 
-/** Like cases with another outcome. `extra`: what the second has on the table besides; none: the same factors. */
-export interface Verschil {
-  een: string[]
-  ander: string[]
-  oordeel: 'ja' | 'nee'
-  factoren: string[]
-  extra: string[]
-}
-
-export interface Gelijkheid {
-  verschillen: Verschil[]
-  /** The most cases that share all factors of one case: that case's factors, and the ids. Absent: no case has factors. */
-  grootste: { factoren: string[]; beraden: string[] } | undefined
-}
-
 /**
  * Cases are like when the factors of one are all on the table of the other. Factors are those of arguments that count;
  * what a conclusion imposes is outcome, not case. A case without oordeel or without factors is left out.
  */
 export function gelijkheidOf(cases: readonly Casus[]): Gelijkheid {
   const groups = groupsOf(cases)
-  return {
-    verschillen: groups.flatMap((small) => groups.flatMap((large) => differences(small, large))),
-    grootste: largest(groups),
-  }
+  const verschillen = groups.flatMap((small) => groups.flatMap((large) => differences(small, large)))
+  const grootste = largest(groups)
+  return grootste === undefined ? { verschillen } : { verschillen, grootste }
 }
 
 function groupsOf(cases: readonly Casus[]): GelijkeGroep[] {

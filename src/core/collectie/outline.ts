@@ -1,9 +1,7 @@
 /** What is said of the collection, in which order, as parts of a report. Counts and names; no percentage and no verdict. */
 import { heading, list, paragraph, type Block, type Item } from '../report/blocks.js'
 import { perspectiefLabels, rechtLabels } from '../report/labels.js'
-import type { Collectie, LijnBeeld, Tegenspraak } from './collectie.js'
-import type { Verschil } from './gelijkheid.js'
-import type { Recht, Verging } from './verging.js'
+import type { Collectie, LijnBeeld, Recht, Tegenspraak, Verging, Verschil } from './schema.js'
 
 /** `drempel`: from how many like beraden on a general rule is worth a question. */
 export function collectieOutline({ lijnen, beginselen, perspectieven }: Collectie, drempel: number): Block[] {
@@ -47,10 +45,13 @@ function lijnBlocks(beeld: LijnBeeld, drempel: number): Block[] {
   ]
 }
 
-function againstItem({ ja, nee, redenJa, redenNee }: Tegenspraak): Item {
+function againstItem({ ja, nee, redenJa, redenNee, herziet }: Tegenspraak): Item {
   return {
     text: `${ja} koos ja om ${redenJa.join(', ')}. ${nee} koos nee om ${redenNee.join(', ')}.`,
-    lines: ['Beide redenen lagen in beide beraden op tafel.'],
+    lines: [
+      'Beide redenen lagen in beide beraden op tafel.',
+      ...herziet.map((id) => `${id} zegt al terug te komen op ${id === ja ? nee : ja}.`),
+    ],
   }
 }
 

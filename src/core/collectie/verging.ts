@@ -1,18 +1,7 @@
 /** How factors, beginselen and perspectieven fared: counts only. */
 import type { Argument, Casus } from '../casus/casus.js'
 import { counts, winningSide } from '../casus/weighing.js'
-
-/** In how many beraden something was on the table, and what became of it. */
-export interface Verging {
-  naam: string
-  opTafel: number
-  winnend: number
-  doorslaggevend: number
-  /** Where it lost: how justice was done to it. One beraad can count under more than one, where several arguments lost. */
-  verloren: Record<Recht, number>
-}
-
-export type Recht = 'maatregel' | 'deels' | 'weerlegd' | 'aanvaard' | 'nietGezegd'
+import type { Recht, Verging } from './schema.js'
 
 /** Counts beraden, not arguments; sorted by name. `nameOf`: what an argument counts for, or undefined. */
 export function vergingOf(cases: readonly Casus[], nameOf: (argument: Argument) => string | undefined): Verging[] {

@@ -4,7 +4,7 @@ import type { Casus } from '../casus/casus.js'
 import type { Lijn } from '../casus/lijn.js'
 import type { CasusFile } from '../casus/schema.js'
 import type { DataPath } from '../problem.js'
-import { caseTexts, lijnTexts, type CaseText } from './case-texts.js'
+import { caseTexts, lijnTexts, type CaseText, type TextForm } from './case-texts.js'
 import { findLeaks, mayLeak } from './find-leaks.js'
 import type { Leak, LeakKind } from './leak.js'
 import { mayHoldSpecialWords, specialWords, type SpecialKind } from './special-words.js'
@@ -23,6 +23,14 @@ export function caseLeaks(casus: Casus | CasusFile): readonly CaseLeak[] {
   return leaks
 }
 
+/** The leaks in one text of a case. */
+export function leaksIn(text: string, form: TextForm): Leak[] {
+  if (form === 'tekst') return findLeaks(text)
+  if (!mayLeak(text.replace(day, ''))) return []
+  // An id has no capitals, so a name in it is a guess at best.
+  return findLeaks(asTitle(text)).map((leak) => ({ ...leak, certainty: 'misschien' as const }))
+}
+
 /** The leaks in all texts of a lijn, its name and those of its factors included. */
 export function lijnLeaks(lijn: Lijn): CaseLeak[] {
   return lijnTexts(lijn).flatMap(leaksOf)
@@ -33,7 +41,7 @@ export function nameLeaks(fileName: string, id: string): Set<LeakKind> {
   const name = caseIdOf(fileName)
   if (name === id) return new Set()
   const text = name.toLowerCase().replace(/[^a-z0-9.@]/g, '-')
-  return new Set(leaksOf({ at: [], text, form: 'naamdeel' }).map(({ kind }) => kind))
+  return new Set(leaksIn(text, 'naamdeel').map(({ kind }) => kind))
 }
 
 /** The first word of each special category in a case. */
@@ -49,10 +57,7 @@ export function caseSpecials(casus: Casus | CasusFile): Map<SpecialKind, { at: D
 const remembered = new WeakMap<object, readonly CaseLeak[]>()
 
 function leaksOf({ at, text, form }: CaseText): CaseLeak[] {
-  if (form === 'tekst') return findLeaks(text).map((leak) => ({ at, ...leak }))
-  if (!mayLeak(text.replace(day, ''))) return []
-  // An id has no capitals, so a name in it is a guess at best.
-  return findLeaks(asTitle(text)).map((leak) => ({ at, ...leak, certainty: 'misschien' as const }))
+  return leaksIn(text, form).map((leak) => ({ at, ...leak }))
 }
 
 /** An id as a title, at the same positions: without its day, with spaces for dashes and capitals but for small words. */

@@ -11,7 +11,7 @@ export interface CaseText {
   form: TextForm
 }
 
-type TextForm = 'tekst' | 'naamdeel'
+export type TextForm = 'tekst' | 'naamdeel'
 
 /** The texts in the order of the data. Choices, days, numbers and marks such as "a3" are no texts. */
 export function caseTexts(casus: object): readonly CaseText[] {

@@ -35,6 +35,12 @@ test('beraden die elkaar tegenspreken staan er met de reden, en hoeveel je er mi
   expect(text).toContain('Een keuze, misschien een van meer')
 })
 
+test('zegt een van de twee al terug te komen op de ander, dan staat dat erbij', () => {
+  const terug = { ...nee, id: 'd-terug', verwijzingen: [{ naar: 'c-ja', behandeling: 'herziet' as const, op: [] }] }
+  expect(textOf([ja, terug])).toContain('d-terug zegt al terug te komen op c-ja.')
+  expect(textOf([ja, nee, terug]).match(/terug te komen/g)).toHaveLength(1)
+})
+
 test('gelijke beraden met een andere uitkomst geven een sein, ook als het ene alles van het andere heeft', () => {
   const [beeld] = collectieOf([ja, nee, meer], undefined).lijnen
   expect(beeld!.gelijkheid.verschillen).toEqual([
