@@ -15,6 +15,7 @@ const commands: Record<string, { words: string[]; reach: number }> = {
   '--help': { words: ['--help'], reach: 1.8 },
   'controleer <bestand>': { words: ['controleer', example], reach: 3 },
   'rapport <id> --vorm terminal': { words: ['rapport', '2024-05-14', '--vorm', 'terminal'], reach: 4.5 },
+  'rapport <id> --vorm html': { words: ['rapport', '2024-05-14', '--vorm', 'html'], reach: 2.5 },
 }
 
 const times: Record<string, number[]> = { 'node -e 0': [] }

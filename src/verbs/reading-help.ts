@@ -11,14 +11,14 @@ Voorbeelden:
   rapport: `
 Zonder -o: op een scherm de schermvorm, in een pijp Markdown. Met -o bepaalt de
 naam van het bestand de vorm: .html, .md, .txt (de schermvorm) of .json. Zegt de
-naam niets, dan wordt het HTML. Met --vorm kies je zelf. Een bestand dat er al is,
-blijft staan, tenzij je --force geeft.
+naam niets, dan wordt het HTML. Met --vorm kies je zelf. Een bestand dat er al
+is, blijft staan, tenzij je --force geeft.
 
 Soorten:
   verslag          alles, in de volgorde van de stappen (als je niets kiest)
   voorlegger       één bladzijde voor wie beslist, met plaats om te tekenen
   kernpunten       de kern, voor de verzameling
-  matrix           wie in welk argument terugkomt
+  matrix           wie bij voor en tegen terugkomt
   terugkoppeling   een concept van een brief aan de cliënt
 
 Profielen:

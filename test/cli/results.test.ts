@@ -199,6 +199,53 @@ test('een map die al klaar is, houdt haar eigen bestanden', () => {
   expect(readFileSync(join(cwd, '.gitignore'), 'utf8')).toBe('eigen\n')
 })
 
+test('de vorm van een rapport volgt de naam van het bestand, en zonder bekend einde is het HTML', () => {
+  const starts = { 'v.html': /^<!DOCTYPE html>/, verslag: /^<!DOCTYPE html>/, 'v.md': /^# /, 'v.json': /^\{\n/ }
+  for (const [file, start] of Object.entries(starts)) {
+    expect(beraad(['rapport', good, '-o', file], { cwd }).code, file).toBe(0)
+    expect(readFileSync(join(cwd, file), 'utf8'), file).toMatch(start)
+  }
+  expect(beraad(['rapport', good, '-o', 'w.html', '--vorm', 'markdown'], { cwd }).code).toBe(0)
+  expect(readFileSync(join(cwd, 'w.html'), 'utf8')).toMatch(/^# /)
+})
+
+test('hetzelfde rapport heeft overal dezelfde bytes', () => {
+  const made = (variables: Record<string, string>) =>
+    beraad(['rapport', good, '--vorm', 'html', '--profiel', 'openbaar'], { cwd, variables }).out
+  expect(made({ TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8' })).toBe(made({ TZ: 'America/Adak', LANG: 'C' }))
+})
+
+test('een rapport naar buiten zegt waar iemand te herkennen is, zonder het te herhalen', () => {
+  const text = readFileSync(join(cwd, goodFile), 'utf8').replace('titel: Her', 'titel: Mevrouw Jansen, her')
+  const openbaar = ['rapport', '-', '--profiel', 'openbaar', '-o', 'o.html']
+  const { code, err } = beraad(openbaar, {
+    cwd,
+    input: text.replace('vertrouwelijkheid: openbaar', 'vertrouwelijkheid: vertrouwelijk'),
+  })
+  expect(code).toBe(0)
+  expect(err).toContain('- de titel: ')
+  expect(err).toContain('een naam van een persoon')
+  expect(err).toContain('deze casus is vertrouwelijk')
+  expect(err).not.toContain('Jansen')
+  expect(beraad(['rapport', good, '--profiel', 'intern'], { cwd }).err).toBe('')
+})
+
+test('een soort of profiel dat niet bestaat of niet past, noemt wat wel kan', () => {
+  for (const [words, message] of [
+    [['--soort', 'brief'], /De soort "brief" bestaat niet\.\nKies uit: verslag, /],
+    [['--profiel', 'pers'], /Het profiel "pers" bestaat niet\.\nKies uit: intern, /],
+    [
+      ['--soort', 'terugkoppeling', '--profiel', 'intern'],
+      /niet in het profiel intern\.\nLaat --profiel weg, of kies uit: openbaar\./,
+    ],
+  ] as const)
+    expect(beraad(['rapport', good, ...words], { cwd })).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringMatching(message) as string,
+    })
+})
+
 test('een rapport houdt code en woorden tussen dubbele punten zoals ze zijn', () => {
   const id = '2025-02-02-code'
   const odd = 'kernpunten: |\n  De knop heet `opslaan` en :heart: is een woord.\n\n  ```js\n  let a = 1\n  ```\n'
