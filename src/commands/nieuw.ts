@@ -1,5 +1,4 @@
 /** `beraad nieuw`: a new beraad, asked step by step or taken from a file with answers. */
-import { takenIds } from '../core/casus/case-id.js'
 import { humanText } from '../core/check/print-human.js'
 import { ExitCode, UserError } from '../core/errors.js'
 import { caseFromAnswers } from '../core/session/from-answers.js'
