@@ -22,7 +22,7 @@ interface Cost {
 }
 
 const folder = folderOfCases(count, seed)
-const changed = join(folder, 'cases', '2016', '2016-03-11-verzonnen-1.yaml')
+const changed = join(folder, 'cases', '2016', '2016-03-11-verzonnen-00001.yaml')
 const ways: Record<string, { words: string[]; before?: () => void }> = {
   'only reading, in node': { words: ['-e', readOnly] },
   'controleer --no-cache': { words: [program, 'controleer', '--no-cache'] },

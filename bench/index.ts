@@ -15,7 +15,7 @@ for (const year of fs.readdirSync('cases'))
 const folder = folderOfCases(count, 20_250_311)
 for (const file of casesIn(folder))
   writeFileSync(file, readFileSync(file, 'utf8').replace('status: concept', 'status: besloten'))
-const changed = join(folder, 'cases', '2016', '2016-03-11-verzonnen-1.yaml')
+const changed = join(folder, 'cases', '2016', '2016-03-11-verzonnen-00001.yaml')
 const change = () => appendFileSync(changed, '# gewijzigd\n')
 const changeTitle = () => writeFileSync(changed, readFileSync(changed, 'utf8').replace('titel: ', 'titel: Nog eens '))
 

@@ -11,7 +11,7 @@ const model = join(import.meta.dirname, '..', 'test', 'fixtures', 'voorbeeld-cas
 /** One case in so many has something to say. */
 const faultyEvery = 10
 
-/** A folder with `count` cases of 6 to 12 kB as we write them, each pointing at the one before it. Gives its path. */
+/** A folder with `count` cases of 6 to 12 kB as we write them, each pointing at the one of the year that came before it. Gives its path. */
 export function folderOfCases(count: number, seed: number): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'beraad-bench-')))
   const data = parseText(model, readFileSync(model, 'utf8')).data as CasusFile
@@ -33,13 +33,15 @@ function aCase(data: CasusFile, i: number, chance: () => number): CasusFile {
     beslissing,
     id: idOf(i),
     deelnemers: [...data.deelnemers!, ...more],
-    verwijzingen: data.verwijzingen!.map((one) => ({ ...one, naar: idOf(i === 0 ? 1 : i - 1) })),
+    verwijzingen: i < years ? [] : data.verwijzingen!.map((one) => ({ ...one, naar: idOf(i - years) })),
     afspraken: i % faultyEvery === 0 ? [] : data.afspraken!,
   }
 }
 
-const yearOf = (i: number) => String(2015 + (i % 10))
-const idOf = (i: number) => `${yearOf(i)}-03-11-verzonnen-${i}`
+/** A case refers to one of its own year: an earlier day, or on that day an earlier id. */
+const years = 10
+const yearOf = (i: number) => String(2015 + (i % years))
+const idOf = (i: number) => `${yearOf(i)}-03-11-verzonnen-${String(i).padStart(5, '0')}`
 
 /** The same structure with longer sentences, so that no two files are alike. */
 function longer(value: unknown, chance: () => number): unknown {

@@ -19,7 +19,7 @@ const ways: Record<string, { words: string[]; before?: () => void }> = {
   'zoek, words of every case': { words: [process.execPath, program, 'zoek', 'gezin', 'kosten'] },
   'zoek, one file changed': {
     words: [process.execPath, program, 'zoek', 'verzonnen-77'],
-    before: () => appendFileSync(join(folder, 'cases/2016/2016-03-11-verzonnen-1.yaml'), '# gewijzigd\n'),
+    before: () => appendFileSync(join(folder, 'cases/2016/2016-03-11-verzonnen-00001.yaml'), '# gewijzigd\n'),
   },
 }
 

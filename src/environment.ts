@@ -41,7 +41,7 @@ export interface Environment {
   /** What earlier checks of the folder of `cases()` settled; undefined where that can't be kept. */
   verdicts(): Promise<Verdicts | undefined>
   /** What an earlier run worked out from the case files and kept under this name; undefined where nothing can be kept. */
-  kept(name: 'index'): Promise<Kept | undefined>
+  kept(name: 'index' | 'feiten'): Promise<Kept | undefined>
   /** Tells somebody at a terminal how far a long work is. */
   progress(): Progress
   search: Search

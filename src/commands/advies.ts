@@ -1,4 +1,5 @@
 /** `beraad advies`: seals a complete case as an advice, and notes to whom it goes. */
+import { readingForm } from '../core/casus/reading.js'
 import { shortHash } from '../core/casus/zegel.js'
 import type { CasusFile } from '../core/casus/schema.js'
 import type { JudgedFinding } from '../core/check/in-place.js'
@@ -12,6 +13,7 @@ import { visibleLine } from '../core/text/visible.js'
 import type { Environment } from '../environment.js'
 import type { OpenCase } from '../environment/cases.js'
 import { askOnce } from './ask-once.js'
+import { othersOf } from './note-facts.js'
 import { contextOfCase } from './rule-context.js'
 import { show } from './show.js'
 import { withCase } from './with-case.js'
@@ -65,7 +67,8 @@ function mustBeOpen({ id, zegel, status }: CasusFile): void {
 }
 
 async function problemsOf({ file }: OpenCase, casus: CasusFile, env: Environment): Promise<JudgedFinding[]> {
-  return lacking(casus, await contextOfCase(file, env))
+  const [context, others] = await Promise.all([contextOfCase(file, env), othersOf(readingForm(casus), env)])
+  return lacking(casus, { ...context, others })
 }
 
 /** Says what is missing before anything is asked or changed. */

@@ -1,5 +1,6 @@
 /** Checks files one after another: what is settled is skipped, and one bad file never stops the others. */
 import { contextFor } from '../core/check/context-for.js'
+import type { CheckedText } from '../core/check/problems-in.js'
 import type { RuleContext } from '../core/check/rule.js'
 import type { Problem } from '../core/problem.js'
 import type { Environment } from '../environment.js'
@@ -7,25 +8,25 @@ import type { LijnFiles } from '../environment/cases.js'
 import type { IsKnown, ReadSource, Source } from '../environment/sources.js'
 import { lijnenIn } from './rule-context.js'
 
-/** Problems in the order of the files, of every file that could be read as of every one that could not. */
+/** Problems by file, in the order of the files: of every one that could be read as of every one that could not. */
 export async function checkSources(
   sources: Iterable<Source>,
   total: number,
   ledger: Ledger,
   env: Environment,
-): Promise<Problem[]> {
-  const problems: Problem[] = []
+): Promise<Map<string, readonly Problem[]>> {
+  const found = new Map<string, readonly Problem[]>()
   const progress = env.progress()
   let done = 0
   for (const source of sources) {
-    if ('isKnown' in source) problems.push(...ledger.known(source.file))
-    else if ('problem' in source) problems.push(source.problem)
-    else problems.push(...(await ledger.check(source)))
+    if ('isKnown' in source) found.set(source.file, ledger.known(source.file))
+    else if ('problem' in source) found.set(source.file, [source.problem])
+    else found.set(source.file, (await ledger.check(source)).problems)
     progress.at(++done, total)
   }
   progress.end()
   ledger.close()
-  return problems
+  return found
 }
 
 /** Checks texts against what is known of their folder, and may remember what it said about them. */
@@ -33,7 +34,7 @@ export interface Ledger {
   isKnown: IsKnown
   /** What was said before about the file that was just found to be known. */
   known(file: string): readonly Problem[]
-  check(source: TextSource): Promise<Problem[]>
+  check(source: TextSource): Promise<CheckedText>
   close(): void
 }
 
@@ -59,9 +60,9 @@ export function plainLedger(surroundings: Surroundings): Ledger {
 }
 
 /** Readers and rules: loaded for the first text that has to be judged, for often there is none. */
-export function lazyJudge(): () => Promise<(source: TextSource, context: RuleContext) => Promise<Problem[]>> {
+export function lazyJudge(): () => Promise<(source: TextSource, context: RuleContext) => Promise<CheckedText>> {
   let loaded: Promise<typeof import('../core/check/problems-in.js')> | undefined
-  return async () => (await (loaded ??= import('../core/check/problems-in.js'))).problemsIn
+  return async () => (await (loaded ??= import('../core/check/problems-in.js'))).checkedText
 }
 
 /** Everything that rules may look at. The lijnen are read when the first text asks for them. */

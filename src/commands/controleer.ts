@@ -6,13 +6,16 @@ import type { RuleContext } from '../core/check/rule.js'
 import type { Severities } from '../core/check/stage.js'
 import { strictly } from '../core/check/strict.js'
 import { ExitCode } from '../core/errors.js'
+import { asksForOthers, caseFacts, type CaseFacts } from '../core/moresprudentie/case-facts.js'
 import type { Problem } from '../core/problem.js'
 import type { Environment } from '../environment.js'
 import type { LijnFiles } from '../environment/cases.js'
+import type { Verdicts } from '../environment/kept.js'
 import type { RuleSettings } from '../environment/settings.js'
 import type { Source } from '../environment/sources.js'
 import { version } from '../version.js'
 import { checkSources, plainLedger, type Ledger, type Surroundings } from './check-sources.js'
+import { folderFacts, noting, openNotes, worthKeeping, type Notes } from './note-facts.js'
 import { contextOver } from './rule-context.js'
 import { show } from './show.js'
 import { sourcesSince } from './since.js'
@@ -59,35 +62,20 @@ interface Outcome {
 
 async function checked(paths: readonly string[], options: ControleerOptions, env: Environment): Promise<Outcome> {
   if (options.sinds !== undefined) return checkedSince(options.sinds, paths, options, env)
+  if (paths.length === 0) return checkedWhole(options, env)
   // A commit hook names every file that changed, also one with settings: that is no case.
   const named = paths.filter((path) => path !== '-' && !isSettings(path))
   const typed: Source[] = paths.includes('-') ? [await env.stdin()] : []
-  const onDisk = paths.length > 0 && named.length === 0 ? nothing : await env.sources(named)
+  const onDisk = named.length === 0 ? nothing : await env.sources(named)
   const files = [...typed.map(({ file }) => file), ...onDisk.files]
   const settings = await env.ruleSettings([...files, ...paths.filter(isSettings)])
-  const ledger = await ledgerFor(paths, files, settings, options, env)
-  const sources = [typed, onDisk.read(ledger.isKnown)]
-  const found = await checkSources(inTurn(sources), files.length, ledger, env)
-  return { files, problems: [...settings.problems, ...found] }
+  const ledger = plainLedger(surroundings(await contextOf(options, env), settings, env))
+  const found = await checkSources(inTurn([typed, onDisk.read(ledger.isKnown)]), files.length, ledger, env)
+  return outcome(files, settings, found)
 }
 
 function isSettings(path: string): boolean {
   return /(^|[/\\])\.beraad\.yaml$/.test(path)
-}
-
-/** What a change touches, held against the whole folder. Nothing is kept: it is a small part. */
-async function checkedSince(
-  ref: string,
-  paths: readonly string[],
-  options: ControleerOptions,
-  env: Environment,
-): Promise<Outcome> {
-  const { files, read } = await sourcesSince(ref, paths, options, env)
-  const settings = await env.ruleSettings(files)
-  const context = contextOver(await contextOf(options, env), (await env.sources([])).files)
-  const ledger = plainLedger(surroundings(context, settings, env))
-  const found = await checkSources(read(ledger.isKnown), files.length, ledger, env)
-  return { files, problems: [...settings.problems, ...found] }
 }
 
 const nothing = { files: [], read: () => [] }
@@ -100,21 +88,72 @@ function* inTurn<T>(parts: readonly Iterable<T>[]): Generator<T> {
  * What stands in other cases is judged only where those can be seen: when the whole folder is checked. Only then, and
  * where reading all anew takes a moment, is anything kept: a hook that names its files writes nothing.
  */
-async function ledgerFor(
-  paths: readonly string[],
-  files: readonly string[],
-  settings: RuleSettings,
-  options: ControleerOptions,
-  env: Environment,
-): Promise<Ledger> {
-  const base = await contextOf(options, env)
-  if (paths.length > 0) return plainLedger(surroundings(base, settings, env))
-  const around = surroundings(contextOver(base, files), settings, env)
+async function checkedWhole(options: ControleerOptions, env: Environment): Promise<Outcome> {
+  const { files, read } = await env.sources([])
+  const settings = await env.ruleSettings(files)
+  const context = contextOver(await contextOf(options, env), files)
   // What only some rules said is no verdict on a file.
-  const isWhole = options.cache !== false && base.only === undefined
-  const verdicts = isWhole && files.length >= worthKeeping ? await env.verdicts() : undefined
+  const keeps = options.cache !== false && context.only === undefined && files.length >= worthKeeping
+  const verdicts = keeps ? await env.verdicts() : undefined
+  const notes = openNotes(verdicts && (await env.kept('feiten')))
+  const ledger = noting(await ledgerFor(surroundings(context, settings, env), verdicts), notes)
+  const found = await checkSources(read(ledger.isKnown), files.length, ledger, env)
+  const others = caseFacts(notes.cases().map(({ row }) => row))
+  await judgeBeside(others, { found, notes, context, settings }, env)
+  return outcome(files, settings, found)
+}
+
+async function ledgerFor(around: ReturnType<typeof surroundings>, verdicts: Verdicts | undefined): Promise<Ledger> {
   if (verdicts === undefined) return plainLedger(around)
   return (await import('./kept-ledger.js')).keptLedger(around, await around.lijnen(), verdicts)
+}
+
+/** What a change touches, held against the whole folder. Nothing is kept: it is a small part. */
+async function checkedSince(
+  ref: string,
+  paths: readonly string[],
+  options: ControleerOptions,
+  env: Environment,
+): Promise<Outcome> {
+  const { files, read } = await sourcesSince(ref, paths, options, env)
+  const settings = await env.ruleSettings(files)
+  const context = contextOver(await contextOf(options, env), (await env.sources([])).files)
+  const notes = openNotes(undefined)
+  const ledger = noting(plainLedger(surroundings(context, settings, env)), notes)
+  const found = await checkSources(read(ledger.isKnown), files.length, ledger, env)
+  if (someAsk(notes)) await judgeBeside(await folderFacts(env), { found, notes, context, settings }, env)
+  return outcome(files, settings, found)
+}
+
+interface FirstRound {
+  found: Map<string, readonly Problem[]>
+  notes: Notes
+  context: RuleContext
+  settings: RuleSettings
+}
+
+/** The rules are loaded only where a case has anything to do with others. */
+async function judgeBeside(
+  others: CaseFacts,
+  { found, notes, context, settings }: FirstRound,
+  env: Environment,
+): Promise<void> {
+  if (!someAsk(notes)) return
+  const { judgeBetween } = await import('./check-between.js')
+  const beside = { ...context, others }
+  await judgeBetween(found, notes.cases(), beside, surroundings(beside, settings, env), env)
+}
+
+function someAsk(notes: Notes): boolean {
+  return notes.cases().some(({ row }) => asksForOthers(row))
+}
+
+function outcome(
+  files: readonly string[],
+  settings: RuleSettings,
+  found: ReadonlyMap<string, readonly Problem[]>,
+): Outcome {
+  return { files, problems: [...settings.problems, ...[...found.values()].flat()] }
 }
 
 /** What holds for every file, whichever are checked. */
@@ -137,9 +176,6 @@ function surroundings(shared: RuleContext, { severitiesOf }: RuleSettings, env: 
     lijnen: () => (lijnen ??= env.cases().then((cases) => cases.lijnFiles())),
   }
 }
-
-/** Fewer files than this are read anew in a tenth of a second. */
-const worthKeeping = 100
 
 /** On a screen no word is cut; in a pipe or a file every message is one line, for whoever reads it. */
 function looksOf({ output }: ControleerOptions, { terminal }: Environment): Looks {

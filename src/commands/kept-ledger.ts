@@ -37,12 +37,12 @@ export function keptLedger(surroundings: Surroundings, lijnFiles: LijnFiles, ver
     check: async (source) => {
       const { file, hash, text } = source
       const seen = watched(contextFor(file, await contextOf(file)))
-      const problems = await (await judge())(source, seen.context)
+      const checked = await (await judge())(source, seen.context)
       const held = facts.mark(file, seen.asked)
       const verdict =
-        held === undefined ? undefined : verdictOn(problems, { file, content: text, facts: held }, verdicts)
+        held === undefined ? undefined : verdictOn(checked.problems, { file, content: text, facts: held }, verdicts)
       if (verdict) next.set(markOf(`${file}\n${hash}`), verdict)
-      return problems
+      return checked
     },
     close: () => {
       if (isOther(settled, next)) keep(next)

@@ -1,7 +1,7 @@
 /** Goes through the case files for the index: what is known by its path and bytes is not looked into again. */
 import { readingForm } from '../core/casus/reading.js'
 import { readWhole } from '../core/check/read-whole.js'
-import { keptRows, keptText, type NotedFile } from '../core/index/kept.js'
+import { keptRows, keptText, type NotedFile } from '../core/noted-files.js'
 import { indexRow } from '../core/index/row.js'
 import type { IndexRow } from '../core/index/schema.js'
 import type { Problem } from '../core/problem.js'
@@ -17,8 +17,8 @@ export interface Noted {
 
 /** One file after another; a bad one does not stop the others. Without `kept` all are read, and nothing is left behind. */
 export async function noteCases(sources: Sources, kept: Kept | undefined, env: Environment): Promise<Noted> {
-  const known = keptRows(kept?.text ?? '')
-  const noted: NotedFile[] = []
+  const known = keptRows<IndexRow>(kept?.text ?? '')
+  const noted: NotedFile<IndexRow>[] = []
   const problems: Problem[] = []
   const progress = env.progress()
   let done = 0
@@ -36,8 +36,8 @@ export async function noteCases(sources: Sources, kept: Kept | undefined, env: E
 
 async function noteOf(
   source: Source,
-  known: ReadonlyMap<string, NotedFile>,
-): Promise<NotedFile | { problems: Problem[] }> {
+  known: ReadonlyMap<string, NotedFile<IndexRow>>,
+): Promise<NotedFile<IndexRow> | { problems: Problem[] }> {
   if ('problem' in source) return { problems: [source.problem] }
   if ('isKnown' in source) return known.get(source.file)!
   const { file, text, hash = '' } = source

@@ -34,7 +34,7 @@ test('een hele, grote map nakijken schrijft alleen in .beraad, en de tweede keer
   const first = beraad(['controleer'], { cwd })
   expect(first.out).toContain(` in ${count + 2} bestanden.`)
   expect(readdirSync(cwd).sort()).toEqual(['.beraad', 'cases'])
-  expect(readdirSync(join(cwd, '.beraad')).sort()).toEqual(['.gitignore', 'oordelen'])
+  expect(readdirSync(join(cwd, '.beraad')).sort()).toEqual(['.gitignore', 'feiten', 'oordelen'])
   expect(beraad(['controleer'], { cwd })).toEqual(first)
   expect(beraad(['controleer', '--no-cache'], { cwd })).toEqual(first)
 })

@@ -48,7 +48,7 @@ async function check(context: RuleContext = {}, program = 'bouw-1'): Promise<{ r
     if ('isKnown' in source) rules.push(...ledger.known(source.file).map(({ ruleId }) => ruleId))
     if (!('text' in source)) continue
     read.push(source.file.replace(/^cases\/|\.yaml$/g, ''))
-    rules.push(...(await ledger.check(source)).map(({ ruleId }) => ruleId))
+    rules.push(...(await ledger.check(source)).problems.map(({ ruleId }) => ruleId))
   }
   ledger.close()
   return { read, rules }

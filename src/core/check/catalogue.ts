@@ -16,6 +16,7 @@ import { stap5 } from './explanations/stap5.js'
 import { stap6Oordeel } from './explanations/stap6-oordeel.js'
 import { stap6Recht } from './explanations/stap6-recht.js'
 import { stap7 } from './explanations/stap7.js'
+import { verwijzingen } from './explanations/verwijzingen.js'
 import { lek } from './explanations/lek.js'
 import { factoren } from './explanations/factoren.js'
 import { vooraf } from './explanations/vooraf.js'
@@ -133,6 +134,7 @@ const explanations: Explanations = {
   ...stap6Oordeel,
   ...stap6Recht,
   ...stap7,
+  ...verwijzingen,
   ...opvolging,
   ...zegel,
   ...factoren,

@@ -16,6 +16,8 @@ import { later, severityAt, stageOf, type Severities } from './stage.js'
 export interface Checked {
   /** Absent while the text is not a case: wrong YAML, or not the shape of the schema. */
   data?: CasusFile
+  /** The same in its reading form. */
+  casus?: Casus
   /** In the order of the file, at most 20 and one that counts the rest. */
   problems: Problem[]
 }
@@ -31,9 +33,11 @@ export function checkRead(read: ReadText, context: RuleContext): Checked {
   const data = read.data as CasusFile
   // Rules that were not asked, or that are silenced, run too: what they keep secret stays hidden. The context goes on
   // as it came, never as a copy: whoever keeps the verdict notes what the rules look at in it.
+  const casus = readingForm(data)
   return {
     data,
-    problems: inPlace(read, findings(readingForm(data), context, rules).map(onPresent(data)), context.only),
+    casus,
+    problems: inPlace(read, findings(casus, context, rules).map(onPresent(data)), context.only),
   }
 }
 

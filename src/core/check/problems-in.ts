@@ -1,4 +1,5 @@
 /** What is wrong in any text that stands in a folder of cases: a case, or a file with factors. */
+import type { Casus } from '../casus/casus.js'
 import type { Problem } from '../problem.js'
 import { readText } from '../text/read-text.js'
 import { checkLijn } from './check-lijn.js'
@@ -6,11 +7,17 @@ import { checkRead } from './check.js'
 import { isLijnFile } from './is-lijn-file.js'
 import type { RuleContext } from './rule.js'
 
+export interface CheckedText {
+  problems: Problem[]
+  /** Absent for a file with factors, and while the text is not a case. */
+  casus?: Casus
+}
+
 /** `context`: of this file. It goes on as it came, never as a copy. */
-export async function problemsIn(
+export async function checkedText(
   { file, text }: { file: string; text: string },
   context: RuleContext,
-): Promise<Problem[]> {
+): Promise<CheckedText> {
   const read = await readText(file, text)
-  return (isLijnFile(file, text) ? checkLijn(read, context) : checkRead(read, context)).problems
+  return isLijnFile(file, text) ? { problems: checkLijn(read, context).problems } : checkRead(read, context)
 }

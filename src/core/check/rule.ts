@@ -1,11 +1,14 @@
 /** What a rule of the method is. It knows no file, line, colour or format: a path in the case is enough. */
 import type { Casus } from '../casus/casus.js'
 import type { Lijn } from '../casus/lijn.js'
+import type { CaseFacts } from '../moresprudentie/case-facts.js'
 import type { Finding, Severity } from '../problem.js'
 import type { Loudness, Severities, Stage } from './stage.js'
 import type { Twins } from './twins.js'
 
 export interface RuleContext {
+  /** What the other cases of the folder say; without it references are judged by the case alone. */
+  others?: CaseFacts
   /** The ids of all cases that a reference may point at; without it references are not judged. */
   knownIds?: ReadonlySet<string>
   /** Files of the folder that can be taken for each other; without it twins are not judged. */

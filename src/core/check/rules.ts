@@ -14,6 +14,7 @@ import { justiceRules } from './rules/rechtdoen.js'
 import { excuseRules } from './rules/smoes.js'
 import { testRules } from './rules/toets.js'
 import { citationRules } from './rules/verwijzingen.js'
+import { precedentRules } from './rules/verwijzingen-moresprudentie.js'
 import { sessionRules } from './rules/vooraf.js'
 import { sealRules } from './rules/zegel.js'
 
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   ...informationRules,
   ...frameRules,
   ...citationRules,
+  ...precedentRules,
   ...argumentRules,
   ...factorRules,
   ...excuseRules,

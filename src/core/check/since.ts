@@ -26,12 +26,16 @@ export interface FolderChanges {
   factors: readonly string[]
 }
 
-/** The files to check, in their order: what changed, what refers to that, and what its settings or factors changed for. */
+/**
+ * The files to check, in their order: what changed, what refers to that or shares its lijn, and what settings or factors
+ * changed for. A case that is gone no longer binds anything.
+ */
 export function filesSince({ cases, gone, settings, factors }: FolderChanges): string[] {
   if (settings.length > 0) return cases.map(({ file }) => file)
-  const changed = [...gone, ...cases.filter((seen) => seen.isChanged).map(({ file }) => file)]
-  const ids = new Set(changed.map(caseIdOf))
-  const lijnen = new Set(factors.map(caseIdOf))
+  const changed = cases.filter((seen) => seen.isChanged)
+  const ids = new Set([...gone, ...changed.map(({ file }) => file)].map(caseIdOf))
+  // A case is held against all earlier ones of its lijn.
+  const lijnen = new Set([...factors.map(caseIdOf), ...changed.flatMap(({ lijn }) => lijn ?? [])])
   const isTouched = ({ isChanged, isUnclear, refersTo, lijn }: SeenCase) =>
     isChanged ||
     (isUnclear && ids.size + lijnen.size > 0) ||

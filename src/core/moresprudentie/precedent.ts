@@ -4,7 +4,7 @@ import type { Argument, Casus } from '../casus/casus.js'
 import type { Factor } from '../casus/lijn.js'
 import { counts, winningSide } from '../casus/weighing.js'
 import { faultOf } from './admit.js'
-import type { Draft, Precedent, Side } from './model.js'
+import type { Draft, Facts, Precedent, Side } from './model.js'
 
 /**
  * Whether the measures that a ja depends on are counted. `met`: the conclusion as it was given. `zonder`: the same
@@ -31,8 +31,8 @@ type NoPrecedent = NoWeighing | 'lijn' | 'status' | 'toekomst'
 export function weighingOf(casus: Casus, measures: Measures): { draft: Draft } | { why: NoWeighing } {
   const side = winningSide(casus)
   if (side === undefined) return { why: 'onbeslist' }
-  const imposed = side === 'pro' && measures === 'met' ? conditionFactors(casus) : []
-  const facts = { pro: unique([...factorsOn(casus, 'pro'), ...imposed]), contra: unique(factorsOn(casus, 'contra')) }
+  const imposed = imposedBy(casus, measures)
+  const facts = factsOf(casus, measures)
   if (facts[side].length === 0) return { why: 'zonder-factor' }
   const decisive = decisiveArguments(casus)
   if (decisive.some(({ kant }) => kant !== undefined && kant !== side)) return { why: 'reden-verloor' }
@@ -41,6 +41,12 @@ export function weighingOf(casus: Casus, measures: Measures): { draft: Draft } |
   const draft = { side, ...facts, reason }
   const fault = faultOf(draft)
   return fault === undefined ? { draft } : { why: fault.kind }
+}
+
+/** What lies on the table in a case, whether or not it has an oordeel. */
+export function factsOf(casus: Casus, measures: Measures): Facts {
+  const pro = unique([...factorsOn(casus, 'pro'), ...imposedBy(casus, measures)])
+  return { pro, contra: unique(factorsOn(casus, 'contra')) }
 }
 
 /** The precedents of one case, and the cases that are none with the reason, in the order of the collection. */
@@ -85,15 +91,18 @@ export function notYetNamed(ids: readonly string[], day: string, factoren: reado
   return day === '' ? [] : ids.filter((id) => (since.get(id) ?? '') > day)
 }
 
-function precedentOf(
-  casus: Casus,
-  lijn: string | undefined,
-  [day, id]: readonly [day: string, id: string],
-): Precedent | NoPrecedent {
+/** A case in time: its day, and its id among those of one day. */
+export type Moment = readonly [day: string, id: string]
+
+/** Whether one case came after another. */
+export function isAfter([day, id]: Moment, [otherDay, otherId]: Moment): boolean {
+  return day > otherDay || (day === otherDay && id > otherId)
+}
+
+function precedentOf(casus: Casus, lijn: string | undefined, [day, id]: Moment): Precedent | NoPrecedent {
   if (casus.lijn === undefined || casus.lijn !== lijn) return 'lijn'
   if (!isDecided(casus)) return 'status'
-  const own = caseDay(casus)
-  if (own > day || (own === day && casus.id > id)) return 'toekomst'
+  if (isAfter([caseDay(casus), casus.id], [day, id])) return 'toekomst'
   const weighed = weighingOf(casus, 'met')
   return 'why' in weighed ? weighed.why : { id: casus.id, ...weighed.draft }
 }
@@ -107,6 +116,11 @@ function factorsOn(casus: Casus, kant: Side): string[] {
 /** The arguments that gave the turn, on whichever side they stand: one on the losing side is a fault, not a reason. */
 function decisiveArguments({ conclusie, argumenten }: Casus): Argument[] {
   return argumenten.filter((argument) => conclusie.doorslaggevend.includes(argument.id) && counts(argument))
+}
+
+/** A nee imposes nothing. */
+function imposedBy(casus: Casus, measures: Measures): string[] {
+  return winningSide(casus) === 'pro' && measures === 'met' ? conditionFactors(casus) : []
 }
 
 function conditionFactors({ conclusie }: Casus): string[] {

@@ -43,7 +43,7 @@ export function precedentenOf(
 }
 
 /** The ids of the cases that a case says to depart from. */
-function departedFrom({ verwijzingen }: Casus): Set<string> {
+export function departedFrom({ verwijzingen }: Casus): Set<string> {
   return new Set(verwijzingen.flatMap(({ naar, behandeling }) => (behandeling === 'herziet' ? [naar] : [])))
 }
 
