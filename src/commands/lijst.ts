@@ -8,6 +8,7 @@ import type { Row } from '../core/list/row-schema.js'
 import { caseRows } from '../core/list/row.js'
 import { selectCases, type CaseSelection } from '../core/list/select.js'
 import { rowsAsRecords, rowsAsTable } from '../core/list/table.js'
+import { citations } from '../core/moresprudentie/cited-by.js'
 import type { Environment } from '../environment.js'
 import { writeResult, type ResultOptions } from './write-result.js'
 
@@ -21,7 +22,7 @@ export interface LijstOptions extends CaseSelection, RowOrder, ResultOptions {
 /** Prints one row for each case. Files that cannot be read are named on stderr, and make the exit code 1. */
 export async function lijst(options: LijstOptions, env: Environment): Promise<ExitCode> {
   const { cases, problems } = await (await env.cases()).loadAll()
-  const rows = sortRows(caseRows(selectCases(cases, options)), options)
+  const rows = sortRows(caseRows(selectCases(cases, options), citations(cases.map(({ casus }) => casus))), options)
   await writeResult(formed(rows, options, env), 'Lijst', options, env)
   if (problems.length === 0) return ExitCode.good
   env.err(humanText({ problems, files: [...cases, ...problems].map(({ file }) => file) }))

@@ -1,6 +1,8 @@
 /** `beraad rapport` and `beraad toon`: the report of a case, of a kind, in a form, for somebody. */
+import type { Casus } from '../core/casus/casus.js'
 import { inhoudOf } from '../core/casus/zegel.js'
 import { ExitCode } from '../core/errors.js'
+import { citations, type Citation } from '../core/moresprudentie/cited-by.js'
 import { casusFor, isGone, type Gezien } from '../core/report/profiel/casus-for.js'
 import type { Profiel } from '../core/report/profiel/profielen.js'
 import type { Source } from '../core/report/sections/bron.js'
@@ -24,7 +26,7 @@ export async function rapport(id: string, options: RapportOptions, env: Environm
   const profiel = profielOf(options, soort)
   const loaded = await loadCase(id, env)
   const seen = casusFor(profiel, loaded.casus)
-  const source = sourceOf(loaded, profiel, seen)
+  const source = { ...sourceOf(loaded, profiel, seen), latere: await later(loaded.casus, profiel, env) }
   if (vorm === 'json') await writeResult(asJson(seen, source), 'Casus', options, env)
   else
     await writeResult(
@@ -35,6 +37,13 @@ export async function rapport(id: string, options: RapportOptions, env: Environm
     )
   if (profiel === 'openbaar') await warn(loaded, seen, env)
   return ExitCode.good
+}
+
+/** What later cases say of this one, for who may see what it says of others. */
+async function later(casus: Casus, profiel: Profiel, env: Environment): Promise<readonly Citation[]> {
+  if (isGone(profiel, 'verwijzingen')) return []
+  const naming = (await (await env.cases()).loadNaming(casus.id)).map((loaded) => loaded.casus)
+  return citations([casus, ...naming.filter(({ id }) => id !== casus.id)]).get(casus.id) ?? []
 }
 
 /** Shows the case in the terminal. */

@@ -26,6 +26,8 @@ export interface CaseStore {
   loadLast(count: number): Promise<LoadedCase[]>
   /** All cases of one lijn that can be read. Others are only looked at, so that many of them cost little. */
   loadLijn(lijn: string): Promise<LoadedCase[]>
+  /** The cases whose text holds this id, as far as they can be read. */
+  loadNaming(id: string): Promise<LoadedCase[]>
   /** The lijnen with their factors, and what is wrong with the files that can't be read. */
   lijnen(): ReturnType<LijnFiles['load']>
   /** The files of those lijnen, for whoever may not need what they say. */

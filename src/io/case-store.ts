@@ -11,6 +11,7 @@ export async function openCaseStore(cwd: string): Promise<CaseStore> {
   const root = await realpath(await findRoot(cwd))
   const find = async (idOrPath: string) => findCase(await listCases(root), idOrPath, root, cwd)
   const reading = () => import('./load-cases.js')
+  const naming = async (word: string) => (await reading()).loadNaming(root, await listCases(root), word)
   const lijnFiles = async () => (await import('./lijn-files.js')).readLijnFiles(root)
   return {
     root,
@@ -21,7 +22,8 @@ export async function openCaseStore(cwd: string): Promise<CaseStore> {
     loadAll: async () => (await reading()).loadCases(root, await listCases(root)),
     sources: async () => (await import('./sources.js')).caseSources(root),
     loadLast: async (count) => (await (await reading()).loadCases(root, (await listCases(root)).slice(-count))).cases,
-    loadLijn: async (lijn) => (await reading()).loadNaming(root, await listCases(root), lijn),
+    loadLijn: async (lijn) => (await naming(lijn)).filter(({ casus }) => casus.lijn === lijn),
+    loadNaming: naming,
     lijnFiles,
     lijnen: async () => (await lijnFiles()).load(),
     probe: async () => (await import('./probe-folder.js')).probeFolder(root),

@@ -27,12 +27,12 @@ export async function loadCases(
 }
 
 /** Those of one lijn. Reading a case in full costs many times more than seeing that a word is not in it. */
-export async function loadNaming(root: string, files: readonly string[], lijn: string): Promise<LoadedCase[]> {
+export async function loadNaming(root: string, files: readonly string[], word: string): Promise<LoadedCase[]> {
   const naming = files.filter((file) => {
     const found = readCaseBytes(root, file)
-    return 'bytes' in found && found.bytes.includes(lijn)
+    return 'bytes' in found && found.bytes.includes(word)
   })
-  return (await loadCases(root, naming)).cases.filter(({ casus }) => casus.lijn === lijn)
+  return (await loadCases(root, naming)).cases
 }
 
 function asLoaded({ file, casus: data }: { file: string; casus: CasusFile }): LoadedCase {

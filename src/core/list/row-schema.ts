@@ -37,6 +37,9 @@ const columns = {
   kaders: { ...texts, description: 'De verwijzing van elk kader van stap 4, en anders de naam.' },
   maatregelen: { ...count, description: 'Hoeveel maatregelen er zijn.' },
   openMaatregelen: { ...count, description: 'Hoeveel maatregelen nog openstaan.' },
+  gevolgdDoor: { ...texts, description: 'De latere beraden die dit beraad volgen.' },
+  onderscheidenDoor: { ...texts, description: 'De latere beraden die zich van dit beraad onderscheiden.' },
+  herzienDoor: { ...texts, description: 'De latere beraden die op dit beraad terugkomen.' },
 } as const
 
 /** One case in a list. */

@@ -1,6 +1,7 @@
 /** From cases to the rows of a list. */
 import { caseDay } from '../casus/case-day.js'
 import type { Casus } from '../casus/casus.js'
+import type { citations, Citation } from '../moresprudentie/cited-by.js'
 import type { Row } from './row-schema.js'
 
 /** A case and where it stands. */
@@ -9,8 +10,8 @@ export interface ListedCase {
   casus: Casus
 }
 
-/** A row for every case, in the order given. What the group has not answered yet is an empty text or list. */
-export function caseRows(cases: readonly ListedCase[]): Row[] {
+/** A row for every case, in the order given. `cited`: who names whom, of all cases. What the group has not answered yet is an empty text or list. */
+export function caseRows(cases: readonly ListedCase[], cited: Cited = new Map()): Row[] {
   return cases.map(({ file, casus }) => ({
     id: casus.id,
     status: casus.status,
@@ -30,7 +31,16 @@ export function caseRows(cases: readonly ListedCase[]): Row[] {
     kaders: once(casus.informatie.kaders.map(({ verwijzing, naam }) => verwijzing ?? naam)),
     maatregelen: casus.conclusie.maatregelen.length,
     openMaatregelen: openMeasures(casus),
+    gevolgdDoor: citing(cited, casus, 'volgt'),
+    onderscheidenDoor: citing(cited, casus, 'onderscheidt'),
+    herzienDoor: citing(cited, casus, 'herziet'),
   }))
+}
+
+type Cited = ReturnType<typeof citations>
+
+function citing(cited: Cited, { id }: Casus, how: Citation['behandeling']): string[] {
+  return (cited.get(id) ?? []).filter(({ behandeling }) => behandeling === how).map((citation) => citation.id)
 }
 
 /** How many measures say that they are still open. */

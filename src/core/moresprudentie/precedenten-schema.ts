@@ -101,7 +101,17 @@ export const precedentenSchema = {
           oordeel: text,
           datum: text,
           reden: { ...texts, description: 'De factoren die daar de doorslag gaven.' },
-          herzienDoor: { ...texts, description: 'De latere beraden die erop terugkomen.' },
+          herzienDoor: {
+            type: 'array',
+            description: 'De latere beraden die erop terugkomen.',
+            items: {
+              type: 'object',
+              description: 'Eén later beraad, met de motivering als die hier gezegd mag worden.',
+              additionalProperties: false,
+              required: ['id'],
+              properties: { id: text, motivering: text },
+            },
+          },
         },
       },
     },

@@ -126,7 +126,7 @@ function beradenOf(precedents: readonly Precedent[], byId: ById): Precedenten['b
       oordeel: casus.conclusie.oordeel ?? '',
       datum: caseDay(casus),
       reden: [...reason],
-      herzienDoor: departures.map((departure) => departure.id),
+      herzienDoor: departures.map(({ id: by, motivering }) => ({ id: by, ...(motivering && { motivering }) })),
     }
   })
 }

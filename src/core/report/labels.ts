@@ -122,6 +122,14 @@ export const behandelingLabels: Labels<Casus['verwijzingen'][number]['behandelin
   noemt: 'Dit beraad noemt het eerdere.',
 }
 
+/** The same, seen from the earlier beraad. */
+export const citedLabels: Labels<Casus['verwijzingen'][number]['behandeling']> = {
+  volgt: 'Volgt dit beraad',
+  onderscheidt: 'Onderscheidt zich van dit beraad',
+  herziet: 'Komt op dit beraad terug',
+  noemt: 'Noemt dit beraad',
+}
+
 export const besluitLabels: Labels<Besluit['uitkomst']> = {
   overgenomen: 'overgenomen',
   deels: 'deels overgenomen',

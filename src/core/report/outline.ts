@@ -20,7 +20,7 @@ import { smoezen } from './sections/smoezen.js'
 import { tegenargumenten } from './sections/tegenargumenten.js'
 import { toets } from './sections/toets.js'
 import { uitzonderingen } from './sections/uitzonderingen.js'
-import { verwijzingen } from './sections/verwijzingen.js'
+import { herzienDoor, verwijzingen } from './sections/verwijzingen.js'
 import { weggelaten } from './sections/weggelaten.js'
 
 /**
@@ -32,10 +32,11 @@ export function outline(casus: Casus, source: Source): Block[] {
     const about = onlyAbout.get(section)
     return about === undefined || !isGone(source.profiel, about)
   })
-  return [...seen.flatMap((section) => section(casus)), ...weggelaten(source), ...bron(casus, source)]
+  const [title, ...rest] = seen.flatMap((section) => section(casus, source))
+  return [title!, ...herzienDoor(source.latere), ...rest, ...weggelaten(source), ...bron(casus, source)]
 }
 
-type Section = (casus: Casus) => Block[]
+type Section = (casus: Casus, source: Source) => Block[]
 
 const sections: readonly Section[] = [
   kop,

@@ -5,7 +5,6 @@ import { counts } from '../casus/weighing.js'
 import type { Precedenten } from '../moresprudentie/precedenten-schema.js'
 import { longDate } from './dates.js'
 import { oordeelLabels } from './labels.js'
-import { enumerate } from './names.js'
 
 export interface Words {
   /** A case by title, id, oordeel and day. */
@@ -39,7 +38,7 @@ export function wordsFor(casus: Casus, { beraden }: Pick<Precedenten, 'beraden'>
     },
     herzien: (id) => {
       const later = byId.get(id)?.herzienDoor ?? []
-      return later.length > 0 ? [`Let op: herzien door ${enumerate(later)}.`] : []
+      return later.map((by) => `Herzien door ${by.id}${by.motivering === undefined ? '.' : `: ${by.motivering}`}`)
     },
     factor,
     factoren: together,

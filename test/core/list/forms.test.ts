@@ -54,8 +54,8 @@ describe('voor scripts', () => {
 
   test('de kale vorm heeft één regel per casus en overal evenveel kolommen', () => {
     const lines = rowsAsPlain([...rows, ...nasty])
-      .trimEnd()
       .split('\n')
+      .slice(0, -1)
     expect(lines.map((line) => line.split('\t').length)).toEqual(lines.map(() => rowColumns.length))
     expect(lines[2]).toContain('\teen twee drie ⟨U+202E⟩\t')
     expect(lines[0]).toContain('\trecht op onderwijs; gelijkheid\t')

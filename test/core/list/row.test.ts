@@ -30,6 +30,9 @@ describe('een rij', () => {
       kaders: ['jci1.3:c:BWBR0015703&artikel=35'],
       maatregelen: 1,
       openMaatregelen: 1,
+      gevolgdDoor: [],
+      onderscheidenDoor: [],
+      herzienDoor: [],
     })
   })
 

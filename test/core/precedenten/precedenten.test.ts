@@ -127,7 +127,7 @@ test('een beraad waarop later is teruggekomen, zegt dat waar het staat', () => {
   const verwijzingen = [{ naar: '2021-01-01-laat', behandeling: 'herziet' as const, motivering: 'Anders.' }]
   const departing = beraad('2023-03-03-anders', 'nee', ['te', 'wet'], 'wet', { verwijzingen })
   expect(textOf(draft('ja', ['te', 'wet'], 'te', concept), [...earlier, departing])).toContain(
-    'Let op: herzien door 2023-03-03-anders.',
+    'Herzien door 2023-03-03-anders: Anders.',
   )
 })
 

@@ -34,7 +34,7 @@ export const precedentRules: readonly Rule[] = [
     needs: 'others',
     from: 'stap 6',
     finds: 'Een onderscheid rust niet op een factor die hier verschilt.',
-    advice: 'Zie de verschillen met "beraad vergelijk".',
+    advice: 'Zie de verschillen met "beraad precedenten".',
     *check(casus, context) {
       for (const { i, naar, precedent } of treated(casus, 'onderscheidt', context)) {
         const facts = factsOf(casus, 'met')

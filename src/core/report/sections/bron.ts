@@ -1,6 +1,7 @@
 /** The end of a report: where it comes from, so that a reader can find the case and make the same report again. */
 import type { Casus } from '../../casus/casus.js'
 import { shortHash } from '../../casus/zegel.js'
+import type { Citation } from '../../moresprudentie/cited-by.js'
 import { definitions, heading, small, type Block, type Entry } from '../blocks.js'
 import { longDate } from '../dates.js'
 import { sentences } from '../names.js'
@@ -18,6 +19,8 @@ export interface Source {
   weggelaten: readonly Weg[]
   /** The number (SHA-256) of what the whole case says now, as a seal would hold it. */
   inhoud: string
+  /** The later cases that name this one, for readers who may know of them. */
+  latere?: readonly Citation[]
 }
 
 /** Case, file, shape and program; and what ties the case to the moresprudentie. */
