@@ -26,7 +26,7 @@ export async function loadCases(
   return { cases, problems }
 }
 
-/** Those of one lijn. Reading a case in full costs many times more than seeing that a word is not in it. */
+/** Those whose text holds a word. Reading a case in full costs many times more than seeing that a word is not in it. */
 export async function loadNaming(root: string, files: readonly string[], word: string): Promise<LoadedCase[]> {
   const naming = files.filter((file) => {
     const found = readCaseBytes(root, file)
