@@ -14,6 +14,7 @@ import { kadersSchema } from '../src/core/kaders/gebruik-schema.js'
 import { indexSchema } from '../src/core/index/schema.js'
 import { listSchema } from '../src/core/list/row-schema.js'
 import { verschilSchema } from '../src/core/verschil/schema.js'
+import { vergelijkSchema } from '../src/core/vergelijk/schema.js'
 import { zoekSchema } from '../src/core/search/hits-schema.js'
 import { precedentenSchema } from '../src/core/moresprudentie/precedenten-schema.js'
 
@@ -33,6 +34,7 @@ export async function generatedFiles(): Promise<Record<string, string>> {
     'schema/verschil.schema.json': asJson(verschilSchema),
     'schema/zoek.schema.json': asJson(zoekSchema),
     'schema/precedenten.schema.json': asJson(precedentenSchema),
+    'schema/vergelijk.schema.json': asJson(vergelijkSchema),
     'src/core/casus/casus-validator.js': await validatorSource(),
     'src/core/casus/casus-validator.d.ts': validatorTypes,
   }

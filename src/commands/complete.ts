@@ -4,6 +4,7 @@ import type { Command } from 'commander'
 import { caseIdOf } from '../core/casus/case-id.js'
 import { ciKinds } from '../core/ci-files.js'
 import { steps } from '../core/casus/steps.js'
+import { catalogue } from '../core/check/catalogue.js'
 import { formatNames } from '../core/check/formats.js'
 import { ExitCode, UserError } from '../core/errors.js'
 import { vormen } from '../core/export/vormen.js'
@@ -31,14 +32,15 @@ function whatIsWrong(shell: string | undefined): string {
 
 /** Word, tab, meaning; the last line tells the shell whether file names fit too (0) or not (4). */
 async function fitting(words: readonly string[], program: Command, env: Environment): Promise<string> {
-  const ids = await knownIds(env)
+  const typed = nameOf(words[0] ?? '', program)
+  const known = { casus: await knownIds(env), ...(aboutLijnen.has(typed) ? await knownLijnen(env) : noLijnen) }
   const root = new RootCommand()
-  for (const verb of program.commands) describe(root.command(verb.name(), verb.description()), verb, program, ids)
-  describe(root, program, undefined, ids)
+  for (const verb of program.commands) describe(root.command(verb.name(), verb.description()), verb, program, known)
+  describe(root, program, undefined, known)
   let found = ''
   // The library prints; this is the one step of it that does.
   Object.assign(root, { complete: (typed: string) => (found = asLines(root, typed)) })
-  root.parse([nameOf(words[0] ?? '', program), ...words.slice(1)])
+  root.parse([typed, ...words.slice(1)])
   return found
 }
 
@@ -53,28 +55,43 @@ function asLines({ completions }: RootCommand, typed: string): string {
   return `${lines.join('')}:${lines.length === 0 ? 0 : 4}\n`
 }
 
-function describe(target: TabCommand, command: Command, parent: Command | undefined, ids: readonly string[]): void {
+/** The names in this folder: they are filled in where a verb asks for one. */
+type Known = Record<'casus' | 'lijn' | 'factor', readonly string[]>
+
+function describe(target: TabCommand, command: Command, parent: Command | undefined, known: Known): void {
   const options = [...command.options, ...(parent?.options ?? [])]
   for (const { long, short, description, required } of options) {
     const name = long!.slice(2)
     const offer = (complete: (value: string, description: string) => void) =>
-      valuesOf(name, command).forEach((value) => complete(value, ''))
+      valuesOf(name, command, known).forEach((value) => complete(value, ''))
     if (required) target.option(name, description, offer, short?.slice(1))
     else if (short === undefined) target.option(name, description)
     else target.option(name, description, short.slice(1))
   }
-  if (command.registeredArguments[0]?.name() === 'id')
-    target.argument('id', (complete) => ids.forEach((id) => complete(id, 'casus')))
+  for (const argument of command.registeredArguments) {
+    const kind = argumentKinds[argument.name()]
+    if (kind !== undefined)
+      target.argument(
+        argument.name(),
+        (complete) => known[kind].forEach((name) => complete(name, kind)),
+        argument.variadic,
+      )
+  }
   if (command.name() === 'complete')
     target.argument('shell', (complete) => shells.forEach((shell) => complete(shell, 'shell')))
 }
 
 /** A report and an export have forms of their own, and a report has kinds. */
-function valuesOf(flag: string, command: Command): readonly string[] {
+function valuesOf(flag: string, command: Command, known: Known): readonly string[] {
   if (flag === 'vorm' && command.name() === 'exporteer') return vormen
   if (flag === 'soort' && command.name() === 'rapport') return soortNamen
+  if (flag === 'lijn') return known.lijn
+  if (flag === 'leg-uit') return command.name() === 'factoren' ? known.factor : ruleIds
   return flagValues[flag] ?? []
 }
+
+const argumentKinds: Record<string, keyof Known> = { id: 'casus', ander: 'casus', lijn: 'lijn' }
+const ruleIds = catalogue().map(({ id }) => id)
 
 const flagValues: Record<string, readonly string[]> = {
   format: formatNames,
@@ -89,8 +106,21 @@ const flagValues: Record<string, readonly string[]> = {
   stap: steps.map((step) => step.id),
 }
 
-/** Ids that are safe in any shell: a shell may run what is in a word, and a file can be called anything. */
+/** The verbs that take the name of a lijn or of a factor: only for those the lists are read. */
+const aboutLijnen = new Set(['lijst', 'factoren', 'collectie'])
+const noLijnen = { lijn: [], factor: [] }
+
+async function knownLijnen(env: Environment): Promise<Pick<Known, 'lijn' | 'factor'>> {
+  const { lijnen } = await (await env.cases()).lijnen()
+  const factors = lijnen.flatMap(({ lijn }) => lijn.factoren.map(({ id }) => id))
+  return { lijn: lijnen.map(({ lijn }) => lijn.lijn).filter(isSafe), factor: [...new Set(factors)].filter(isSafe) }
+}
+
 async function knownIds(env: Environment): Promise<string[]> {
-  const files = await (await env.cases()).list()
-  return files.map(caseIdOf).filter((id) => /^[a-z0-9][a-z0-9-]*$/.test(id))
+  return (await (await env.cases()).list()).map(caseIdOf).filter(isSafe)
+}
+
+/** Safe in any shell: a shell may run what is in a word, and a file can be called anything. */
+function isSafe(name: string): boolean {
+  return /^[a-z0-9][a-z0-9-]*$/.test(name)
 }

@@ -68,6 +68,19 @@ Voorbeelden:
   beraad precedenten laptop
   beraad precedenten laptop -o eerdere-beraden.md
 `,
+  vergelijk: `
+Met twee casussen zie je per soort wat zij delen en wat er alleen hier of alleen
+daar is. Met één casus zie je de 10 die er het meest mee delen. De volgorde:
+  1  de meeste gedeelde factoren, alleen binnen dezelfde lijn
+  2  daarna de meeste kaders, dan beginselen, dan belanghebbenden
+  3  daarna de meeste woorden van de handeling, dan de nieuwste
+Er is geen cijfer voor het geheel. Een concept of een casus zonder lijn mag ook.
+De vorm van --json staat in schema/vergelijk.schema.json.
+
+Voorbeelden:
+  beraad vergelijk laptop
+  beraad vergelijk laptop fiets -o naast-elkaar.md
+`,
   collectie: `
 Per lijn: welke beraden elkaar tegenspreken, hoeveel je er minstens opnieuw moet
 bekijken, welke richtinggevend zijn, en hoe het factoren en beginselen verging.

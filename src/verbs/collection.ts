@@ -10,6 +10,7 @@ export function addCollectionVerbs(program: Command, env: Environment, done: Don
   addSearchVerb(program, env, done)
   addFactorVerb(program, env, done)
   addPrecedentVerbs(program, env, done)
+  addCompareVerb(program, env, done)
   addWholeVerbs(program, env, done)
 }
 
@@ -74,6 +75,17 @@ function addPrecedentVerbs(program: Command, env: Environment, done: Done): void
     .description('houd een casus tegen de eerdere beraden')
     .action(async (id, _, command) =>
       done(await (await import('../commands/precedenten.js')).precedenten(id, command.optsWithGlobals(), env)),
+    )
+}
+
+/** The verb that lays a case beside others, in whichever lijn. */
+function addCompareVerb(program: Command, env: Environment, done: Done): void {
+  program
+    .command('vergelijk <id> [ander]')
+    .alias('compare')
+    .description('leg een casus naast een andere, of zoek de dichtstbijzijnde')
+    .action(async (id, ander, _, command) =>
+      done(await (await import('../commands/vergelijk.js')).vergelijk(id, ander, command.optsWithGlobals(), env)),
     )
 }
 

@@ -101,3 +101,18 @@ test('een bestandsnaam met opdrachten erin wordt niet aangeboden en niet uitgevo
 test('buiten een map met casussen blijft het stil', () => {
   expect(beraad(['complete', '--', 'rapport', ''], { cwd: '/' })).toEqual({ code: 0, out: ':0\n', err: '' })
 })
+
+test('lijnen, factoren en de tweede casus worden ook aangevuld', () => {
+  const examples = join(import.meta.dirname, '..', '..')
+  const lastOf = (...words: string[]) => beraad(['complete', '--', ...words], { cwd: examples }).out
+  expect(lastOf('vergelijk', '2024-10-08-oordeel-met-terugwerkende-kracht', '2020')).toContain('2020-03-11-')
+  for (const words of [
+    ['factoren', 'afz'],
+    ['collectie', '--lijn', 'afz'],
+    ['lijst', '--lijn', 'afz'],
+  ])
+    expect(lastOf(...words), words.join(' ')).toMatch(/^afzien-van-terugvordering\t/)
+  expect(lastOf('factoren', '--leg-uit', 'te-l')).toMatch(/^te-late-beslissing\t/)
+  expect(lastOf('controleer', '--leg-uit', 'LEK-B')).toMatch(/^LEK-BSN\t/)
+  expect(lastOf('exporteer', '2020')).toContain('2020-03-11-')
+})

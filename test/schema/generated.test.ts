@@ -32,6 +32,7 @@ describe('generated files', () => {
     'schema/verschil.schema.json',
     'schema/zoek.schema.json',
     'schema/precedenten.schema.json',
+    'schema/vergelijk.schema.json',
     'src/core/casus/casus-validator.js',
     'src/core/casus/casus-validator.d.ts',
   ]

@@ -1,4 +1,5 @@
 /** From the rows of cases to the index: who treated whom, and the groups. The order of the rows makes no difference. */
+import { referencesTo } from '../moresprudentie/cited-by.js'
 import { folded } from '../text/fold.js'
 import type { Beraad, ClosedRow, IndexRow, OpenRow } from './schema.js'
 
@@ -37,23 +38,13 @@ export function buildIndex(rows: readonly IndexRow[]): Index {
 }
 
 function withTreatment(open: readonly OpenRow[], closed: readonly ClosedRow[]): Beraad[] {
-  const by = new Map<string, Beraad['behandeldDoor']>()
-  for (const { id, verwijzingen } of open)
-    for (const { naar, behandeling } of verwijzingen)
-      entryOf(by, naar).push({ door: id, behandeling: behandeling ?? 'noemt' })
-  const hidden = new Map<string, number>()
-  for (const { naar } of closed) for (const id of naar) hidden.set(id, (hidden.get(id) ?? 0) + 1)
+  const by = referencesTo(open)
+  const hidden = referencesTo(closed.map(({ id, naar }) => ({ id, verwijzingen: naar.map((one) => ({ naar: one })) })))
   return open.map((row) => ({
     ...row,
-    behandeldDoor: by.get(row.id) ?? [],
-    vertrouwelijkeVerwijzingen: hidden.get(row.id) ?? 0,
+    behandeldDoor: (by.get(row.id) ?? []).map(({ by: { id: door }, behandeling }) => ({ door, behandeling })),
+    vertrouwelijkeVerwijzingen: hidden.get(row.id)?.length ?? 0,
   }))
-}
-
-function entryOf<T>(lists: Map<string, T[]>, key: string): T[] {
-  const found = lists.get(key) ?? []
-  lists.set(key, found)
-  return found
 }
 
 interface Name {
