@@ -28,8 +28,13 @@ test('een kring en een latere datum worden gezien, ook als alleen het genoemde b
   // Kept: the second check builds on the first.
   const kept = readFileSync(join(cwd, '.beraad', 'oordelen'), 'latin1')
   expect(kept).not.toMatch(/laptop|factor|2025-01-01 /i)
+  expect(readFileSync(join(cwd, '.beraad', 'feiten'), 'utf8')).not.toMatch(/laptop/i)
   write(one, ['status: concept', 'bijeenkomsten:', '  - id: s1', '    datum: "2025-03-03"'])
   expect(said()).toContain(`${two}.yaml:8:11: fout [VERWIJZING-LATER]: Het beraad ${one} van 2025-03-03 is van later.`)
   write(one, ['status: concept', ...refers(two)])
   expect(said()).toContain(`${two}.yaml:8:11: fout [VERWIJZING-KRING]`)
+  const circle = said()
+  rmSync(join(cwd, '.beraad', 'feiten'))
+  expect(said()).toBe(circle)
+  expect(beraad(['controleer', '--no-cache'], { cwd }).out).toBe(circle)
 })
