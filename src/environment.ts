@@ -48,6 +48,11 @@ export interface Environment {
   /** What the settings files say about the rules for these files, which are paths as in `Source`. */
   ruleSettings(files: readonly string[]): Promise<RuleSettings>
   files(): Promise<Files>
+  /**
+   * A page as a tagged PDF, with `day` ("JJJJ-MM-DD") as its date. Throws a UserError (code 3) where no browser can
+   * print it.
+   */
+  pdf(html: string, day: string): Promise<Uint8Array>
   /** The versions that git keeps of the folder of `cases()`. Throws a UserError when there is no git, or no repository. */
   git(): Promise<Git>
   board: Board

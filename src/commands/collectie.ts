@@ -1,6 +1,7 @@
 /** `beraad collectie`: what contradicts, carries and is unequal in all beraden together. */
 import { humanText } from '../core/check/print-human.js'
 import { nearestWord } from '../core/check/nearest-word.js'
+import { caseDay } from '../core/casus/case-day.js'
 import { collectieOf } from '../core/collectie/collectie.js'
 import { collectieOutline } from '../core/collectie/outline.js'
 import { ExitCode, UserError } from '../core/errors.js'
@@ -49,9 +50,19 @@ async function writeCollectie(
   const found = collectieOf(all, options.lijn)
   const text = options.json
     ? safeJson({ versie: 1, drempelAlgemeneRegel: drempel, ...found })
-    : await written(fittingForm(options, env), reportOf(collectieOutline(found, drempel)), options, env)
+    : await written(fittingForm(options, env), reportOf(collectieOutline(found, drempel), lastDay(cases)), options, env)
   await writeResult(text, 'Collectie', options, env)
   return ExitCode.good
+}
+
+/** The day of the youngest case. */
+function lastDay(cases: readonly LoadedCase[]): string {
+  return (
+    cases
+      .map(({ casus }) => caseDay(casus))
+      .toSorted()
+      .at(-1) ?? ''
+  )
 }
 
 function assertLijn(lijn: string, cases: readonly LoadedCase[]): void {

@@ -1,5 +1,6 @@
 /** `beraad precedenten`: one case held against the earlier cases of its lijn. */
 import { humanText } from '../core/check/print-human.js'
+import { caseDay } from '../core/casus/case-day.js'
 import { ExitCode } from '../core/errors.js'
 import { precedentenOf } from '../core/moresprudentie/precedenten.js'
 import { precedentenBlocks } from '../core/report/precedenten.js'
@@ -24,7 +25,12 @@ export async function precedenten(id: string, options: PrecedentenOptions, env: 
   const found = precedentenOf(casus, all, factoren, env.today())
   const text = options.json
     ? safeJson(found)
-    : await written(fittingForm(options, env), reportOf(precedentenBlocks(casus, found, factoren)), options, env)
+    : await written(
+        fittingForm(options, env),
+        reportOf(precedentenBlocks(casus, found, factoren), caseDay(casus)),
+        options,
+        env,
+      )
   await writeResult(text, 'Vergelijking', options, env)
   if (problems.length === 0) return ExitCode.good
   env.err(humanText({ problems, files: [...cases, ...problems].map(({ file }) => file) }))

@@ -6,7 +6,7 @@ import type { Environment } from '../environment.js'
 import { terminalForm } from './terminal-form.js'
 import type { ResultOptions } from './write-result.js'
 
-export type Vorm = 'terminal' | 'markdown' | 'html'
+export type Vorm = 'terminal' | 'markdown' | 'html' | 'pdf' | 'docx' | 'odt'
 
 /** How a form is written. `holds`: whether it is text, or bytes that do not belong on a screen. */
 type Form = { endings: readonly string[]; mediaType: string } & (
@@ -33,6 +33,30 @@ export const forms: Record<Vorm, Form> = {
     mediaType: 'text/html',
     holds: 'text',
     write: async (report) => (await import('../core/report/html.js')).html(report),
+  },
+  pdf: {
+    endings: ['.pdf'],
+    mediaType: 'application/pdf',
+    holds: 'bytes',
+    write: async (report, env) => {
+      const [{ html }, { dayOrFirst }] = await Promise.all([
+        import('../core/report/html.js'),
+        import('../core/report/paper.js'),
+      ])
+      return env.pdf(html(report), dayOrFirst(report.datum))
+    },
+  },
+  docx: {
+    endings: ['.docx'],
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    holds: 'bytes',
+    write: async (report) => (await import('../core/report/docx.js')).docx(report),
+  },
+  odt: {
+    endings: ['.odt'],
+    mediaType: 'application/vnd.oasis.opendocument.text',
+    holds: 'bytes',
+    write: async (report) => (await import('../core/report/odt.js')).odt(report),
   },
 }
 

@@ -50,6 +50,7 @@ export function realEnvironment(argv: readonly string[]): Environment & { close(
     stdin: async () => (await import('./stdin.js')).readStdin(),
     ...folderFor(folder),
     progress: () => openProgress(() => (!isTerminal.err ? 'nobody' : mode.accessible ? 'lines' : 'screen')),
+    pdf: async (html, day) => (await import('./pdf.js')).printPdf(html, day),
     board: boardFor(() => isTerminal.in && isTerminal.out && !mode.accessible, styleFor(flags.color.out)),
     shellScript: async (shell) => (await import('./shell-script.js')).shellScript(shell),
     service: serviceOf(process.env),

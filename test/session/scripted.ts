@@ -86,6 +86,7 @@ export async function scriptedWorld(script: readonly Line[], folder?: string): P
     files: async () => openFiles(root),
     git: () => openGit(root),
     board: { hasScreen: false, onScreen: unexpected, onPage: unexpected },
+    pdf: unexpected,
     shellScript: unexpected,
     service: undefined,
   }

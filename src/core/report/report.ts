@@ -5,6 +5,8 @@ export interface Report {
   /** Names the report and what it is about, on one line: the title of a window or a file. */
   titel: string
   indeling: Indeling
+  /** The day of what it is about, as "JJJJ-MM-DD": the date of a file that must have one. Empty when there is none. */
+  datum: string
   /** Begins with the one heading of level 1. */
   blocks: readonly Block[]
 }
@@ -13,7 +15,7 @@ export interface Report {
 export type Indeling = 'doorlopend' | 'bladzijde' | 'brief'
 
 /** Blocks that run on and carry their own title. */
-export function reportOf(blocks: readonly Block[]): Report {
+export function reportOf(blocks: readonly Block[], datum = ''): Report {
   const title = blocks.find((block) => block.kind === 'heading')
-  return { titel: title?.text ?? 'Rapport', indeling: 'doorlopend', blocks }
+  return { titel: title?.text ?? 'Rapport', indeling: 'doorlopend', datum, blocks }
 }

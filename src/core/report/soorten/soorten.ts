@@ -1,4 +1,5 @@
 /** The kinds of report: for whom each is by itself, how it lies on paper, and what it says. */
+import { caseDay } from '../../casus/case-day.js'
 import type { Casus } from '../../casus/casus.js'
 import type { Block } from '../blocks.js'
 import { outline } from '../outline.js'
@@ -34,7 +35,7 @@ export const soorten: Record<Soort, SoortRow> = {
 /** The report of this kind. `casus`: as the profile of the source may see it. */
 export function reportOfKind(soort: Soort, casus: Casus, source: Source): Report {
   const { naam, indeling, outline: blocks } = soorten[soort]
-  return { titel: `${naam}: ${casus.titel}`, indeling, blocks: blocks(casus, source) }
+  return { titel: `${naam}: ${casus.titel}`, indeling, datum: caseDay(casus), blocks: blocks(casus, source) }
 }
 
 function allFrom(first: Profiel): [Profiel, ...Profiel[]] {

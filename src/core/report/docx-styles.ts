@@ -1,0 +1,108 @@
+/** How the report looks in Word: language, headings, lists. Everything hangs on named styles, so a house style can replace it. */
+import {
+  AlignmentType,
+  BorderStyle,
+  LevelFormat,
+  type INumberingOptions,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+} from 'docx'
+import { paperColours, paperFont, paperSizes } from './paper.js'
+import type { Indeling } from './report.js'
+
+/** The styles, in the sizes of that layout. */
+export function docxStyles(indeling: Indeling): IStylesOptions {
+  const { text, line, gap, heading } = paperSizes[indeling]
+  const spacing = { after: gap * 20, line: line * 2.4 }
+  const headingStyle = (level: 1 | 2 | 3) => ({
+    run: { size: heading[level] * 2, bold: true, color: '000000', font: paperFont },
+    paragraph: {
+      keepNext: true,
+      spacing: { before: level === 1 ? 0 : gap * 40, after: gap * 20 },
+      ...(level === 2 ? { border: { top: { ...rule, space: 4 } } } : {}),
+    },
+  })
+  return {
+    default: {
+      document: {
+        run: {
+          font: paperFont,
+          size: text * 2,
+          language: { value: 'nl-NL', eastAsia: 'nl-NL', bidirectional: 'nl-NL' },
+        },
+      },
+      heading1: headingStyle(1),
+      heading2: headingStyle(2),
+      heading3: headingStyle(3),
+    },
+    characterStyles: [
+      { id: 'Toelichting', name: 'Toelichting', run: { color: paperColours.zacht, size: text * 2 - 1 } },
+      { id: 'Adres', name: 'Adres', run: { color: paperColours.pro, underline: {}, size: text * 2 - 1 } },
+    ],
+    paragraphStyles: paragraphStyles(text * 2, gap * 20, spacing),
+  }
+}
+
+/** `size` in half points, `gap` in twentieths of a point. */
+function paragraphStyles(
+  size: number,
+  gap: number,
+  spacing: { after: number; line: number },
+): IParagraphStyleOptions[] {
+  const tight = { ...spacing, after: gap / 2 }
+  const term = { left: termWidth }
+  return [
+    own('Lopendetekst', 'Lopende tekst', { paragraph: { spacing } }),
+    own('Noot', 'Noot', { paragraph: { spacing, ...noteBox } }),
+    own('Klein', 'Klein', { run: { size: size - 4, color: paperColours.zacht }, paragraph: { spacing } }),
+    own('Lijstregel', 'Lijstregel', { paragraph: { spacing: tight } }),
+    own('Begrip', 'Begrip', {
+      paragraph: {
+        spacing,
+        indent: { ...term, hanging: termWidth },
+      },
+    }),
+    own('Begripvervolg', 'Begrip vervolg', { paragraph: { spacing, indent: term } }),
+    own('Bijschrift', 'Bijschrift', { run: { bold: true }, paragraph: { spacing: { ...spacing, before: gap } } }),
+    own('Tabeltekst', 'Tabeltekst', { run: { size: size - 2 }, paragraph: { spacing: { ...spacing, after: 0 } } }),
+    own('Tabelkop', 'Tabelkop', {
+      run: { size: size - 2, bold: true },
+      paragraph: { spacing: { ...spacing, after: 0 } },
+    }),
+    own('Natabel', 'Na tabel', { run: { size: 8 } }),
+    own('Schrijfregel', 'Schrijfregel', {
+      paragraph: { spacing: { before: gap * 2 }, border: { bottom: { ...rule, space: 1 } } },
+    }),
+    own('Voettekst', 'Voettekst', {
+      run: { size: 16, color: paperColours.zacht },
+      paragraph: { alignment: AlignmentType.RIGHT },
+    }),
+  ]
+}
+
+function own(id: string, name: string, options: Omit<IParagraphStyleOptions, 'id'>): IParagraphStyleOptions {
+  return { id, name, basedOn: 'Normal', quickFormat: true, ...options }
+}
+
+export const docxLists: INumberingOptions = {
+  config: Object.entries({ opsomming: '•', keuze: '☐' }).map(([reference, sign]) => ({
+    reference,
+    levels: [
+      {
+        level: 0,
+        format: LevelFormat.BULLET,
+        text: sign,
+        alignment: AlignmentType.LEFT,
+        style: { paragraph: { indent: { left: 340, hanging: 340 } } },
+      },
+    ],
+  })),
+}
+
+const rule = { style: BorderStyle.SINGLE, size: 4, color: paperColours.lijn }
+const noteBox = {
+  shading: { fill: paperColours.vlak },
+  border: { left: { style: BorderStyle.SINGLE, size: 24, color: paperColours.lijn, space: 4 } },
+}
+/** In twentieths of a point: 4.6 centimetres. */
+const termWidth = 2608
