@@ -20,5 +20,13 @@ export async function writeResult(
   const written = await (await env.files()).write(output, content, { keep: !force })
   if (!written)
     throw new UserError(`${output} bestaat al.`, 'Kies een andere naam, of overschrijf het bestand met --force.')
-  if (!quiet) show(env, [`${what} geschreven naar ${output}.`])
+  if (!quiet) show(env, [`${what} geschreven naar ${output} (${kindAndSize(output, content)}).`])
+}
+
+/** As a reader knows files: "pdf, 120 kB". Without an ending, only the size. */
+function kindAndSize(path: string, content: string | Uint8Array): string {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content).length : content.length
+  const ending = /[^/\\]\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase()
+  const size = bytes < 1000 ? `${bytes} bytes` : `${Math.round(bytes / 1000)} kB`
+  return ending === undefined ? size : `${ending}, ${size}`
 }

@@ -71,7 +71,10 @@ function paragraphStyles(
     }),
     own('Natabel', 'Na tabel', { run: { size: 8 } }),
     own('Schrijfregel', 'Schrijfregel', {
-      paragraph: { spacing: { before: gap * 2 }, border: { bottom: { ...rule, space: 1 } } },
+      paragraph: {
+        spacing: { before: gap * 2 },
+        border: { bottom: { ...rule, space: 1 }, between: { ...rule, space: 1 } },
+      },
     }),
     own('Voettekst', 'Voettekst', {
       run: { size: 16, color: paperColours.zacht },

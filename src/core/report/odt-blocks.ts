@@ -115,8 +115,9 @@ function line(text: string): string {
   return escapeXml(visibleLine(text))
 }
 
+/** LibreOffice takes a relative width below 23 for 23; hence hundreds. */
 function columnStyle(share: number): string {
-  const width = { 'style:column-width': `${(share * 17) / 100}cm`, 'style:rel-column-width': `${share}*` }
+  const width = { 'style:column-width': `${(share * 17) / 100}cm`, 'style:rel-column-width': `${share * 100}*` }
   return style({ 'style:name': `Kolom${share}`, 'style:family': 'table-column' }, { 'table-column': width })
 }
 

@@ -45,7 +45,11 @@ function named(indeling: Indeling): string[] {
     paragraph('Tabeltekst', 'Standard', {}, { 'fo:font-size': `${text - 1}pt` }),
     paragraph('Tabelkop', 'Tabeltekst', {}, bold),
     paragraph('Natabel', 'Standard', {}, { 'fo:font-size': '4pt' }),
-    paragraph('Schrijfregel', 'Standard', { 'fo:margin-top': `${gap * 2}pt`, 'fo:border-bottom': rule }),
+    paragraph('Schrijfregel', 'Standard', {
+      'fo:margin-top': `${gap * 2}pt`,
+      'fo:border-bottom': rule,
+      'style:join-border': 'false',
+    }),
     paragraph('Voettekst', 'Standard', { 'fo:text-align': 'end' }, { ...soft, 'fo:font-size': '8pt' }),
     style({ 'style:name': 'Vet', 'style:family': 'text' }, { text: bold }),
   ]

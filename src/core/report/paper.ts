@@ -42,7 +42,7 @@ export function dayOrFirst(day: string): string {
 /** Sizes in points (margin of the page above and below in centimetres), line height in per cent. */
 export const paperSizes: Record<Indeling, PaperSizes> = {
   doorlopend: { text: 10.5, line: 125, gap: 6, heading: { 1: 20, 2: 14, 3: 11.5 }, margin: 2 },
-  bladzijde: { text: 8.5, line: 105, gap: 2, heading: { 1: 13, 2: 9.5, 3: 9 }, margin: 1.2 },
+  bladzijde: { text: 8.5, line: 100, gap: 2, heading: { 1: 12, 2: 9.5, 3: 9 }, margin: 1 },
   brief: { text: 11, line: 125, gap: 8, heading: { 1: 14, 2: 12, 3: 11 }, margin: 2.5 },
 }
 
