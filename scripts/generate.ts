@@ -12,6 +12,7 @@ import { collectieSchema } from '../src/core/collectie/schema.js'
 import { controleSchema } from '../src/core/check/report-schema.js'
 import { kadersSchema } from '../src/core/kaders/gebruik-schema.js'
 import { indexSchema } from '../src/core/index/schema.js'
+import { rapportSchema } from '../src/core/report/rapport-schema.js'
 import { listSchema } from '../src/core/list/row-schema.js'
 import { verschilSchema } from '../src/core/verschil/schema.js'
 import { vergelijkSchema } from '../src/core/vergelijk/schema.js'
@@ -31,6 +32,7 @@ export async function generatedFiles(): Promise<Record<string, string>> {
     'schema/methode.schema.json': asJson(methodSchema),
     'schema/kaders.schema.json': asJson(kadersSchema),
     'schema/lijst.schema.json': asJson(listSchema),
+    'schema/rapport.schema.json': asJson(rapportSchema),
     'schema/verschil.schema.json': asJson(verschilSchema),
     'schema/zoek.schema.json': asJson(zoekSchema),
     'schema/precedenten.schema.json': asJson(precedentenSchema),

@@ -10,9 +10,13 @@ Voorbeelden:
 `,
   rapport: `
 Zonder -o: op een scherm de schermvorm, in een pijp Markdown. Met -o bepaalt de
-naam van het bestand de vorm: .html, .md, .txt (de schermvorm) of .json. Zegt de
-naam niets, dan wordt het HTML. Met --vorm kies je zelf. Een bestand dat er al
-is, blijft staan, tenzij je --force geeft.
+naam van het bestand de vorm: .html, .pdf, .docx, .odt, .md, .txt (de schermvorm)
+of .json. Zegt de naam niets, dan wordt het HTML. Met --vorm kies je zelf. Een
+bestand dat er al is, blijft staan, tenzij je --force geeft.
+
+Voor pdf is een browser nodig: Chromium, Chrome of Edge. Staat die op een andere
+plek, geef dan het hele pad in BERAAD_CHROMIUM. De browser krijgt geen netwerk.
+De vorm van json staat in schema/rapport.schema.json.
 
 Soorten:
   verslag          alles, in de volgorde van de stappen (als je niets kiest)

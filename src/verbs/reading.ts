@@ -16,7 +16,7 @@ export function addReadingVerbs(program: Command, env: Environment, done: Done):
     .command('rapport <id>')
     .alias('report')
     .description('maak het rapport met argumenten voor en tegen')
-    .option('--vorm <vorm>', 'terminal, markdown, html of json')
+    .option('--vorm <vorm>', 'terminal, markdown, html, pdf, docx, odt of json')
     .option('--soort <soort>', 'verslag, voorlegger, kernpunten, matrix of terugkoppeling')
     .option('--profiel <profiel>', 'intern, directie, moresprudentie of openbaar')
     .action(async (id, _, command) =>

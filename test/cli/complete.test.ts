@@ -62,7 +62,15 @@ test('vlaggen en hun waarden', () => {
   expect(offered('lijst', '--oordeel', 'nee').values).toEqual(['nee', 'nee-tenzij'])
   expect(offered('lijst', '--perspectief', 'j').values).toEqual(['juridisch'])
   expect(offered('lijst', '--soort', 'm').values).toEqual(['maatwerk'])
-  expect(offered('rapport', good, '--vorm', '').values).toEqual(['terminal', 'markdown', 'html', 'json'])
+  expect(offered('rapport', good, '--vorm', '').values).toEqual([
+    'terminal',
+    'markdown',
+    'html',
+    'pdf',
+    'docx',
+    'odt',
+    'json',
+  ])
   expect(offered('rapport', good, '--soort', 'v').values).toEqual(['verslag', 'voorlegger'])
   expect(offered('rapport', good, '--profiel', '').values).toEqual(['intern', 'directie', 'moresprudentie', 'openbaar'])
   expect(offered('verder', '--stap', 'arg').values).toEqual(['argumenten'])

@@ -29,6 +29,7 @@ describe('generated files', () => {
     'schema/methode.schema.json',
     'schema/kaders.schema.json',
     'schema/lijst.schema.json',
+    'schema/rapport.schema.json',
     'schema/verschil.schema.json',
     'schema/zoek.schema.json',
     'schema/precedenten.schema.json',

@@ -25,7 +25,7 @@ export function style(attributes: Attributes, properties: Readonly<Record<string
 }
 
 /** Attributes as they stand in a tag. */
-export function written(attributes: Attributes): string {
+function written(attributes: Attributes): string {
   return Object.entries(attributes)
     .map(([name, value]) => ` ${name}="${value}"`)
     .join('')

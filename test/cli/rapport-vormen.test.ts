@@ -1,0 +1,40 @@
+/** Reports as files and as JSON, by the built program. */
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { Ajv } from 'ajv'
+import { afterAll, expect, test } from 'vitest'
+import { beraad, folderWithCases, good } from './run.js'
+
+const { folder, remove } = folderWithCases()
+afterAll(remove)
+const schema = JSON.parse(readFileSync('schema/rapport.schema.json', 'utf8')) as object
+const isRapport = new Ajv({ strict: false }).compile(schema)
+
+test.each(['intern', 'directie', 'moresprudentie', 'openbaar'])('json voor %s klopt met zijn schema', (profiel) => {
+  const { out } = beraad(['rapport', good, '--profiel', profiel, '--vorm', 'json'], { cwd: folder })
+  const data = JSON.parse(out) as { profiel: string }
+  expect(isRapport(data), JSON.stringify(isRapport.errors)).toBe(true)
+  expect(data.profiel).toBe(profiel)
+  expect(isRapport({ ...data, profiel: 'iedereen' })).toBe(false)
+})
+
+test.each(['docx', 'odt'])('een %s-bestand wordt genoemd met soort en omvang, en is elke keer gelijk', (ending) => {
+  const path = `verslag.${ending}`
+  const { code, err } = beraad(['rapport', good, '-o', path], { cwd: folder, variables: { TZ: 'Asia/Tokyo' } })
+  const first = readFileSync(join(folder, path))
+  expect(code).toBe(0)
+  expect(err).toBe(
+    `Rapport geschreven naar ${path} (${ending}, ${Math.round(statSync(join(folder, path)).size / 1000)} kB).\n`,
+  )
+  beraad(['rapport', good, '-o', path, '--force'], { cwd: folder, variables: { TZ: 'America/New_York' } })
+  expect(readFileSync(join(folder, path)).equals(first)).toBe(true)
+})
+
+test('zonder browser komt er geen pdf, en wel een zin met een uitweg', () => {
+  const { code, err } = beraad(['rapport', good, '-o', 'verslag.pdf'], {
+    cwd: folder,
+    variables: { BERAAD_CHROMIUM: '/bestaat/niet' },
+  })
+  expect(code).toBe(3)
+  expect(err).toBe('BERAAD_CHROMIUM wijst geen programma aan.\nGeef daar het hele pad van een browser.\n')
+})
