@@ -18,7 +18,10 @@ beforeEach(() => {
 afterEach(() => remove())
 
 function git(...words: string[]): void {
-  execFileSync('git', ['-c', 'user.name=Proef', '-c', 'user.email=proef@voorbeeld.invalid', ...words], { cwd, stdio: 'pipe' })
+  execFileSync('git', ['-c', 'user.name=Proef', '-c', 'user.email=proef@voorbeeld.invalid', ...words], {
+    cwd,
+    stdio: 'pipe',
+  })
 }
 
 function commit(): void {
