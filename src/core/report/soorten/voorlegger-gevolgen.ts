@@ -40,7 +40,7 @@ export function alsJeNietsDoet(casus: Casus): string {
   const { maatregelen, alsNietIngewilligd } = casus.conclusie
   const open = maatregelen.filter(({ stand }) => stand === undefined || stand === 'open')
   const first = open.flatMap(({ uiterlijk }) => uiterlijk ?? []).toSorted()[0]
-  const day = first === undefined ? '' : `, de eerste had op ${longDate(first)} klaar moeten zijn`
+  const day = first === undefined ? '' : `; de eerste moet op ${longDate(first)} klaar zijn`
   const parts = [
     'Dan blijft de vraag liggen en komt er geen besluit.',
     ...(open.length === 0
