@@ -41,8 +41,8 @@ export function openNotes(kept: Kept | undefined): Notes {
     add: ({ file, hash = '' }, casus) => noted.set(file, { file, hash, row: casus && detached(bareCasus(casus)) }),
     cases: () => [...noted.values()].filter((note) => note.row !== undefined) as NotedCase[],
     keep: () => {
-      const text = keptText([...noted.values()])
-      if (kept !== undefined && kept.text !== text) kept.keep(text)
+      const isSame = noted.size === known.size && [...noted].every(([file, note]) => known.get(file) === note)
+      if (!isSame) kept?.keep(keptText([...noted.values()]))
     },
   }
 }
