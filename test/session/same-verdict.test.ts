@@ -157,6 +157,15 @@ describe('een sessie oordeelt met dezelfde instellingen', () => {
     expect(await screenAfter({ '.beraad.yaml': settings('VRAAG-OPEN: uit') })).not.toContain('begint met "hoe"')
   })
 
+  test.each<[string, Record<string, string>, boolean]>([
+    ['bij een regel die spreekt, vraagt de sessie waarom de groep afwijkt', {}, true],
+    ['bij een regel die het team uitzette, niet', { '.beraad.yaml': settings('VRAAG-OPEN: uit') }, false],
+    ['bij een regel die de casus uitzondert, niet', { [file]: concept + exception('VRAAG-OPEN', '2025-12-31') }, false],
+  ])('%s', async (_, files, isAsked) => {
+    const screen = await screenAfter(files)
+    expect(screen.includes('Waarom past deze vorm van de vraag')).toBe(isAsked)
+  })
+
   test('een status die de regels van het team niet toelaten, wordt niet aangenomen', async () => {
     const w = await world({ [file]: twoSentences }, [
       ['trefwoorden', ''],

@@ -11,17 +11,19 @@ import {
   type Hearing,
 } from './question-hearing.js'
 
-export type FormRuleId =
-  | 'VRAAG-OPEN'
-  | 'VRAAG-TEKEN'
-  | 'VRAAG-DUBBEL'
-  | 'VRAAG-PERSOON'
-  | 'VRAAG-BEHOREN'
-  | 'VRAAG-ONTKENNING'
-  | 'VRAAG-VORM'
-  | 'VRAAG-AANNAME'
-  | 'VRAAG-LANG'
-  | 'HANDELING-DUBBEL'
+export const formRuleIds = [
+  'VRAAG-OPEN',
+  'VRAAG-TEKEN',
+  'VRAAG-DUBBEL',
+  'VRAAG-PERSOON',
+  'VRAAG-BEHOREN',
+  'VRAAG-ONTKENNING',
+  'VRAAG-VORM',
+  'VRAAG-AANNAME',
+  'VRAAG-LANG',
+  'HANDELING-DUBBEL',
+] as const
+export type FormRuleId = (typeof formRuleIds)[number]
 
 export interface Pattern {
   ruleId: FormRuleId

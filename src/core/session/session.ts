@@ -7,8 +7,6 @@ import { getAt } from './path.js'
 import { itemsAt, slots, type FieldSlot, type OnTable, type Slot } from './slots.js'
 
 export interface Session extends OnTable {
-  /** What the rules may know besides the case. */
-  readonly known: RuleContext
   /** The key of the slot that is asked now; undefined when nothing is left to ask. */
   readonly at: string | undefined
   /** Lists that the group closed. */
@@ -58,7 +56,7 @@ export interface StartOptions {
 export function startSession(file: CasusFile, options: StartOptions = {}): Session {
   const { again = [], snel = false, known = {} } = options
   const { lijnen = new Map() } = known
-  const all = slots({ file, lijnen })
+  const all = slots({ file, lijnen, known })
   const lastAnswered = all.findLastIndex((slot) => isAnswered(slot, file))
   const closed = all.filter(
     (slot, i) =>

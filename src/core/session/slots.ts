@@ -15,6 +15,8 @@ import type {
   StepId,
   TextsQuestion,
 } from '../casus/steps/question.js'
+import type { RuleContext } from '../check/rule.js'
+import { asksForReason } from './asks-for-reason.js'
 import { getAt, pathName, type Path, type Segment } from './path.js'
 
 interface Base {
@@ -44,18 +46,19 @@ export interface MoreSlot extends Base {
 
 export type Slot = FieldSlot | MoreSlot
 
-/** A case, and the lijnen that it can be compared in. */
+/** A case, the lijnen that it can be compared in, and what the rules may know besides. */
 export interface OnTable {
   readonly file: CasusFile
   readonly lijnen: Lijnen
+  readonly known: RuleContext
 }
 
 /**
  * All slots of a case. Conditions are judged on the case as it is, so the result changes with the answers. A sealed
  * advice has only slots for what comes after it.
  */
-export function slots({ file, lijnen }: OnTable): Slot[] {
-  const table: Table = { file, casus: readingForm(file), lijnen }
+export function slots({ file, lijnen, known }: OnTable): Slot[] {
+  const table: Table = { file, casus: readingForm(file), lijnen, known }
   return steps.flatMap((step) => {
     const asked = step.questions.filter((question) => applies(question, table) && isFree(question, step, file))
     return asked.flatMap((question, i) => slotsOf(question, { step, nr: i + 1, total: asked.length }, table))
@@ -88,9 +91,10 @@ export function itemSegment(question: ListQuestion, item: unknown, position: num
 type Place = Omit<Base, 'key'>
 type Table = OnTable & { casus: Casus }
 
-function applies(question: Question, { casus, lijnen }: Table): boolean {
+function applies(question: Question, { casus, lijnen, known }: Table): boolean {
   if (question.kind === 'lijn') return lijnen.size > 0
   if (question.kind === 'rijen') return question.rows(casus).length > 0
+  if ('excuses' in question && question.excuses !== undefined) return asksForReason(casus, question.excuses, known)
   return !('when' in question) || question.when === undefined || question.when(casus)
 }
 

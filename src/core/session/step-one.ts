@@ -1,7 +1,9 @@
 /** Step 1: act, question and reason hang together, so one answer may ask for another look at the next. */
-import { composeQuestion, questionFindings } from '../casus/question-form.js'
+import { composeQuestion } from '../casus/question-form.js'
+import { formRuleIds } from '../casus/question-patterns.js'
 import { readingForm } from '../casus/reading.js'
 import type { CasusFile } from '../casus/schema.js'
+import { asksForReason } from './asks-for-reason.js'
 import { park } from './edits.js'
 import { setAt } from './path.js'
 import { forward, type Session } from './session.js'
@@ -37,9 +39,9 @@ export function afterAnswer(session: Session, slot: FieldSlot, file: CasusFile):
 
 /** A reason to deviate from the form goes to the parking lot once the form is right. */
 function afterQuestion(session: Session, slot: FieldSlot, file: CasusFile): Followed {
-  const { beslissing } = readingForm(file)
-  const reason = beslissing.afgewekenVanVorm
-  if (reason === undefined || questionFindings(beslissing).length > 0)
+  const casus = readingForm(file)
+  const reason = casus.beslissing.afgewekenVanVorm
+  if (reason === undefined || asksForReason(casus, formRuleIds, session.known))
     return { session: forward(session, slot, file), notices: [] }
   const cleared = setAt(file, ['beslissing', 'afgewekenVanVorm'], null)
   const parked = park(cleared, `Reden om van de vraagvorm af te wijken: ${reason}`)

@@ -341,7 +341,7 @@ describe('voor elke regel', () => {
         const file = aCasusFile({ belanghebbenden, argumenten: [{ id: 'a1', ...argument }] })
         expect(schemaFindings(file)).toEqual([])
         expect(Object.values(argument)).not.toContain(undefined)
-        const open = slots({ file, lijnen: new Map() }).filter(
+        const open = slots({ file, lijnen: new Map(), known: {} }).filter(
           (slot) => slot.key.startsWith('argumenten.a1.') && !slot.key.includes('smoes'),
         )
         const asked = open.filter((slot) => getAt(file, slot.path) === undefined).map((slot) => slot.key.split('.')[2])

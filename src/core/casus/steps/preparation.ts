@@ -1,5 +1,5 @@
 /** Before the method, and steps 1 to 4: the decision, who is touched, who decides, what is known. */
-import { questionFindings } from '../question-form.js'
+import { formRuleIds } from '../question-patterns.js'
 import { casusSchema } from '../schema.js'
 import { participants } from './candidates.js'
 import { isNo, type Step } from './question.js'
@@ -48,11 +48,7 @@ export const stapBeslissing: Step = {
     { id: 'beslissing.handeling', kind: 'regel', required: true },
     { id: 'beslissing.vorm', kind: 'keuze', options: values.beslissing.properties.vorm.enum },
     { id: 'beslissing.vraag', kind: 'regel', required: true },
-    {
-      id: 'beslissing.afgewekenVanVorm',
-      kind: 'regel',
-      when: (casus) => questionFindings(casus.beslissing).length > 0,
-    },
+    { id: 'beslissing.afgewekenVanVorm', kind: 'regel', excuses: formRuleIds },
     // Only once the question is there can a group see which kind of decision it is.
     { id: 'lijn', kind: 'lijn', full: true },
   ],

@@ -35,6 +35,8 @@ export interface FieldQuestion {
   /** Left out of a session of one hour (`--snel`). */
   full?: true
   when?: (casus: Casus) => boolean
+  /** A reason to depart from these rules: asked only where one of them speaks. */
+  excuses?: readonly string[]
   /** Asked only when this holds for the list item that is being filled. */
   whenItem?: (item: Item) => boolean
   /** `keuze`: the allowed values. */
