@@ -4,7 +4,7 @@ import type { Lijn } from '../core/casus/lijn.js'
 import type { CasusFile } from '../core/casus/schema.js'
 import type { Migrated } from '../core/migrate/migrate.js'
 import type { Problem } from '../core/problem.js'
-import type { Sources } from './sources.js'
+import type { CaseSources } from './sources.js'
 
 /** The case files of one folder. Only this may write a case. */
 export interface CaseStore {
@@ -20,8 +20,8 @@ export interface CaseStore {
   load(idOrPath: string): Promise<LoadedCase>
   /** All cases that can be read, and what is wrong with the others. */
   loadAll(): Promise<{ cases: LoadedCase[]; problems: Problem[] }>
-  /** The case files, each under its path relative to the folder, to be read one after another. */
-  sources(): Promise<Sources>
+  /** The case files, and which of them did not change since these marks were taken; with empty marks none. */
+  sources(marks: string): Promise<CaseSources>
   /** The last so many cases by path, as far as they can be read. */
   loadLast(count: number): Promise<LoadedCase[]>
   /** All cases of one lijn that can be read. Others are only looked at, so that many of them cost little. */

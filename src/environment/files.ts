@@ -3,11 +3,17 @@
 export interface Files {
   /** A text file of at most 2 MB. Throws a UserError (code 3) when it cannot be read. */
   read(path: string): Promise<string>
+  /** Writes a whole file, atomically. With `keep`, leaves an existing file alone. Gives whether it wrote. */
+  write(path: string, content: string | Uint8Array, options?: { keep?: boolean }): Promise<boolean>
   /**
-   * Writes a whole file, atomically. With `keep`, leaves an existing file alone. With `inside`, throws a UserError
-   * (code 5) when links lead the path out of that folder. Gives whether it wrote.
+   * Makes a file that is worked out from others hold this text, and clears what a killed run left of it. Gives whether it
+   * wrote. Throws a UserError when links lead it out of the folder `inside` (5), or another run is writing it (4).
    */
-  write(path: string, content: string | Uint8Array, options?: { keep?: boolean; inside?: string }): Promise<boolean>
+  derive(path: string, text: string, inside: string): Promise<boolean>
+  /** Whether such a file still has this hash, and no killed run left anything of it. */
+  isAsWritten(path: string, hash: string): Promise<boolean>
+  /** The hash of a file; undefined when it can't be read. */
+  hash(path: string): Promise<string | undefined>
   /** Whether the file holds exactly this text. */
   holds(path: string, text: string): Promise<boolean>
   exists(path: string): Promise<boolean>

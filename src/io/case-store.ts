@@ -20,7 +20,7 @@ export async function openCaseStore(cwd: string): Promise<CaseStore> {
     find,
     load: async (idOrPath) => (await reading()).loadCase(root, await find(idOrPath)),
     loadAll: async () => (await reading()).loadCases(root, await listCases(root)),
-    sources: async () => (await import('./sources.js')).caseSources(root),
+    sources: async (marks) => (await import('./sources.js')).caseSources(root, marks),
     loadLast: async (count) => (await (await reading()).loadCases(root, (await listCases(root)).slice(-count))).cases,
     loadLijn: async (lijn) => (await naming(lijn)).filter(({ casus }) => casus.lijn === lijn),
     loadNaming: naming,

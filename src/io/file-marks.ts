@@ -34,6 +34,18 @@ export function changedFiles({ files, numbers }: Marks, old: Marks): string[] {
   })
 }
 
+/** Marks as a text of one line. */
+export function marksText({ files, numbers, at }: Marks): string {
+  const bytes = Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength)
+  return JSON.stringify([at, bytes.toString('base64'), files])
+}
+
+/** The same back. Whoever kept the text vouches for its form. */
+export function readMarks(text: string): Marks {
+  const [at, numbers, files] = JSON.parse(text) as [number, string, string[]]
+  return { at, files, numbers: new Float64Array(new Uint8Array(Buffer.from(numbers, 'base64')).buffer) }
+}
+
 function isSettled({ numbers, at }: Marks, i: number): boolean {
   const [, mtime = 0, ctime = 0] = numbers.subarray(i * perFile, (i + 1) * perFile)
   return mtime > 0 && Math.max(mtime, ctime) + settlingTime < at

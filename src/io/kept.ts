@@ -1,4 +1,5 @@
 /** Keeps what was worked out from case files, so that the next time only what changed is read. Never precious. */
+import { createHash } from 'node:crypto'
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Kept } from '../environment/kept.js'
@@ -17,13 +18,14 @@ export async function openKept(cwd: string, program: string, name: string): Prom
   const folder = ownFolder(root)
   if (folder === undefined) return undefined
   const path = join(folder.path, name)
-  const salt = hashOf([program, process.version, root, folder.birth].join('\n'))
+  const salt = contentHash(Buffer.from([program, process.version, root, folder.birth].join('\n')))
   const old = attempt(() => readWhole(path))
   return {
     salt,
-    text: old === undefined ? '' : vouched(old.toString('utf8'), salt),
+    text: old === undefined ? '' : vouched(old, salt),
     keep: (text) => {
-      const bytes = Buffer.from(`${hashOf(`${salt}\n${text}`)}\n${text}`)
+      const body = Buffer.from(text)
+      const bytes = Buffer.concat([Buffer.from(`${voucher(salt, body)}\n`), body])
       attempt(() => writeDurably(path, bytes, old === undefined ? 'new' : { replaces: [contentHash(old)] }))
     },
   }
@@ -32,15 +34,15 @@ export async function openKept(cwd: string, program: string, name: string): Prom
 /** What is kept, and what no other folder or build has, to tell what is theirs. */
 export type KeptFile = Kept & { salt: string }
 
-function hashOf(text: string): string {
-  return contentHash(Buffer.from(text))
+/** The first line vouches for the rest: what is half, changed or of elsewhere counts for nothing. */
+function vouched(bytes: Buffer, salt: string): string {
+  const end = bytes.indexOf('\n')
+  const body = bytes.subarray(end + 1)
+  return bytes.toString('latin1', 0, end) === voucher(salt, body) ? body.toString('utf8') : ''
 }
 
-/** The first line vouches for the rest: what is half, changed or of elsewhere counts for nothing. */
-function vouched(text: string, salt: string): string {
-  const end = text.indexOf('\n')
-  const body = text.slice(end + 1)
-  return text.slice(0, end) === hashOf(`${salt}\n${body}`) ? body : ''
+function voucher(salt: string, body: Buffer): string {
+  return createHash('sha256').update(`${salt}\n`).update(body).digest('hex')
 }
 
 /** A regular file, never through a link. */

@@ -2,8 +2,9 @@
 import { lstat, stat } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { ExitCode, UserError } from '../core/errors.js'
-import type { IsKnown, Source, Sources } from '../environment/sources.js'
+import type { CaseSources, IsKnown, Source, Sources } from '../environment/sources.js'
 import { filesUnder, findRoot, listCases, listLijnen } from './case-folder.js'
+import { changedFiles, marksOf, marksText, readMarks } from './file-marks.js'
 import { decode, readCaseBytes, sharedRoom } from './read-file.js'
 
 /** The files, in the order of the names, each under its path as seen from `cwd`. Throws a UserError (code 3) for a name that is not there. */
@@ -16,10 +17,21 @@ export async function findSources(cwd: string, paths: readonly string[]): Promis
   return { files: places.map(({ file }) => file), read: (isKnown) => readPlaces(places, isKnown) }
 }
 
-/** The case files of a folder, each under its path relative to that folder. */
-export async function caseSources(root: string): Promise<Sources> {
-  const places = (await listCases(root)).map((path) => ({ root, path, file: path }))
-  return { files: places.map(({ file }) => file), read: (isKnown) => readPlaces(places, isKnown) }
+/** The case files of a folder, each under its path relative to that folder, and which did not change since the marks. */
+export async function caseSources(root: string, since: string): Promise<CaseSources> {
+  const files = await listCases(root)
+  const now = marksOf(root, files)
+  const changed = new Set(since === '' ? files : changedFiles(now, readMarks(since)))
+  return {
+    files,
+    unchanged: new Set(files.filter((file) => !changed.has(file))),
+    marks: marksText(now),
+    read: (some, isKnown) =>
+      readPlaces(
+        some.map((path) => ({ root, path, file: path })),
+        isKnown,
+      ),
+  }
 }
 
 /** One file after another, so that neither memory nor the number of open files grows with the folder. */

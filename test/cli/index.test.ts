@@ -2,7 +2,17 @@
 import { spawn } from 'node:child_process'
 import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -79,6 +89,14 @@ test('een index die met de hand is gewijzigd, loopt achter', () => {
   expect(err).not.toContain('index.json')
 })
 
+test('wat een afgebroken index naast het bestand liet liggen, is na de volgende weg', () => {
+  beraad(['index'], { cwd })
+  for (const name of ['.INDEX.md.nieuw.0123456789abcdef.01234567.tmp', '.index.json.lock.01234567.tmp'])
+    writeFileSync(at(name), 'half')
+  expect(beraad(['index'], { cwd })).toMatchObject({ code: 0 })
+  expect(readdirSync(join(cwd, 'moresprudentie')).sort()).toEqual(['INDEX.md', 'index.json'])
+})
+
 test('een koppeling naar buiten wordt niet beschreven', () => {
   const outside = mkdtempSync(join(tmpdir(), 'beraad-buiten-'))
   writeFileSync(join(outside, 'INDEX.md'), 'van een ander\n')
@@ -121,6 +139,7 @@ test('wie de index afbreekt, houdt de oude of krijgt de nieuwe', async () => {
   }
   expect(beraad(['index'], { cwd }).code).toBe(0)
   expect([old, next]).toContainEqual(read())
+  expect(readdirSync(join(cwd, 'moresprudentie')).sort()).toEqual(['INDEX.md', 'index.json'])
   expect(kills).toBeGreaterThan(0)
 }, 240_000)
 

@@ -26,11 +26,12 @@ export function buildIndex(rows: readonly IndexRow[]): Index {
   const open = sorted.filter((row) => row.vertrouwelijkheid !== 'vertrouwelijk')
   const closed = sorted.filter((row) => row.vertrouwelijkheid === 'vertrouwelijk')
   const beraden = withTreatment(open, closed)
+  const nameOf = remembered(folded)
   return {
     beraden,
     vertrouwelijk: closed,
     perLijn: grouped(beraden, ({ lijn }) => [{ naam: lijn }]),
-    perBeginsel: grouped(beraden, ({ beginselen }) => beginselen.map((naam) => ({ naam: folded(naam), label: naam }))),
+    perBeginsel: grouped(beraden, ({ beginselen }) => beginselen.map((naam) => ({ naam: nameOf(naam), label: naam }))),
     perKader: grouped(beraden, ({ kaders }) => kaders.map(kaderNames)),
     perOordeel: grouped(beraden, ({ oordeel }) => [{ naam: oordeel }]),
     perJaar: grouped(beraden, ({ datum }) => [{ naam: datum.slice(0, 4) }]).reverse(),
@@ -69,6 +70,16 @@ function grouped(beraden: readonly Beraad[], namesOf: (beraad: Beraad) => readon
 function kaderNames({ naam, verwijzing }: OpenRow['kaders'][number]): Name {
   const name = naam.trim()
   return verwijzing === '' ? { naam: name } : { naam: verwijzing, label: `${name} (${verwijzing})` }
+}
+
+/** Many cases share a few names. */
+function remembered(make: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    const found = known.get(text) ?? make(text)
+    known.set(text, found)
+    return found
+  }
 }
 
 function byText(one: string, other: string): number {

@@ -7,14 +7,15 @@ import type { Beraad, ClosedRow } from './schema.js'
 
 /** The text of `moresprudentie/INDEX.md`. */
 export function indexAsMarkdown(index: Index): string {
-  const files = new Map(index.beraden.map(({ id, bestand }) => [id, bestand]))
+  const own = new Map(index.beraden.map((beraad) => [beraad, link(beraad.id, beraad.bestand)]))
+  const links = { own, byId: new Map([...own].map(([{ id }, text]) => [id, text])) }
   const sections = [
     ['# Moresprudentie', '', introOf(index)],
-    ...index.perLijn.map((group, i) => [...(i === 0 ? ['## Per lijn', ''] : []), ...lijnLines(group, files)]),
-    groupLines('Per beginsel', index.perBeginsel),
-    groupLines('Per kader', index.perKader),
-    groupLines('Per oordeel', index.perOordeel.map(withOordeel)),
-    groupLines('Per jaar', index.perJaar),
+    ...index.perLijn.map((group, i) => [...(i === 0 ? ['## Per lijn', ''] : []), ...lijnLines(group, links)]),
+    groupLines('Per beginsel', index.perBeginsel, links),
+    groupLines('Per kader', index.perKader, links),
+    groupLines('Per oordeel', index.perOordeel.map(withOordeel), links),
+    groupLines('Per jaar', index.perJaar, links),
     closedLines(index.vertrouwelijk),
   ]
   return `${sections
@@ -29,48 +30,52 @@ function introOf({ beraden, vertrouwelijk }: Index): string {
   return `${count} met een advies.${hidden} \`beraad index\` maakt dit overzicht; wijzig het niet met de hand.`
 }
 
-type Files = ReadonlyMap<string, string>
-
-/** The one place where a case is told in full; the other groups only point at it. */
-function lijnLines({ naam, beraden }: Group, files: Files): string[] {
-  const title = naam === '' ? 'Zonder lijn' : line(naam)
-  return [`### ${title}`, '', ...beraden.map((beraad) => told(beraad, files))]
+/** The link to each case stands in many places, and is made once. Two cases can have the same id. */
+interface Links {
+  own: ReadonlyMap<Beraad, string>
+  byId: ReadonlyMap<string, string>
 }
 
-function told(beraad: Beraad, files: Files): string {
+/** The one place where a case is told in full; the other groups only point at it. */
+function lijnLines({ naam, beraden }: Group, links: Links): string[] {
+  const title = naam === '' ? 'Zonder lijn' : line(naam)
+  return [`### ${title}`, '', ...beraden.map((beraad) => told(beraad, links))]
+}
+
+function told(beraad: Beraad, links: Links): string {
   const { titel, bestand, datum, oordeel, status, kernpunten } = beraad
   const facts = [datum, oordeel && oordeelLabels[oordeel], status].filter(Boolean).join('; ')
   const lines = [
     `${link(titel, bestand)} (${facts})`,
     line(kernpunten),
-    ...departures(beraad, files),
-    ...treatments(beraad, files),
+    ...departures(beraad, links),
+    ...treatments(beraad, links),
   ]
   return `- ${lines.filter(Boolean).join('\\\n  ')}`
 }
 
 /** A case that was departed from says so first. */
-function departures({ behandeldDoor }: Beraad, files: Files): string[] {
+function departures({ behandeldDoor }: Beraad, links: Links): string[] {
   const by = behandeldDoor.filter(({ behandeling }) => behandeling === 'herziet')
   return by.length === 0
     ? []
-    : [`**Let op: hierop is teruggekomen.** Zie ${by.map(({ door }) => to(door, files)).join(', ')}.`]
+    : [`**Let op: hierop is teruggekomen.** Zie ${by.map(({ door }) => to(door, links)).join(', ')}.`]
 }
 
-function treatments({ verwijzingen, behandeldDoor, vertrouwelijkeVerwijzingen }: Beraad, files: Files): string[] {
+function treatments({ verwijzingen, behandeldDoor, vertrouwelijkeVerwijzingen }: Beraad, links: Links): string[] {
   const kinds = Object.entries(behandelingWoorden)
   const own = kinds.flatMap(([kind, { doet }]) =>
     sentence(
       doet,
       verwijzingen.filter(({ behandeling }) => behandeling === kind).map(({ naar }) => naar),
-      files,
+      links,
     ),
   )
   const later = kinds.flatMap(([kind, { ondergaat }]) =>
     sentence(
       ondergaat,
       behandeldDoor.filter(({ behandeling }) => behandeling === kind).map(({ door }) => door),
-      files,
+      links,
     ),
   )
   const hidden = vertrouwelijkeVerwijzingen
@@ -79,15 +84,15 @@ function treatments({ verwijzingen, behandeldDoor, vertrouwelijkeVerwijzingen }:
   return [...own, ...later, ...closed]
 }
 
-function sentence(words: string, ids: readonly string[], files: Files): string[] {
-  return ids.length === 0 ? [] : [`${words}: ${ids.map((id) => to(id, files)).join(', ')}.`]
+function sentence(words: string, ids: readonly string[], links: Links): string[] {
+  return ids.length === 0 ? [] : [`${words}: ${ids.map((id) => to(id, links)).join(', ')}.`]
 }
 
-function groupLines(title: string, groups: readonly Group[]): string[] {
+function groupLines(title: string, groups: readonly Group[], links: Links): string[] {
   if (groups.length === 0) return []
   const rows = groups.map(({ label, beraden }) => {
     const name = label === '' ? 'niet ingevuld' : line(label)
-    return `- **${name}** (${beraden.length}): ${beraden.map(({ id, bestand }) => link(id, bestand)).join(', ')}`
+    return `- **${name}** (${beraden.length}): ${beraden.map((beraad) => links.own.get(beraad)).join(', ')}`
   })
   return [`## ${title}`, '', ...rows]
 }
@@ -103,9 +108,8 @@ function closedLines(rows: readonly ClosedRow[]): string[] {
 }
 
 /** An id as a link where its case is in the index, and as text where it is not. */
-function to(id: string, files: Files): string {
-  const file = files.get(id)
-  return file === undefined ? line(id) : link(id, file)
+function to(id: string, links: Links): string {
+  return links.byId.get(id) ?? line(id)
 }
 
 /** Some readers take the backslash from a bracket in a link's text before they read that text; an entity stays. */

@@ -5,6 +5,7 @@
  * as "⟨U+202E⟩", a tab as one space. Newlines, emoji sequences and accents stay. Doing it twice changes nothing.
  */
 export function visible(text: string): string {
+  if (harmless.test(text)) return text
   return text.replaceAll('\t', ' ').replace(emojiOrInvisible, keepOrShow).replace(crowdedMarks, '$1⟨…⟩')
 }
 
@@ -28,6 +29,9 @@ const keycap = String.raw`[0-9#*]\uFE0F\u20E3`
 // U+2800 is a blank that counts as a symbol; noncharacters are no text at all.
 const hidden = String.raw`(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]`
 const emojiOrInvisible = new RegExp(`(?:${picture})(?:\\u200D${picture})*|${keycap}|(${hidden})`, 'gu')
+
+/** Letters and signs of Dutch texts, none of which is hidden or a mark: telling so is much quicker than looking for what is. */
+const harmless = /^[\n\x20-\x7E\u00A1-\u00AC\u00AE-\u024F\u2013\u2014\u2018-\u201F\u2026\u20AC]*$/
 
 /** More than eight marks on one letter climb over the lines around it. */
 const crowdedMarks = /(\p{M}{8})\p{M}+/gu

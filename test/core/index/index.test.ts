@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import type { CasusFile } from '../../../src/core/casus/schema.js'
 import { buildIndex } from '../../../src/core/index/build.js'
 import { indexAsJson } from '../../../src/core/index/json.js'
-import { keptRows, keptText } from '../../../src/core/noted-files.js'
+import { keptText, readKept, rowsOf } from '../../../src/core/index/kept.js'
 import { indexAsMarkdown } from '../../../src/core/index/markdown.js'
 import { indexRow } from '../../../src/core/index/row.js'
 import { indexSchema, type IndexRow } from '../../../src/core/index/schema.js'
@@ -56,7 +56,7 @@ test('van een vertrouwelijk beraad staan er alleen het id en de status', () => {
   expect(texts[0]).toContain('Ook verwezen vanuit 1 vertrouwelijk beraad.')
   expect(texts[0]).not.toContain('Gevolgd door')
   expect(JSON.parse(texts[1]!)).toMatchObject({ vertrouwelijk: [{ id: '2025-03-01-geheim', status: 'besloten' }] })
-  expect(keptText([{ file: 'x', hash: 'h', row: geheim }])).not.toMatch(/merk/i)
+  expect(JSON.stringify(geheim)).not.toMatch(/merk/i)
 })
 
 test('beginselen die alleen in hoofdletters of accenten verschillen staan bij elkaar', () => {
@@ -86,10 +86,13 @@ test('de JSON past bij het schema', () => {
 
 test('wat is bewaard, komt er hetzelfde uit', () => {
   const noted = [
-    { file: 'a\n"b', hash: '1', row: eerste },
-    { file: 'c', hash: '2', row: undefined },
+    { file: 'a\n"b', hash: '1', row: JSON.stringify(eerste) },
+    { file: 'c', hash: '2', row: 'null' },
   ]
-  expect([...keptRows(keptText(noted)).values()]).toEqual(noted)
+  const kept = { marks: 'merken', written: { 'INDEX.md': 'hash' }, noted }
+  expect(readKept(keptText(kept))).toEqual(kept)
+  expect(rowsOf(noted)).toEqual([eerste])
+  expect(readKept(keptText({ ...kept, noted: [] })).noted).toEqual([])
 })
 
 describe('tekst uit een casus blijft tekst', () => {

@@ -1,0 +1,73 @@
+/** A file that is worked out from others and lies where people see it: whole or not at all, and nothing beside it. */
+import { readFileSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { basename, dirname, relative } from 'node:path'
+import { ExitCode, UserError } from '../core/errors.js'
+import { settleLeftovers } from './leftovers.js'
+import { lockCase } from './lock.js'
+import { makeFolder } from './make-folder.js'
+import { shownPath } from './save.js'
+import { attempt } from './system-calls.js'
+import { contentHash } from './temp-name.js'
+import { writeBytes } from './write-bytes.js'
+
+/**
+ * Makes the file hold these bytes and clears what a killed run left of it. Gives whether it wrote. Throws a UserError when
+ * links lead the path out of `folder` (5) or another run is writing it (4), `SaveFailed` when it can't be written.
+ */
+export function derive(path: string, bytes: Buffer, folder: string): boolean {
+  if (holds(path, bytes) && !hasLeftovers(path)) return false
+  assertInside(path, folder)
+  makeFolder(dirname(path))
+  const lock = lockCase(path)
+  try {
+    // No case: a file that was left half-way is never taken for the next one.
+    settleLeftovers(path, undefined, () => false)
+    if (holds(path, bytes)) return false
+    writeBytes(path, bytes)
+    return true
+  } finally {
+    lock.release()
+  }
+}
+
+/** Whether the file holds exactly these bytes. */
+export function holds(path: string, bytes: Buffer): boolean {
+  const stats = statSync(path, { throwIfNoEntry: false })
+  // A file of another length is not worth reading.
+  if (!stats?.isFile() || stats.size !== bytes.length) return false
+  return attempt(() => readFileSync(path))?.equals(bytes) ?? false
+}
+
+/** Whether the file has this hash, and nothing lies beside it that a killed run left. */
+export function isAsWritten(path: string, hash: string): boolean {
+  return !hasLeftovers(path) && fileHash(path) === hash
+}
+
+/** The hash of the bytes of a regular file; undefined when it can't be read. */
+export function fileHash(path: string): string | undefined {
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return undefined
+  const bytes = attempt(() => readFileSync(path))
+  return bytes && contentHash(bytes)
+}
+
+/** A lock, or a file that was to become this one. */
+function hasLeftovers(path: string): boolean {
+  const names = attempt(() => readdirSync(dirname(path))) ?? []
+  return names.some((name) => name.startsWith(`.${basename(path)}.`))
+}
+
+/** A link in a repository of somebody else must not decide which file is overwritten. */
+function assertInside(path: string, folder: string): void {
+  const real = nearestReal(path)
+  if (!relative(realpathSync(folder), real).startsWith('..')) return
+  throw new UserError(
+    `${shownPath(path)} leidt naar een plek buiten de map.`,
+    'Haal de koppeling weg en probeer het opnieuw.',
+    ExitCode.unsafe,
+  )
+}
+
+/** The real path of the nearest part that is there. A link that leads nowhere counts as itself: it is not followed. */
+function nearestReal(path: string): string {
+  return attempt(() => realpathSync(path)) ?? nearestReal(dirname(path))
+}
