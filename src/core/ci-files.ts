@@ -49,6 +49,9 @@ ${packItself.map((line) => `    ${line}`).join('\n')}
 const install =
   'npm install --global --omit=optional --ignore-scripts --no-audit --no-fund ./gereedschap/moreel-beraad-*.tgz'
 
+// Whoever keeps no index has none to check.
+const checkIndex = 'test ! -e moresprudentie || beraad index --controleer --quiet'
+
 const github = `# Controleert alle casussen bij elke wijziging. Het pakket staat in de map gereedschap.
 name: beraad
 on:
@@ -67,6 +70,8 @@ jobs:
         run: ${install}
       - name: Controleer de casussen
         run: beraad controleer --format github
+      - name: Controleer de index
+        run: ${checkIndex}
 `
 
 const forgejo = `# Controleert alle casussen bij elke wijziging. Het pakket staat in de map gereedschap.
@@ -88,6 +93,8 @@ jobs:
         run: ${install}
       - name: Controleer de casussen
         run: beraad controleer
+      - name: Controleer de index
+        run: ${checkIndex}
 `
 
 const gitlab = `# Controleert alle casussen bij elke wijziging. Het pakket staat in de map gereedschap.
@@ -96,9 +103,10 @@ beraad:
   before_script:
     - ${install}
   script:
-    # De eerste regel maakt het overzicht voor GitLab, de tweede bepaalt of de controle slaagt.
+    # De eerste regel maakt het overzicht voor GitLab, de andere bepalen of de controle slaagt.
     - beraad controleer --format gitlab --force --output beraad-codekwaliteit.json || true
     - beraad controleer
+    - ${checkIndex}
   artifacts:
     when: always
     reports:

@@ -1,5 +1,5 @@
 /** What `init --ci` writes is what its build server expects, and its scripts do their work. */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import validator from '@action-validator/core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
@@ -33,6 +33,16 @@ describe.skipIf(!checkKnows('--format')).each(Object.keys(scriptsOf))('de contro
 
   test('slaagt als de casussen goed zijn, zonder internet', { timeout: 60_000 }, () => {
     expect(runAll(scriptsOf[kind]!())).toEqual({ code: 0, out: '', err: '' })
+  })
+
+  test('faalt als er een index is die achterloopt, met de opdracht die hem bijwerkt', { timeout: 60_000 }, () => {
+    const checks = scriptsOf[kind]!().filter((script) => script.includes('beraad index'))
+    expect(checks).toHaveLength(1)
+    mkdirSync(join(team.folder, 'moresprudentie'))
+    expect(runAll(checks)).toMatchObject({ code: 1, err: expect.stringMatching(/beraad\s+index\s/) as string })
+    expect(team.bash('beraad index').code).toBe(0)
+    expect(runAll(checks)).toMatchObject({ code: 0, err: '' })
+    rmSync(join(team.folder, 'moresprudentie'), { recursive: true })
   })
 
   test('faalt bij een fout, en noemt het bestand', () => {
