@@ -16,8 +16,13 @@ export function marksOf(root: string, files: readonly string[]): Marks {
   const at = Date.now()
   const numbers = new Float64Array(files.length * perFile)
   for (const [i, file] of files.entries()) {
-    const stats = statSync(`${root}${sep}${file}`, { throwIfNoEntry: false })
-    if (stats !== undefined) numbers.set([stats.size, stats.mtimeMs, stats.ctimeMs, stats.ino], i * perFile)
+    const stats = statSync(`${root}${sep}${file}`, missingIsFine)
+    if (stats === undefined) continue
+    // One by one: for thousands of files a list for each of them takes as long as asking.
+    numbers[i * perFile] = stats.size
+    numbers[i * perFile + 1] = stats.mtimeMs
+    numbers[i * perFile + 2] = stats.ctimeMs
+    numbers[i * perFile + 3] = stats.ino
   }
   return { files, numbers, at }
 }
@@ -27,9 +32,10 @@ export function marksOf(root: string, files: readonly string[]): Marks {
  * same bytes, unless the file was changed just before: then it can have changed again within one tick of the clock.
  */
 export function changedFiles({ files, numbers }: Marks, old: Marks): string[] {
-  const before = new Map(old.files.map((file, i) => [file, i]))
+  const isSameList = files.length === old.files.length && files.every((file, i) => file === old.files[i])
+  const before = isSameList ? undefined : new Map(old.files.map((file, i) => [file, i]))
   return files.filter((file, i) => {
-    const j = before.get(file)
+    const j = before === undefined ? i : before.get(file)
     return j === undefined || !isSettled(old, j) || !haveSame(numbers, i, old.numbers, j)
   })
 }
@@ -47,7 +53,8 @@ export function readMarks(text: string): Marks {
 }
 
 function isSettled({ numbers, at }: Marks, i: number): boolean {
-  const [, mtime = 0, ctime = 0] = numbers.subarray(i * perFile, (i + 1) * perFile)
+  const mtime = numbers[i * perFile + 1]!
+  const ctime = numbers[i * perFile + 2]!
   return mtime > 0 && Math.max(mtime, ctime) + settlingTime < at
 }
 
@@ -57,6 +64,7 @@ function haveSame(numbers: Float64Array, i: number, others: Float64Array, j: num
 }
 
 const perFile = 4
+const missingIsFine = { throwIfNoEntry: false } as const
 
 /** Milliseconds: the coarsest clock of a file system (FAT) ticks once in two seconds. */
 const settlingTime = 2000

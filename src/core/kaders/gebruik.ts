@@ -12,16 +12,33 @@ export function frameUse(cases: readonly Casus[]): Gebruik[] {
   return cases.flatMap((casus) => casus.informatie.kaders.flatMap((kader) => rowsOf(casus, kader))).sort(byLaw)
 }
 
-/** The rows in whose law, names or place every word stands. A name in one case counts for that law in all of them. */
+/**
+ * The rows in whose law, names or place every word stands. A name in one case counts for that law in all of them. A word
+ * that is a whole reference, such as a JCI, asks for that place in that law and what lies within it.
+ */
 export function useOf(rows: readonly Gebruik[], words: readonly string[]): Gebruik[] {
   const names = new Map<string, Set<string>>()
   for (const { recht, naam } of rows) names.set(recht, (names.get(recht) ?? new Set()).add(naam))
   const known = new Map([...names].map(([recht, called]) => [recht, folded([recht, ...called].join('\n'))]))
-  const wanted = words.map(folded).filter((word) => word !== '')
-  return rows.filter(({ recht, plaats }) => {
-    const text = `${known.get(recht)}\n${folded(plaats)}`
-    return wanted.every((word) => holds(text, word))
+  const wanted = words.filter((word) => word !== '').map((word) => placeMeant(word) ?? folded(word))
+  return rows.filter((row) => {
+    const text = `${known.get(row.recht)}\n${folded(row.plaats)}`
+    return wanted.every((word) => (typeof word === 'string' ? holds(text, word) : isWithin(row, word)))
   })
+}
+
+type Place = Pick<Gebruik, 'soort' | 'recht' | 'plaats'>
+
+/** The place that a word names as a reference; undefined for any other word. */
+function placeMeant(word: string): Place | undefined {
+  const [found] = identifiersIn(word)
+  return found?.bron !== undefined && found.tekst === word ? lawOf(found.bron) : undefined
+}
+
+/** Article 35, lid 1 lies within article 35; article 35a does not. */
+function isWithin(row: Place, { recht, plaats }: Place): boolean {
+  if (row.recht !== recht) return false
+  return plaats === '' || row.plaats === plaats || row.plaats.startsWith(`${plaats}, `)
 }
 
 /** Whether a word stands in a text. A number counts as a whole: 3:4 is not in 3:46. */
@@ -52,7 +69,7 @@ function rowsOf(casus: Casus, { id, naam, verwijzing }: Kader): Gebruik[] {
   return [{ soort: 'beleid', recht: verwijzing?.trim() || naam, plaats: '', ...about, adres: '' }]
 }
 
-function lawOf(bron: Bron): Pick<Gebruik, 'soort' | 'recht' | 'plaats'> {
+function lawOf(bron: Bron): Place {
   switch (bron.soort) {
     case 'bwb':
       return { soort: 'wet', recht: bron.regeling, plaats: '' }

@@ -61,6 +61,17 @@ test('de naam in de ene casus vindt de wet ook in de andere', () => {
   expect(useOf(rows, [])).toEqual(rows)
 })
 
+test('een hele verwijzing als zoekwoord vindt die plaats en wat erbinnen ligt', () => {
+  const found = (word: string) => useOf(rows, [word]).map(({ casus, kader }) => `${casus.slice(11)} ${kader}`)
+  expect(found('jci1.3:c:BWBR0015703&artikel=35')).toEqual(['fiets k2', 'laptop k2'])
+  expect(found('JCI1.31:c:bwbr0015703&artikel=35&lid=1&g=2020-01-01')).toEqual(['fiets k2', 'laptop k2'])
+  expect(found('jci1.3:c:BWBR0015703&artikel=3')).toEqual([])
+  expect(found('jci1.3:c:BWBR0015703')).toHaveLength(4)
+  expect(found('jci1.3:c:')).toEqual([])
+  expect(found('ecli:nl:crvb:2024:726')).toEqual(['fiets k1'])
+  expect(useOf(rows, ['jci1.3:c:BWBR0015703&artikel=35', 'kosten'])).toHaveLength(2)
+})
+
 test('op het scherm staat de wet één keer, met plaats, adres, casus en oordeel', () => {
   const text = kadersText(rows, 80)
   expect(text.match(/BWBR0015703 \(wet of verdrag\)/g)).toHaveLength(1)
