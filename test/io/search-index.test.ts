@@ -101,6 +101,7 @@ test('na willekeurige wijzigingen geeft de bijgewerkte index wat de bestanden ge
         const scan = await openSearchIndex(root, undefined, progress)
         expect(found).toEqual([answers(scan), scan.cases, scan.unread])
       }
+      rmSync(root, { recursive: true })
     }),
     { numRuns: Number(process.env['BERAAD_RUNS'] ?? 40) },
   )

@@ -39,14 +39,15 @@ function placeLines(place: readonly Gebruik[], width: number): string[] {
     ...(plaats === '' ? [] : indented(plaats, width, 1)),
     ...names.flatMap((naam) => indented(naam, width, 2)),
     ...(adres === '' ? [] : indented(adres, width, 2)),
-    ...place.flatMap(({ casus, kader, oordeel, status }) =>
-      indented(
-        `- ${casus}, ${kader}: ${oordeel === '' ? 'nog geen oordeel' : oordeelLabels[oordeel]} (${statusLabels[status]})`,
-        width,
-        2,
-      ),
-    ),
+    ...place.flatMap((row) => caseLines(row, width)),
   ]
+}
+
+/** The dash stays beside the id, however narrow the screen is. */
+function caseLines({ casus, kader, oordeel, status }: Gebruik, width: number): string[] {
+  const outcome = oordeel === '' ? 'nog geen oordeel' : oordeelLabels[oordeel]
+  const lines = indented(`${casus}, ${kader}: ${outcome} (${statusLabels[status]})`, width, 3)
+  return lines.map((line, i) => (i === 0 ? line.replace('      ', '    - ') : line))
 }
 
 function indented(text: string, width: number, depth: number): string[] {

@@ -81,6 +81,11 @@ test('op het scherm staat de wet één keer, met plaats, adres, casus en oordeel
   expect(kadersText([], 80)).toBe('Geen kaders gevonden.\n')
 })
 
+test('op een smal scherm blijft het streepje bij de casus', () => {
+  const long = withFrames('2024-01-02-een-heel-lange-naam-van-een-casus', ['Wet', 'BWBR0015703'])
+  expect(kadersText(frameUse([long]), 40)).toMatch(/^ {4}- 2024-01-02-/m)
+})
+
 test('vijandige namen blijven tekst, binnen de breedte en op één regel', () => {
   const hostile = frameUse([
     withFrames(
