@@ -114,15 +114,15 @@ test('vijandige teksten in een casus sturen het scherm niet en worden geen opmaa
 })
 
 test('de bundel noemt geen titel of id, en zegt waar nog een naam kan staan', () => {
-  put('2023-01-01-drie', 'nee', {}, 'Mevrouw Jansen behoort haar geld te krijgen.')
+  put('2023-01-01-drie', 'nee', {}, 'Je behoort iemand@voorbeeld.invalid te antwoorden.')
   const { code, out, err } = beraad(['collectie', '--bundel', 'afzien', '--quiet'], { cwd })
   expect(code).toBe(0)
   expect(out).toContain('Lees dit na:')
   expect(out).not.toMatch(/Geheime|2021-01|een\.yaml/)
   expect(err.replace(/\s+/g, ' ')).toContain(
-    'Casus C (2023-01-01-drie): bij doorslaggevend argument 1 staat een naam van een persoon.',
+    'Casus C (2023-01-01-drie): bij doorslaggevend argument 1 staat een e-mailadres.',
   )
-  expect(err).not.toContain('Jansen')
+  expect(err).not.toContain('voorbeeld.invalid')
 })
 
 test('zonder iets te bundelen, met --json of een onbekende lijn lees je wat je kunt doen', () => {

@@ -99,16 +99,16 @@ function marked(data: CasusFile): { casus: Casus; markers: { at: DataPath; marke
 }
 
 test('een persoonsgegeven in wat is overgenomen wordt genoemd met soort en plaats, zonder de tekst zelf', () => {
-  const stelling = 'Mevrouw Jansen behoort haar geld te krijgen.'
+  const stelling = 'Je behoort 06-12345678 te bellen.'
   const withLeaks: Casus = {
     ...een,
-    titel: 'Bel 06 1234 5678 over de heer Pietersen',
+    titel: 'Bel 06-12345678',
     argumenten: een.argumenten.map((a) => (a.id === 'a1' ? { ...a, stelling } : a)),
-    conclusie: { ...een.conclusie, maatregelen: [{ id: 'm1', tekst: 'Mail naar iemand@example.org.', voor: [] }] },
+    conclusie: { ...een.conclusie, maatregelen: [{ id: 'm1', tekst: 'Mail naar iemand@voorbeeld.invalid.', voor: [] }] },
   }
   const { bundel, ids } = made([withLeaks, twee])!
   expect(bundelLeaks(bundel, ids)).toEqual([
-    'Casus A (2021-05-01-een): bij doorslaggevend argument 1 staat een naam van een persoon.',
+    'Casus A (2021-05-01-een): bij doorslaggevend argument 1 staat een telefoonnummer.',
     'Casus A (2021-05-01-een): bij maatregel 1 staat een e-mailadres.',
   ])
 })
