@@ -104,7 +104,10 @@ test('een persoonsgegeven in wat is overgenomen wordt genoemd met soort en plaat
     ...een,
     titel: 'Bel 06-12345678',
     argumenten: een.argumenten.map((a) => (a.id === 'a1' ? { ...a, stelling } : a)),
-    conclusie: { ...een.conclusie, maatregelen: [{ id: 'm1', tekst: 'Mail naar iemand@voorbeeld.invalid.', voor: [] }] },
+    conclusie: {
+      ...een.conclusie,
+      maatregelen: [{ id: 'm1', tekst: 'Mail naar iemand@voorbeeld.invalid.', voor: [] }],
+    },
   }
   const { bundel, ids } = made([withLeaks, twee])!
   expect(bundelLeaks(bundel, ids)).toEqual([
