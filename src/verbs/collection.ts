@@ -60,7 +60,7 @@ function addSearchVerb(program: Command, env: Environment, done: Done): void {
 function addFactorVerb(program: Command, env: Environment, done: Done): void {
   program
     .command('factoren [lijn]')
-    .description('toon de factoren waarop beraden worden vergeleken')
+    .description('toon de factoren per lijn')
     .option('--leg-uit <factor>', 'wat een factor betekent en waar hij is gebruikt')
     .action(async (lijn, _, command) =>
       done(await (await import('../commands/factoren.js')).factoren(lijn, command.optsWithGlobals(), env)),
@@ -83,7 +83,7 @@ function addCompareVerb(program: Command, env: Environment, done: Done): void {
   program
     .command('vergelijk <id> [ander]')
     .alias('compare')
-    .description('leg een casus naast een andere, of zoek de dichtstbijzijnde')
+    .description('leg een casus naast een of meer andere')
     .action(async (id, ander, _, command) =>
       done(await (await import('../commands/vergelijk.js')).vergelijk(id, ander, command.optsWithGlobals(), env)),
     )

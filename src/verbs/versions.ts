@@ -7,7 +7,7 @@ import type { Done } from './done.js'
 export function addVersionVerbs(program: Command, env: Environment, done: Done): void {
   program
     .command('verschil <id> [van] [naar]')
-    .description('toon wat er in een casus inhoudelijk veranderde')
+    .description('toon wat er in een casus veranderde')
     .action(async (id, van, naar, _, command) =>
       done(await (await import('../commands/verschil.js')).verschil(id, { van, naar }, command.optsWithGlobals(), env)),
     )
