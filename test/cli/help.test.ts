@@ -129,16 +129,18 @@ test('de naam van het programma is kort en in kleine letters', () => {
   expect(Object.keys(bin)).toEqual([expect.stringMatching(/^[a-z]{2,8}$/)])
 })
 
-test('het begint binnen 100 milliseconden na een leeg Node', () => {
+test('het begint met minder dan 100 milliseconden rekentijd boven een leeg Node', () => {
+  // Processor time, the least of twelve turns: the clock also counts what else this machine does.
   const times = { empty: Infinity, version: Infinity }
   const measure = (name: keyof typeof times, line: string) => {
-    const start = performance.now()
-    bash(line, { cwd })
-    times[name] = Math.min(times[name], performance.now() - start)
+    const { err } = bash(`TIMEFORMAT='%U %S'\ntime ${line}`, { cwd })
+    const seconds = err.trim().split(' ').map(Number)
+    times[name] = Math.min(times[name], 1000 * (seconds[0]! + seconds[1]!))
   }
   for (let i = 0; i < 12; i++) {
     measure('empty', `'${process.execPath}' -e 0`)
     measure('version', 'beraad --version')
   }
+  expect(times.version - times.empty).toBeGreaterThan(0)
   expect(times.version - times.empty).toBeLessThan(100)
 })
