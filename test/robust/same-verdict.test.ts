@@ -1,0 +1,76 @@
+/** One file, one verdict: whichever reader takes it, whether it was checked before, and in a session as in CI. */
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { checkLijn } from '../../src/core/check/check-lijn.js'
+import { checkRead } from '../../src/core/check/check.js'
+import { isLijnFile } from '../../src/core/check/is-lijn-file.js'
+import { checkedText } from '../../src/core/check/problems-in.js'
+import { readAny } from '../../src/core/text/read-any.js'
+import { readCanonical } from '../../src/core/text/read-text.js'
+import { loadCases } from '../../src/io/load-cases.js'
+import { beraad } from '../cli/run.js'
+import { mutant, originals } from './mutants.js'
+
+const whole = originals()
+/** Every sample, and damaged ones up to 500. */
+const files = Array.from({ length: 500 }, (_, i) => {
+  const { name, bytes } = whole[i] ?? mutant(whole, i)
+  return { file: `cases/${1500 + i}/${name}.yaml`, bytes }
+})
+const texts = files.flatMap(({ file, bytes }) => {
+  const text = bytes.toString()
+  return Buffer.from(text).equals(bytes) ? [{ file, text }] : []
+})
+
+test('de snelle en de grondige lezer geven van elk bestand dezelfde meldingen, op dezelfde plek', async () => {
+  for (const { file, text } of texts) {
+    const read = readAny(file, text)
+    const { problems } = isLijnFile(file, text) ? checkLijn(read, {}) : checkRead(read, {})
+    expect((await checkedText({ file, text }, {})).problems, file).toEqual(problems)
+  }
+  expect(texts.filter(({ file, text }) => readCanonical(file, text)).length).toBeGreaterThan(150)
+})
+
+describe('in een map met 500 bestanden', () => {
+  let cwd: string
+  let first: string
+  beforeAll(() => {
+    cwd = realpathSync(mkdtempSync(join(tmpdir(), 'beraad-oordeel-')))
+    for (const { file, bytes } of files) {
+      mkdirSync(join(cwd, file, '..'), { recursive: true })
+      writeFileSync(join(cwd, file), bytes)
+    }
+    first = checked()
+  }, 60_000)
+  afterAll(() => rmSync(cwd, { recursive: true, force: true }))
+
+  const checked = (...words: string[]) => beraad(['controleer', '--json', ...words], { cwd }).out
+
+  test('is het oordeel de tweede keer hetzelfde, en zonder wat de eerste keer bewaarde ook', () => {
+    expect(JSON.parse(first)).toMatchObject({ bestanden: 500 })
+    expect(checked()).toBe(first)
+    expect(checked('--no-cache')).toBe(first)
+  }, 60_000)
+
+  test('weigert een sessie of rapport precies de bestanden waarvan de vorm niet klopt, om dezelfde reden', async () => {
+    // A file with factors is none of the cases, so it is not judged as one.
+    const cases = new Set(
+      files.filter(({ file, bytes }) => !isLijnFile(file, bytes.toString())).map(({ file }) => file),
+    )
+    const { problemen } = JSON.parse(first) as { problemen: Told[] }
+    const told = problemen.filter(({ bestand, regelId }) => cases.has(bestand) && ofForm.test(regelId))
+    const { problems } = await loadCases(cwd, [...cases])
+    expect(problems.map(({ file, ruleId, line }) => `${file}:${line} ${ruleId}`).sort()).toEqual(
+      told.map(({ bestand, regelId, regel }) => `${bestand}:${regel} ${regelId}`).sort(),
+    )
+  })
+})
+
+interface Told {
+  bestand: string
+  regelId: string
+  regel: number
+}
+const ofForm = /^(?:YAML|SCHEMA|BESTAND|MEER)/
