@@ -20,13 +20,15 @@ for (const half of halves) {
       console.log(`    ${line}`)
 }
 
-const special = specialScore()
-console.log(`\nspecial categories, held out: ${special.cleanSentences} clean`)
-for (const kind of specialKinds) {
-  const { marked, hit, found, right } = special.kinds[kind]
-  console.log(`  ${kind.padEnd(14)} precision ${share(right, found)}  recall ${share(hit, marked)}`)
+for (const half of halves) {
+  const { kinds, cleanSentences, falseAlarms } = specialScore(half)
+  console.log(`\nspecial categories, ${half}: ${cleanSentences} clean`)
+  for (const kind of specialKinds) {
+    const { marked, hit, found, right } = kinds[kind]
+    console.log(`  ${kind.padEnd(14)} precision ${share(right, found)}  recall ${share(hit, marked)}`)
+  }
+  console.log(`  false alarms: ${share(falseAlarms, cleanSentences)}`)
 }
-console.log(`  false alarms: ${share(special.falseAlarms, special.cleanSentences)}`)
 
 console.log('\nspeed')
 const texts = halves.flatMap((half) => sentencesOf(half).map(({ text }) => text))

@@ -31,11 +31,18 @@ test('geen zin staat er twee keer in, en elke zin met een lek heeft een merkteke
   expect(sentences.filter(({ isClean, marked }) => isClean !== (marked.length === 0))).toEqual([])
 })
 
-test('woorden over bijzondere gegevens worden meestal opgemerkt, en zelden waar ze niet staan', () => {
-  const { kinds, cleanSentences, falseAlarms } = specialScore()
-  const sum = (key: 'marked' | 'hit' | 'found' | 'right') => specialKinds.reduce((n, kind) => n + kinds[kind][key], 0)
-  expect(sum('marked')).toBeGreaterThanOrEqual(39)
-  expect(sum('hit') / sum('marked')).toBeGreaterThanOrEqual(0.75)
-  expect(sum('right') / sum('found')).toBeGreaterThanOrEqual(0.95)
-  expect(falseAlarms / cleanSentences).toBeLessThanOrEqual(0.04)
-})
+/** Words can't be told apart from what they are about, so what was never tuned on is noticed less often. */
+test.each([
+  ['afstemmen', 39, 0.9],
+  ['achtergehouden', 30, 0.65],
+] as const)(
+  'woorden over bijzondere gegevens worden meestal opgemerkt, en zelden waar ze niet staan: %s',
+  (half, size, recall) => {
+    const { kinds, cleanSentences, falseAlarms } = specialScore(half)
+    const sum = (key: 'marked' | 'hit' | 'found' | 'right') => specialKinds.reduce((n, kind) => n + kinds[kind][key], 0)
+    expect(sum('marked')).toBeGreaterThanOrEqual(size)
+    expect(sum('hit') / sum('marked')).toBeGreaterThanOrEqual(recall)
+    expect(sum('right') / sum('found')).toBeGreaterThanOrEqual(0.95)
+    expect(falseAlarms / cleanSentences).toBeLessThanOrEqual(0.04)
+  },
+)

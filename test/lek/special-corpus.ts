@@ -1,5 +1,6 @@
-/** Held-out sentences for words of special categories: never tuned on, only measured. All of them are invented. */
+/** Sentences for words of special categories: one half to tune on, one half that was never tuned on. All of them are invented. */
 import { readFileSync } from 'node:fs'
+import type { Half } from './corpus.js'
 import { specialNames, specialWords, type SpecialKind } from '../../src/core/lek/special-words.js'
 
 export const specialKinds = Object.keys(specialNames) as SpecialKind[]
@@ -11,9 +12,9 @@ export interface SpecialScore {
   falseAlarms: number
 }
 
-/** How well the words are noticed: one category for each sentence, or none. */
-export function specialScore(): SpecialScore {
-  const rows = readFileSync(new URL('corpus/bijzonder.tsv', import.meta.url), 'utf8')
+/** How well the words are noticed in this half: one category for each sentence, or none. */
+export function specialScore(half: Half): SpecialScore {
+  const rows = readFileSync(new URL(`corpus/bijzonder-${half}.tsv`, import.meta.url), 'utf8')
     .trimEnd()
     .split('\n')
   const told = rows.map((row) => {

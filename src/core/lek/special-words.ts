@@ -41,90 +41,48 @@ export function mayHoldSpecialWords(texts: readonly string[]): boolean {
   return lower.length !== all.length || lower.search(pattern) !== -1
 }
 
+/** Countries and peoples that many in the Netherlands come from, as words of origin are made of them. */
+const countries =
+  'suriname|marokko|turkije|syrië|eritrea|somalië|afghanistan|irak|iran|de antillen|curaçao|polen|oekraïne|ghana|indonesië'
+
 /** Whole words, or beginnings of words where a dash stands behind them. Words that a benefit is about are no news. */
 const words: Readonly<Record<SpecialKind, readonly string[]>> = {
-  gezondheid: [
-    ...['diagnose', 'gediagnosticeerd', 'kanker', 'tumor', 'chemo-', 'diabetes', 'epilepsie', 'reuma-', 'astma', 'hiv'],
-    ...[
-      'depressi-',
-      'burn-out',
-      'burnout',
-      'psychose',
-      'psychotisch-',
-      'psychiatrisch-',
-      'schizofreni-',
-      'bipolair-',
-      'borderline',
-    ],
-    ...['autis-', 'adhd', 'ptss', 'dementie', 'alzheimer', 'parkinson', 'verslaafd-', 'verslaving-', 'alcoholist-'],
-    ...[
-      'medicatie',
-      'medicijn-',
-      'antidepressiva',
-      'zwanger-',
-      'miskraam',
-      'suïcid-',
-      'suicid-',
-      'beroerte',
-      'hartinfarct',
-    ],
-    ...['hersenletsel', 'hersenbloeding', 'fibromyalgie', 'long covid', 'beperking van haar', 'invalide'],
-  ],
-  geloof: [
-    ...['geloof', 'gelovig-', 'religi-', 'moslim-', 'islam-', 'christen', 'christelijk-', 'katholiek-', 'protestants-'],
-    ...['gereformeerd-', 'hervormd-', 'joods-', 'hindoe-', 'boeddhis-', 'jehova-', 'atheïst-', 'moskee', 'synagoge'],
-    ...['hoofddoek-', 'kerkgang-', 'bidden', 'ramadan'],
-  ],
-  vakbond: ['vakbond-', 'vakvereniging-', 'vakbeweging', 'fnv', 'cnv', 'kaderlid'],
-  afkomst: [
-    ...[
-      'afkomst',
-      'etnisch-',
-      'etniciteit',
-      'huidskleur',
-      'herkomst van haar',
-      'migratieachtergrond',
-      'allochto-',
-      'ras',
-    ],
-    ...[
-      'roma',
-      'sinti',
-      'marokkaan-',
-      'turkse',
-      'surinaamse',
-      'antilliaan-',
-      'antilliaanse',
-      'eritre-',
-      'syriër-',
-      'syrische',
-    ],
-  ],
-  seksualiteit: [
-    ...['homo', "homo's", 'homoseksu-', 'lesbisch-', 'biseksu-', 'transgender-', 'transvrouw-', 'transman-', 'lhbt-'],
-    ...['seksuele (?:geaardheid|voorkeur|gerichtheid)', 'geaardheid', 'seksleven'],
-  ],
-  strafrecht: [
-    ...[
-      'strafblad',
-      'veroordeeld-',
-      'veroordeling-',
-      'strafbaar feit',
-      'gedetineerd-',
-      'detentie',
-      'gevangenis-',
-      'tbs',
-    ],
-    ...[
-      'verdachte',
-      'delict-',
-      'reclassering-',
-      'aangifte tegen',
-      'strafrechtelijk-',
-      'winkeldiefstal',
-      'huiselijk geweld',
-    ],
-  ],
+  gezondheid: list`
+    diagnose, gediagnosticeerd, kanker, kankerpatiënt-, tumor, tumoren, hersentumor, leukemie, chemo-, bestraling-
+    diabetes, suikerziekte, epilepsie, reuma-, astma, copd, hiv, aids, hepatitis, fibromyalgie, long covid, dialyse
+    hartinfarct, herseninfarct, beroerte, hersenbloeding, hersenletsel, hartfalen, nierfalen, dementie, alzheimer, parkinson
+    psychiater-, psychiatrisch-, psychische klachten, psychose, psychotisch-, psychotherap-, oncoloog, cardioloog, neuroloog
+    depressi-, burn-out, burnout, schizofreni-, bipolair-, borderline, ptss, anorexia, boulimia, autis-, adhd
+    angststoornis-, dwangstoornis-, eetstoornis-, paniekstoornis-, persoonlijkheidsstoornis-, posttraumatisch-
+    verslaafd-, verslaving-, alcoholist-, afkickkliniek, suïcid-, suicid-, zelfmoord-, zelfdoding-
+    medicatie, medicijn-, antidepressiva, zwanger-, miskraam, abortus, beperking van haar, invalide, gehandicapt-
+    verstandelijke beperking, lichamelijke beperking, chronisch ziek-, ernstig ziek, ongeneeslijk ziek, terminaal ziek`,
+  geloof: list`
+    geloof, gelovig-, religi-, moslim-, islam-, christen, christelijk-, katholiek-, protestants-, gereformeerd-, hervormd-
+    evangelisch-, joods-, hindoe-, boeddhis-, jehova-, atheïst-, moskee, synagoge, naar de kerk, kerkdienst-, kerkgang-
+    dominee, pastoor, imam, rabbijn, hoofddoek-, bidden, bidt, koosjer, halal, sabbat, ramadan, suikerfeest, offerfeest`,
+  vakbond: list`vakbond-, vakvereniging-, vakbeweging, fnv, cnv, kaderlid, stakingskas`,
+  afkomst: list`
+    afkomst, etnisch-, etniciteit, huidskleur, herkomst van haar, migratieachtergrond, allochto-, ras, roma, sinti
+    marokkaan-, marokkanen, turkse, surinaamse, surinamer-, antilliaan-, antilliaanse, eritre-, syriër-, syrische
+    somalische, somaliër-, afghaan-, afghanen, iraakse, iraanse, koerd-, armeense, molukse, molukker-
+    vluchteling-, asielzoeker-, gevlucht uit, afkomstig uit (?:${countries}), uit (?:${countries}) gevlucht
+    komt uit (?:${countries}), komen uit (?:${countries}), kwam uit (?:${countries}), kwamen uit (?:${countries})`,
+  seksualiteit: list`
+    homo, homo's, homoseksu-, lesbisch-, biseksu-, transgender-, transseksu-, transvrouw-, transman-, lhbt-
+    non-binair-, genderdysforie, coming-out, seksuele (?:geaardheid|voorkeur|gerichtheid), geaardheid, seksleven`,
+  strafrecht: list`
+    strafblad, veroordeeld-, veroordeling-, strafbaar feit, gedetineerd-, detentie, jeugddetentie, gevangenis-, tbs
+    voorarrest, hechtenis, enkelband, celstraf-, taakstraf-, werkstraf-, vrijheidsstraf-, verdachte, verdacht van
+    delict-, recidiv-, reclassering-, aangifte tegen, strafrechtelijk-, winkeldiefstal, huiselijk geweld`,
+}
+
+/** Words between commas, or on lines of their own. */
+function list(text: TemplateStringsArray, ...filled: string[]): readonly string[] {
+  return String.raw(text, ...filled)
+    .split(/,|\n/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '')
 }
 
 /** Behind a letter with an accent `\b` sees the start of a word. */
