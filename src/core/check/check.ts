@@ -11,7 +11,7 @@ import { exceptedRules, exceptionFindings, isFixed } from './exceptions.js'
 import type { Found, Rule, RuleContext, RuleInfo } from './rule.js'
 import { rules } from './rules.js'
 import { schemaFindings } from './schema-problems.js'
-import { later, severityAt, stageOf, type Severities } from './stage.js'
+import { later, severityAt, stageOf, type Severities, type Stage } from './stage.js'
 
 export interface Checked {
   /** Absent while the text is not a case: wrong YAML, or not the shape of the schema. */
@@ -52,18 +52,40 @@ function findings(casus: Casus, context: RuleContext, asked: readonly Rule[]): J
   const stage = later(stageOf(casus), context.stage ?? 'begin')
   const excepted = exceptedRules(casus, context)
   const { severities } = context
-  const found: JudgedFinding[] = []
-  const tell = (rule: RuleInfo, find: () => Iterable<Found>) => {
-    const own = severityAt(rule.severity, stage)
-    if (own === undefined) return
+  const told: JudgedFinding[] = []
+  for (const { rule, own } of speaking(asked, stage)) {
     const wanted = excepted.has(rule.id) ? 'uit' : settingFor(rule, casus, severities)
-    if (wanted === 'uit' && !rule.secret) return
-    for (const one of find()) found.push(judged(one, rule, own, wanted))
+    if (wanted === 'uit' && !rule.secret) continue
+    for (const found of rule.check(casus, context)) told.push(judged(found, rule, own, wanted))
   }
-  for (const rule of asked) tell(rule, () => rule.check(casus, context))
-  for (const { rule, found } of exceptionFindings(casus, context)) tell(rule, () => [found])
-  return found.sort(byPath)
+  for (const { rule, found } of exceptionFindings(casus, context)) {
+    const own = severityAt(rule.severity, stage)
+    const wanted = settingFor(rule, casus, severities)
+    if (own !== undefined && wanted !== 'uit') told.push(judged(found, rule, own, wanted))
+  }
+  return told.length < 2 ? told : told.sort(byPath)
 }
+
+interface Voice {
+  rule: Rule
+  own: Severity
+}
+
+/** The rules that are not silent at a stage, remembered: every case of that stage asks for the same ones. */
+function speaking(asked: readonly Rule[], stage: Stage): readonly Voice[] {
+  const known = voices.get(asked) ?? new Map<Stage, readonly Voice[]>()
+  voices.set(asked, known)
+  const before = known.get(stage)
+  if (before !== undefined) return before
+  const now = asked.flatMap((rule) => {
+    const own = severityAt(rule.severity, stage)
+    return own === undefined ? [] : [{ rule, own }]
+  })
+  known.set(stage, now)
+  return now
+}
+
+const voices = new WeakMap<readonly Rule[], Map<Stage, readonly Voice[]>>()
 
 /** What the team wants of a rule, as far as it may. It decides how loud the rule speaks, never when. */
 function settingFor(rule: RuleInfo, casus: Casus, severities: Severities = {}): Level | undefined {

@@ -13,12 +13,14 @@ type Uitzondering = Casus['uitzonderingen'][number]
 
 /** The ids of the rules that are silent in this case, today. */
 export function exceptedRules(casus: Casus, context: RuleContext): ReadonlySet<string> {
+  if (casus.uitzonderingen.length === 0) return none
   const valid = casus.uitzonderingen.filter(({ regel, tot }) => !hasLapsed(tot, context) && mayBeExcepted(regel, casus))
   return new Set(valid.map(({ regel }) => regel))
 }
 
 /** Exceptions that do nothing, or no longer: at most one finding for each. */
 export function exceptionFindings(casus: Casus, context: RuleContext): { rule: RuleInfo; found: Found }[] {
+  if (casus.uitzonderingen.length === 0) return []
   const needed = neededRules(casus, context)
   return casus.uitzonderingen.flatMap((exception, i) => {
     const wrong = whatIsWrong(exception, casus, needed, context)
@@ -67,6 +69,8 @@ export function isFixed({ fixed }: RuleInfo, casus: Casus): boolean {
 function hasLapsed(tot: string, { today }: RuleContext): boolean {
   return today !== undefined && tot < today
 }
+
+const none: ReadonlySet<string> = new Set()
 
 type Told = { key: keyof Uitzondering; message: string; advice?: string }
 

@@ -18,6 +18,7 @@ export type JudgedFinding = Finding & {
  * what the others found keeps its line hidden all the same.
  */
 export function inPlace(read: ReadText, findings: readonly JudgedFinding[], only?: readonly string[]): Problem[] {
+  if (findings.length === 0) return []
   const placed = findings.map((finding) => ({ finding, place: read.placeOf(finding) }))
   const hidden = new Set(placed.filter(({ finding }) => finding.secret).flatMap(({ place }) => linesOf(place)))
   const asked = placed.filter(({ finding }) => !finding.silenced && isAsked(finding.ruleId, only))

@@ -2,6 +2,7 @@
 
 /** Whether a text is at most one sentence. */
 export function isOneSentence(text: string): boolean {
+  if (!endWithin.test(text)) return true
   const words = text.trim().split(/\s+/)
   return !words.slice(1).some((word, i) => closesSentence(words[i]!) && /^["“'‘(]*\p{Lu}/u.test(word))
 }
@@ -9,6 +10,9 @@ export function isOneSentence(text: string): boolean {
 function closesSentence(word: string): boolean {
   return /[.!?]["”'’)]*$/.test(word) && !abbreviation.test(word)
 }
+
+/** What may be an end with something behind it: only then is a closer look needed. */
+const endWithin = /[.!?]["”'’)]*\s+\S/
 
 /** "b.v.", "dhr.", "art.", and single initials. */
 const abbreviation =

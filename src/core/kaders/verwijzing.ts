@@ -26,7 +26,7 @@ export function identifiersIn(verwijzing: string): Gevonden[] {
 /** Whether somebody else can look this up: an identifier, a web address, or the title of a policy with its year. */
 export function isCheckable(verwijzing: string): boolean {
   if (year.test(verwijzing)) return true
-  if (wordsIn(verwijzing).some(({ tekst }) => webAddress.test(tekst))) return true
+  if (/http/i.test(verwijzing) && wordsIn(verwijzing).some(({ tekst }) => webAddress.test(tekst))) return true
   return identifiersIn(verwijzing).some(({ bron }) => bron !== undefined)
 }
 

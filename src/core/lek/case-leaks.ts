@@ -4,7 +4,7 @@ import type { Casus } from '../casus/casus.js'
 import type { Lijn } from '../casus/lijn.js'
 import type { CasusFile } from '../casus/schema.js'
 import type { DataPath } from '../problem.js'
-import { caseTexts, lijnTexts, type CaseText, type TextForm } from './case-texts.js'
+import { eachCaseText, eachLijnText, type TextForm } from './case-texts.js'
 import { findLeaks, mayLeak } from './find-leaks.js'
 import type { Leak, LeakKind } from './leak.js'
 import { mayHoldSpecialWords, specialWords, type SpecialKind } from './special-words.js'
@@ -16,11 +16,31 @@ export interface CaseLeak extends Leak {
 
 /** The leaks in all texts of a case, its id included. */
 export function caseLeaks(casus: Casus | CasusFile): readonly CaseLeak[] {
+  return looked(casus).leaks
+}
+
+/** What one walk through a case gave: its leaks, and all its texts as one. */
+interface Looked {
+  leaks: readonly CaseLeak[]
+  texts: string
+}
+
+function looked(casus: Casus | CasusFile): Looked {
   const known = remembered.get(casus)
   if (known !== undefined) return known
-  const leaks = caseTexts(casus).flatMap(leaksOf)
-  remembered.set(casus, leaks)
-  return leaks
+  const leaks: CaseLeak[] = []
+  let texts = ''
+  eachCaseText(casus, (text, form, way) => {
+    texts += `${text}\n`
+    addLeaks(leaks, text, form, way)
+  })
+  const now = { leaks, texts }
+  remembered.set(casus, now)
+  return now
+}
+
+function addLeaks(leaks: CaseLeak[], text: string, form: TextForm, way: DataPath): void {
+  for (const leak of leaksIn(text, form)) leaks.push({ at: [...way], ...leak })
 }
 
 /** The leaks in one text of a case. */
@@ -33,7 +53,9 @@ export function leaksIn(text: string, form: TextForm): Leak[] {
 
 /** The leaks in all texts of a lijn, its name and those of its factors included. */
 export function lijnLeaks(lijn: Lijn): CaseLeak[] {
-  return lijnTexts(lijn).flatMap(leaksOf)
+  const leaks: CaseLeak[] = []
+  eachLijnText(lijn, (text, form, way) => addLeaks(leaks, text, form, way))
+  return leaks
 }
 
 /** The kinds of leaks in the name of a file that is not called after its id; the id itself is a text of the case. */
@@ -47,18 +69,15 @@ export function nameLeaks(fileName: string, id: string): Set<LeakKind> {
 /** The first word of each special category in a case. */
 export function caseSpecials(casus: Casus | CasusFile): Map<SpecialKind, { at: DataPath; start: number; end: number }> {
   const first = new Map<SpecialKind, { at: DataPath; start: number; end: number }>()
-  const texts = caseTexts(casus)
-  if (!mayHoldSpecialWords(texts.map(({ text }) => text))) return first
-  for (const { at, text } of texts)
-    for (const { kind, start, end } of specialWords(text)) if (!first.has(kind)) first.set(kind, { at, start, end })
+  if (!mayHoldSpecialWords(looked(casus).texts)) return first
+  eachCaseText(casus, (text, _form, way) => {
+    for (const { kind, start, end } of specialWords(text))
+      if (!first.has(kind)) first.set(kind, { at: [...way], start, end })
+  })
   return first
 }
 
-const remembered = new WeakMap<object, readonly CaseLeak[]>()
-
-function leaksOf({ at, text, form }: CaseText): CaseLeak[] {
-  return leaksIn(text, form).map((leak) => ({ at, ...leak }))
-}
+const remembered = new WeakMap<object, Looked>()
 
 /** An id as a title, at the same positions: without its day, with spaces for dashes and capitals but for small words. */
 function asTitle(slug: string): string {

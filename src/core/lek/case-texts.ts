@@ -14,25 +14,51 @@ export interface CaseText {
 export type TextForm = 'tekst' | 'naamdeel'
 
 /** The texts in the order of the data. Choices, days, numbers and marks such as "a3" are no texts. */
-export function caseTexts(casus: object): readonly CaseText[] {
-  const texts = remembered.get(casus) ?? textsIn(casus, casusSchema as TextShape)
-  remembered.set(casus, texts)
+export function caseTexts(casus: object): CaseText[] {
+  const texts: CaseText[] = []
+  eachCaseText(casus, (text, form, way) => texts.push({ at: [...way], text, form }))
   return texts
+}
+
+/** Sees one text. `way`: the path to it, only until this returns: who needs it longer makes a copy. */
+type SeeText = (text: string, form: TextForm, way: DataPath) => void
+
+/** Shows the same texts one by one: nearly always nothing is found in them, and then no path is needed. */
+export function eachCaseText(casus: object, see: SeeText): void {
+  walk(casus, planOf(casusSchema as TextShape), [], see)
 }
 
 /** The same of a lijn with its factors. */
-export function lijnTexts(lijn: Lijn): CaseText[] {
-  return textsIn(lijn, lijnSchema as TextShape)
+export function eachLijnText(lijn: Lijn, see: SeeText): void {
+  walk(lijn, planOf(lijnSchema as TextShape), [], see)
 }
 
-function textsIn(data: object, schema: TextShape): CaseText[] {
-  const texts: CaseText[] = []
-  gather(data, schema, [], texts)
-  return texts
+/** `way`: the path to the value; it is back as it was when this returns. */
+function walk(value: unknown, plan: Plan, way: (string | number)[], see: SeeText): void {
+  if (typeof value === 'string') {
+    if (plan.form !== undefined) see(value, plan.form, way)
+  } else if (Array.isArray(value)) {
+    if (plan.items !== undefined) for (let i = 0; i < value.length; i++) walkPart(value[i], plan.items, i, way, see)
+  } else if (typeof value === 'object' && value !== null) {
+    for (const key of Object.keys(value)) {
+      const inner = plan.parts.get(key)
+      if (inner !== undefined) walkPart((value as Record<string, unknown>)[key], inner, key, way, see)
+    }
+  }
 }
 
-/** Two rules or more ask for the same texts. */
-const remembered = new WeakMap<object, readonly CaseText[]>()
+function walkPart(part: unknown, plan: Plan, step: string | number, way: (string | number)[], see: SeeText): void {
+  way.push(step)
+  walk(part, plan, way, see)
+  way.pop()
+}
+
+/** Where texts may stand, by a schema. What holds none has no plan. */
+interface Plan {
+  form: TextForm | undefined
+  items: Plan | undefined
+  parts: ReadonlyMap<string, Plan>
+}
 
 /** What this file reads of a schema, besides its shape. */
 interface TextShape extends Shape {
@@ -43,41 +69,26 @@ interface TextShape extends Shape {
   readonly pattern?: string
 }
 
-/** `way`: the path to the value; it is back as it was when this returns. */
-function gather(value: unknown, shape: TextShape | undefined, way: (string | number)[], texts: CaseText[]): void {
-  if (shape === undefined || value === null) return
-  if (typeof value === 'string') {
-    const form = formOf(shape)
-    if (form !== undefined) texts.push({ at: [...way], text: value, form })
-  } else if (Array.isArray(value)) {
-    for (let i = 0; i < value.length; i++) gatherPart(value[i], shape.items, i, way, texts)
-  } else if (typeof value === 'object') {
-    for (const [key, inner] of Object.entries(value)) gatherPart(inner, shape.properties?.[key], key, way, texts)
-  }
+/** Made once: every case asks for the same one. */
+function planOf(schema: TextShape): Plan {
+  const plan = plans.get(schema) ?? makePlan(schema)
+  plans.set(schema, plan)
+  return plan
 }
 
-function gatherPart(
-  part: unknown,
-  shape: TextShape | undefined,
-  step: string | number,
-  way: (string | number)[],
-  texts: CaseText[],
-): void {
-  way.push(step)
-  gather(part, shape, way, texts)
-  way.pop()
+const plans = new WeakMap<TextShape, Plan>()
+
+function makePlan(shape: TextShape): Plan {
+  const parts = Object.entries(shape.properties ?? {}).map(([key, inner]) => [key, makePlan(inner)] as const)
+  const items = shape.items && makePlan(shape.items)
+  return { form: formOf(shape), items: items && kept(items), parts: new Map(parts.filter(([, part]) => kept(part))) }
 }
 
-function formOf(shape: TextShape): TextForm | undefined {
-  const form = forms.get(shape) ?? readForm(shape) ?? 'geen'
-  forms.set(shape, form)
-  return form === 'geen' ? undefined : form
+function kept(plan: Plan): Plan | undefined {
+  return plan.form !== undefined || plan.items !== undefined || plan.parts.size > 0 ? plan : undefined
 }
 
-/** Every case asks about the same shapes. */
-const forms = new WeakMap<TextShape, TextForm | 'geen'>()
-
-function readForm({ enum: choices, format, pattern }: TextShape): TextForm | undefined {
+function formOf({ enum: choices, format, pattern }: TextShape): TextForm | undefined {
   if (choices !== undefined || format !== undefined) return undefined
   if (pattern === undefined || pattern === '\\S') return 'tekst'
   // "b1" and its like hold a letter and a number, a hash holds digits; what else has a pattern is made from words.

@@ -12,9 +12,10 @@ import { plates } from './plate.js'
 
 /** The leaks of a text in order, none of which overlap. Linear in the length of the text. */
 export function findLeaks(text: string): Leak[] {
-  if (!anySign.test(text)) return []
+  const possible = possibleKinds(text)
+  if (possible.length === 0) return []
   const read = withoutReferences(text)
-  const kinds = leakKinds.filter((kind) => signs[kind].test(read) && (kind !== 'naam' || mayHoldName(read)))
+  const kinds = possible.filter((kind) => signs[kind].test(read))
   const found = kinds.flatMap((kind) => [...detectors[kind](read)].map((stretch) => ({ kind, ...stretch })))
   return found.length < 2 ? found : apart(found)
 }
@@ -22,6 +23,12 @@ export function findLeaks(text: string): Leak[] {
 /** Whether `findLeaks` can find anything in a text, however its capitals are put. */
 export function mayLeak(text: string): boolean {
   return anySignInAnyCase.test(text)
+}
+
+/** The kinds that a first look can't rule out: most texts hold no digit, and then only two are left to look for. */
+function possibleKinds(text: string): readonly LeakKind[] {
+  const mayBe = digit.test(text) ? leakKinds : kindsWithoutDigits
+  return mayBe.filter((kind) => (kind !== 'naam' || mayHoldName(text)) && (kind !== 'email' || at.test(text)))
 }
 
 /** References to law, rulings and pages hold numbers that are nobody's; spaces in their place keep all positions. */
@@ -55,9 +62,13 @@ const signs: Record<LeakKind, RegExp> = {
   naam: /[A-ZÀ-ÖØ-Þ]\.|\b(?:[Dd]hr|DHR|[Mm](?:[wW]|ev|vr|eneer|ijnheer)|[Ff]am|[Hh]e(?:er|ren)\b|[Jj]uffrouw|[Gg]ezin|[Ee]chtpaar|[Ww]eduwe|[Zz]uster|[Bb]roeder|[Dd]ominee|[Ii]mam|[Dd]rs?\.|[MmIi]r\.|[Ii]ng\.|[Pp]rof\.|[Dd]s\.)/,
 }
 
-/** Any of those signs: most texts have none, and one look tells. Where a reference stood, nothing new begins. */
-const anySign = new RegExp(`[\\d@*]|\\b[aA][tT][)\\]]|\\b[gG][eE][bB]|${signs.naam.source}`)
-const anySignInAnyCase = new RegExp(anySign.source, 'i')
+/** Any of those signs, whatever the capitals. */
+const anySignInAnyCase = new RegExp(`[\\d@]|\\bat[)\\]]|${signs.naam.source}`, 'i')
+
+const digit = /\d/
+/** The sign of an address also where a reference, which is looked away from, stands right before it. */
+const at = /@|at[)\]]/i
+const kindsWithoutDigits: readonly LeakKind[] = ['email', 'naam']
 
 const detectors: Record<LeakKind, Detector> = {
   email: emails,

@@ -34,9 +34,8 @@ export function specialWords(text: string): SpecialWord[] {
   }))
 }
 
-/** Whether `specialWords` can find any in these texts. Most cases hold none, and one look costs less than one at each. */
-export function mayHoldSpecialWords(texts: readonly string[]): boolean {
-  const all = texts.join('\n')
+/** Whether `specialWords` can find any in one of these lines. Most cases hold none, and one look costs less than one at each. */
+export function mayHoldSpecialWords(all: string): boolean {
   const lower = all.toLowerCase()
   return lower.length !== all.length || lower.search(pattern) !== -1
 }

@@ -108,11 +108,21 @@ export const frameRules: readonly Rule[] = [
 
 type Placed = Gevonden & Pick<Found, 'at'>
 
-function* identifiersOf({ informatie }: Casus): Generator<Placed> {
-  for (const [i, { verwijzing }] of informatie.kaders.entries())
-    for (const identifier of identifiersIn(verwijzing ?? ''))
-      yield { ...identifier, at: ['informatie', 'kaders', i, 'verwijzing'] }
+/** Read once for each case: six rules ask for the same ones. */
+function identifiersOf({ informatie }: Casus): readonly Placed[] {
+  const known = remembered.get(informatie)
+  if (known !== undefined) return known
+  const now = informatie.kaders.flatMap(({ verwijzing = '' }, i) =>
+    identifiersIn(verwijzing).map((identifier): Placed => ({
+      ...identifier,
+      at: ['informatie', 'kaders', i, 'verwijzing'],
+    })),
+  )
+  remembered.set(informatie, now)
+  return now
 }
+
+const remembered = new WeakMap<Casus['informatie'], readonly Placed[]>()
 
 function* defectsIn(casus: Casus, wat: Gebrek['wat']): Generator<Gebrek & Pick<Found, 'at'>> {
   for (const { gebreken, vanaf, at } of identifiersOf(casus))

@@ -15,10 +15,11 @@ export const idRules: readonly Rule[] = [
     advice: 'Geef het nieuwste onderdeel een kenmerk dat nog niet is gebruikt.',
     *check(casus) {
       const seen = new Set<string>()
-      for (const { at, id } of items(casus)) {
-        if (seen.has(id)) yield { at: [...at, 'id'], message: `Het kenmerk ${id} staat er tweemaal.` }
-        seen.add(id)
-      }
+      for (const [list, ids] of items(casus))
+        for (const [i, id] of ids.entries()) {
+          if (seen.has(id)) yield { at: [...list, i, 'id'], message: `Het kenmerk ${id} staat er tweemaal.` }
+          seen.add(id)
+        }
     },
   },
   {
@@ -29,9 +30,12 @@ export const idRules: readonly Rule[] = [
     finds: 'Een onderdeel gebruikt het kenmerk van een verwijderd onderdeel.',
     advice: 'Geef het onderdeel een kenmerk dat nog niet is gebruikt.',
     *check(casus) {
+      if (casus.vervallen.length === 0) return
       const gone = new Set(casus.vervallen)
-      for (const { at, id } of items(casus))
-        if (gone.has(id)) yield { at: [...at, 'id'], message: `Het kenmerk ${id} is vervallen en komt toch terug.` }
+      for (const [list, ids] of items(casus))
+        for (const [i, id] of ids.entries())
+          if (gone.has(id))
+            yield { at: [...list, i, 'id'], message: `Het kenmerk ${id} is vervallen en komt toch terug.` }
     },
   },
   {
@@ -91,9 +95,9 @@ export const idRules: readonly Rule[] = [
     finds: 'Een kenmerk verwijst naar iets dat er niet is.',
     advice: 'Verbeter het kenmerk, of haal de verwijzing weg.',
     *check(casus) {
-      const known = new Set(items(casus).map(({ id }) => id))
-      for (const { at, id } of references(casus))
-        if (!known.has(id)) yield { at, message: `${kinds[id[0]!] ?? 'Onderdeel'} ${id} bestaat niet in deze casus.` }
+      const known = new Set(items(casus).flatMap(([, ids]) => ids))
+      for (const { at, id } of strangers(casus, known))
+        yield { at, message: `${kinds[id[0]!] ?? 'Onderdeel'} ${id} bestaat niet in deze casus.` }
     },
   },
 ]
@@ -110,34 +114,40 @@ const kinds: Readonly<Record<string, string>> = {
   m: 'Maatregel',
 }
 
-/** Everything in a case that carries an id. */
-function items(casus: Casus): Mark[] {
+/** Everything in a case that carries an id: where its list stands, and the ids in it. */
+function items(casus: Casus): [list: DataPath, ids: readonly string[]][] {
   const { informatie } = casus
-  const lists: [DataPath, readonly { id: string }[]][] = [
-    [['bijeenkomsten'], casus.bijeenkomsten],
-    [['deelnemers'], casus.deelnemers],
-    [['belanghebbenden'], casus.belanghebbenden],
-    [['informatie', 'feiten'], informatie.feiten],
-    [['informatie', 'vragen'], informatie.vragen],
-    [['informatie', 'kaders'], informatie.kaders],
-    [['argumenten'], casus.argumenten],
-    [['conclusie', 'maatregelen'], casus.conclusie.maatregelen],
+  return [
+    [['bijeenkomsten'], idsOf(casus.bijeenkomsten)],
+    [['deelnemers'], idsOf(casus.deelnemers)],
+    [['belanghebbenden'], idsOf(casus.belanghebbenden)],
+    [['informatie', 'feiten'], idsOf(informatie.feiten)],
+    [['informatie', 'vragen'], idsOf(informatie.vragen)],
+    [['informatie', 'kaders'], idsOf(informatie.kaders)],
+    [['argumenten'], idsOf(casus.argumenten)],
+    [['conclusie', 'maatregelen'], idsOf(casus.conclusie.maatregelen)],
   ]
-  return lists.flatMap(([at, list]) => list.map(({ id }, i) => ({ at: [...at, i], id })))
 }
 
-/** Everything in a case that points at an id. */
-function references({ bijeenkomsten, argumenten, conclusie, toets }: Casus): Mark[] {
-  const all = (at: DataPath, ids: readonly string[]): Mark[] => ids.map((id, i) => ({ at: [...at, i], id }))
-  return [
-    ...bijeenkomsten.flatMap((b, i) => all(['bijeenkomsten', i, 'aanwezig'], b.aanwezig)),
-    ...argumenten.flatMap((a, i) => all(['argumenten', i, 'belanghebbenden'], a.belanghebbenden)),
-    ...all(['conclusie', 'doorslaggevend'], conclusie.doorslaggevend),
-    ...conclusie.tegenargumenten.flatMap((row, i) => [
-      { at: ['conclusie', 'tegenargumenten', i, 'argument'], id: row.argument },
-      ...all(['conclusie', 'tegenargumenten', i, 'maatregelen'], row.maatregelen),
-    ]),
-    ...conclusie.maatregelen.flatMap((m, i) => all(['conclusie', 'maatregelen', i, 'voor'], m.voor)),
-    ...toets.antwoorden.map(({ deelnemer }, i) => ({ at: ['toets', 'antwoorden', i, 'deelnemer'], id: deelnemer })),
-  ]
+function idsOf(list: readonly { id: string }[]): string[] {
+  return list.map(({ id }) => id)
+}
+
+/** Everything in a case that points at an id that is not known. Nearly all are, so a path is made only for one that is not. */
+function strangers({ bijeenkomsten, argumenten, conclusie, toets }: Casus, known: ReadonlySet<string>): Mark[] {
+  const found: Mark[] = []
+  const lookAt = (id: string, ...at: DataPath) => known.has(id) || found.push({ at, id })
+  const lookIn = (ids: readonly string[], ...at: DataPath) => {
+    if (!ids.every((id) => known.has(id))) ids.forEach((id, i) => lookAt(id, ...at, i))
+  }
+  bijeenkomsten.forEach((b, i) => lookIn(b.aanwezig, 'bijeenkomsten', i, 'aanwezig'))
+  argumenten.forEach((a, i) => lookIn(a.belanghebbenden, 'argumenten', i, 'belanghebbenden'))
+  lookIn(conclusie.doorslaggevend, 'conclusie', 'doorslaggevend')
+  conclusie.tegenargumenten.forEach((row, i) => {
+    lookAt(row.argument, 'conclusie', 'tegenargumenten', i, 'argument')
+    lookIn(row.maatregelen, 'conclusie', 'tegenargumenten', i, 'maatregelen')
+  })
+  conclusie.maatregelen.forEach((m, i) => lookIn(m.voor, 'conclusie', 'maatregelen', i, 'voor'))
+  toets.antwoorden.forEach(({ deelnemer }, i) => lookAt(deelnemer, 'toets', 'antwoorden', i, 'deelnemer'))
+  return found
 }
