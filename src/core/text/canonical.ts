@@ -12,7 +12,7 @@ export function canonicalData(text: string, marks?: Marks): Record<string, unkno
   if (text.length > maxLength || !text.endsWith('\n')) return undefined
   if (unusual.test(text) && needsEscape.test(text)) return undefined
   try {
-    const reader: Reader = { text, start: 0, column: 0, end: -1, entries: 0, filledEnd: 0, marks }
+    const reader: Reader = { text, start: 0, column: 0, end: -1, entries: 0, valueStart: 0, filledEnd: 0, marks }
     toNextLine(reader)
     const data = reader.column === 0 ? readMap(reader, 0) : undefined
     return reader.column === atEnd ? data : undefined
@@ -32,7 +32,8 @@ interface Reader {
   end: number
   /** Pairs and list items so far. */
   entries: number
-  /** Behind the last character of the last value. */
+  /** Where the last value begins, and behind its last character. */
+  valueStart: number
   filledEnd: number
   marks: Marks | undefined
 }
@@ -57,13 +58,15 @@ function toNextLine(reader: Reader): void {
 function readMap(reader: Reader, column: number): Record<string, unknown> {
   if (column > maxColumn) throw notMine
   const map: Record<string, unknown> = {}
+  const { text, marks } = reader
   do {
-    const { text, start } = reader
+    const { start } = reader
     const keyEnd = keyEndAt(text, start)
     if (keyEnd === undefined) throw notMine
     const key = text.charCodeAt(start) === code.quote ? text.slice(start + 1, keyEnd - 1) : text.slice(start, keyEnd)
-    if (Object.hasOwn(map, key) || otherKeys.has(key.toLowerCase())) throw notMine
-    map[key] = readValue(reader, column, keyEnd + 1, { holder: map, name: key, key: [start, keyEnd] })
+    if (Object.hasOwn(map, key) || (key.length <= longestOther && otherKeys.has(key.toLowerCase()))) throw notMine
+    map[key] = readValue(reader, column, keyEnd + 1)
+    if (marks) markIn(marks, map, key, { key: [start, keyEnd], value: valueSpan(reader) })
   } while (reader.column === column)
   if (reader.column > column) throw notMine
   return map
@@ -74,47 +77,45 @@ function readList(reader: Reader, column: number): unknown[] {
   const list: unknown[] = []
   do {
     if (!isDash(reader)) throw notMine
-    list.push(readItem(reader, column, { holder: list, name: list.length }))
+    list.push(readItem(reader, column))
+    if (reader.marks) markIn(reader.marks, list, list.length - 1, { key: undefined, value: valueSpan(reader) })
   } while (reader.column === column)
   if (reader.column > column) throw notMine
   return list
 }
 
-function readItem(reader: Reader, column: number, name: Name): unknown {
+function readItem(reader: Reader, column: number): unknown {
   const inner = reader.start + 2
-  if (keyEndAt(reader.text, inner) === undefined) return readValue(reader, column, reader.start + 1, name)
+  if (keyEndAt(reader.text, inner) === undefined) return readValue(reader, column, reader.start + 1)
   countEntry(reader)
   reader.start = inner
   reader.column = column + 2
-  return marked(reader, name, inner, readMap(reader, column + 2))
-}
-
-/** Where a value belongs: the map or list, and the key or position in it. */
-interface Name {
-  holder: object
-  name: string | number
-  key?: Span
+  const map = readMap(reader, column + 2)
+  reader.valueStart = inner
+  return map
 }
 
 /** What stands behind a colon or dash, which ends at `from`, and in the lines below it. Leaves the reader behind it. */
-function readValue(reader: Reader, column: number, from: number, name: Name): unknown {
+function readValue(reader: Reader, column: number, from: number): unknown {
   countEntry(reader)
   const { text, end } = reader
-  if (from === end) return readBlock(reader, column + 2, name)
+  if (from === end) return readBlock(reader, column + 2)
   if (text.charCodeAt(from) !== code.space) throw notMine
-  const start = from + 1
-  if (text.charCodeAt(start) === code.bar) return marked(reader, name, start, readLongText(reader, start, column + 2))
-  const value = inlineValue(text.slice(start, end))
+  reader.valueStart = from + 1
+  if (text.charCodeAt(from + 1) === code.bar) return readLongText(reader, from + 1, column + 2)
+  const value = inlineValue(text.slice(from + 1, end))
   reader.filledEnd = end
   toNextLine(reader)
-  return marked(reader, name, start, value)
+  return value
 }
 
-function readBlock(reader: Reader, column: number, name: Name): unknown {
+function readBlock(reader: Reader, column: number): unknown {
   toNextLine(reader)
   if (reader.column !== column) throw notMine
   const { start } = reader
-  return marked(reader, name, start, isDash(reader) ? readList(reader, column) : readMap(reader, column))
+  const block = isDash(reader) ? readList(reader, column) : readMap(reader, column)
+  reader.valueStart = start
+  return block
 }
 
 /** A text under `|` or `|-`, whose lines begin in this column. */
@@ -159,10 +160,8 @@ function countEntry(reader: Reader): void {
   if (++reader.entries > maxEntries) throw notMine
 }
 
-function marked<T>(reader: Reader, { holder, name, key }: Name, start: number, value: T): T {
-  const { marks, text, filledEnd } = reader
-  if (marks) markIn(marks, holder, name, { key, value: filledSpan(text, start, filledEnd) })
-  return value
+function valueSpan({ text, valueStart, filledEnd }: Reader): Span {
+  return filledSpan(text, valueStart, filledEnd)
 }
 
 /** Where an ASCII key, bare or quoted, ends: at a colon with a blank or line break behind it. */
@@ -202,6 +201,7 @@ const maxKey = 100
 
 /** Bare, these are no text, and a key must be text. */
 const otherKeys = new Set(['null', 'true', 'false'])
+const longestOther = 5
 
 /** Anything but the letters and marks that nearly every text is made of: only then is a closer look needed. */
 const unusual = /[^\n\x20-\x7e\u00a1-\u00ac\u00ae-\u0377\u2010-\u2015\u2018-\u2027\u20a0-\u20bf]/
