@@ -1,6 +1,7 @@
 /** The parts of a report, as data. All texts are plain text; whoever writes a form escapes them. */
 
 import type { Kant } from '../casus/casus.js'
+import type { Figuur } from './picture/figuur.js'
 
 export type Block =
   | Heading
@@ -9,7 +10,8 @@ export type Block =
   | { kind: 'small'; text: string }
   | { kind: 'list'; items: Item[] }
   | { kind: 'definitions'; entries: Entry[] }
-  | { kind: 'table'; caption: string; head: string[]; rows: string[][] }
+  | Table
+  | Picture
   | { kind: 'fill-in'; choices: string[]; lines: string[] }
 
 /** A heading. `kant`: what stands below it is that column of the arguments, so a form may put the two side by side. */
@@ -18,6 +20,23 @@ export interface Heading {
   level: 1 | 2 | 3
   text: string
   kant?: Kant
+}
+
+export interface Table {
+  kind: 'table'
+  caption: string
+  head: string[]
+  rows: string[][]
+}
+
+/** Something to look at. The words and the table say the same, for who does not see it and for forms without pictures. */
+export interface Picture {
+  kind: 'picture'
+  titel: string
+  /** What there is to see, in whole sentences. */
+  beschrijving: string
+  figuur: Figuur
+  tabel: Table
 }
 
 /** One item of a list: a label to refer to, a text, lines about it, and where to read on. */
@@ -72,6 +91,11 @@ export function definitions(entries: Entry[]): Block {
  */
 export function table(caption: string, head: string[], rows: string[][]): Block {
   return rows.length > 0 ? { kind: 'table', caption, head, rows } : paragraph(NOT_FILLED)
+}
+
+/** A picture for a form that shows none: what it says, then its table. */
+export function pictureInWords({ beschrijving, tabel }: Picture): [Block, Table] {
+  return [paragraph(beschrijving), tabel]
 }
 
 /** What somebody fills in on paper: boxes to tick, then lines to write on. */

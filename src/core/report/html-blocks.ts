@@ -1,9 +1,9 @@
 /** Blocks as HTML. All text goes through `escapeHtml`, here and nowhere else. */
 import { escapeHtml } from '../text/escape-html.js'
 import { visible, visibleLine } from '../text/visible.js'
-import type { Block, Entry, Heading, Item } from './blocks.js'
+import type { Block, Entry, Heading, Item, Table } from './blocks.js'
+import { pictureHtml } from './picture/picture-html.js'
 
-type Table = Extract<Block, { kind: 'table' }>
 type FillIn = Extract<Block, { kind: 'fill-in' }>
 
 /** The blocks from `start` up to `end`: what stands below a heading lies in a section, and pro and contra side by side. */
@@ -64,6 +64,8 @@ function blockHtml(block: Exclude<Block, Heading>, place: number): string {
       return `<dl>\n${block.entries.map(entry).join('\n')}\n</dl>`
     case 'table':
       return table(block, place)
+    case 'picture':
+      return pictureHtml(block, `beeld-${place}`, table(block.tabel, place))
     case 'fill-in':
       return fillIn(block)
   }

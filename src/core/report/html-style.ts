@@ -2,6 +2,7 @@
 import { colours } from './html-colours.js'
 import { paperStyle } from './html-paper.js'
 import { partsStyle } from './html-parts-style.js'
+import { pictureStyle } from './html-picture-style.js'
 
 /** All of the page's style. */
 export const reportStyle = `
@@ -101,6 +102,7 @@ dd p:last-child {
   margin-bottom: 0;
 }
 ${partsStyle}
+${pictureStyle}
 @media (max-width: 36rem) {
   dl > div {
     display: block;

@@ -1,6 +1,6 @@
 /** Blocks as Markdown: clean text for git, for GitHub and GitLab, and for the terminal form. */
 import { visible, visibleLine } from '../text/visible.js'
-import type { Block, Entry, Item } from './blocks.js'
+import { pictureInWords, type Block, type Entry, type Item, type Table } from './blocks.js'
 import { escapeMarkdown, escapeParagraphs } from './escape.js'
 
 /** The report as Markdown. One line per paragraph, item and row, so that a diff shows what changed. Ends in a newline. */
@@ -23,6 +23,8 @@ function block(part: Block): string {
       return part.entries.map(entry).join('\n')
     case 'table':
       return table(part)
+    case 'picture':
+      return pictureInWords(part).map(block).join('\n\n')
     case 'fill-in':
       return [...part.choices.map((choice) => `- ☐ ${line(choice)}`), ...part.lines.map(writingLine)].join('\n')
   }
@@ -49,7 +51,7 @@ function writingLine(label: string): string {
 }
 
 /** The caption ends in a full stop inside the bold, so that no reader takes the line for a heading. */
-function table({ caption, head, rows }: Extract<Block, { kind: 'table' }>): string {
+function table({ caption, head, rows }: Table): string {
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   const lines = [head.map(line), head.map(() => '---'), ...rows.map((cells) => cells.map(line))].map(row)
   return [bold(`${caption}.`), '', ...lines].join('\n')

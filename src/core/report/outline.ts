@@ -12,6 +12,7 @@ import { bron, type Source } from './sections/bron.js'
 import { conclusie } from './sections/conclusie.js'
 import { informatie } from './sections/informatie.js'
 import { intake } from './sections/intake.js'
+import { kaart } from './sections/kaart.js'
 import { kernpunten, kop } from './sections/kop.js'
 import { alsNietIngewilligd, maatregelen, standpunten } from './sections/maatregelen.js'
 import { matrix } from './sections/matrix.js'
@@ -53,6 +54,7 @@ const sections: readonly Section[] = [
   tegenargumenten,
   maatregelen,
   alsNietIngewilligd,
+  kaart,
   standpunten,
   toets,
   verwijzingen,

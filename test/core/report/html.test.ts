@@ -9,11 +9,11 @@ import { aCasus } from '../../builders.js'
 import { everyField } from './every-field.js'
 import { caseAt, source, voorbeeld } from './examples.js'
 import { injections } from './injections.js'
+import { tags } from './tags.js'
 
 const full = caseAt('cases/2024/2024-05-14-herbeoordeling-na-wachten.yaml')
 const page = (casus: typeof full) => html(reportOf(outline(casus, source)))
 const validator = new HtmlValidate({ extends: ['html-validate:recommended', 'html-validate:a11y'] })
-const tags = (text: string) => text.match(/<[^>]*>/g)
 
 describe.each([
   ['de voorbeeldcasus', voorbeeld],

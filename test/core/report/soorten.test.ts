@@ -13,6 +13,7 @@ import { aCasus } from '../../builders.js'
 import { everyField } from './every-field.js'
 import { caseAt, source, voorbeeld } from './examples.js'
 import { injections } from './injections.js'
+import { tags } from './tags.js'
 
 const full = caseAt('cases/2024/2024-05-14-herbeoordeling-na-wachten.yaml')
 const kinds = Object.keys(soorten) as Soort[]
@@ -20,7 +21,6 @@ const blocksOf = (soort: Soort, casus: Casus): readonly Block[] => reportOfKind(
 const textOf = (soort: Soort, casus: Casus) => markdown(blocksOf(soort, casus))
 const page = (soort: Soort, casus: Casus) => html(reportOfKind(soort, casus, source))
 const validator = new HtmlValidate({ extends: ['html-validate:recommended', 'html-validate:a11y'] })
-const tags = (text: string) => text.match(/<[^>]*>/g)
 
 describe.each(kinds)('een %s', (soort) => {
   test.each([

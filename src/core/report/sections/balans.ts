@@ -3,8 +3,10 @@ import type { Argument, Casus } from '../../casus/casus.js'
 import { counts } from '../../casus/weighing.js'
 import { heading, note, table, type Block } from '../blocks.js'
 import { argumentSoortLabels, kantLabels, perspectiefLabels } from '../labels.js'
+import { enumerate, sentences } from '../names.js'
+import type { Staven } from '../picture/figuur.js'
 
-/** Two tables of counts; the legal view tends to dominate, and here the group sees whether it does. */
+/** Two pictures of counts; the legal view tends to dominate, and here the group sees whether it does. */
 export function balans({ argumenten }: Casus): Block[] {
   const counting = argumenten.filter(counts)
   const title = heading(3, 'Balans')
@@ -12,34 +14,56 @@ export function balans({ argumenten }: Casus): Block[] {
   return [
     title,
     note('Dit zijn aantallen, geen weging. Wat geparkeerd is, telt hier niet mee.'),
-    countTable('Argumenten per perspectief', 'Perspectief', perspectiefLabels, counting, (a) => a.perspectief),
-    countTable('Argumenten per soort', 'Soort', argumentSoortLabels, counting, (a) => a.soort),
+    bars('Argumenten per perspectief', 'Perspectief', perspectiefLabels, counting, (a) => a.perspectief),
+    bars('Argumenten per soort', 'Soort', argumentSoortLabels, counting, (a) => a.soort),
   ]
 }
 
-function countTable<Value extends string>(
-  caption: string,
+function bars<Value extends string>(
+  titel: string,
   head: string,
   labels: Readonly<Record<Value, string>>,
   argumenten: readonly Argument[],
   valueOf: (argument: Argument) => Value | undefined,
 ): Block {
+  const reeksen = sides.filter(({ kant }) => kant !== undefined || argumenten.some((a) => a.kant === undefined))
   const row = (label: string, value: Value | undefined) => {
     const found = argumenten.filter((a) => valueOf(a) === value)
-    const cells = ([...sides, undefined] as const).map((kant) => found.filter((a) => a.kant === kant).length)
-    return { found: found.length, cells: [label, ...cells.map(String)] }
+    return { label, aantallen: reeksen.map(({ kant }) => found.filter((a) => a.kant === kant).length) }
   }
-  const rows = (Object.keys(labels) as Value[]).map((value) => row(labels[value], value))
+  const known = (Object.keys(labels) as Value[]).map((value) => row(labels[value], value))
   const open = row('nog niet ingevuld', undefined)
-  const all = open.found > 0 ? [...rows, open] : rows
-  const hasSideless = argumenten.some((a) => a.kant === undefined)
-  const heads = [head, kantLabels.pro, kantLabels.contra, 'Nog zonder kant']
-  const width = hasSideless ? heads.length : heads.length - 1
-  return table(
-    caption,
-    heads.slice(0, width),
-    all.map(({ cells }) => cells.slice(0, width)),
-  )
+  const rijen = total(open) > 0 ? [...known, open] : known
+  return {
+    kind: 'picture',
+    titel,
+    beschrijving: inWords(rijen),
+    figuur: { soort: 'staven', reeksen, rijen },
+    tabel: {
+      kind: 'table',
+      caption: titel,
+      head: [head, ...reeksen.map(({ naam }) => naam)],
+      rows: rijen.map(({ label, aantallen }) => [label, ...aantallen.map(String)]),
+    },
+  }
 }
 
-const sides = ['pro', 'contra'] as const
+/** What stands out, as a fact: what the most arguments are about, and what none is about. */
+function inWords(rijen: Staven['rijen']): string {
+  const most = Math.max(...rijen.map(total))
+  const named = (wanted: number) => enumerate(rijen.filter((rij) => total(rij) === wanted).map(({ label }) => label))
+  return sentences([
+    `Het meest genoemd: ${named(most)} (${most} keer)`,
+    ...(named(0) === '' ? [] : [`Niet genoemd: ${named(0)}`]),
+  ])
+}
+
+function total({ aantallen }: Staven['rijen'][number]): number {
+  return aantallen.reduce((sum, one) => sum + one, 0)
+}
+
+const sides = [
+  { kant: 'pro', naam: kantLabels.pro },
+  { kant: 'contra', naam: kantLabels.contra },
+  { kant: undefined, naam: 'Nog zonder kant' },
+] as const

@@ -1,0 +1,48 @@
+/** How much room text takes in a picture. The font is not known, so the estimate is that of a wide one. */
+import { displayWidth } from '../../text/width.js'
+
+/** The text as lines that each take at most `room`, for letters of `size` high. Broken between words where that can be. */
+export function linesIn(text: string, room: number, size: number): string[] {
+  const lines: string[] = []
+  for (const word of text.split(/\s+/).flatMap((part) => pieces(part, room / size))) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`
+    if (lines.length > 0 && ems(longer) * size <= room) lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  return lines
+}
+
+/** A word, in pieces when it is longer than a line. `room`: in widths of a letter m. */
+function pieces(word: string, room: number): string[] {
+  if (ems(word) <= room) return [word]
+  const parts: string[] = ['']
+  for (const { segment } of segmenter.segment(word)) {
+    const longer = parts.at(-1)! + segment
+    if (ems(longer) <= room) parts[parts.length - 1] = longer
+    else parts.push(segment)
+  }
+  return parts
+}
+
+function ems(text: string): number {
+  let sum = 0
+  for (const character of text) sum += emsOf(character)
+  return sum
+}
+
+function emsOf(character: string): number {
+  const known = widths.find(([characters]) => characters.test(character))
+  return known === undefined ? Math.max(0.7, displayWidth(character) * 0.7) : known[1]
+}
+
+/** Of DejaVu Sans, one of the widest fonts that a page gets by default; bold is a tenth wider. */
+const widths: readonly (readonly [RegExp, number])[] = [
+  [/\p{M}/u, 0],
+  [/[ijl.,:;'|!I]/, 0.36],
+  [/[frt\-/ "()[\]]/, 0.42],
+  [/[mMW@%]/, 1],
+  [/[wOQ]/, 0.86],
+  [/[A-Z]/, 0.72],
+  [/[\x20-\x7e\u00c0-\u017f]/, 0.62],
+]
+const segmenter = new Intl.Segmenter('nl', { granularity: 'grapheme' })
