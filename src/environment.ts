@@ -42,8 +42,8 @@ export interface Environment {
   verdicts(): Promise<Verdicts | undefined>
   /** What an earlier run worked out from the case files and kept under this name; undefined where nothing can be kept. */
   kept(name: 'index' | 'feiten'): Promise<Kept | undefined>
-  /** Tells somebody at a terminal how far a long work is. */
-  progress(): Progress
+  /** Tells somebody at a terminal how far a long work is: "3 van 1000 bestanden nagekeken". */
+  progress(what: string): Progress
   search: Search
   /** What the settings files say about the rules for these files, which are paths as in `Source`. */
   ruleSettings(files: readonly string[]): Promise<RuleSettings>

@@ -16,7 +16,7 @@ export async function checkSources(
   env: Environment,
 ): Promise<Map<string, readonly Problem[]>> {
   const found = new Map<string, readonly Problem[]>()
-  const progress = env.progress()
+  const progress = env.progress('bestanden nagekeken')
   let done = 0
   for (const source of sources) {
     if ('isKnown' in source) found.set(source.file, ledger.known(source.file))

@@ -27,7 +27,7 @@ export async function noteCases(store: CaseStore, before: KeptIndex, env: Enviro
   const noted = files.filter(isSure).map((file) => known.get(file)!)
   const unsure = files.filter((file) => !isSure(file))
   const problems: Problem[] = []
-  const progress = env.progress()
+  const progress = env.progress('bestanden nagekeken')
   let done = 0
   for (const source of read(unsure, (file, hash) => known.get(file)?.hash === hash)) {
     const found = await noteOf(source, known)

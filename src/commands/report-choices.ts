@@ -18,10 +18,16 @@ export const rapportVormen = [...vormen, 'json'] as const
 export const soortNamen = Object.keys(soorten) as Soort[]
 
 /** The asked form, else the one that fits. Throws a UserError for one that does not exist. */
-export function formOf({ vorm, json, ...options }: RapportOptions, env: Environment): Vorm | 'json' {
-  if (json) return 'json'
-  if (vorm !== undefined) return known('vorm', vorm, rapportVormen)
+export function formOf(options: RapportOptions, env: Environment): Vorm | 'json' {
+  const asked = vormOf(options)
+  if (asked !== undefined) return asked
   return options.output?.toLowerCase().endsWith('.json') ? 'json' : fittingForm(options, env)
+}
+
+/** The form that the flags ask for. Throws a UserError for one that does not exist. */
+export function vormOf({ vorm, json }: RapportOptions): Vorm | 'json' | undefined {
+  if (json) return 'json'
+  return vorm === undefined ? undefined : known('vorm', vorm, rapportVormen)
 }
 
 /** Throws a UserError for a kind that does not exist. */

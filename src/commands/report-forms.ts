@@ -72,6 +72,11 @@ export function fittingForm({ output }: ResultOptions, env: Environment): Vorm {
   return vormen.find((vorm) => forms[vorm].endings.some((ending) => name.endsWith(ending))) ?? 'html'
 }
 
+/** How the name of a file in that form ends. */
+export function endingOf(vorm: Vorm | 'json'): string {
+  return vorm === 'json' ? '.json' : forms[vorm].endings[0]!
+}
+
 /** The report in that form. Throws a UserError for bytes that would land on a screen. */
 export async function written(
   vorm: Vorm,

@@ -17,4 +17,9 @@ export function warnOfLeaks(casus: Casus, env: Environment): void {
     show(env, ['Let op: hierin staat iets dat naar een persoon kan leiden.', ...new Set(found), advice])
 }
 
+/** Whether somebody should look at it before it goes outside. */
+export function mayLeak(casus: Casus): boolean {
+  return casus.vertrouwelijkheid === 'vertrouwelijk' || caseLeaks(casus).length > 0
+}
+
 const advice = 'Haal het weg uit de casus en maak het rapport opnieuw. Zie: beraad controleer --alleen LEK'

@@ -22,7 +22,7 @@ export async function zoek(words: string[], options: ZoekOptions, env: Environme
   if (options.vergeet) return forget(options, env)
   const terms = parseQuery(words)
   const count = countOf(options.aantal)
-  const index = await env.search.open(env.progress())
+  const index = await env.search.open(env.progress('bestanden nagekeken'))
   try {
     const { lookups, corrections } = resolve(terms, index)
     const { total, files } = index.best(lookups, count)

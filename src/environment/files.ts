@@ -3,8 +3,11 @@
 export interface Files {
   /** A text file of at most 2 MB. Throws a UserError (code 3) when it cannot be read. */
   read(path: string): Promise<string>
-  /** Writes a whole file, atomically. With `keep`, leaves an existing file alone. Gives whether it wrote. */
-  write(path: string, content: string | Uint8Array, options?: { keep?: boolean }): Promise<boolean>
+  /**
+   * Writes a whole file, atomically. With `keep`, leaves an existing file alone. With `quick`, a power cut may take it
+   * back: for files that can be made again, in great numbers. Gives whether it wrote.
+   */
+  write(path: string, content: string | Uint8Array, options?: { keep?: boolean; quick?: boolean }): Promise<boolean>
   /**
    * Makes a file that is worked out from others hold this text, and clears what a killed run left of it. Gives whether it
    * wrote. Throws a UserError when links lead it out of the folder `inside` (5), or another run is writing it (4).

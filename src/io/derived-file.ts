@@ -5,7 +5,7 @@ import { ExitCode, UserError } from '../core/errors.js'
 import { settleLeftovers } from './leftovers.js'
 import { lockCase } from './lock.js'
 import { makeFolder } from './make-folder.js'
-import { shownPath } from './save.js'
+import { shownPath, writeDurably } from './save.js'
 import { attempt } from './system-calls.js'
 import { contentHash } from './temp-name.js'
 import { writeBytes } from './write-bytes.js'
@@ -23,7 +23,7 @@ export function derive(path: string, bytes: Buffer, folder: string): boolean {
     // No case: a file that was left half-way is never taken for the next one.
     settleLeftovers(path, undefined, () => false)
     if (holds(path, bytes)) return false
-    writeBytes(path, bytes)
+    writeBytes(path, bytes, writeDurably)
     return true
   } finally {
     lock.release()

@@ -49,7 +49,7 @@ export function realEnvironment(argv: readonly string[]): Environment & { close(
     method: () => (method ??= import('./method-file.js').then(({ readMethod }) => readMethod(folder))),
     stdin: async () => (await import('./stdin.js')).readStdin(),
     ...folderFor(folder),
-    progress: () => openProgress(() => (!isTerminal.err ? 'nobody' : mode.accessible ? 'lines' : 'screen')),
+    progress: (what) => openProgress(what, () => (!isTerminal.err ? 'nobody' : mode.accessible ? 'lines' : 'screen')),
     pdf: async (html, day) => (await import('./pdf.js')).printPdf(html, day),
     board: boardFor(() => isTerminal.in && isTerminal.out && !mode.accessible, styleFor(flags.color.out)),
     shellScript: async (shell) => (await import('./shell-script.js')).shellScript(shell),

@@ -6,7 +6,7 @@ import { ExitCode, UserError } from '../core/errors.js'
 import type { Files } from '../environment/files.js'
 import { derive, fileHash, holds, isAsWritten } from './derived-file.js'
 import { maxBytes } from './read-file.js'
-import { shownPath } from './save.js'
+import { shownPath, writeDurably, writeQuickly } from './save.js'
 import { attempt } from './system-calls.js'
 import { writeBytes } from './write-bytes.js'
 
@@ -17,7 +17,8 @@ export function openFiles(folder: string): Files {
     write: async (path, content, options) => {
       const full = resolve(folder, path)
       if (options?.keep && lstatSync(full, { throwIfNoEntry: false })) return false
-      writeBytes(full, typeof content === 'string' ? Buffer.from(content) : content)
+      const put = options?.quick ? writeQuickly : writeDurably
+      writeBytes(full, typeof content === 'string' ? Buffer.from(content) : content, put)
       return true
     },
     derive: async (path, text, inside) => derive(resolve(folder, path), Buffer.from(text), inside),

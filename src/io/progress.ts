@@ -6,7 +6,11 @@ import { writeFully } from './write-fully.js'
 export type Follower = 'screen' | 'lines' | 'nobody'
 
 /** The first word comes after a second; a screen then changes at most five times a second, lines say it once. */
-export function openProgress(follower: () => Follower, write = (text: string) => writeFully(2, text)): Progress {
+export function openProgress(
+  what: string,
+  follower: () => Follower,
+  write = (text: string) => writeFully(2, text),
+): Progress {
   const start = milliseconds()
   let last = start
   let shown: Follower = 'nobody'
@@ -16,8 +20,8 @@ export function openProgress(follower: () => Follower, write = (text: string) =>
       if (now - start < first || now - last < between || shown === 'lines') return
       last = now
       shown = follower()
-      if (shown === 'screen') write(`\r${clearLine}${done} van ${total} bestanden nagekeken`)
-      if (shown === 'lines') write(`Er zijn ${total} bestanden na te kijken. Een ogenblik.\n`)
+      if (shown === 'screen') write(`\r${clearLine}${done} van ${total} ${what}`)
+      if (shown === 'lines') write(`Een ogenblik: het zijn er ${total}.\n`)
     },
     end() {
       if (shown === 'screen') write(`\r${clearLine}`)

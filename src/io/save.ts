@@ -35,13 +35,27 @@ export interface Written {
  * Throws `SaveFailed` (also when a new file's name is taken) or `ChangedOutside`: the old file is then untouched.
  */
 export function writeDurably(path: string, bytes: Uint8Array, expected: Expected): Written {
+  return write(path, bytes, expected, toDisk)
+}
+
+/** As whole after a kill, but a power cut may take it back: for what can be made again, in great numbers. */
+export function writeQuickly(path: string, bytes: Uint8Array, expected: Expected): Written {
+  return write(path, bytes, expected, inTime)
+}
+
+/** Waits until what is open is on the disk, or leaves that to the system. */
+type Sync = (fd: number) => void
+const toDisk: Sync = (fd) => retried(() => fsyncSync(fd))
+const inTime: Sync = () => undefined
+
+function write(path: string, bytes: Uint8Array, expected: Expected, sync: Sync): Written {
   const hash = contentHash(bytes)
   return explained(path, () => {
     const old = expected === 'new' ? undefined : assertOurs(path, expected.replaces)
     const temp = join(dirname(path), tempName(basename(path), old?.hash, hash))
     try {
-      fill(temp, bytes, old?.stats)
-      return place(temp, path, old?.hash, hash)
+      fill(temp, bytes, old?.stats, sync)
+      return place(temp, path, old?.hash, hash, sync)
     } catch (error) {
       attempt(() => unlinkSync(temp))
       throw error
@@ -54,8 +68,8 @@ export function adoptTemp(temp: string, path: string, expected: Expected): Writt
   return explained(path, () => {
     const old = expected === 'new' ? undefined : assertOurs(path, expected.replaces)
     const fd = retried(() => openSync(temp, constants.O_RDWR | constants.O_NOFOLLOW))
-    const hash = finish(fd, old?.stats, () => contentHash(readFileSync(fd)))
-    return place(temp, path, old?.hash, hash)
+    const hash = finish(fd, old?.stats, toDisk, () => contentHash(readFileSync(fd)))
+    return place(temp, path, old?.hash, hash, toDisk)
   })
 }
 
@@ -84,9 +98,9 @@ function assertOurs(path: string, ours: readonly string[]): { hash: string; stat
   return current
 }
 
-function fill(temp: string, bytes: Uint8Array, old: Stats | undefined): void {
+function fill(temp: string, bytes: Uint8Array, old: Stats | undefined, sync: Sync): void {
   const fd = retried(() => openSync(temp, 'wx', 0o600))
-  finish(fd, old, () => {
+  finish(fd, old, sync, () => {
     writeAll(fd, bytes)
     assertLength(fd, bytes)
   })
@@ -96,11 +110,11 @@ function fill(temp: string, bytes: Uint8Array, old: Stats | undefined): void {
  * Does the work on an open temp file, gives it the old file's owner and rights, and brings it to the disk.
  * An error in closing counts: on a network disk it can be the first word of a lost write.
  */
-function finish<T>(fd: number, old: Stats | undefined, work: () => T): T {
+function finish<T>(fd: number, old: Stats | undefined, sync: Sync, work: () => T): T {
   try {
     const result = work()
     if (old) keepRights(fd, old)
-    retried(() => fsyncSync(fd))
+    sync(fd)
     return result
   } finally {
     closeSync(fd)
@@ -114,10 +128,10 @@ function keepRights(fd: number, old: Stats): void {
   if (mode !== old.mode) attempt(() => fchmodSync(fd, old.mode & 0o777))
 }
 
-function place(temp: string, path: string, oldHash: string | undefined, hash: string): Written {
+function place(temp: string, path: string, oldHash: string | undefined, hash: string, sync: Sync): Written {
   if (oldHash === undefined) placeNew(temp, path)
   else replace(temp, path, oldHash, hash)
-  return { hash, notices: syncFolder(path, hash) }
+  return { hash, notices: sync === toDisk ? syncFolder(path, hash) : [] }
 }
 
 /** Not a rename: that would silently replace a file that came in between. */

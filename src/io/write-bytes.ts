@@ -3,19 +3,19 @@ import { closeSync, openSync, realpathSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { saveFailed } from '../core/save-errors.js'
 import { makeFolder } from './make-folder.js'
-import { readCurrent, shownPath, writeDurably } from './save.js'
+import { readCurrent, shownPath, type writeDurably } from './save.js'
 import { codeOf, retried, writeAll } from './system-calls.js'
 
-/** Writes, through a link too. A read-only file is left alone. Throws `SaveFailed`. */
-export function writeBytes(path: string, bytes: Uint8Array): void {
+/** Writes by `put`, through a link too. A read-only file is left alone. Throws `SaveFailed`. */
+export function writeBytes(path: string, bytes: Uint8Array, put: typeof writeDurably): void {
   const stats = statSync(path, { throwIfNoEntry: false })
   if (stats && !stats.isFile()) return writeStraight(path, bytes)
   // A rename would replace a read-only file all the same.
   if (stats && (stats.mode & 0o222) === 0) throw saveFailed(shownPath(path), 'EACCES')
   makeFolder(dirname(path))
-  if (!stats) return void writeDurably(path, bytes, 'new')
+  if (!stats) return void put(path, bytes, 'new')
   const real = realpathSync(path)
-  writeDurably(real, bytes, { replaces: [readCurrent(real).hash] })
+  put(real, bytes, { replaces: [readCurrent(real).hash] })
 }
 
 /** A terminal, a pipe or /dev/null must not be replaced by a file. */

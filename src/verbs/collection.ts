@@ -2,6 +2,7 @@
 import type { Command } from 'commander'
 import type { Environment } from '../environment.js'
 import { andEarlier } from './and-earlier.js'
+import { withCaseFilters } from './case-filters.js'
 import type { Done } from './done.js'
 
 /** The verbs about all cases together. */
@@ -14,24 +15,12 @@ export function addCollectionVerbs(program: Command, env: Environment, done: Don
   addWholeVerbs(program, env, done)
 }
 
-/** The verb with the most flags: filters, an order and a form. A filter may be given more than once. */
+/** The verb with the most flags: filters, an order and a form. */
 function addListVerb(program: Command, env: Environment, done: Done): void {
-  program
-    .command('lijst')
+  withCaseFilters(program.command('lijst'))
     .alias('list')
     .description('toon welke casussen er zijn')
-    .option('--status <status>', 'concept, advies, besloten, afgerond of ingetrokken', andEarlier)
     .option('--soort <soort>', 'beraad, maatwerk of reconstructie', andEarlier)
-    .option('--oordeel <oordeel>', 'ja, nee, ja-mits of nee-tenzij', andEarlier)
-    .option('--sinds <datum>', 'vanaf 2024, 2024-05 of 2024-05-14')
-    .option('--tot <datum>', 'tot en met zo’n jaar, maand of dag')
-    .option('--lijn <tekst>', 'met dit in de lijn', andEarlier)
-    .option('--beginsel <tekst>', 'met dit beginsel in stap 5', andEarlier)
-    .option('--perspectief <perspectief>', 'juridisch, financieelEconomisch of sociaalMaatschappelijk', andEarlier)
-    .option('--belanghebbende <tekst>', 'met deze belanghebbende in stap 2', andEarlier)
-    .option('--kader <tekst>', 'met dit kader in stap 4: naam of verwijzing', andEarlier)
-    .option('--woord <tekst>', 'met dit ergens in de tekst', andEarlier)
-    .option('--open-maatregelen', 'alleen als er nog een maatregel openstaat')
     .option('--sorteer <kolom>', 'sorteer op deze kolom, zoals titel')
     .option('--omgekeerd', 'zet de volgorde om')
     .option('--plain', 'één casus per regel, met tabs ertussen')

@@ -1,6 +1,7 @@
 /** Verbs that show one case. */
 import type { Command } from 'commander'
 import type { Environment } from '../environment.js'
+import { withCaseFilters } from './case-filters.js'
 import type { Done } from './done.js'
 
 /** The verbs that show one case. */
@@ -12,16 +13,7 @@ export function addReadingVerbs(program: Command, env: Environment, done: Done):
     .action(async (id, _, command) =>
       done(await (await import('../commands/rapport.js')).toon(id, command.optsWithGlobals(), env)),
     )
-  program
-    .command('rapport <id>')
-    .alias('report')
-    .description('maak het rapport met argumenten voor en tegen')
-    .option('--vorm <vorm>', 'terminal, markdown, html, pdf, docx, odt of json')
-    .option('--soort <soort>', 'verslag, voorlegger, kernpunten, matrix of terugkoppeling')
-    .option('--profiel <profiel>', 'intern, directie, moresprudentie of openbaar')
-    .action(async (id, _, command) =>
-      done(await (await import('../commands/rapport.js')).rapport(id, command.optsWithGlobals(), env)),
-    )
+  addReportVerb(program, env, done)
   program
     .command('bord [id]')
     .description('laat de groep meekijken op het grote scherm')
@@ -30,4 +22,21 @@ export function addReadingVerbs(program: Command, env: Environment, done: Done):
     .action(async (id, _, command) =>
       done(await (await import('../commands/bord.js')).bord(id, command.optsWithGlobals(), env)),
     )
+}
+
+/** The verb for the report of one case, or of all that fit. */
+function addReportVerb(program: Command, env: Environment, done: Done): void {
+  const verb = program
+    .command('rapport [id]')
+    .alias('report')
+    .description('maak het rapport met argumenten voor en tegen')
+    .option('--vorm <vorm>', 'terminal, markdown, html, pdf, docx, odt of json')
+    .option('--soort <soort>', 'verslag, voorlegger, kernpunten, matrix of terugkoppeling')
+    .option('--profiel <profiel>', 'intern, directie, moresprudentie of openbaar')
+    .option('--alle', 'een rapport van elke casus, in de map van -o')
+  withCaseFilters(verb).action(async (id, { alle }, command) => {
+    const options = command.optsWithGlobals()
+    if (alle) return done(await (await import('../commands/rapport-alle.js')).rapportAlle(id, options, env))
+    return done(await (await import('../commands/rapport.js')).rapport(id, options, env))
+  })
 }

@@ -97,3 +97,10 @@ const texts: Record<TextFilter, ValuesOf> = {
   kader: ({ informatie }) => informatie.kaders.flatMap(({ naam, verwijzing }) => [naam, verwijzing]),
   woord: textsOf,
 }
+
+/** The names of all filters. */
+export const filterNames: readonly string[] = [
+  ...Object.keys(choices),
+  ...Object.keys(texts),
+  ...['sinds', 'tot', 'openMaatregelen'],
+]

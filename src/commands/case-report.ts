@@ -1,0 +1,62 @@
+/** The report of one case that was read, in the asked kind, profile and form. */
+import type { Casus } from '../core/casus/casus.js'
+import { inhoudOf } from '../core/casus/zegel.js'
+import type { Citation } from '../core/moresprudentie/cited-by.js'
+import { casusFor, isGone, type Gezien } from '../core/report/profiel/casus-for.js'
+import type { Profiel } from '../core/report/profiel/profielen.js'
+import type { Source } from '../core/report/sections/bron.js'
+import { reportOfKind, type Soort } from '../core/report/soorten/soorten.js'
+import { safeJson } from '../core/text/safe-json.js'
+import type { Environment } from '../environment.js'
+import type { LoadedCase } from '../environment/cases.js'
+import { version } from '../version.js'
+import { written, type Vorm } from './report-forms.js'
+import type { ResultOptions } from './write-result.js'
+
+/** Which report is meant. */
+export interface Choices {
+  vorm: Vorm | 'json'
+  soort: Soort
+  profiel: Profiel
+}
+
+/** The bytes of a report, and the case as far as it is in there. */
+export interface CaseReport {
+  content: string | Uint8Array
+  casus: Casus
+}
+
+/**
+ * `latere`: what later cases say of this one. The case is cut to its profile here, before anything is made of it.
+ * Throws a UserError for bytes that would land on a screen.
+ */
+export async function caseReport(
+  loaded: LoadedCase,
+  latere: readonly Citation[],
+  { vorm, soort, profiel }: Choices,
+  options: ResultOptions,
+  env: Environment,
+): Promise<CaseReport> {
+  const seen = casusFor(profiel, loaded.casus)
+  const source = { ...sourceOf(loaded, profiel, seen), latere }
+  const { casus } = seen
+  if (vorm === 'json') return { content: asJson(seen, source), casus }
+  return { content: await written(vorm, reportOfKind(soort, casus, source), options, env), casus }
+}
+
+/** Who may not know the id may not know the file either: it is called the same. */
+function sourceOf({ file, casus }: LoadedCase, profiel: Profiel, { weggelaten }: Gezien): Source {
+  return {
+    file: isGone(profiel, 'id') ? undefined : file,
+    version,
+    profiel,
+    weggelaten,
+    inhoud: inhoudOf(casus),
+  }
+}
+
+/** The case as it is read, with every list and section there, cut to the profile. */
+function asJson({ casus }: Gezien, { file, profiel, weggelaten, inhoud }: Source): string {
+  const left = weggelaten.map(({ naam, grond }) => ({ naam, grond }))
+  return safeJson({ versie: 1, bestand: file, profiel, inhoud, weggelaten: left, casus })
+}

@@ -1,0 +1,114 @@
+/** `beraad rapport --alle`: a report of every case that fits, each in a file of one folder. */
+import { humanText } from '../core/check/print-human.js'
+import { ExitCode, UserError } from '../core/errors.js'
+import { selectCases, type CaseSelection } from '../core/list/select.js'
+import { citations } from '../core/moresprudentie/cited-by.js'
+import { isGone } from '../core/report/profiel/casus-for.js'
+import type { Profiel } from '../core/report/profiel/profielen.js'
+import type { Environment } from '../environment.js'
+import type { LoadedCase } from '../environment/cases.js'
+import { caseReport, type Choices } from './case-report.js'
+import { profielOf, soortOf, vormOf, type RapportOptions } from './report-choices.js'
+import { endingOf } from './report-forms.js'
+import { show } from './show.js'
+
+export type RapportAlleOptions = RapportOptions & Omit<CaseSelection, 'soort'>
+
+/**
+ * Writes what can be written: a bad case is named and does not stop the others, and makes the exit code 1. Files that
+ * are there already stay, and are told of. Throws a UserError for wrong flags, and where a file cannot be written.
+ */
+export async function rapportAlle(
+  id: string | undefined,
+  options: RapportAlleOptions,
+  env: Environment,
+): Promise<ExitCode> {
+  if (id !== undefined)
+    throw new UserError(`Met --alle noem je geen casus, zoals ${id}.`, 'Kies met --lijn, --status of --sinds.')
+  const folder = folderOf(options)
+  const choices = choicesOf(options)
+  const { cases, problems } = await (await env.cases()).loadAll()
+  // Of the kinds of case none is left out: here --soort is the kind of report.
+  const { soort: _, ...selection } = options
+  const chosen = selectCases(cases, selection)
+  const { kept, doubtful } = await writeAll(chosen, cases, { folder, choices, options }, env)
+  if (!options.quiet) show(env, [summary(chosen.length - kept, folder)])
+  if (doubtful.length > 0) show(env, [leakNotice, ...doubtful.map((name) => `- ${name}`)])
+  if (problems.length > 0) env.err(humanText({ problems, files: [...cases, ...problems].map(({ file }) => file) }))
+  if (kept > 0)
+    throw new UserError(
+      kept === 1 ? 'Eén bestand bestond al en bleef staan.' : `${kept} bestanden bestonden al en bleven staan.`,
+      'Kies met -o een lege map, of overschrijf ze met --force.',
+      problems.length > 0 ? ExitCode.problems : ExitCode.usage,
+    )
+  return problems.length > 0 ? ExitCode.problems : ExitCode.good
+}
+
+interface Work {
+  folder: string
+  choices: Choices
+  options: RapportAlleOptions
+}
+
+interface Done {
+  /** How many files were there already and stayed. */
+  kept: number
+  /** The files that go outside and may lead to a person. */
+  doubtful: string[]
+}
+
+async function writeAll(
+  chosen: readonly LoadedCase[],
+  cases: readonly LoadedCase[],
+  { folder, choices, options }: Work,
+  env: Environment,
+): Promise<Done> {
+  const files = await env.files()
+  const progress = env.progress('rapporten gemaakt')
+  const names = namesOf(chosen, choices.profiel)
+  const latere = isGone(choices.profiel, 'verwijzingen') ? new Map() : citations(cases.map(({ casus }) => casus))
+  const isDoubtful = choices.profiel === 'openbaar' ? (await import('./warn-leaks.js')).mayLeak : () => false
+  const found: Done = { kept: 0, doubtful: [] }
+  try {
+    for (const [i, loaded] of chosen.entries()) {
+      const output = `${folder}/${names[i]!}${endingOf(choices.vorm)}`
+      const { content, casus } = await caseReport(loaded, latere.get(loaded.casus.id) ?? [], choices, { output }, env)
+      if (!(await files.write(output, content, { keep: !options.force, quick: true }))) found.kept += 1
+      if (isDoubtful(casus)) found.doubtful.push(output)
+      progress.at(i + 1, chosen.length)
+    }
+  } finally {
+    progress.end()
+  }
+  return found
+}
+
+/** The id, where the reader may know it; a number where not. Two cases with the same id get two names. */
+function namesOf(cases: readonly LoadedCase[], profiel: Profiel): string[] {
+  const digits = String(cases.length).length
+  const isNameless = isGone(profiel, 'id')
+  const seen = new Map<string, number>()
+  return cases.map(({ casus: { id } }, i) => {
+    if (isNameless) return `rapport-${String(i + 1).padStart(digits, '0')}`
+    const times = (seen.get(id) ?? 0) + 1
+    seen.set(id, times)
+    return times === 1 ? id : `${id}.${times}`
+  })
+}
+
+function folderOf({ output }: RapportAlleOptions): string {
+  if (output !== undefined && output !== '-') return output.replace(/[/\\]+$/, '') || output
+  throw new UserError('In welke map komen de rapporten?', 'Noem haar met -o, bijvoorbeeld -o rapporten')
+}
+
+/** A folder says nothing about the form: without one asked for it is HTML. */
+function choicesOf(options: RapportAlleOptions): Choices {
+  const soort = soortOf(options)
+  return { vorm: vormOf(options) ?? 'html', soort, profiel: profielOf(options, soort) }
+}
+
+function summary(count: number, folder: string): string {
+  return count === 1 ? `Eén rapport geschreven in ${folder}.` : `${count} rapporten geschreven in ${folder}.`
+}
+
+const leakNotice = 'Let op: deze rapporten kunnen naar een persoon leiden, of zijn van een vertrouwelijke casus.'

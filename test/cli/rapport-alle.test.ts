@@ -1,0 +1,82 @@
+/** `beraad rapport --alle`: a report of every case, as somebody with a folder of them meets it. */
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { beraad as runBeraad } from './run.js'
+
+const ids = [
+  '2020-03-11-voorschot-en-terugvordering',
+  '2024-05-14-herbeoordeling-na-wachten',
+  '2024-10-08-oordeel-met-terugwerkende-kracht',
+  '2024-11-19-tweede-herbeoordeling-wb3000',
+]
+let folder: string
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'beraad-alle-')))
+  cpSync(join(import.meta.dirname, '..', '..', 'cases'), join(folder, 'cases'), { recursive: true })
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+const beraad = (...words: string[]) => runBeraad(words, { cwd: folder })
+const made = (name = 'uit') => readdirSync(join(folder, name)).sort()
+
+test('van elke casus komt een rapport, onder het id', () => {
+  expect(beraad('rapport', '--alle', '-o', 'uit')).toMatchObject({
+    code: 0,
+    err: '4 rapporten geschreven in uit.\n',
+  })
+  expect(made()).toEqual(ids.map((id) => `${id}.html`))
+  beraad('rapport', ids[1]!, '-o', 'een.html')
+  expect(readFileSync(join(folder, 'uit', `${ids[1]}.html`), 'utf8')).toBe(
+    readFileSync(join(folder, 'een.html'), 'utf8'),
+  )
+})
+
+test('wat openbaar wordt, heeft geen id in de naam van het bestand', () => {
+  beraad('rapport', '--alle', '-o', 'uit', '--profiel', 'openbaar', '--vorm', 'markdown')
+  expect(made()).toEqual(['rapport-1.md', 'rapport-2.md', 'rapport-3.md', 'rapport-4.md'])
+})
+
+test('de filters van lijst kiezen mee', () => {
+  beraad('rapport', '--alle', '-o', 'uit', '--sinds', '2024-06')
+  expect(made()).toEqual(ids.slice(2).map((id) => `${id}.html`))
+  expect(beraad('rapport', ids[0]!, '--sinds', '2024')).toMatchObject({ code: 2 })
+})
+
+test('wat er al is, blijft staan en wordt genoemd; met --force niet', () => {
+  beraad('rapport', '--alle', '-o', 'uit')
+  const file = join(folder, 'uit', `${ids[0]}.html`)
+  writeFileSync(file, 'van mij')
+  const again = beraad('rapport', '--alle', '-o', 'uit')
+  expect(again).toMatchObject({ code: 2 })
+  expect(again.err).toContain('4 bestanden bestonden al en bleven staan.')
+  expect(readFileSync(file, 'utf8')).toBe('van mij')
+  expect(beraad('rapport', '--alle', '-o', 'uit', '--force')).toMatchObject({ code: 0 })
+  expect(readFileSync(file, 'utf8')).toContain('<!DOCTYPE html>')
+})
+
+test('één kapotte casus houdt de andere niet tegen', () => {
+  appendFileSync(join(folder, 'cases', '2024', `${ids[1]}.yaml`), '\nkapot: [')
+  const result = beraad('rapport', '--alle', '-o', 'uit')
+  expect(result).toMatchObject({ code: 1 })
+  expect(result.err).toContain(`${ids[1]}.yaml`)
+  expect(made()).toEqual([ids[0], ids[2], ids[3]].map((id) => `${id}.html`))
+})
+
+test('zonder map, of met een id erbij, zegt het wat er mist', () => {
+  expect(beraad('rapport', '--alle')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('In welke map') as string,
+  })
+  expect(beraad('rapport', ids[0]!, '--alle', '-o', 'uit')).toMatchObject({ code: 2 })
+  expect(beraad('rapport')).toMatchObject({ code: 2, err: expect.stringContaining('--alle') as string })
+})
