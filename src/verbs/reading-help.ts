@@ -32,11 +32,15 @@ Profielen:
   openbaar         ook zonder opvattingen en wat naar personen leidt
 Een voorlegger is voor de directie, een terugkoppeling is als openbaar.
 
+Met --alle komt van elke casus een rapport in de map van -o, onder het id; als
+openbaar onder een nummer. Filters zoals --status en --lijn kiezen casussen.
+
 Voorbeelden:
   beraad rapport laptop
   beraad rapport laptop -o verslag.html
   beraad rapport laptop --soort voorlegger -o voorlegger.html
   beraad rapport laptop --profiel openbaar -o openbaar.html
+  beraad rapport --alle -o rapporten --status advies
 `,
   bord: `
 Open het bord in een tweede venster. Het volgt de casus terwijl jij typt.

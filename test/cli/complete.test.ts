@@ -55,7 +55,7 @@ test('casussen waar een casus hoort, ook achter een andere naam van de opdracht'
 })
 
 test('vlaggen en hun waarden', () => {
-  expect(offered('lijst', '--s').values).toEqual(['--status', '--soort', '--sinds', '--sorteer'])
+  expect(offered('lijst', '--s').values).toEqual(['--status', '--sinds', '--soort', '--sorteer'])
   expect(offered('lijst', '--js').values).toEqual(['--json'])
   expect(offered('lijst', '--status', 'a').values).toEqual(['advies', 'afgerond'])
   expect(offered('lijst', '--status=a').values).toEqual(['advies', 'afgerond'])
