@@ -3,8 +3,10 @@ import {
   AlignmentType,
   BorderStyle,
   LevelFormat,
+  LineRuleType,
   type INumberingOptions,
   type IParagraphStyleOptions,
+  type ISpacingProperties,
   type IStylesOptions,
 } from 'docx'
 import { paperColours, paperFont, paperSizes } from './paper.js'
@@ -13,7 +15,8 @@ import type { Indeling } from './report.js'
 /** The styles, in the sizes of that layout. */
 export function docxStyles(indeling: Indeling): IStylesOptions {
   const { text, line, gap, heading } = paperSizes[indeling]
-  const spacing = { after: gap * 20, line: line * 2.4 }
+  // In hundredths of a line: a reader that is not told so takes the number for points.
+  const spacing = { after: gap * 20, line: line * 2.4, lineRule: LineRuleType.AUTO }
   const headingStyle = (level: 1 | 2 | 3) => ({
     run: { size: heading[level] * 2, bold: true, color: '000000', font: paperFont },
     paragraph: {
@@ -44,11 +47,7 @@ export function docxStyles(indeling: Indeling): IStylesOptions {
 }
 
 /** `size` in half points, `gap` in twentieths of a point. */
-function paragraphStyles(
-  size: number,
-  gap: number,
-  spacing: { after: number; line: number },
-): IParagraphStyleOptions[] {
+function paragraphStyles(size: number, gap: number, spacing: ISpacingProperties): IParagraphStyleOptions[] {
   const tight = { ...spacing, after: gap / 2 }
   const term = { left: termWidth }
   return [
