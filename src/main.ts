@@ -18,7 +18,7 @@ export async function run(argv: readonly string[], env: Environment, debug: bool
     else await program.parseAsync(words, { from: 'user' })
     return code
   } catch (error) {
-    return outcome(error, env, debug)
+    return outcome(isOutOfFiles(error) ? outOfFiles() : error, env, debug)
   }
 }
 
@@ -42,6 +42,19 @@ function outcome(error: unknown, env: Environment, debug: boolean): ExitCode {
     ...trace,
   )
   return ExitCode.bug
+}
+
+/** Each part of the program is a file too, so this may happen anywhere. It is a limit of the machine, no fault of ours. */
+function isOutOfFiles(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'EMFILE' || error.code === 'ENFILE')
+}
+
+function outOfFiles(): UserError {
+  return new UserError(
+    'Het programma mag hier te weinig bestanden tegelijk openen. Wat bewaard was, is bewaard.',
+    'Sluit andere programma’s, of geef meer ruimte met: ulimit -n 256',
+    ExitCode.io,
+  )
 }
 
 /** The exit code stands, also where nobody can read why. */

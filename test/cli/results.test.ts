@@ -130,6 +130,14 @@ test.skipIf(!existsSync('/dev/full'))('een volle schijf achter stdout is geen su
   })
 })
 
+test('wie te weinig bestanden mag openen, hoort dat, en niet dat het programma stuk is', () => {
+  const { code, err } = bash('ulimit -n 30; beraad lijst', { cwd })
+  expect({ code, err }).toEqual({
+    code: 3,
+    err: expect.stringMatching(/te weinig bestanden.*\n.*ulimit -n 256\n$/) as string,
+  })
+})
+
 test('de breedte volgt COLUMNS en is in een pijp nooit meer dan 80', () => {
   const widest = (columns: string) =>
     Math.max(
