@@ -9,8 +9,8 @@ import { twinsIn } from '../../src/core/check/twins.js'
 import { checkLijn } from '../../src/core/check/check-lijn.js'
 import { readAny } from '../../src/core/text/read-any.js'
 import { lijnRules } from '../../src/core/check/lijn-rules.js'
-import type { CaseFacts } from '../../src/core/moresprudentie/case-facts.js'
 import { aLijn } from '../builders.js'
+import { knownIds, others } from './neighbours.js'
 
 /** No text can show these: why, and where else they are shown. */
 const notInAText: readonly (readonly [RegExp, why: string])[] = [
@@ -30,22 +30,6 @@ const names = (folder: string) =>
     .filter((file) => file.endsWith('.yaml'))
     .map((file) => file.slice(0, -'.yaml'.length))
     .sort()
-
-const stage = '2025-06-03-laptop-voor-stage'
-const thuis = 'laptop-voor-thuis'
-const knownIds = new Set(['2024-11-05-fiets-voor-stage', stage, thuis])
-const [pro, contra] = [['uitstel-onherstelbaar'], ['gelijke-gevallen-afgewezen']]
-/** A ja to hold references against, and a case that refers back to the one of VERWIJZING-KRING. */
-const others: CaseFacts = {
-  kringen: new Set([`verwijzing-kring>${thuis}`]),
-  casussen: new Map([
-    [stage, { dag: '2025-06-03', lijn: 'voorziening-buiten-de-regels' }],
-    [thuis, { dag: '', lijn: 'voorziening-buiten-de-regels' }],
-  ]),
-  precedenten: new Map([
-    ['voorziening-buiten-de-regels', [{ id: stage, dag: '2025-06-03', side: 'pro', pro, contra, reason: pro }]],
-  ]),
-}
 
 function problemsOf(path: string) {
   const file = `test/checks/${path}`
