@@ -93,9 +93,13 @@ export function table(caption: string, head: string[], rows: string[][]): Block 
   return rows.length > 0 ? { kind: 'table', caption, head, rows } : paragraph(NOT_FILLED)
 }
 
-/** A picture for a form that shows none: what it says, then its table. */
-export function pictureInWords({ beschrijving, tabel }: Picture): [Block, Table] {
-  return [paragraph(beschrijving), tabel]
+export type WordBlock = Exclude<Block, Picture>
+
+/** The blocks for a form that shows no pictures: what each says, then its table. */
+export function inWords(blocks: readonly Block[]): WordBlock[] {
+  return blocks.flatMap((block): WordBlock[] =>
+    block.kind === 'picture' ? [{ kind: 'paragraph', text: block.beschrijving }, block.tabel] : [block],
+  )
 }
 
 /** What somebody fills in on paper: boxes to tick, then lines to write on. */

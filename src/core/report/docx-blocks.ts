@@ -14,16 +14,16 @@ import {
   type ParagraphChild,
 } from 'docx'
 import { visibleLine } from '../text/visible.js'
-import type { Block, Entry, Heading, Item } from './blocks.js'
+import { inWords, type Block, type Entry, type Heading, type Item, type WordBlock } from './blocks.js'
 import { columnShares, paperColours, paragraphLines } from './paper.js'
 
 type TableBlock = Extract<Block, { kind: 'table' }>
 
 export function blocksDocx(blocks: readonly Block[]): (Paragraph | Table)[] {
-  return blocks.flatMap(block)
+  return inWords(blocks).flatMap(block)
 }
 
-function block(part: Block): (Paragraph | Table)[] {
+function block(part: WordBlock): (Paragraph | Table)[] {
   switch (part.kind) {
     case 'heading':
       return [heading(part)]

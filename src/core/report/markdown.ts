@@ -1,14 +1,14 @@
 /** Blocks as Markdown: clean text for git, for GitHub and GitLab, and for the terminal form. */
 import { visible, visibleLine } from '../text/visible.js'
-import { pictureInWords, type Block, type Entry, type Item, type Table } from './blocks.js'
+import { inWords, type Block, type Entry, type Item, type Table, type WordBlock } from './blocks.js'
 import { escapeMarkdown, escapeParagraphs } from './escape.js'
 
 /** The report as Markdown. One line per paragraph, item and row, so that a diff shows what changed. Ends in a newline. */
 export function markdown(blocks: readonly Block[]): string {
-  return `${blocks.map(block).join('\n\n')}\n`
+  return `${inWords(blocks).map(block).join('\n\n')}\n`
 }
 
-function block(part: Block): string {
+function block(part: WordBlock): string {
   switch (part.kind) {
     case 'heading':
       return `${'#'.repeat(part.level)} ${line(part.text)}`
@@ -23,8 +23,6 @@ function block(part: Block): string {
       return part.entries.map(entry).join('\n')
     case 'table':
       return table(part)
-    case 'picture':
-      return pictureInWords(part).map(block).join('\n\n')
     case 'fill-in':
       return [...part.choices.map((choice) => `- ☐ ${line(choice)}`), ...part.lines.map(writingLine)].join('\n')
   }

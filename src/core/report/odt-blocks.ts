@@ -1,24 +1,26 @@
 /** Blocks as OpenDocument text. All text goes through `escapeXml`, here and nowhere else. */
 import { escapeXml } from '../text/escape-xml.js'
 import { visibleLine } from '../text/visible.js'
-import type { Block, Entry, Heading, Item } from './blocks.js'
+import { inWords, type Block, type Entry, type Heading, type Item, type WordBlock } from './blocks.js'
 import { style } from './odt-xml.js'
 import { columnShares, paperColours, paragraphLines } from './paper.js'
 
 type Table = Extract<Block, { kind: 'table' }>
 
 export function blocksOdt(blocks: readonly Block[]): string {
-  return blocks.map(block).join('')
+  return inWords(blocks).map(block).join('')
 }
 
 /** The styles that only a file's content may hold: those of its tables and columns. */
 export function contentStyles(blocks: readonly Block[]): string {
-  const shares = new Set(blocks.flatMap((part) => (part.kind === 'table' ? columnShares(part.head, part.rows) : [])))
+  const shares = new Set(
+    inWords(blocks).flatMap((part) => (part.kind === 'table' ? columnShares(part.head, part.rows) : [])),
+  )
   const columns = [...shares].toSorted((one, other) => one - other).map(columnStyle)
   return [...tableStyles, ...columns].join('')
 }
 
-function block(part: Block, place: number): string {
+function block(part: WordBlock, place: number): string {
   switch (part.kind) {
     case 'heading':
       return heading(part)
