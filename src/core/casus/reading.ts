@@ -23,7 +23,10 @@ function read(value: unknown, shape: Shape): unknown {
   if (Array.isArray(value)) return value.map((item) => read(item, shape.items ?? {}))
   if (typeof value !== 'object' || value === null) return value
   const result: Record<string, unknown> = {}
-  for (const [key, inner] of Object.entries(value)) if (inner !== null) result[key] = read(inner, shapeOf(shape, key))
+  for (const key of Object.keys(value)) {
+    const inner = (value as Record<string, unknown>)[key]
+    if (inner !== null) result[key] = typeof inner === 'object' ? read(inner, shapeOf(shape, key)) : inner
+  }
   for (const key of listsIn(shape)) result[key] ??= []
   return result
 }

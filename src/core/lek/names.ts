@@ -20,7 +20,7 @@ export function* names(text: string): Generator<Stretch> {
  * looks closer knows the letters of all languages, and takes long to make ready.
  */
 export function mayHoldName(text: string): boolean {
-  return roughName.test(text)
+  return capitalWithin.test(text) && roughName.test(text)
 }
 
 const particle =
@@ -34,6 +34,8 @@ const addressed = new RegExp(`(?<![\\p{L}\\d])(?:${address}\\s${title}{0,3}|${ti
 const initialled = new RegExp(`(?<![\\p{L}\\d.])(?:\\p{Lu}\\.\\s?){1,5}${particle}{0,3}${surname}(?!\\p{L})`, 'gu')
 
 const roughCapital = '[A-Z\\u0080-\\uffff]'
+/** Every such name has a capital behind a blank or a full stop. That is quickly seen, and many a text has none. */
+const capitalWithin = new RegExp(`[\\s.]${roughCapital}`)
 const roughName = new RegExp(
   `(?:${address}\\s${title}{0,3}|${title}{1,3}|${roughCapital}\\.\\s?)${particle}{0,3}${roughCapital}`,
 )
