@@ -11,7 +11,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const onPurpose =
   /^test\/(?:lek|core\/lek|checks|places)\/|^test\/(?:session|pty)\/leak\.test\.ts$|^test\/core\/check\/(?:rules|lijn-leaks)\.test\.ts$/
 /** Numbers and a name that everybody uses as an example, and a domain that cannot exist. */
-const plainlyFeigned = /^(?:123456782|(?:[Mm]evrouw )?Jansen|(?:\+31|0)6-?12345678|010 1234567|NL91 ABNA 0417 1643 00|.*@voorbeeld\.invalid)$/
+const plainlyFeigned =
+  /^(?:123456782|(?:[Mm]evrouw )?Jansen|(?:\+31|0)6-?12345678|010 1234567|NL91 ABNA 0417 1643 00|.*@voorbeeld\.invalid)$/
 const textFiles = /\.(?:ts|js|cjs|mjs|json|md|ya?ml|txt|out|tsv|sh)$|^[^.]+$/
 
 test('in geen bestand van dit project staat een persoonsgegeven', () => {
