@@ -39,3 +39,11 @@ test('elk pakket in het programma heeft een licentie die naast de EUPL-1.2 kan s
   expect(packages.length).toBeGreaterThan(20)
   expect(packages.filter(([, , licence]) => !compatible.has(licence!)).map(([line]) => line)).toEqual([])
 })
+
+test('de lezer van YAML in het programma is niet van vóór zijn bekende gat', () => {
+  const [, major = 0, minor = 0, patch = 0] = (/^yaml (\d+)\.(\d+)\.(\d+)/m.exec(textOf('LICENTIES.txt')) ?? []).map(
+    Number,
+  )
+  // CVE-2026-33532, mended in 2.8.3.
+  expect(major * 1e6 + minor * 1e3 + patch).toBeGreaterThanOrEqual(2_008_003)
+})
