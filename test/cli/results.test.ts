@@ -178,10 +178,11 @@ test('--csv-excel -o schrijft een bestand dat een Nederlandse Excel in kolommen 
 test('--plain geeft één casus per regel, met tabs', () => {
   const { out } = beraad(['lijst', '--plain'], { cwd, variables: { COLUMNS: '40' } })
   const rows = out
-    .trimEnd()
+    // Empty columns at the end of the last row count as well.
+    .replace(/\n$/, '')
     .split('\n')
     .map((line) => line.split('\t'))
-  expect(rows.map((row) => row.length)).toEqual([18, 18])
+  expect(rows.map((row) => row.length)).toEqual([21, 21])
   expect(rows.map(([id]) => id)).toContain(good)
 })
 
