@@ -5,15 +5,15 @@ import { ExitCode, UserError } from '../core/errors.js'
 import { attempt } from './system-calls.js'
 
 /**
- * Its full path: what BERAAD_CHROMIUM says, else a known name on PATH, else a usual place. Throws a UserError when
- * there is none, or when BERAAD_CHROMIUM names no program.
+ * Its full path: what CHROME_PATH says, else a known name on PATH, else a usual place. Throws a UserError when
+ * there is none, or when CHROME_PATH names no program.
  */
 export function findChromium(variables: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
-  const own = variables['BERAAD_CHROMIUM']
+  const own = variables['CHROME_PATH']
   if (own !== undefined && own.trim() !== '') {
     if (isProgram(own)) return own
     throw new UserError(
-      'BERAAD_CHROMIUM wijst geen programma aan.',
+      'CHROME_PATH wijst geen programma aan.',
       `Geef daar het hele pad van een browser.`,
       ExitCode.io,
     )

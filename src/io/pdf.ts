@@ -40,7 +40,7 @@ async function printed({ ask }: BrowserPipe, html: string): Promise<Uint8Array> 
 function notPrinted(): UserError {
   return new UserError(
     'De browser heeft van het rapport geen pdf gemaakt.',
-    'Probeer het nog eens, wijs met BERAAD_CHROMIUM een andere browser aan, of kies --vorm html.',
+    'Probeer het nog eens, wijs met CHROME_PATH een andere browser aan, of kies --vorm html.',
     ExitCode.io,
   )
 }

@@ -15,7 +15,7 @@ of .json. Zegt de naam niets, dan wordt het HTML. Met --vorm kies je zelf. Een
 bestand dat er al is, blijft staan, tenzij je --force geeft.
 
 Voor pdf is een browser nodig: Chromium, Chrome of Edge. Staat die op een andere
-plek, geef dan het hele pad in BERAAD_CHROMIUM. De browser krijgt geen netwerk.
+plek, geef dan het hele pad in CHROME_PATH. De browser krijgt geen netwerk.
 De vorm van json staat in schema/rapport.schema.json.
 
 Soorten:

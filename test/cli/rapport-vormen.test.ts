@@ -33,8 +33,8 @@ test.each(['docx', 'odt'])('een %s-bestand wordt genoemd met soort en omvang, en
 test('zonder browser komt er geen pdf, en wel een zin met een uitweg', () => {
   const { code, err } = beraad(['rapport', good, '-o', 'verslag.pdf'], {
     cwd: folder,
-    variables: { BERAAD_CHROMIUM: '/bestaat/niet' },
+    variables: { CHROME_PATH: '/bestaat/niet' },
   })
   expect(code).toBe(3)
-  expect(err).toBe('BERAAD_CHROMIUM wijst geen programma aan.\nGeef daar het hele pad van een browser.\n')
+  expect(err).toBe('CHROME_PATH wijst geen programma aan.\nGeef daar het hele pad van een browser.\n')
 })

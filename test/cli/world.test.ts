@@ -96,6 +96,7 @@ test('uit een antwoordenbestand komt zonder vragen een hele casus', () => {
 test('eigen omgevingsvariabelen zijn er niet: alleen namen die al iets betekenen', () => {
   const known = [
     'ACCESSIBLE',
+    'CHROME_PATH',
     'COLUMNS',
     'DEBUG',
     'EDITOR',

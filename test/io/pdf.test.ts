@@ -77,14 +77,14 @@ test('zonder browser zegt één zin wat er ontbreekt en één wat je kunt doen',
       advice: expect.stringContaining('--vorm html of docx'),
     }),
   )
-  expect(() => findChromium({ BERAAD_CHROMIUM: join(temporary, 'weg') }, 'linux')).toThrowError(
+  expect(() => findChromium({ CHROME_PATH: join(temporary, 'weg') }, 'linux')).toThrowError(
     /wijst geen programma aan/,
   )
 })
 
 test('een browser die er meteen mee stopt, geeft een zin en laat niets achter', async () => {
   vi.stubEnv('TMPDIR', temporary)
-  vi.stubEnv('BERAAD_CHROMIUM', script('stopt', 'exit 1'))
+  vi.stubEnv('CHROME_PATH', script('stopt', 'exit 1'))
   await expect(printPdf('<p>', '2024-05-14')).rejects.toThrowError('De browser heeft van het rapport geen pdf gemaakt.')
   expect(readdirSync(temporary).filter((name) => name.startsWith('beraad-pdf-'))).toEqual([])
 })
@@ -97,7 +97,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     const browser = script(`hangt-${signal}`, `sleep 300 & echo $! $$ > ${marker}; wait`)
     const code = `import { printPdf } from ${JSON.stringify(join(process.cwd(), 'src/io/pdf.ts'))}; printPdf('<p>', '2024-05-14').catch(({ name }) => console.log(name))`
     const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', code], {
-      env: { ...process.env, TMPDIR: temporary, BERAAD_CHROMIUM: browser },
+      env: { ...process.env, TMPDIR: temporary, CHROME_PATH: browser },
       stdio: ['ignore', 'pipe', 'inherit'],
     })
     let said = ''
