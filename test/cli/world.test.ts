@@ -107,6 +107,7 @@ test('eigen omgevingsvariabelen zijn er niet: alleen namen die al iets betekenen
     'GITLAB_CI',
     'HOME',
     'NO_COLOR',
+    'PATH',
     'TERM',
     'USERPROFILE',
     'VISUAL',
