@@ -12,11 +12,7 @@ export function findChromium(variables: NodeJS.ProcessEnv, platform: NodeJS.Plat
   const own = variables['CHROME_PATH']
   if (own !== undefined && own.trim() !== '') {
     if (isProgram(own)) return own
-    throw new UserError(
-      'CHROME_PATH wijst geen programma aan.',
-      `Geef daar het hele pad van een browser.`,
-      ExitCode.io,
-    )
+    throw new UserError('CHROME_PATH wijst geen programma aan.', `Geef daar het hele pad van een browser.`, ExitCode.io)
   }
   const found = [...onPath(variables['PATH'] ?? ''), ...usualPlaces(variables, platform)].find(isProgram)
   if (found !== undefined) return found

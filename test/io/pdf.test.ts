@@ -77,9 +77,7 @@ test('zonder browser zegt één zin wat er ontbreekt en één wat je kunt doen',
       advice: expect.stringContaining('--vorm html of docx'),
     }),
   )
-  expect(() => findChromium({ CHROME_PATH: join(temporary, 'weg') }, 'linux')).toThrowError(
-    /wijst geen programma aan/,
-  )
+  expect(() => findChromium({ CHROME_PATH: join(temporary, 'weg') }, 'linux')).toThrowError(/wijst geen programma aan/)
 })
 
 test('een browser die er meteen mee stopt, geeft een zin en laat niets achter', async () => {
