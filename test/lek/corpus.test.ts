@@ -31,7 +31,7 @@ test('geen zin staat er twee keer in, en elke zin met een lek heeft een merkteke
   expect(sentences.filter(({ isClean, marked }) => isClean !== (marked.length === 0))).toEqual([])
 })
 
-/** Words can't be told apart from what they are about, so what was never tuned on is noticed less often. */
+/** Words can't be told apart from what they are about, so the half that was kept apart is noticed less often. */
 test.each([
   ['afstemmen', 39, 0.9],
   ['achtergehouden', 30, 0.65],
