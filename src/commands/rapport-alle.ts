@@ -67,7 +67,7 @@ async function writeAll(
   const progress = env.progress('rapporten gemaakt')
   const names = namesOf(chosen, choices.profiel)
   const latere = isGone(choices.profiel, 'verwijzingen') ? new Map() : citations(cases.map(({ casus }) => casus))
-  const isDoubtful = choices.profiel === 'openbaar' ? (await import('./warn-leaks.js')).mayLeak : () => false
+  const isDoubtful = choices.profiel === 'openbaar' ? (await import('./warn-leaks.js')).isDoubtful : () => false
   const found: Done = { kept: 0, doubtful: [] }
   try {
     for (const [i, loaded] of chosen.entries()) {

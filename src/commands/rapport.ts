@@ -6,11 +6,9 @@ import { citations, type Citation } from '../core/moresprudentie/cited-by.js'
 import { isGone } from '../core/report/profiel/casus-for.js'
 import type { Profiel } from '../core/report/profiel/profielen.js'
 import type { Environment } from '../environment.js'
-import type { LoadedCase } from '../environment/cases.js'
 import { caseReport } from './case-report.js'
 import { loadCase } from './load-case.js'
 import { formOf, profielOf, soortOf, type RapportOptions } from './report-choices.js'
-import { show } from './show.js'
 import { writeResult } from './write-result.js'
 
 /**
@@ -31,7 +29,7 @@ export async function rapport(id: string | undefined, options: RapportOptions, e
   const latere = await later(loaded.casus, profiel, env)
   const { content, casus } = await caseReport(loaded, latere, { vorm, soort, profiel }, options, env)
   await writeResult(content, vorm === 'json' ? 'Casus' : 'Rapport', options, env)
-  if (profiel === 'openbaar') await warn(loaded, casus, env)
+  if (profiel === 'openbaar') (await import('./warn-leaks.js')).warnOfOutside(casus, env)
   return ExitCode.good
 }
 
@@ -45,10 +43,4 @@ async function later(casus: Casus, profiel: Profiel, env: Environment): Promise<
 /** Shows the case in the terminal. */
 export async function toon(id: string, options: RapportOptions, env: Environment): Promise<ExitCode> {
   return rapport(id, { vorm: 'terminal', ...options }, env)
-}
-
-async function warn({ casus }: LoadedCase, seen: Casus, env: Environment): Promise<void> {
-  if (casus.vertrouwelijkheid === 'vertrouwelijk')
-    show(env, ['Let op: deze casus is vertrouwelijk. Overleg voordat je dit naar buiten brengt.'])
-  ;(await import('./warn-leaks.js')).warnOfLeaks(seen, env)
 }

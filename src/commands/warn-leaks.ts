@@ -7,7 +7,9 @@ import type { Environment } from '../environment.js'
 import { show } from './show.js'
 
 /** Names the places on stderr, never what stands there. `casus`: only what is in the report. */
-export function warnOfLeaks(casus: Casus, env: Environment): void {
+export function warnOfOutside(casus: Casus, env: Environment): void {
+  if (isConfidential(casus))
+    show(env, ['Let op: deze casus is vertrouwelijk. Overleg voordat je dit naar buiten brengt.'])
   const found = caseLeaks(casus).map(({ at, kind, certainty }) => {
     const { naam, veld } = deelAt(casus, at)
     const place = veld === '' ? naam : `${naam} (${veld})`
@@ -18,8 +20,12 @@ export function warnOfLeaks(casus: Casus, env: Environment): void {
 }
 
 /** Whether somebody should look at it before it goes outside. */
-export function mayLeak(casus: Casus): boolean {
-  return casus.vertrouwelijkheid === 'vertrouwelijk' || caseLeaks(casus).length > 0
+export function isDoubtful(casus: Casus): boolean {
+  return isConfidential(casus) || caseLeaks(casus).length > 0
+}
+
+function isConfidential({ vertrouwelijkheid }: Casus): boolean {
+  return vertrouwelijkheid === 'vertrouwelijk'
 }
 
 const advice = 'Haal het weg uit de casus en maak het rapport opnieuw. Zie: beraad controleer --alleen LEK'
