@@ -67,7 +67,8 @@ function mustBeOpen({ id, zegel, status }: CasusFile): void {
 }
 
 async function problemsOf({ file }: OpenCase, casus: CasusFile, env: Environment): Promise<JudgedFinding[]> {
-  const [context, others] = await Promise.all([contextOfCase(file, env), othersOf(readingForm(casus), env)])
+  const { lijnen } = await (await env.cases()).lijnen()
+  const [context, others] = await Promise.all([contextOfCase(file, lijnen, env), othersOf(readingForm(casus), env)])
   return lacking(casus, { ...context, others })
 }
 

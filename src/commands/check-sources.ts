@@ -6,7 +6,7 @@ import type { Problem } from '../core/problem.js'
 import type { Environment } from '../environment.js'
 import type { LijnFiles } from '../environment/cases.js'
 import type { IsKnown, ReadSource, Source } from '../environment/sources.js'
-import { lijnenIn } from './rule-context.js'
+import { byName } from './rule-context.js'
 
 /** Problems by file, in the order of the files: of every one that could be read as of every one that could not. */
 export async function checkSources(
@@ -68,9 +68,13 @@ export function lazyJudge(): () => Promise<(source: TextSource, context: RuleCon
 /** Everything that rules may look at. The lijnen are read when the first text asks for them. */
 export function fullContext({ contextOf, lijnen }: Surroundings): (file: string) => Promise<RuleContext> {
   const known = new Map<RuleContext, Promise<RuleContext>>()
+  const withLijnen = async (context: RuleContext) => {
+    const loaded = await (await lijnen()).load()
+    return { ...context, lijnen: byName(loaded.lijnen) }
+  }
   return (file) => {
     const context = contextOf(file)
-    const full = known.get(context) ?? lijnen().then(async (files) => ({ ...context, lijnen: await lijnenIn(files) }))
+    const full = known.get(context) ?? withLijnen(context)
     known.set(context, full)
     return full
   }

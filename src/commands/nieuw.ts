@@ -34,7 +34,8 @@ async function fromAnswers(path: string, options: NieuwOptions, env: Environment
     return source.problem.unsafe ? ExitCode.unsafe : ExitCode.problems
   }
   const cases = await readyCases(env)
-  const { casus, problems, missing } = caseFromAnswers(source.file, source.text, await contextOfCase('-', env))
+  const known = await contextOfCase('-', (await cases.lijnen()).lijnen, env)
+  const { casus, problems, missing } = caseFromAnswers(source.file, source.text, known)
   env.err(problems.length > 0 ? humanText({ problems, files: [path] }) : '')
   if (missing.length > 0)
     throw new UserError(`In ${path} ontbreken antwoorden: ${missing.join(', ')}.`, 'Vul ze aan en probeer het opnieuw.')
