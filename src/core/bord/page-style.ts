@@ -1,5 +1,5 @@
 /** How the page looks: large and calm, to be read from the back of a room, in daylight and in the dark. */
-import { colours } from '../report/html-colours.js'
+import { colours, sideHeadings } from '../report/html-colours.js'
 
 /** All of the page's style. Sizes follow the window and the reader's own letter size; no movement for who asks for none. */
 export const boardStyle = `
@@ -75,17 +75,7 @@ section {
     grid-template-columns: 1fr 1fr;
   }
 }
-.pro h2,
-.contra h2 {
-  padding-bottom: 0.25em;
-  border-bottom: 0.15em solid;
-}
-.pro h2 {
-  color: var(--pro);
-}
-.contra h2 {
-  color: var(--contra);
-}
+${sideHeadings('h2')}
 ul,
 table {
   /* The room inside a marked line stands outside the column, so that all text keeps one edge. */

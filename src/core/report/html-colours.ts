@@ -1,5 +1,20 @@
 /** The colours of every page that we make, in light and dark. Text on both grounds has a contrast of 4.5 or more. */
 
+/** What marks the headings of both sides: a line and a colour, beside their words. */
+export function sideHeadings(level: 'h2' | 'h3'): string {
+  return `.pro ${level},
+.contra ${level} {
+  padding-bottom: 0.25em;
+  border-bottom: 0.15em solid;
+}
+.pro ${level} {
+  color: var(--pro);
+}
+.contra ${level} {
+  color: var(--contra);
+}`
+}
+
 export const colours = `:root {
   color-scheme: light dark;
   --grond: #fdfcf9;

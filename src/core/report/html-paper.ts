@@ -1,4 +1,5 @@
 /** How the page looks on paper: A4, black on white, no break where the eye needs a whole. */
+import { paperColours } from './paper.js'
 
 /** One page A4: small, and two parts beside each other where both are short. */
 const onePage = `
@@ -80,12 +81,10 @@ export const paperStyle = `
   :root {
     color-scheme: light;
     --grond: #fff;
-    --vlak: #f3f3f3;
     --tekst: #000;
-    --zacht: #333;
-    --lijn: #777;
-    --pro: #14509a;
-    --contra: #8a4300;
+    ${Object.entries(paperColours)
+      .map(([name, colour]) => `--${name}: #${colour};`)
+      .join('\n    ')}
   }
   html {
     font-size: 10.5pt;

@@ -1,4 +1,5 @@
 /** How the parts of a report look on a page: definitions, lists, columns, tables, and what is filled in by hand. */
+import { sideHeadings } from './html-colours.js'
 
 export const partsStyle = `dl {
   margin: 0 0 1em;
@@ -39,17 +40,7 @@ li p {
 .kolommen > section {
   min-width: 0;
 }
-.pro h3,
-.contra h3 {
-  padding-bottom: 0.25em;
-  border-bottom: 0.15em solid;
-}
-.pro h3 {
-  color: var(--pro);
-}
-.contra h3 {
-  color: var(--contra);
-}
+${sideHeadings('h3')}
 @media (min-width: 44rem) {
   .kolommen {
     grid-template-columns: 1fr 1fr;

@@ -1,4 +1,4 @@
-/** What the forms for a word processor share: house colours and sizes, and how text and tables are divided. */
+/** What the forms that end on paper share: house colours and sizes, and how text and tables are divided. */
 import { visible, visibleLine } from '../text/visible.js'
 import type { Indeling } from './report.js'
 
@@ -28,7 +28,7 @@ function room(text: string): number {
   return Math.min(Math.max(text.length, longestWord ** 2 / 6, 9), 150)
 }
 
-/** In hexadecimal, without a number sign: those of the HTML form on paper. */
+/** In hexadecimal, without a number sign; called as on the page. */
 export const paperColours = { pro: '14509A', contra: '8A4300', zacht: '333333', lijn: '777777', vlak: 'F3F3F3' }
 
 /** On every Windows and Mac; elsewhere Liberation Sans, which is just as wide, stands in for it. */
