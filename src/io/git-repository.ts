@@ -9,7 +9,9 @@ import { changedSince } from './changed-cases.js'
 import { findCase } from './find-case.js'
 import { askGit, demanded, records } from './git.js'
 import { casesIn, filesAt } from './git-files.js'
-import { decode, fileProblem, maxBytes } from './read-file.js'
+import { decode } from './decode.js'
+import { fileProblem } from './file-problem.js'
+import { maxBytes } from './read-file.js'
 
 /** The repository around the folder of cases that is nearest to `cwd`. Throws a UserError when there is none. */
 export async function openGit(cwd: string): Promise<Git> {

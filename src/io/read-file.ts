@@ -1,5 +1,4 @@
 /** The one way from the disk to the text of a case file: bounded, never outside the folder, never half understood. */
-import { isUtf8 } from 'node:buffer'
 import {
   closeSync,
   constants,
@@ -12,7 +11,9 @@ import {
   type Stats,
 } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
-import type { Place, Problem } from '../core/problem.js'
+import type { Problem } from '../core/problem.js'
+import { decode } from './decode.js'
+import { fileProblem, type Refusal } from './file-problem.js'
 import { attempt } from './system-calls.js'
 import { contentHash } from './temp-name.js'
 
@@ -58,8 +59,6 @@ export function readCaseBytes(root: string, path: string, room: Room = Buffer.al
     return { problem: fileProblem(path, linkErrors.has(code) ? 'BESTAND-KOPPELING' : 'BESTAND-LEZEN', code) }
   }
 }
-
-type Refusal = keyof typeof texts
 
 /**
  * The quick way, for a regular file without a link anywhere in its path: the kernel says which file it opened, so
@@ -121,95 +120,7 @@ function isInside(base: string, real: string): boolean {
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
 
-/** The text of bytes that must be UTF-8, or the problem that says where they are not. */
-export function decode(path: string, bytes: Buffer): { text: string } | { problem: Problem } {
-  if (!isUtf8(bytes)) {
-    const valid = bytes.subarray(0, validLength(bytes))
-    const problem = fileProblem(path, 'BESTAND-TEKENS', `byte ${valid.length}`)
-    return { problem: { ...problem, ...placeAfter(valid.toString('utf8')) } }
-  }
-  const text = bytes.toString('utf8')
-  if (text.startsWith('\uFEFF')) return { problem: fileProblem(path, 'BESTAND-BOM') }
-  const nul = text.indexOf('\0')
-  if (nul !== -1) return { problem: { ...fileProblem(path, 'BESTAND-NUL'), ...placeAfter(text.slice(0, nul)) } }
-  return { text }
-}
-
-/** How many bytes from the start are UTF-8: up to where decoding and encoding again gives something else. */
-function validLength(bytes: Buffer): number {
-  const again = Buffer.from(bytes.toString('utf8'))
-  const changed = bytes.findIndex((byte, i) => byte !== again[i])
-  let length = changed === -1 ? bytes.length : changed
-  // The sign for "unreadable" may begin with the very bytes that were cut off.
-  while (!isUtf8(bytes.subarray(0, length))) length--
-  return length
-}
-
-/** The place behind a text. */
-function placeAfter(text: string): Place {
-  const line = text.split('\n').length
-  const column = text.length - text.lastIndexOf('\n')
-  return { line, column, endLine: line, endColumn: column }
-}
-
-/** Why a file was not read, as a problem at its start. */
-export function fileProblem(file: string, ruleId: Refusal, detail?: string): Problem {
-  const { message, advice, unsafe }: Texts = texts[ruleId]
-  return {
-    file,
-    line: 1,
-    column: 1,
-    endLine: 1,
-    endColumn: 1,
-    ruleId,
-    severity: 'fout',
-    message: detail === undefined ? message : `${message.slice(0, -1)} (${detail}).`,
-    advice,
-    ...(unsafe ? { unsafe } : {}),
-  }
-}
-
 const openFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0)
 
 /** A link that leads nowhere else than to links. */
 const linkErrors = new Set(['ELOOP', 'EMLINK'])
-
-interface Texts {
-  message: string
-  advice: string
-  unsafe?: true
-}
-
-const texts = {
-  'BESTAND-LEZEN': {
-    message: 'Dit bestand kan niet gelezen worden.',
-    advice: 'Kijk of het bestand er is, of je het mag lezen, en of een ander programma het niet net wijzigt.',
-  },
-  'BESTAND-SOORT': {
-    message: 'Dit is geen gewoon bestand.',
-    advice: 'Geef het pad van een casusbestand. Mappen, pijpen en apparaten leest beraad niet als casus.',
-    unsafe: true,
-  },
-  'BESTAND-KOPPELING': {
-    message: 'Dit bestand leidt naar een plek buiten de map.',
-    advice: 'Zet het bestand zelf in de map, in plaats van een koppeling ernaartoe.',
-    unsafe: true,
-  },
-  'BESTAND-GROOT': {
-    message: 'Dit bestand is groter dan 2 MB.',
-    advice: 'Een casus is veel kleiner. Kijk of dit het goede bestand is.',
-    unsafe: true,
-  },
-  'BESTAND-TEKENS': {
-    message: 'Dit bestand is geen tekst in UTF-8.',
-    advice: 'Open het in een editor en bewaar het met de codering UTF-8.',
-  },
-  'BESTAND-BOM': {
-    message: 'Dit bestand begint met een onzichtbaar merkteken (BOM).',
-    advice: 'Bewaar het in je editor als UTF-8 zonder BOM.',
-  },
-  'BESTAND-NUL': {
-    message: 'Dit bestand bevat een nulteken; misschien is het beschadigd.',
-    advice: 'Haal een eerdere versie terug uit git of uit je reservekopie.',
-  },
-} as const satisfies Record<string, Texts>

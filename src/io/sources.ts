@@ -5,7 +5,8 @@ import { ExitCode, UserError } from '../core/errors.js'
 import type { CaseSources, IsKnown, Source, Sources } from '../environment/sources.js'
 import { filesUnder, findRoot, listCases, listLijnen } from './case-folder.js'
 import { changedFiles, marksOf, marksText, readMarks } from './file-marks.js'
-import { decode, readCaseBytes, sharedRoom } from './read-file.js'
+import { decode } from './decode.js'
+import { readCaseBytes, sharedRoom } from './read-file.js'
 
 /** The files, in the order of the names, each under its path as seen from `cwd`. Throws a UserError (code 3) for a name that is not there. */
 export async function findSources(cwd: string, paths: readonly string[]): Promise<Sources> {

@@ -1,7 +1,9 @@
 /** Reads the standard input as if it were a file: bounded and strict. */
 import { UserError } from '../core/errors.js'
 import type { ReadSource } from '../environment/sources.js'
-import { decode, fileProblem, maxBytes } from './read-file.js'
+import { decode } from './decode.js'
+import { fileProblem } from './file-problem.js'
+import { maxBytes } from './read-file.js'
 
 /** All of the standard input under the name "-". Throws a UserError on a terminal, where it would wait without a word. */
 export async function readStdin(): Promise<ReadSource> {
