@@ -11,23 +11,17 @@ import { findChromium } from '../../src/io/find-chromium.js'
 import { withFixedDates } from '../../src/io/pdf-dates.js'
 import { printPdf } from '../../src/io/pdf.js'
 import { everyField } from '../core/report/every-field.js'
-import { caseAt, sourceOf } from '../core/report/examples.js'
+import { caseAt, examplePaths, sourceOf } from '../core/report/examples.js'
 
 const temporary = mkdtempSync(join(tmpdir(), 'beraad-pdftest-'))
 afterAll(() => rmSync(temporary, { recursive: true, force: true }))
 afterEach(() => vi.unstubAllEnvs())
 const patience = 120_000
 
-const cases = [
-  'cases/2020/2020-03-11-voorschot-en-terugvordering.yaml',
-  'cases/2024/2024-05-14-herbeoordeling-na-wachten.yaml',
-  'cases/2024/2024-10-08-oordeel-met-terugwerkende-kracht.yaml',
-  'cases/2024/2024-11-19-tweede-herbeoordeling-wb3000.yaml',
-]
-const reportOf = (soort: Soort, casus = caseAt(cases[1]!)) => {
+const reportOf = (soort: Soort, casus = caseAt(examplePaths[1])) => {
   const profiel = soort === 'voorlegger' ? 'directie' : 'intern'
   const { casus: seen, weggelaten } = casusFor(profiel, casus)
-  return reportOfKind(soort, seen, { ...sourceOf(cases[1]!, casus), profiel, weggelaten })
+  return reportOfKind(soort, seen, { ...sourceOf(examplePaths[1], casus), profiel, weggelaten })
 }
 /** The objects of the file are plain text in what Chromium writes; only pages and fonts are packed. */
 const print = async (page: string) => Buffer.from(await printPdf(page, '2024-05-14')).toString('latin1')
@@ -49,7 +43,7 @@ describe.skipIf(chromiumMissing())('met een browser op deze computer (zonder Chr
     expect(readdirSync(temporary)).toEqual([])
   })
 
-  test.each(cases)('de voorlegger van %s past op één bladzijde', { timeout: patience }, async (path) => {
+  test.each(examplePaths)('de voorlegger van %s past op één bladzijde', { timeout: patience }, async (path) => {
     expect(pagesOf(await print(html(reportOf('voorlegger', caseAt(path)))))).toBe(1)
   })
 

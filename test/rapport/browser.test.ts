@@ -8,17 +8,12 @@ import { casusFor } from '../../src/core/report/profiel/casus-for.js'
 import { reportOfKind, soorten, type Soort } from '../../src/core/report/soorten/soorten.js'
 import { browserPath, openBrowser } from '../bord/browser.js'
 import { everyField } from '../core/report/every-field.js'
-import { caseAt, sourceOf, voorbeeld } from '../core/report/examples.js'
+import { caseAt, examplePaths, sourceOf, voorbeeld } from '../core/report/examples.js'
 import { injections } from '../core/report/injections.js'
 
 if (browserPath === undefined) console.warn('Overgeslagen: rapporten in een browser, want chromium ontbreekt.')
 
-const examples = [
-  'cases/2020/2020-03-11-voorschot-en-terugvordering.yaml',
-  'cases/2024/2024-05-14-herbeoordeling-na-wachten.yaml',
-  'cases/2024/2024-10-08-oordeel-met-terugwerkende-kracht.yaml',
-  'cases/2024/2024-11-19-tweede-herbeoordeling-wb3000.yaml',
-].map((path) => ({ path, casus: caseAt(path) }))
+const examples = examplePaths.map((path) => ({ path, casus: caseAt(path) }))
 const kinds = Object.keys(soorten) as Soort[]
 
 function pageOf(soort: Soort, casus: Casus, path = 'cases/x.yaml'): string {

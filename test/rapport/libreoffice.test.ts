@@ -7,17 +7,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { docx } from '../../src/core/report/docx.js'
 import { odt } from '../../src/core/report/odt.js'
 import { reportOfKind } from '../../src/core/report/soorten/soorten.js'
-import { caseAt, sourceOf } from '../core/report/examples.js'
+import { caseAt, examplePaths, sourceOf } from '../core/report/examples.js'
 
 const here = ['soffice', 'pdftotext', 'pdfinfo'].every((name) => spawnSync('which', [name]).status === 0)
 if (!here) console.warn('Overgeslagen: rapporten in LibreOffice, want soffice of poppler-utils ontbreekt.')
 
-const paths = [
-  'cases/2020/2020-03-11-voorschot-en-terugvordering.yaml',
-  'cases/2024/2024-05-14-herbeoordeling-na-wachten.yaml',
-  'cases/2024/2024-10-08-oordeel-met-terugwerkende-kracht.yaml',
-  'cases/2024/2024-11-19-tweede-herbeoordeling-wb3000.yaml',
-]
 const makers = { docx, odt }
 
 describe.skipIf(!here).each(['docx', 'odt'] as const)('een %s-bestand in LibreOffice', (ending) => {
@@ -25,7 +19,7 @@ describe.skipIf(!here).each(['docx', 'odt'] as const)('een %s-bestand in LibreOf
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'beraad-papier-'))
     const names = []
-    for (const [i, path] of paths.entries()) {
+    for (const [i, path] of examplePaths.entries()) {
       const casus = caseAt(path)
       for (const soort of ['verslag', 'voorlegger'] as const) {
         const name = `${soort}-${i}.${ending}`
@@ -44,7 +38,7 @@ describe.skipIf(!here).each(['docx', 'odt'] as const)('een %s-bestand in LibreOf
     Number(/Pages:\s+(\d+)/.exec(execFileSync('pdfinfo', [join(folder, `${name}.pdf`)], { encoding: 'utf8' }))![1])
 
   test.each([0, 1, 2, 3])('toont elk argument, elke stap en de titel (voorbeeld %i)', (i) => {
-    const casus = caseAt(paths[i]!)
+    const casus = caseAt(examplePaths[i]!)
     const text = shown(`verslag-${i}`).replace(/\s+/g, ' ')
     expect(text).toContain(casus.titel)
     for (let step = 1; step <= 6; step++) expect(text).toContain(`Stap ${step}: `)
@@ -61,7 +55,7 @@ describe.skipIf(!here).each(['docx', 'odt'] as const)('een %s-bestand in LibreOf
   })
 
   test('is in het Nederlands en heeft een titel', () => {
-    const { titel } = caseAt(paths[1]!)
+    const { titel } = caseAt(examplePaths[1])
     const info = execFileSync('pdfinfo', [join(folder, 'verslag-1.pdf')], { encoding: 'utf8' })
     expect(info).toContain(titel)
     expect(readFileSync(join(folder, 'verslag-1.pdf'), 'latin1')).toContain('/Lang(nl-NL)')

@@ -84,7 +84,7 @@ export function treatmentsBetween(one: Casus, other: Casus): (Omit<Citation, 'id
 
 function saidBeside({ op, motivering }: Casus['verwijzingen'][number], citing: Casus, cited: Casus): Pick<Citation, 'op' | 'motivering'> {
   const repeats = motivering?.trim() && strictness[citing.vertrouwelijkheid] <= strictness[cited.vertrouwelijkheid]
-  return repeats ? { op, motivering: motivering } : { op }
+  return repeats ? { op, motivering } : { op }
 }
 
 const strictness: Record<Casus['vertrouwelijkheid'], number> = { openbaar: 0, intern: 1, vertrouwelijk: 2 }

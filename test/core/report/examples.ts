@@ -9,6 +9,14 @@ import { parseText } from '../../../src/core/text/parse.js'
 
 const root = new URL('../../../', import.meta.url)
 
+/** The files of the example cases in this repository. */
+export const examplePaths = [
+  'cases/2020/2020-03-11-voorschot-en-terugvordering.yaml',
+  'cases/2024/2024-05-14-herbeoordeling-na-wachten.yaml',
+  'cases/2024/2024-10-08-oordeel-met-terugwerkende-kracht.yaml',
+  'cases/2024/2024-11-19-tweede-herbeoordeling-wb3000.yaml',
+] as const
+
 /** A case file of this repository. */
 export function caseAt(path: string): Casus {
   const { data, problems } = parseText(path, readFileSync(new URL(path, root), 'utf8'))
