@@ -13,7 +13,7 @@ import { readMethod } from '../src/io/method-file.js'
 const answers = 600
 const folder = await mkdtemp(join(tmpdir(), 'beraad-bench-'))
 await mkdir(join(folder, 'cases'))
-const context = { method: await readMethod(folder), today: '2025-03-11', earlier: {} }
+const context = { method: await readMethod(folder, 'beraad'), today: '2025-03-11', earlier: {} }
 const open = await (await openCaseStore(folder)).create(aCase())
 const thinking: number[] = []
 const saving: number[] = []

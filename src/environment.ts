@@ -1,4 +1,5 @@
 /** The whole outside world as one interface: commands reach files, terminal, clock and people only through this. */
+import type { Soort } from './core/casus/casus.js'
 import type { Method } from './core/casus/method.js'
 import type { Problem } from './core/problem.js'
 import type { Config } from './core/settings.js'
@@ -28,8 +29,8 @@ export interface Environment {
   ask(prompt: Prompt): Promise<string>
   /** The text after somebody changed it in an editor of their own. Throws a UserError when no editor works. */
   edit(text: string): Promise<string>
-  /** The texts of the method. */
-  method(): Promise<Method>
+  /** The texts of the method, for this kind of case. */
+  method(soort: Soort): Promise<Method>
   /** All of the standard input, under the name "-". */
   stdin(): Promise<ReadSource>
   /** The case files of this folder, or of the nearest one above it that has `cases/`. */

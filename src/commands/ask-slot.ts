@@ -52,7 +52,7 @@ async function fromEditor(session: Session, slot: Slot, { context, env, draft }:
 async function askLine(session: Session, slot: Slot, { context, env, draft }: Asking): Promise<string> {
   const showAgain = () => {
     env.err('\n')
-    show(env, [progressLine(slot)], env.terminal.style.dim)
+    show(env, [progressLine(slot, session.file.soort)], env.terminal.style.dim)
     show(env, questionLines(session, slot, context))
   }
   showAgain()

@@ -5,7 +5,9 @@ import type { Citation } from '../core/moresprudentie/cited-by.js'
 import { casusFor, isGone, type Gezien } from '../core/report/profiel/casus-for.js'
 import type { Profiel } from '../core/report/profiel/profielen.js'
 import type { Source } from '../core/report/sections/bron.js'
-import { reportOfKind, type Soort } from '../core/report/soorten/soorten.js'
+import { UserError } from '../core/errors.js'
+import { soortLabels } from '../core/report/labels.js'
+import { fits, reportOfKind, type Soort } from '../core/report/soorten/soorten.js'
 import { safeJson } from '../core/text/safe-json.js'
 import type { Environment } from '../environment.js'
 import type { LoadedCase } from '../environment/cases.js'
@@ -28,7 +30,7 @@ export interface CaseReport {
 
 /**
  * `latere`: what later cases say of this one. The case is cut to its profile here, before anything is made of it.
- * Throws a UserError for bytes that would land on a screen.
+ * Throws a UserError for bytes that would land on a screen, and for a report that is not made of this kind of case.
  */
 export async function caseReport(
   loaded: LoadedCase,
@@ -37,6 +39,9 @@ export async function caseReport(
   options: ResultOptions,
   env: Environment,
 ): Promise<CaseReport> {
+  const { soort: van, id } = loaded.casus
+  if (!fits(soort, van))
+    throw new UserError(`Een ${soort} is er niet van: ${soortLabels[van]}.`, `Wel een verslag: beraad rapport ${id}`)
   const seen = casusFor(profiel, loaded.casus)
   const source = { ...sourceOf(loaded, profiel, seen), latere }
   const { casus } = seen

@@ -3,7 +3,7 @@ import { RootCommand, type Command as TabCommand } from '@bomb.sh/tab'
 import type { Command } from 'commander'
 import { caseIdOf } from '../core/casus/case-id.js'
 import { ciKinds } from '../core/ci-files.js'
-import { steps } from '../core/casus/steps.js'
+import { stepIds } from '../core/casus/steps.js'
 import { catalogue } from '../core/check/catalogue.js'
 import { formatNames } from '../core/check/formats.js'
 import { ExitCode, UserError } from '../core/errors.js'
@@ -103,7 +103,7 @@ const flagValues: Record<string, readonly string[]> = {
   soort: Object.keys(soortLabels),
   perspectief: Object.keys(perspectiefLabels),
   sorteer: rowColumns,
-  stap: steps.map((step) => step.id),
+  stap: stepIds,
 }
 
 /** The verbs that take the name of a lijn or of a factor: only for those the lists are read. */

@@ -1,4 +1,5 @@
 /** The start of a case: a folder that is ready, a title, and the least that a case holds. */
+import type { Soort } from '../core/casus/casus.js'
 import { takenIds } from '../core/casus/case-id.js'
 import type { CasusFile } from '../core/casus/schema.js'
 import { Stopped, UserError } from '../core/errors.js'
@@ -30,7 +31,7 @@ export function demandTerminal(env: Environment, way: string): void {
 export async function startCase(env: Environment, known: Partial<CasusFile>): Promise<OpenCase> {
   const cases = await readyCases(env)
   show(env, ['Elk antwoord wordt meteen bewaard.', '', ...introLines, ''])
-  const titel = await askTitle(env)
+  const titel = await askTitle(known.soort ?? 'beraad', env)
   const id = newCaseId(env.today(), titel, takenIds(await cases.list()))
   const open = await cases.create({ ...leastCase(id, titel), ...known })
   show(env, [`Bewaard in ${open.file}.`])
@@ -43,8 +44,8 @@ function leastCase(id: string, titel: string): CasusFile {
 }
 
 /** The title comes before there is a file, so only `stop` and `hulp` have a meaning here. */
-async function askTitle(env: Environment): Promise<string> {
-  const wording = (await env.method()).vragen['titel']
+async function askTitle(soort: Soort, env: Environment): Promise<string> {
+  const wording = (await env.method(soort)).vragen['titel']
   let draft: string | undefined
   for (;;) {
     const showAgain = () => show(env, [wording?.vraag ?? 'Hoe heet de casus?'])

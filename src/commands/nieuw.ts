@@ -1,8 +1,11 @@
 /** `beraad nieuw`: a new beraad, asked step by step or taken from a file with answers. */
+import type { Soort } from '../core/casus/casus.js'
+import { soorten } from '../core/casus/steps.js'
 import { humanText } from '../core/check/print-human.js'
 import { ExitCode, UserError } from '../core/errors.js'
 import { caseFromAnswers } from '../core/session/from-answers.js'
 import { startSession } from '../core/session/session.js'
+import { visibleLine } from '../core/text/visible.js'
 import type { Environment } from '../environment.js'
 import { demandTerminal, readyCases, startCase } from './new-case.js'
 import { runSession, type SessionOptions } from './run-session.js'
@@ -12,6 +15,7 @@ import { show } from './show.js'
 
 export interface NieuwOptions extends SessionOptions {
   antwoorden?: string
+  soort?: string
   quiet?: boolean
   json?: boolean
   snel?: boolean
@@ -21,10 +25,20 @@ export interface NieuwOptions extends SessionOptions {
 export async function nieuw(options: NieuwOptions, env: Environment): Promise<ExitCode> {
   if (options.antwoorden !== undefined) return fromAnswers(options.antwoorden, options, env)
   demandTerminal(env, 'Geef de antwoorden uit een bestand: beraad nieuw --antwoorden antwoorden.yaml --no-input')
-  const open = await startCase(env, {})
-  const again = ['soort', 'vertrouwelijkheid']
+  const soort = soortOf(options)
+  const open = await startCase(env, soort === undefined ? {} : { soort })
+  const again = soort === undefined ? ['soort', 'vertrouwelijkheid'] : ['vertrouwelijkheid']
   const known = await sessionContext(open, env)
   return runSession(open, startSession(open.casus(), { again, snel: options.snel, known }), options, env)
+}
+
+/** The kind of case that was asked for; a beraad unless the group chooses otherwise. */
+function soortOf({ soort }: NieuwOptions): Soort | undefined {
+  if (soort === undefined) return undefined
+  const known = soorten.find((name) => name === soort)
+  if (known === undefined)
+    throw new UserError(`De soort "${visibleLine(soort)}" bestaat niet.`, `Kies uit: ${soorten.join(', ')}.`)
+  return known
 }
 
 async function fromAnswers(path: string, options: NieuwOptions, env: Environment): Promise<ExitCode> {

@@ -5,6 +5,7 @@ import { selectCases, type CaseSelection } from '../core/list/select.js'
 import { citations } from '../core/moresprudentie/cited-by.js'
 import { isGone } from '../core/report/profiel/casus-for.js'
 import type { Profiel } from '../core/report/profiel/profielen.js'
+import { fits } from '../core/report/soorten/soorten.js'
 import type { Environment } from '../environment.js'
 import type { LoadedCase } from '../environment/cases.js'
 import { caseReport, type Choices } from './case-report.js'
@@ -30,7 +31,7 @@ export async function rapportAlle(
   const { cases, problems } = await (await env.cases()).loadAll()
   // Of the kinds of case none is left out: here --soort is the kind of report.
   const { soort: _, ...selection } = options
-  const chosen = selectCases(cases, selection)
+  const chosen = selectCases(cases, selection).filter(({ casus }) => fits(choices.soort, casus.soort))
   const { kept, doubtful } = await writeAll(chosen, cases, { folder, choices, options }, env)
   if (!options.quiet) show(env, [summary(chosen.length - kept, folder)])
   if (doubtful.length > 0) show(env, [leakNotice, ...doubtful.map((name) => `- ${name}`)])

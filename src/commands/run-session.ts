@@ -1,4 +1,5 @@
 /** The session: asks, takes the answer, makes it durable, and only then asks the next question. */
+import type { Soort } from '../core/casus/casus.js'
 import type { StepId } from '../core/casus/steps/question.js'
 import { ExitCode, Stopped } from '../core/errors.js'
 import { questionFormFindings, stepFindings } from '../core/session/findings.js'
@@ -35,7 +36,7 @@ export async function runSession(
 ): Promise<ExitCode> {
   show(env, open.notices)
   try {
-    const { context, earlier } = await backgroundOf(env)
+    const { context, earlier } = await backgroundOf(start.file.soort, env)
     const end = await walk(open, start, { ...options, context, earlier }, env)
     if (!options.quietEnd) show(env, closingLines(open, end))
     return ExitCode.good
@@ -58,12 +59,12 @@ interface Background {
   earlier: EarlierBeraden
 }
 
-async function backgroundOf(env: Environment): Promise<Background> {
+async function backgroundOf(soort: Soort, env: Environment): Promise<Background> {
   const store = await env.cases()
   const recent = await store.loadLast(rememberedCases)
   const unseen = Math.max(0, (await store.list()).length - rememberedCases)
   const answers = earlierAnswers(recent.map(({ casus }) => casus))
-  const context = { method: await env.method(), today: env.today(), earlier: answers }
+  const context = { method: await env.method(soort), today: env.today(), earlier: answers }
   return { context, earlier: earlierBeraden(recent, unseen, env) }
 }
 
@@ -73,13 +74,14 @@ async function walk(
   options: SessionOptions & Background,
   env: Environment,
 ): Promise<Session> {
-  const { context, earlier } = options
+  const { earlier } = options
+  let { context } = options
   let session = start
   let shownStep: StepId | undefined
   let draft: string | undefined
   for (let slot = currentSlot(session); slot !== undefined; slot = currentSlot(session)) {
     if (options.only !== undefined && slot.step.id !== options.only) return session
-    if (slot.step.id !== shownStep) showStep(session, slot, options, env)
+    if (slot.step.id !== shownStep) showStep(session, slot, { ...options, context }, env)
     shownStep = slot.step.id
     const { turn, line } = await askSlot(session, slot, { draft, context, env })
     if (turn.stop) return turn.session
@@ -87,6 +89,7 @@ async function walk(
     if (draft !== undefined) continue
     const before = session
     session = await saveTurn(turn, { open, before, line, context, env })
+    if (session.file.soort !== before.file.soort) context = { ...context, method: await env.method(session.file.soort) }
     const asked = turn.show === 'precedenten' ? await earlier.asked(session) : screenAsked(slot, turn, session, context)
     show(env, [...turn.notices, ...asked, ...standingOut(slot, before, session)])
     show(env, await earlier.after(slot, session))
@@ -96,7 +99,7 @@ async function walk(
 
 function showStep(session: Session, slot: Slot, options: SessionOptions & Background, env: Environment): void {
   const { context, earlier } = options
-  const { title, purpose, time } = stepLines(slot.step, context.method)
+  const { title, purpose, time } = stepLines(slot.step, session.file.soort, context.method)
   env.err('\n')
   show(env, [title], env.terminal.style.bold)
   show(env, options.zonderTijd || time === '' ? [purpose] : [purpose, time])

@@ -1,5 +1,5 @@
 /** `beraad verder`: goes on with a case at the first open question, or goes through one step again. */
-import { steps } from '../core/casus/steps.js'
+import { stepsOf } from '../core/casus/steps.js'
 import type { StepId } from '../core/casus/steps/question.js'
 import { type ExitCode, UserError } from '../core/errors.js'
 import { recapLines } from '../core/session/recap.js'
@@ -25,12 +25,9 @@ export interface VerderOptions extends SessionOptions {
 
 /** Opens a case and asks on. Without an id: the only case that is not finished. Throws a UserError when that is not one case. */
 export async function verder(id: string | undefined, options: VerderOptions, env: Environment): Promise<ExitCode> {
-  const step = options.stap === undefined ? undefined : findStep(options.stap)
-  if (options.stap !== undefined && step === undefined)
-    throw new UserError(`De stap "${options.stap}" bestaat niet.`, `Kies uit: ${steps.map((s) => s.id).join(', ')}.`)
   demandTerminal(env, 'Begin een terminal, of maak een casus met: beraad nieuw --antwoorden antwoorden.yaml --no-input')
   const open = await (await env.cases()).open(id ?? (await onlyUnfinished(env)))
-  await mustBeFree(open, step)
+  const step = await stepOf(open, options)
   const known = await sessionContext(open, env)
   show(env, [...headLines(open, env), '', ...introLines])
   const file = step === undefined ? await newSitting(open, env) : open.casus()
@@ -38,12 +35,16 @@ export async function verder(id: string | undefined, options: VerderOptions, env
   return runSession(open, step === undefined ? session : openStep(session, step), options, env)
 }
 
-/** A sealed advice does not change in passing: only what comes after it is asked. */
-async function mustBeFree(open: OpenCase, step: StepId | undefined): Promise<void> {
-  const { id, zegel } = open.casus()
-  if (!zegel || step === undefined || isAfterwards(step)) return
+/** The step that was asked for. A sealed advice does not change in passing: only what comes after it is asked. */
+async function stepOf(open: OpenCase, { stap }: VerderOptions): Promise<StepId | undefined> {
+  if (stap === undefined) return undefined
+  const { id, soort, zegel } = open.casus()
+  const step = findStep(stap, soort)
+  if (step !== undefined && (!zegel || isAfterwards(step))) return step
   await open.close()
-  throw new UserError(sealedNotice(zegel), `Heropen het eerst, met een reden: beraad heropen ${id}`)
+  if (step === undefined)
+    throw new UserError(`De stap "${stap}" bestaat niet.`, `Kies uit: ${stepsOf[soort].map((s) => s.id).join(', ')}.`)
+  throw new UserError(sealedNotice(zegel!), `Heropen het eerst, met een reden: beraad heropen ${id}`)
 }
 
 function headLines(open: OpenCase, env: Environment): string[] {

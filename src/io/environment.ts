@@ -4,6 +4,7 @@ import type { Environment } from '../environment.js'
 import type { Prompt, Terminal } from '../environment/terminal.js'
 import type { Search } from '../environment/search.js'
 import { build } from '../build.js'
+import type { Soort } from '../core/casus/casus.js'
 import type { Method } from '../core/casus/method.js'
 import type { Config } from '../core/settings.js'
 import type { Asker } from './asker.js'
@@ -24,7 +25,6 @@ export function realEnvironment(argv: readonly string[]): Environment & { close(
   const folder = process.cwd()
   const mode = { accessible: flags.accessible ?? false }
   let settings: Config = {}
-  let method: Promise<Method> | undefined
   const asker = lazyAsker(mode)
   return {
     out: (result) => writeFully(1, result),
@@ -46,7 +46,7 @@ export function realEnvironment(argv: readonly string[]): Environment & { close(
       await asker.close()
       return (await import('./editor.js')).editText(text)
     },
-    method: () => (method ??= import('./method-file.js').then(({ readMethod }) => readMethod(folder))),
+    method: methodsIn(folder),
     stdin: async () => (await import('./stdin.js')).readStdin(),
     ...folderFor(folder),
     progress: (what) => openProgress(what, () => (!isTerminal.err ? 'nobody' : mode.accessible ? 'lines' : 'screen')),
@@ -55,6 +55,16 @@ export function realEnvironment(argv: readonly string[]): Environment & { close(
     shellScript: async (shell) => (await import('./shell-script.js')).shellScript(shell),
     service: serviceOf(process.env),
     close: () => asker.close(),
+  }
+}
+
+/** The texts of a kind of case, read once. */
+function methodsIn(folder: string): Environment['method'] {
+  const methods = new Map<Soort, Promise<Method>>()
+  return (soort) => {
+    const known = methods.get(soort) ?? import('./method-file.js').then(({ readMethod }) => readMethod(folder, soort))
+    methods.set(soort, known)
+    return known
   }
 }
 

@@ -3,15 +3,29 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { validateMethod } from '../core/casus/casus-validator.js'
+import type { Soort } from '../core/casus/casus.js'
 import type { Method } from '../core/casus/method.js'
 import { ExitCode, UserError } from '../core/errors.js'
 import { parseText } from '../core/text/parse.js'
 import { packageFolder } from './package-folder.js'
 
-const place = join('templates', 'methode', 'morele-oordeelsvorming.yaml')
+/**
+ * The texts of a kind of case: those of the method, and over them what its own file says.
+ * Throws a UserError when somebody changed a file in a way that cannot be used.
+ */
+export async function readMethod(root: string, soort: Soort): Promise<Method> {
+  const shared = await readTexts(root, 'morele-oordeelsvorming')
+  if (soort === 'beraad') return shared
+  const own = await readTexts(root, soort)
+  return {
+    ...own,
+    stappen: { ...shared.stappen, ...own.stappen },
+    vragen: { ...shared.vragen, ...own.vragen },
+  }
+}
 
-/** The texts of the method. Throws a UserError when somebody changed the file in a way that cannot be used. */
-export async function readMethod(root: string): Promise<Method> {
+async function readTexts(root: string, name: string): Promise<Method> {
+  const place = join('templates', 'methode', `${name}.yaml`)
   const own = join(root, place)
   const file = existsSync(own) ? own : join(packageFolder(), place)
   const parsed = parseText(file, await readFile(file, 'utf8'))

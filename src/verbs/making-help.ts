@@ -23,6 +23,7 @@ Elk antwoord is bewaard voordat de volgende vraag komt. Stoppen kan altijd.
 Voorbeelden:
   beraad nieuw                  begin een beraad
   beraad nieuw --snel           de korte vorm, voor een uur
+  beraad nieuw --soort signaal  iets anders dan een beraad, zoals een signaal of maatwerk
   beraad nieuw --antwoorden antwoorden.yaml --no-input
 `,
   verder: `

@@ -21,6 +21,7 @@ export function addMakingVerbs(program: Command, env: Environment, done: Done): 
     .command('nieuw')
     .alias('new')
     .description('begin een nieuw beraad, stap voor stap')
+    .option('--soort <soort>', 'beraad, maatwerk, reconstructie, groep, signaal of raadsadvies')
     .option('--antwoorden <bestand>', 'neem alle antwoorden uit een YAML-bestand')
     .option('--snel', 'vraag alleen wat nodig is in een uur')
     .option('--zonder-tijd', 'toon geen richttijd per stap')

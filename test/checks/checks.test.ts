@@ -24,6 +24,9 @@ const notInAText: readonly (readonly [RegExp, why: string])[] = [
 /** An exception that lapsed leaves what it silenced. */
 const alsoSpeaks: Record<string, string> = { 'uitzondering-verlopen': 'ARG-ZIN' }
 
+/** The golden files are short, and so are their lists of people: one file is about that. */
+const smallGroups = { 'GROEP-GROOTTE': 'uit' } as const
+
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const names = (folder: string) =>
   readdirSync(here(folder))
@@ -38,7 +41,8 @@ function problemsOf(path: string) {
   const known = ['voorziening-buiten-de-regels', 'bijzondere-voorziening', 'onderwijs']
   const lijnen = new Map(known.map((lijn) => [lijn, aLijn({ lijn })]))
   const twins = twinsIn(path.startsWith('bad/') ? [file, 'test/checks/bad/ID-Tweeling.yaml'] : [file])
-  return checkText(file, text, { others, knownIds, lijnen, twins, today: '2026-01-01' }).problems
+  const severities = path.endsWith('/groep-grootte.yaml') ? {} : smallGroups
+  return checkText(file, text, { others, knownIds, lijnen, twins, severities, today: '2026-01-01' }).problems
 }
 
 const bad = ['bad', 'lijn/bad'].flatMap((folder) => names(folder).map((name) => [folder, name] as const))

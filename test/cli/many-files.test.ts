@@ -16,7 +16,7 @@ const count = 400
 function fill(): void {
   mkdirSync(join(cwd, 'cases', '2030'))
   for (let i = 0; i < count; i++) {
-    const keys = [`id: klein-${i}`, 'titel: Laptop', 'soort: maatwerk', 'status: concept', 'vertrouwelijkheid: intern']
+    const keys = [`id: klein-${i}`, 'titel: Laptop', 'soort: beraad', 'status: concept', 'vertrouwelijkheid: intern']
     writeFileSync(join(cwd, 'cases', '2030', `klein-${i}.yaml`), `schemaVersie: 1\n${keys.join('\n')}\n`)
   }
 }
@@ -87,7 +87,7 @@ test('tweelingen worden gemeld: hoofdletters, accenten, of dezelfde naam in een 
     mkdirSync(join(cwd, 'cases', folder), { recursive: true })
     writeFileSync(
       join(cwd, 'cases', folder, `${id}.yaml`),
-      'schemaVersie: 1\nid: x\ntitel: Laptop\nsoort: maatwerk\nstatus: concept\nvertrouwelijkheid: intern\n',
+      'schemaVersie: 1\nid: x\ntitel: Laptop\nsoort: beraad\nstatus: concept\nvertrouwelijkheid: intern\n',
     )
   }
   of('laptop', '2030')

@@ -11,7 +11,7 @@ afterEach(() => rmSync(cwd, { recursive: true }))
 
 /** An invented concept with one factor on each side. */
 function write(id: string, keys: readonly string[]): void {
-  const head = ['schemaVersie: 1', `id: ${id}`, 'titel: Laptop', 'soort: maatwerk', 'vertrouwelijkheid: intern']
+  const head = ['schemaVersie: 1', `id: ${id}`, 'titel: Laptop', 'soort: beraad', 'vertrouwelijkheid: intern']
   mkdirSync(join(cwd, 'cases'), { recursive: true })
   writeFileSync(join(cwd, 'cases', `${id}.yaml`), `${[...head, ...keys].join('\n')}\n`)
 }

@@ -33,7 +33,7 @@ const kept = () => join(root, '.beraad', 'oordelen')
 
 /** A case without a word to say about it, and with `more` keys. */
 function put(id: string, more = ''): void {
-  const keys = ['titel: Laptop', 'soort: maatwerk', 'status: concept', 'vertrouwelijkheid: intern']
+  const keys = ['titel: Laptop', 'soort: beraad', 'status: concept', 'vertrouwelijkheid: intern']
   writeFileSync(file(id), `schemaVersie: 1\nid: ${id}\n${keys.join('\n')}\n${more}`)
 }
 

@@ -33,7 +33,7 @@ export interface World {
 export async function scriptedWorld(script: readonly Line[], folder?: string): Promise<World> {
   const root = folder ?? (await realpath(await mkdtemp(join(tmpdir(), 'beraad-test-'))))
   await mkdir(join(root, 'cases'), { recursive: true })
-  const method = await readMethod(root)
+  let method = await readMethod(root, 'beraad')
   const waiting = [...script]
   let out = ''
   let screen = ''
@@ -70,7 +70,7 @@ export async function scriptedWorld(script: readonly Line[], folder?: string): P
       return env.ask(prompt)
     },
     edit: async (text) => text,
-    method: async () => method,
+    method: async (soort) => (method = await readMethod(root, soort)),
     stdin: async () => ({ file: '-', text: '' }),
     scratch: openScratch,
     cases: () => openCaseStore(root),

@@ -23,4 +23,6 @@ export type Casus = Omit<FilledItem<CasusFile>, Section> & {
 export type Argument = Casus['argumenten'][number]
 export type Belanghebbende = Casus['belanghebbenden'][number]
 export type Maatregel = Casus['conclusie']['maatregelen'][number]
+/** The kind of case: it decides which steps are asked, which rules speak and what the report says. */
+export type Soort = Casus['soort']
 export type Kant = 'pro' | 'contra'

@@ -30,7 +30,11 @@ export const casusSchema = {
       description: 'Datum en korte titel. Gelijk aan de bestandsnaam.',
     },
     titel: { ...filledText, description: 'Waar het beraad over gaat. Schrijf geen naam van een persoon op.' },
-    soort: { type: 'string', enum: ['beraad', 'maatwerk', 'reconstructie'], description: 'De soort casus.' },
+    soort: {
+      type: 'string',
+      enum: ['beraad', 'maatwerk', 'reconstructie', 'groep', 'signaal', 'raadsadvies'],
+      description: 'De soort casus.',
+    },
     status: {
       type: 'string',
       enum: ['concept', 'advies', 'besloten', 'afgerond', 'ingetrokken'],

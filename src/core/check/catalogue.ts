@@ -113,6 +113,11 @@ const parts: Record<Origin, string> = {
   'stap 7': 'Stap 7: toets aan de morele intuïtie',
   opvolging: 'Afronding en opvolging',
   'hele casus': 'De hele casus',
+  maatwerk: 'Maatwerk',
+  reconstructie: 'Morele reconstructie',
+  groep: 'Groep',
+  signaal: 'Signaal',
+  raadsadvies: 'Advies van een raad',
 }
 const lijnPart = 'Bestanden met factoren'
 const formPart = 'De vorm van het bestand'

@@ -9,7 +9,7 @@ import { isAsked } from './only.js'
 import { byPath } from './path-order.js'
 import { exceptedRules, exceptionFindings, isFixed } from './exceptions.js'
 import type { Found, Rule, RuleContext, RuleInfo } from './rule.js'
-import { rules } from './rules.js'
+import { rulesOf } from './rules.js'
 import { schemaFindings } from './schema-problems.js'
 import { later, severityAt, stageOf, type Severities, type Stage } from './stage.js'
 
@@ -37,13 +37,13 @@ export function checkRead(read: ReadText, context: RuleContext): Checked {
   return {
     data,
     casus,
-    problems: inPlace(read, findings(casus, context, rules).map(onPresent(data)), context.only),
+    problems: inPlace(read, findings(casus, context, rulesOf[casus.soort]).map(onPresent(data)), context.only),
   }
 }
 
 /** What the rules of the method say about a case, in the order in which a case file is written. */
 export function checkCasus(casus: Casus, context: RuleContext): JudgedFinding[] {
-  const asked = rules.filter(({ id }) => isAsked(id, context.only))
+  const asked = rulesOf[casus.soort].filter(({ id }) => isAsked(id, context.only))
   return findings(casus, context, asked).filter(({ ruleId, silenced }) => !silenced && isAsked(ruleId, context.only))
 }
 

@@ -1,5 +1,5 @@
 /** What a rule of the method is. It knows no file, line, colour or format: a path in the case is enough. */
-import type { Casus } from '../casus/casus.js'
+import type { Casus, Soort } from '../casus/casus.js'
 import type { Lijn } from '../casus/lijn.js'
 import type { CaseFacts } from '../moresprudentie/case-facts.js'
 import type { Finding, Severity } from '../problem.js'
@@ -31,7 +31,17 @@ export interface RuleContext {
 export type Found = Omit<Finding, 'advice'> & Partial<Pick<Finding, 'advice'>> & { severity?: Severity }
 
 export type Origin =
-  'vooraf' | 'stap 1' | 'stap 2' | 'stap 3' | 'stap 4' | 'stap 5' | 'stap 6' | 'stap 7' | 'opvolging' | 'hele casus'
+  | 'vooraf'
+  | 'stap 1'
+  | 'stap 2'
+  | 'stap 3'
+  | 'stap 4'
+  | 'stap 5'
+  | 'stap 6'
+  | 'stap 7'
+  | 'opvolging'
+  | 'hele casus'
+  | Exclude<Soort, 'beraad'>
 
 /** Where a team may not depart from a rule: other files rest on it, or everybody can read the case. */
 type Fixed = 'always' | 'published'

@@ -1,4 +1,5 @@
-/** All rules of the method, in the order of the steps. A rule that stands here needs a golden file that shows it. */
+/** The rules of every kind of case, in the order of its steps. A rule that stands here needs a golden file that shows it. */
+import type { Soort } from '../casus/casus.js'
 import type { Rule } from './rule.js'
 import { argumentRules } from './rules/argumenten.js'
 import { deciderRules, stakeholderRules } from './rules/belanghebbenden.js'
@@ -7,10 +8,15 @@ import { conclusionRules } from './rules/conclusie.js'
 import { factorRules } from './rules/factoren.js'
 import { informationRules } from './rules/informatie.js'
 import { frameRules } from './rules/kaders.js'
+import { groepRules } from './rules/groep.js'
 import { idRules } from './rules/kenmerken.js'
+import { maatwerkRules } from './rules/maatwerk.js'
 import { followUpRules } from './rules/opvolging.js'
 import { privacyRules } from './rules/lek.js'
+import { raadsadviesRules } from './rules/raadsadvies.js'
 import { justiceRules } from './rules/rechtdoen.js'
+import { reconstructieRules } from './rules/reconstructie.js'
+import { signaalRules } from './rules/signaal.js'
 import { excuseRules } from './rules/smoes.js'
 import { testRules } from './rules/toets.js'
 import { citationRules } from './rules/verwijzingen.js'
@@ -18,23 +24,36 @@ import { precedentRules } from './rules/verwijzingen-moresprudentie.js'
 import { sessionRules } from './rules/vooraf.js'
 import { sealRules } from './rules/zegel.js'
 
-export const rules: readonly Rule[] = [
-  ...sessionRules,
-  ...decisionRules,
-  ...stakeholderRules,
-  ...deciderRules,
-  ...informationRules,
-  ...frameRules,
-  ...citationRules,
-  ...precedentRules,
-  ...argumentRules,
-  ...factorRules,
-  ...excuseRules,
-  ...conclusionRules,
-  ...justiceRules,
-  ...testRules,
-  ...followUpRules,
-  ...sealRules,
-  ...idRules,
-  ...privacyRules,
-]
+/** What holds for whatever stands in a case file. */
+const everyCase: readonly Rule[] = [...frameRules, ...citationRules, ...idRules, ...privacyRules]
+
+export const rulesOf: Record<Soort, readonly Rule[]> = {
+  beraad: [
+    ...sessionRules,
+    ...decisionRules,
+    ...stakeholderRules,
+    ...deciderRules,
+    ...informationRules,
+    ...frameRules,
+    ...citationRules,
+    ...precedentRules,
+    ...argumentRules,
+    ...factorRules,
+    ...excuseRules,
+    ...conclusionRules,
+    ...justiceRules,
+    ...testRules,
+    ...followUpRules,
+    ...sealRules,
+    ...idRules,
+    ...privacyRules,
+  ],
+  maatwerk: [...maatwerkRules, ...everyCase],
+  reconstructie: [...reconstructieRules, ...everyCase],
+  groep: [...groepRules, ...everyCase],
+  signaal: [...signaalRules, ...everyCase],
+  raadsadvies: [...raadsadviesRules, ...everyCase],
+}
+
+/** All of them, each once. */
+export const rules: readonly Rule[] = [...new Set(Object.values(rulesOf).flat())]

@@ -9,6 +9,9 @@ export const soortLabels: Labels<Casus['soort']> = {
   beraad: 'moreel beraad',
   maatwerk: 'maatwerkplaats',
   reconstructie: 'morele reconstructie',
+  groep: 'groep van gelijke gevallen',
+  signaal: 'signaal',
+  raadsadvies: 'advies van een raad',
 }
 
 export const statusLabels: Labels<Casus['status']> = {

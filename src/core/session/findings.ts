@@ -9,6 +9,7 @@ import { readingForm } from '../casus/reading.js'
 import type { CasusFile } from '../casus/schema.js'
 import type { Step } from '../casus/steps/question.js'
 import { visibleLine } from '../text/visible.js'
+import type { DataPath } from '../problem.js'
 import type { Session } from './session.js'
 
 const shown = 4
@@ -19,12 +20,24 @@ const originOf = new Map(rules.map((rule) => [rule.id, rule.from]))
  * Hints are left to `controleer`, but for who is missing at the table, which is only useful before the start, and for
  * factors outside the list, which the group can still choose otherwise.
  */
-export function stepFindings({ file, known }: Session, { id, number }: Step): string[] {
+export function stepFindings({ file, known }: Session, step: Step): string[] {
+  const { id, number } = step
   const origin = number === undefined ? id : `stap ${number}`
-  const found = checkCasus(readingForm(file), { ...known, stage: stageAfter(number) })
+  const stage = file.soort === 'beraad' ? stageAfter(number) : 'begin'
+  const found = checkCasus(readingForm(file), { ...known, stage })
   const isTold = ({ ruleId, severity }: JudgedFinding) =>
     severity !== 'hint' || id === 'vooraf' || isAsked(ruleId, ['FACTOR', 'LIJN'])
-  return sentences(found.filter((f) => originOf.get(f.ruleId) === origin && isTold(f)))
+  const isHere = ({ ruleId, at }: JudgedFinding) => {
+    const from = originOf.get(ruleId)
+    return from === file.soort ? asksAbout(step, at) : from === origin
+  }
+  return sentences(found.filter((f) => isHere(f) && isTold(f)))
+}
+
+/** A rule of one kind of case belongs to the step that asks about the place where it found something. */
+function asksAbout({ questions }: Step, at: DataPath): boolean {
+  const place = `${at.filter((key) => typeof key === 'string').join('.')}.`
+  return questions.some(({ id }) => place.startsWith(`${id}.`))
 }
 
 /** How far a group is that leaves this step. */

@@ -4,7 +4,7 @@ import type { RuleContext } from '../check/rule.js'
 import { schemaFindings } from '../check/schema-problems.js'
 import { readingForm } from '../casus/reading.js'
 import { SCHEMA_VERSIE, type CasusFile } from '../casus/schema.js'
-import { steps } from '../casus/steps.js'
+import { stepsOf } from '../casus/steps.js'
 import type { ListQuestion } from '../casus/steps/question.js'
 import type { Problem } from '../problem.js'
 import { locate } from '../text/locate.js'
@@ -45,8 +45,9 @@ export function caseFromAnswers(file: string, text: string, known: RuleContext):
 
 /** Gives every list item that should have an id and has none the next one. */
 function withIds(data: object): CasusFile {
-  const lists = steps.flatMap((step) => step.questions).filter((q): q is ListQuestion => q.kind === 'lijst')
   let casus = data as CasusFile
+  const steps = stepsOf[casus.soort] ?? []
+  const lists = steps.flatMap((step) => step.questions).filter((q): q is ListQuestion => q.kind === 'lijst')
   for (const { id: name, prefix } of lists) {
     const path = name.split('.')
     const items = getAt(casus, path)

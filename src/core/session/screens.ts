@@ -1,6 +1,7 @@
 /** What the session says: plain lines for the screen, made from the method's wording and the case. */
+import type { Soort } from '../casus/casus.js'
 import { readingForm } from '../casus/reading.js'
-import { steps } from '../casus/steps.js'
+import { stepCount, stepsOf } from '../casus/steps.js'
 import { losingArguments } from '../casus/weighing.js'
 import type { Candidate, ListQuestion, Step } from '../casus/steps/question.js'
 import type { Method } from '../casus/method.js'
@@ -17,9 +18,9 @@ import { suggestionLine, suggestionList, suggestionsAt } from './suggestions.js'
 import { itemLabel, itemsAt, slots, type FieldSlot, type MoreSlot, type Slot } from './slots.js'
 
 /** The head of a step: its number, its name, and in one line what it is for. */
-export function stepLines(step: Step, method: Method): { title: string; purpose: string; time: string } {
+export function stepLines(step: Step, soort: Soort, method: Method): { title: string; purpose: string; time: string } {
   const wording = method.stappen[step.id]
-  const number = step.number === undefined ? '' : `Stap ${step.number} van 7 · `
+  const number = step.number === undefined ? '' : `Stap ${step.number} van ${stepCount(soort)} · `
   const time = wording?.minuten === undefined ? '' : `Richttijd: ongeveer ${wording.minuten} minuten.`
   return { title: `${number}${wording?.titel ?? step.id}`, purpose: wording?.doel ?? '', time }
 }
@@ -27,14 +28,15 @@ export function stepLines(step: Step, method: Method): { title: string; purpose:
 /** What the group weighs and tests: the question at steps 5 to 7, and the conclusion at step 7. */
 export function reminderLines({ file }: Session, { step }: Slot): string[] {
   const { beslissing, conclusie } = readingForm(file)
-  const lines = (step.number ?? 0) >= 5 && beslissing.vraag ? [`De vraag: ${visibleLine(beslissing.vraag)}`] : []
-  if (step.number !== 7 || conclusie.oordeel === undefined) return lines
+  const isWeighing = step.id === 'argumenten' || step.after === 'argumenten'
+  const lines = isWeighing && beslissing.vraag ? [`De vraag: ${visibleLine(beslissing.vraag)}`] : []
+  if (step.id !== 'toets' || conclusie.oordeel === undefined) return lines
   return [...lines, `De conclusie: ${conclusie.oordeel.replace('-', ', ')}. ${visibleLine(conclusie.tekst ?? '')}`]
 }
 
 /** Where we are: "stap 3 van 7 · vraag 2 van 4". */
-export function progressLine(slot: Slot): string {
-  const step = slot.step.number === undefined ? '' : `stap ${slot.step.number} van 7 · `
+export function progressLine(slot: Slot, soort: Soort): string {
+  const step = slot.step.number === undefined ? '' : `stap ${slot.step.number} van ${stepCount(soort)} · `
   return `${step}vraag ${slot.nr} van ${slot.total}`
 }
 
@@ -70,7 +72,7 @@ const argumentHelp = [
 export function overviewLines(session: Session, method: Method): string[] {
   const open = openSlots(session)
   const asked = slots(session)
-  return steps
+  return stepsOf[session.file.soort]
     .filter((step) => asked.some((slot) => slot.step.id === step.id))
     .map((step) => {
       const count = open.filter((slot) => slot.step.id === step.id).length

@@ -114,8 +114,8 @@ export function moveOn(session: Session, all: readonly Slot[], here: number): Se
 
 /** Whether a slot is asked when its turn comes. */
 export function waits(slot: Slot, session: Session): boolean {
-  // First collect, then weigh: without arguments there is nothing to conclude (steps 5 to 7).
-  const isTooEarly = (slot.step.number ?? 0) > 5 && (session.file.argumenten ?? []).length === 0
+  const { after } = slot.step
+  const isTooEarly = after !== undefined && (session.file[after] ?? []).length === 0
   return isOpen(slot, session) && !isTooEarly && !session.later.has(slot.key) && !(session.snel && slot.question.full)
 }
 

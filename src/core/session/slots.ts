@@ -4,7 +4,7 @@ import { deelAt } from '../casus/delen.js'
 import type { Lijnen } from '../casus/lijn.js'
 import { readingForm } from '../casus/reading.js'
 import type { CasusFile } from '../casus/schema.js'
-import { steps } from '../casus/steps.js'
+import { stepsOf } from '../casus/steps.js'
 import type {
   FieldQuestion,
   Item,
@@ -59,7 +59,7 @@ export interface OnTable {
  */
 export function slots({ file, lijnen, known }: OnTable): Slot[] {
   const table: Table = { file, casus: readingForm(file), lijnen, known }
-  return steps.flatMap((step) => {
+  return stepsOf[file.soort].flatMap((step) => {
     const asked = step.questions.filter((question) => applies(question, table) && isFree(question, step, file))
     return asked.flatMap((question, i) => slotsOf(question, { step, nr: i + 1, total: asked.length }, table))
   })

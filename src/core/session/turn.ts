@@ -2,7 +2,6 @@
 import { readingForm } from '../casus/reading.js'
 import type { CasusFile } from '../casus/schema.js'
 import type { RuleContext } from '../check/rule.js'
-import type { StepId } from '../casus/steps/question.js'
 import { readAnswer } from './answers.js'
 import { park } from './edits.js'
 import { brokenBy } from './findings.js'
@@ -27,7 +26,7 @@ import { afterAnswer, misplaced } from './step-one.js'
 import { picked, suggestionsAt } from './suggestions.js'
 import { lacking, sealedNotice } from './versions.js'
 import { understood } from './understood.js'
-import { readMove, type Move } from './words.js'
+import { findStep, readMove, type Move } from './words.js'
 
 /** What a typed line does at the current slot. */
 export function takeLine(session: Session, line: string, context: SessionContext): Turn {
@@ -114,7 +113,7 @@ function takeMove(session: Session, slot: Slot, move: Move): Turn {
     case 'later':
       return putOff(session, all, slot)
     case 'stap':
-      return jump(session, all, move.step)
+      return jump(session, all, move.name)
     case 'parkeer':
       return { session: { ...session, file: park(session.file, move.text) }, notices: ['Geparkeerd.'] }
     case 'onvolledig':
@@ -131,11 +130,12 @@ function back(session: Session, all: readonly Slot[], slot: Slot): Turn {
 }
 
 /** First collect, then weigh: no jump past step 5 while it is open. */
-function jump(session: Session, all: readonly Slot[], step: StepId): Turn {
+function jump(session: Session, all: readonly Slot[], name: string): Turn {
+  const step = findStep(name, session.file.soort)
   const target = all.find((slot) => slot.step.id === step)
-  if (target === undefined) return { session, notices: [], error: noQuestions(session.file) }
+  if (step === undefined || target === undefined) return { session, notices: [], error: noQuestions(session.file) }
   const collecting = all.some((slot) => slot.step.id === 'argumenten' && waits(slot, session))
-  if (collecting && (target.step.number ?? 0) > 5)
+  if (collecting && target.step.after === 'argumenten')
     return {
       session,
       notices: [],

@@ -1,12 +1,13 @@
 /** The words that mean the same at every question, so that nobody has to look for keys. */
-import { steps } from '../casus/steps.js'
+import type { Soort } from '../casus/casus.js'
+import { stepIds, stepsOf } from '../casus/steps.js'
 import type { StepId } from '../casus/steps/question.js'
 
 export type Move =
   | { kind: 'terug' | 'hulp' | 'overzicht' | 'matrix' | 'lijst' | 'precedenten' | 'editor' | 'later' | 'stop' }
   | { kind: 'parkeer'; text: string }
   | { kind: 'onvolledig'; word: IncompleteWord }
-  | { kind: 'stap'; step: StepId }
+  | { kind: 'stap'; name: string }
   | { kind: 'wijzig' | 'verwijder' | 'smoes'; item: string }
 
 /** A word that needs something behind it. */
@@ -31,9 +32,9 @@ export function answerText(line: string): string {
   return trimmed.startsWith('=') ? trimmed.slice(1).trim() : trimmed
 }
 
-/** A step by its id or its number in the method (1 to 7), or undefined. */
-export function findStep(name: string): StepId | undefined {
-  return steps.find((step) => step.id === name.toLowerCase() || String(step.number) === name)?.id
+/** A step of this kind of case by its id or its number, or undefined. */
+export function findStep(name: string, soort: Soort): StepId | undefined {
+  return stepsOf[soort].find((step) => step.id === name.toLowerCase() || String(step.number) === name)?.id
 }
 
 function wordAlone(name: string): Move | undefined {
@@ -61,7 +62,8 @@ function wordAlone(name: string): Move | undefined {
   }
 }
 
-function stepMove(text: string): Move | undefined {
-  const step = findStep(text)
-  return step === undefined ? undefined : { kind: 'stap', step }
+/** Whether the case at hand has this step shows when somebody goes there. */
+function stepMove(name: string): Move | undefined {
+  const isStep = /^[1-7]$/.test(name) || stepIds.some((id) => id === name.toLowerCase())
+  return isStep ? { kind: 'stap', name } : undefined
 }

@@ -9,8 +9,8 @@ test.each([
   ['stop', { kind: 'stop' }],
   ['later', { kind: 'later' }],
   ['parkeer Kan de school helpen?', { kind: 'parkeer', text: 'Kan de school helpen?' }],
-  ['stap argumenten', { kind: 'stap', step: 'argumenten' }],
-  ['stap 5', { kind: 'stap', step: 'argumenten' }],
+  ['stap argumenten', { kind: 'stap', name: 'argumenten' }],
+  ['stap 5', { kind: 'stap', name: '5' }],
   ['wijzig b2', { kind: 'wijzig', item: 'b2' }],
   ['verwijder 3', { kind: 'verwijder', item: '3' }],
   ['smoes a1', { kind: 'smoes', item: 'a1' }],
@@ -33,7 +33,7 @@ test('an = makes a word of the session an answer', () => {
 })
 
 test('a step is found by name and by number', () => {
-  expect(findStep('Toets')).toBe('toets')
-  expect(findStep('7')).toBe('toets')
-  expect(findStep('8')).toBeUndefined()
+  expect(findStep('Toets', 'beraad')).toBe('toets')
+  expect(findStep('7', 'beraad')).toBe('toets')
+  expect(findStep('8', 'beraad')).toBeUndefined()
 })

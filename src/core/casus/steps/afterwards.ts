@@ -11,6 +11,7 @@ const opvolgingValues = values.opvolging.properties
 export const stapToets: Step = {
   id: 'toets',
   number: 7,
+  after: 'argumenten',
   questions: [
     { id: 'toets.wijze', kind: 'keuze', options: values.toets.properties.wijze.enum },
     {

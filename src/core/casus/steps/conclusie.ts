@@ -10,6 +10,7 @@ const conclusieValues = casusSchema.properties.conclusie.properties
 export const stapConclusie: Step = {
   id: 'conclusie',
   number: 6,
+  after: 'argumenten',
   questions: [
     { id: 'conclusie.oordeel', kind: 'keuze', options: conclusieValues.oordeel.enum },
     { id: 'conclusie.tekst', kind: 'tekst', required: true },

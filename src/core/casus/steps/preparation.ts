@@ -2,17 +2,24 @@
 import { formRuleIds } from '../question-patterns.js'
 import { casusSchema } from '../schema.js'
 import { participants } from './candidates.js'
-import { isNo, type Step } from './question.js'
+import { isNo, type Question, type Step } from './question.js'
 
 const values = casusSchema.properties
+
+const aboutCase: Question[] = [
+  { id: 'titel', kind: 'regel', required: true },
+  { id: 'soort', kind: 'keuze', options: values.soort.enum },
+  { id: 'vertrouwelijkheid', kind: 'keuze', options: values.vertrouwelijkheid.enum },
+]
+
+/** What every kind of case has. */
+export const kop: Step = { id: 'vooraf', questions: aboutCase }
 
 /** Who takes part, when, and under which agreements. */
 export const vooraf: Step = {
   id: 'vooraf',
   questions: [
-    { id: 'titel', kind: 'regel', required: true },
-    { id: 'soort', kind: 'keuze', options: values.soort.enum },
-    { id: 'vertrouwelijkheid', kind: 'keuze', options: values.vertrouwelijkheid.enum },
+    ...aboutCase,
     {
       id: 'deelnemers',
       kind: 'lijst',

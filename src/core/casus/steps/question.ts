@@ -81,8 +81,10 @@ export type Question = FieldQuestion | ListQuestion | TextsQuestion | RowsQuesti
 
 export interface Step {
   id: StepId
-  /** 1 to 7 for the steps of the method; absent for what comes before and after. */
+  /** Its number in the method, from 1; absent for what comes before and after. */
   number?: number
+  /** Not asked before something stands in this list: first collect, then weigh. */
+  after?: 'argumenten'
   questions: Question[]
 }
 

@@ -34,7 +34,7 @@ status: concept
 `,
       good: `
 titel: Laptop voor een leerling die ziek thuis zit
-soort: maatwerk
+soort: beraad
 status: concept
 `,
     },

@@ -129,13 +129,13 @@ beslissing:
     why: 'Van twee gelijke sleutels telt er één, en welke verschilt per programma. Zo kan een antwoord ongemerkt verdwijnen.',
     example: {
       bad: `
-soort: maatwerk
+soort: beraad
 status: concept
 vertrouwelijkheid: intern
 soort: beraad
 `,
       good: `
-soort: maatwerk
+soort: beraad
 status: concept
 vertrouwelijkheid: intern
 `,
@@ -164,7 +164,7 @@ kernpunten: null
 schemaVersie: 1
 id: yaml-leeg
 titel: Laptop voor een leerling die ziek thuis zit
-soort: maatwerk
+soort: beraad
 status: concept
 vertrouwelijkheid: intern
 `,

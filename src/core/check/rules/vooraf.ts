@@ -44,10 +44,10 @@ export const sessionRules: readonly Rule[] = [
     from: 'vooraf',
     finds: `De groep telt minder dan ${groupSize.least} of meer dan ${groupSize.most} mensen, zonder gespreksleider en notulist.`,
     advice: `Een moreel beraad gaat het best met ${groupSize.least} tot ${groupSize.most} mensen.`,
-    *check({ deelnemers, soort }) {
+    *check({ deelnemers }) {
       const size = deelnemers.filter((d) => d.rol !== 'gespreksleider' && d.rol !== 'notulist').length
       const fits = size >= groupSize.least && size <= groupSize.most
-      if (soort === 'beraad' && deelnemers.length > 0 && !fits)
+      if (deelnemers.length > 0 && !fits)
         yield {
           at: ['deelnemers'],
           onKey: true,

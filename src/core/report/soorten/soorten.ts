@@ -1,6 +1,6 @@
 /** The kinds of report: for whom each is by itself, how it lies on paper, and what it says. */
 import { caseDay } from '../../casus/case-day.js'
-import type { Casus } from '../../casus/casus.js'
+import type { Casus, Soort as CasusSoort } from '../../casus/casus.js'
 import type { Block } from '../blocks.js'
 import { outline } from '../outline.js'
 import { profielen, type Profiel } from '../profiel/profielen.js'
@@ -19,17 +19,42 @@ interface SoortRow {
   /** The profiles that fit; the first one is meant when none is asked for. */
   profielen: readonly [Profiel, ...Profiel[]]
   indeling: Indeling
+  /** The kinds of case that it is made of; absent where any will do. */
+  van?: readonly CasusSoort[]
   /** `casus`: as the profile of the source may see it. */
   outline: (casus: Casus, source: Source) => Block[]
 }
 
 export const soorten: Record<Soort, SoortRow> = {
   verslag: { naam: 'Verslag', profielen: allFrom('intern'), indeling: 'doorlopend', outline },
-  voorlegger: { naam: 'Voorlegger', profielen: allFrom('directie'), indeling: 'bladzijde', outline: voorlegger },
-  kernpunten: { naam: 'Kernpunten', profielen: allFrom('intern'), indeling: 'doorlopend', outline: kernpunten },
-  matrix: { naam: 'Matrix', profielen: allFrom('intern'), indeling: 'doorlopend', outline: matrix },
+  voorlegger: {
+    naam: 'Voorlegger',
+    profielen: allFrom('directie'),
+    indeling: 'bladzijde',
+    van: ['beraad'],
+    outline: voorlegger,
+  },
+  kernpunten: {
+    naam: 'Kernpunten',
+    profielen: allFrom('intern'),
+    indeling: 'doorlopend',
+    van: ['beraad'],
+    outline: kernpunten,
+  },
+  matrix: { naam: 'Matrix', profielen: allFrom('intern'), indeling: 'doorlopend', van: ['beraad'], outline: matrix },
   // It goes to one person outside, who may show it to anyone.
-  terugkoppeling: { naam: 'Terugkoppeling', profielen: ['openbaar'], indeling: 'brief', outline: terugkoppeling },
+  terugkoppeling: {
+    naam: 'Terugkoppeling',
+    profielen: ['openbaar'],
+    indeling: 'brief',
+    van: ['beraad'],
+    outline: terugkoppeling,
+  },
+}
+
+/** Whether this kind of report is made of a case of that kind. */
+export function fits(soort: Soort, van: CasusSoort): boolean {
+  return soorten[soort].van?.includes(van) ?? true
 }
 
 /** The report of this kind. `casus`: as the profile of the source may see it. */

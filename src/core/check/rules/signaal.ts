@@ -1,0 +1,4 @@
+/** Rules about a case of the kind signaal. */
+import type { Rule } from '../rule.js'
+
+export const signaalRules: readonly Rule[] = []

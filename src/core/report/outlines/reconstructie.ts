@@ -1,0 +1,5 @@
+/** What the report of a case of the kind reconstructie says, and in which order. */
+import type { Section } from '../sections/section.js'
+import { kop } from '../sections/kop.js'
+
+export const reconstructieSections: readonly Section[] = [kop]
