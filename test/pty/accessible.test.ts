@@ -40,7 +40,7 @@ describe('toegankelijk', () => {
     const terminal = await room.begin({ variables: { ACCESSIBLE: '1' } })
     expect(terminal.text()).toMatch(/\n {2}1 {2}beraad.*\n {2}2 {2}maatwerk[\s\S]*Nu: beraad.*\(Enter = zo laten\)/)
     terminal.type('9\r')
-    await terminal.waitFor('! Kies een nummer van 1 tot en met 3.')
+    await terminal.waitFor('! Kies een nummer van 1 tot en met 6.')
     await terminal.waitFor('Wat voor casus is dit?')
     await terminal.waitFor('3  reconstructie')
     terminal.type('2\r')

@@ -114,7 +114,7 @@ describe('advies weigert precies wat controleer fout noemt', () => {
       'een factor aan de verkeerde kant van de lijst',
       {
         [file]: concept
-          .replace('soort: beraad', 'soort: maatwerk\nlijn: hulpmiddelen')
+          .replace('soort: beraad', 'soort: beraad\nlijn: hulpmiddelen')
           .replace('    soort: beginsel\n', '    soort: beginsel\n    factor: zuinigheid\n'),
         'factoren/hulpmiddelen.yaml': lijn,
       },

@@ -9,7 +9,7 @@ export const fiets: ListedCase = {
   casus: aCasus({
     id: '2024-01-02-fiets',
     titel: 'Fiets voor een stage',
-    soort: 'beraad',
+    soort: 'maatwerk',
     status: 'advies',
     beslissing: null as never,
     argumenten: [],

@@ -55,13 +55,13 @@ conclusie:
 zegel:
   versie: 1
   datum: "2025-03-12"
-  hash: "0d7b9258…
+  hash: "0873d2c9…
 `,
       good: `
 zegel:
   versie: 1
   datum: "2025-03-12"
-  hash: "5d7b9258…
+  hash: "a873d2c9…
 `,
     },
   },
