@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { caseSpecials } from '../../../src/core/lek/case-leaks.js'
 import { emails } from '../../../src/core/lek/email.js'
-import { findLeaks } from '../../../src/core/lek/find-leaks.js'
+import { findLeaks, mayLeak } from '../../../src/core/lek/find-leaks.js'
 import { mayHoldName, names } from '../../../src/core/lek/names.js'
 import { mayHoldSpecialWords, specialWords } from '../../../src/core/lek/special-words.js'
 import { halves, sentencesOf } from '../../lek/corpus.js'
@@ -75,6 +75,22 @@ test('waar een snelle blik geen naam vermoedt, staat er ook geen', () => {
     { numRuns: 3000 },
   )
   expect(mayHoldName('Het gezin in de stad vroeg om uitstel.')).toBe(false)
+})
+
+test('wie een teken van een naam zoekt, mist geen letter van een andere taal', () => {
+  fc.assert(
+    fc.property(text, (t) => {
+      if (/ECLI|jci|BWB|http/i.test(t)) return
+      const found = findLeaks(t)
+      // Where a name is part of something of a more exact form, such as an address, that is what is found.
+      for (const { start, end } of names(t)) {
+        expect(found.some((leak) => leak.start < end && start < leak.end)).toBe(true)
+        expect(mayLeak(t.toLowerCase())).toBe(true)
+      }
+    }),
+    { numRuns: 3000 },
+  )
+  expect(findLeaks('Ik sprak Ş.Ünal.').map(({ kind }) => kind)).toEqual(['naam'])
 })
 
 test('een tekst zonder enig teken geeft wat nader kijken geeft', () => {
