@@ -45,6 +45,8 @@ export interface Environment {
   kept(name: 'index' | 'feiten'): Promise<Kept | undefined>
   /** Tells somebody at a terminal how far a long work is: "3 van 1000 bestanden nagekeken". */
   progress(what: string): Progress
+  /** Does the work, and tells somebody at a terminal what goes on once that takes longer than half a second. */
+  during<T>(what: string, work: () => Promise<T>): Promise<T>
   search: Search
   /** What the settings files say about the rules for these files, which are paths as in `Source`. */
   ruleSettings(files: readonly string[]): Promise<RuleSettings>

@@ -25,7 +25,7 @@ export async function checkSources(
     progress.at(++done, total)
   }
   progress.end()
-  ledger.close()
+  await ledger.close()
   return found
 }
 
@@ -35,7 +35,7 @@ export interface Ledger {
   /** What was said before about the file that was just found to be known. */
   known(file: string): readonly Problem[]
   check(source: TextSource): Promise<CheckedText>
-  close(): void
+  close(): Promise<void>
 }
 
 export type TextSource = Extract<ReadSource, { text: string }>
@@ -55,7 +55,7 @@ export function plainLedger(surroundings: Surroundings): Ledger {
     isKnown: () => false,
     known: () => [],
     check: async (source) => (await judge())(source, contextFor(source.file, await contextOf(source.file))),
-    close: () => undefined,
+    close: async () => undefined,
   }
 }
 

@@ -44,8 +44,8 @@ export function keptLedger(surroundings: Surroundings, lijnFiles: LijnFiles, ver
       if (verdict) next.set(markOf(`${file}\n${hash}`), verdict)
       return checked
     },
-    close: () => {
-      if (isOther(settled, next)) keep(next)
+    close: async () => {
+      if (isOther(settled, next)) await keep(next)
     },
   }
 }

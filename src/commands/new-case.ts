@@ -33,7 +33,7 @@ export async function startCase(env: Environment, known: Partial<CasusFile>): Pr
   show(env, ['Elk antwoord wordt meteen bewaard.', '', ...introLines, ''])
   const titel = await askTitle(known.soort ?? 'beraad', env)
   const id = newCaseId(env.today(), titel, takenIds(await cases.list()))
-  const open = await cases.create({ ...leastCase(id, titel), ...known })
+  const open = await env.during('Bewaren …', () => cases.create({ ...leastCase(id, titel), ...known }))
   show(env, [`Bewaard in ${open.file}.`])
   return open
 }

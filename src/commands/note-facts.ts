@@ -18,7 +18,7 @@ export interface Notes {
   /** What was noted, in the order of the files. */
   cases(): NotedCase[]
   /** Keeps it for the next time, instead of what was kept. */
-  keep(): void
+  keep(): Promise<void>
 }
 
 /** A file with what its case says to others: a bare case. */
@@ -40,9 +40,9 @@ export function openNotes(kept: Kept | undefined): Notes {
     },
     add: ({ file, hash = '' }, casus) => noted.set(file, { file, hash, row: casus && detached(bareCasus(casus)) }),
     cases: () => [...noted.values()].filter((note) => note.row !== undefined) as NotedCase[],
-    keep: () => {
+    keep: async () => {
       const isSame = noted.size === known.size && [...noted].every(([file, note]) => known.get(file) === note)
-      if (!isSame) kept?.keep(keptText([...noted.values()]))
+      if (!isSame) await kept?.keep(keptText([...noted.values()]))
     },
   }
 }
@@ -57,9 +57,8 @@ export function noting(ledger: Ledger, notes: Notes): Ledger {
       notes.add(source, checked.casus)
       return checked
     },
-    close: () => {
-      notes.keep()
-      ledger.close()
+    close: async () => {
+      await Promise.all([notes.keep(), ledger.close()])
     },
   }
 }

@@ -29,7 +29,7 @@ export async function saveTurn(turn: Turn, saving: Saving): Promise<Session> {
 async function saved(save: () => Promise<unknown>, session: Session, saving: Saving): Promise<Session> {
   const told = saving.open.notices.length
   try {
-    await save()
+    await saving.env.during('Bewaren …', save)
     show(saving.env, saving.open.notices.slice(told))
     return session
   } catch (error) {

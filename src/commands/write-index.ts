@@ -45,7 +45,7 @@ async function update(store: CaseStore, quiet: boolean | undefined, env: Environ
   const files = await env.files()
   const isSame = haveSameRows(found.noted, before.noted) && (await isAsWritten(before, store, files))
   const wrote = isSame ? [] : await written(found.noted, store, files)
-  if (!isSame || found.looked > 0) kept?.keep(keptText({ ...found, written: await hashesOf(store, files) }))
+  if (!isSame || found.looked > 0) await kept?.keep(keptText({ ...found, written: await hashesOf(store, files) }))
   if (!quiet) show(env, [writtenText(wrote, rowsIn(found.noted))])
   return found.problems.length > 0 ? ExitCode.problems : ExitCode.good
 }

@@ -9,7 +9,7 @@ export interface Verdicts {
   conceal(said: string, told: Told): string
   reveal(hidden: string, told: Told): string | undefined
   /** Keeps these instead. When that does not succeed, the next check is only slower. */
-  keep(settled: ReadonlyMap<string, Verdict>): void
+  keep(settled: ReadonlyMap<string, Verdict>): Promise<void>
 }
 
 export interface Verdict {
@@ -31,5 +31,5 @@ export interface Kept {
   /** What this build kept for this very folder, or an empty text. */
   text: string
   /** Keeps this instead. When that does not succeed, the next run is only slower. */
-  keep(text: string): void
+  keep(text: string): Promise<void>
 }

@@ -24,5 +24,7 @@ export async function claimExisting(root: string, find: () => Promise<string>): 
 }
 
 async function settleAll(root: string): Promise<string[]> {
-  return (await caseFolders(root)).flatMap((folder) => settleUnborn(folder, isCase))
+  const notices: string[] = []
+  for (const folder of await caseFolders(root)) notices.push(...(await settleUnborn(folder, isCase)))
+  return notices
 }

@@ -14,16 +14,16 @@ import { writeBytes } from './write-bytes.js'
  * Makes the file hold these bytes and clears what a killed run left of it. Gives whether it wrote. Throws a UserError when
  * links lead the path out of `folder` (5) or another run is writing it (4), `SaveFailed` when it can't be written.
  */
-export function derive(path: string, bytes: Buffer, folder: string): boolean {
+export async function derive(path: string, bytes: Buffer, folder: string): Promise<boolean> {
   if (holds(path, bytes) && !hasLeftovers(path)) return false
   assertInside(path, folder)
   makeFolder(dirname(path))
   const lock = lockCase(path)
   try {
     // No case: a file that was left half-way is never taken for the next one.
-    settleLeftovers(path, undefined, () => false)
+    await settleLeftovers(path, undefined, () => false)
     if (holds(path, bytes)) return false
-    writeBytes(path, bytes, writeDurably)
+    await writeBytes(path, bytes, writeDurably)
     return true
   } finally {
     lock.release()

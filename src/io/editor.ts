@@ -14,7 +14,7 @@ export async function editText(text: string): Promise<string> {
   const folder = mkdtempSync(join(privateFolder(), 'beraad-'))
   const file = join(folder, 'antwoord.txt')
   try {
-    writeDurably(file, Buffer.from(text === '' ? '' : `${text}\n`), 'new')
+    await writeDurably(file, Buffer.from(text === '' ? '' : `${text}\n`), 'new')
     for (const [program, ...words] of editors()) {
       const { error, status } = spawnSync(program, [...words, file], { stdio: ['inherit', 2, 2] })
       if (error !== undefined) continue

@@ -10,7 +10,7 @@ import type { Config } from '../core/settings.js'
 import type { Asker } from './asker.js'
 import { flagsOf, serviceOf, type WorldFlags } from './flags.js'
 import { isTty } from './is-tty.js'
-import { openProgress } from './progress.js'
+import { during, openProgress, type Follower } from './progress.js'
 import { styleFor } from './style.js'
 import { untilInterrupted } from './until-interrupted.js'
 import { writeFully } from './write-fully.js'
@@ -26,6 +26,7 @@ export function realEnvironment(argv: readonly string[]): Environment & { close(
   const mode = { accessible: flags.accessible ?? false }
   let settings: Config = {}
   const asker = lazyAsker(mode)
+  const follower = (): Follower => (!isTerminal.err ? 'nobody' : mode.accessible ? 'lines' : 'screen')
   return {
     out: (result) => writeFully(1, result),
     err: (text) => writeFully(2, text),
@@ -49,7 +50,8 @@ export function realEnvironment(argv: readonly string[]): Environment & { close(
     method: methodsIn(folder),
     stdin: async () => (await import('./stdin.js')).readStdin(),
     ...folderFor(folder),
-    progress: (what) => openProgress(what, () => (!isTerminal.err ? 'nobody' : mode.accessible ? 'lines' : 'screen')),
+    progress: (what) => openProgress(what, follower),
+    during: (what, work) => during(what, work, follower),
     pdf: async (html, day) => (await import('./pdf.js')).printPdf(html, day),
     board: boardFor(() => isTerminal.in && isTerminal.out && !mode.accessible, styleFor(flags.color.out)),
     shellScript: async (shell) => (await import('./shell-script.js')).shellScript(shell),

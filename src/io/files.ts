@@ -18,7 +18,7 @@ export function openFiles(folder: string): Files {
       const full = resolve(folder, path)
       if (options?.keep && lstatSync(full, { throwIfNoEntry: false })) return false
       const put = options?.quick ? writeQuickly : writeDurably
-      writeBytes(full, typeof content === 'string' ? Buffer.from(content) : content, put)
+      await writeBytes(full, typeof content === 'string' ? Buffer.from(content) : content, put)
       return true
     },
     derive: async (path, text, inside) => derive(resolve(folder, path), Buffer.from(text), inside),

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Kept } from '../environment/kept.js'
 import { findRoot } from './case-folder.js'
 import { ownFolder } from './own-folder.js'
-import { writeDurably } from './save.js'
+import { writeDurably, type Expected } from './save.js'
 import { attempt } from './system-calls.js'
 import { contentHash } from './temp-name.js'
 
@@ -15,7 +15,7 @@ import { contentHash } from './temp-name.js'
  */
 export async function openKept(cwd: string, program: string, name: string): Promise<KeptFile | undefined> {
   const root = await findRoot(cwd)
-  const folder = ownFolder(root)
+  const folder = await ownFolder(root)
   if (folder === undefined) return undefined
   const path = join(folder.path, name)
   const salt = contentHash(Buffer.from([program, process.version, root, folder.birth].join('\n')))
@@ -23,10 +23,11 @@ export async function openKept(cwd: string, program: string, name: string): Prom
   return {
     salt,
     text: old === undefined ? '' : vouched(old, salt),
-    keep: (text) => {
+    keep: async (text) => {
       const body = Buffer.from(text)
       const bytes = Buffer.concat([Buffer.from(`${voucher(salt, body)}\n`), body])
-      attempt(() => writeDurably(path, bytes, old === undefined ? 'new' : { replaces: [contentHash(old)] }))
+      const expected: Expected = old === undefined ? 'new' : { replaces: [contentHash(old)] }
+      await writeDurably(path, bytes, expected).catch(() => undefined)
     },
   }
 }

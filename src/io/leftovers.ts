@@ -17,31 +17,35 @@ export type IsCase = (text: string, id: string) => boolean
  * `hash` is the case's version on disk, undefined when there is no file. Call it only while holding the lock, and never
  * for a case that can't be read in full: then a temp file may be the only good copy. Throws as `writeDurably`.
  */
-export function settleLeftovers(path: string, hash: string | undefined, isCase: IsCase): string[] {
+export async function settleLeftovers(path: string, hash: string | undefined, isCase: IsCase): Promise<string[]> {
   const temps = tempsOf(path)
   const successor = temps.filter((temp) => isSuccessor(temp, path, hash, isCase)).sort(newestFirst)[0]
   const notices = successor
-    ? [RECOVERED, ...adoptTemp(successor, path, hash === undefined ? 'new' : { replaces: [hash] }).notices]
+    ? [RECOVERED, ...(await adoptTemp(successor, path, hash === undefined ? 'new' : { replaces: [hash] })).notices]
     : []
   for (const temp of temps) attempt(() => unlinkSync(temp))
   return notices
 }
 
 /** Settles what lies in a folder for cases that never came to be. Skips what another session is making right now. */
-export function settleUnborn(folder: string, isCase: IsCase): string[] {
+export async function settleUnborn(folder: string, isCase: IsCase): Promise<string[]> {
   const names = new Set(namesIn(folder).flatMap((name) => caseOf(name) ?? []))
   const unborn = [...names].filter((name) => !isThere(join(folder, name)))
-  return unborn.flatMap((name) => {
-    const path = join(folder, name)
-    const lock = attempt(() => lockCase(path))
-    if (!lock) return []
-    try {
-      if (isThere(path)) return []
-      return settleLeftovers(path, undefined, isCase).map((notice) => `${name}: ${notice}`)
-    } finally {
-      lock.release()
-    }
-  })
+  const notices: string[] = []
+  for (const name of unborn) notices.push(...(await settleOne(folder, name, isCase)))
+  return notices
+}
+
+async function settleOne(folder: string, name: string, isCase: IsCase): Promise<string[]> {
+  const path = join(folder, name)
+  const lock = attempt(() => lockCase(path))
+  if (!lock) return []
+  try {
+    if (isThere(path)) return []
+    return (await settleLeftovers(path, undefined, isCase)).map((notice) => `${name}: ${notice}`)
+  } finally {
+    lock.release()
+  }
 }
 
 /** The case file that a temp file or lock belongs to; undefined for any other name. */

@@ -20,9 +20,9 @@ export async function migrateCase(root: string, file: string): Promise<Migrated>
     if (found.result.kind !== 'changed') return found.result
     assertWritable(path, file)
     // A crash may have left an answer that only a temp file holds, of an older version too.
-    const settled = settleLeftovers(path, found.hash, isMigratable)
+    const settled = await settleLeftovers(path, found.hash, isMigratable)
     const { result, hash } = settled.length > 0 ? migrated(root, file) : found
-    if (result.kind === 'changed') writeDurably(path, Buffer.from(result.text), { replaces: [hash] })
+    if (result.kind === 'changed') await writeDurably(path, Buffer.from(result.text), { replaces: [hash] })
     return found.result
   } finally {
     lock.release()

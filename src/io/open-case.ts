@@ -28,11 +28,11 @@ export function openCase(held: Held, { hash, text, casus }: WholeCase, notices: 
   return handle({ ...held, parsed: parseText(held.file, text), casus, ours: [hash], notices })
 }
 
-/** A case that does not exist yet: on disk when this returns. Throws as `writeDurably`. */
-export function createCase(held: Held, casus: CasusFile, notices: string[]): OpenCase {
+/** A case that does not exist yet: on disk when this is done. Throws as `writeDurably`. */
+export async function createCase(held: Held, casus: CasusFile, notices: string[]): Promise<OpenCase> {
   const parsed = readBack(held.file, newText(casus), casus)
   const state: State = { ...held, parsed, casus, ours: [], notices }
-  write(state, held.path, parsed, 'new')
+  await write(state, held.path, parsed, 'new')
   return handle(state)
 }
 
@@ -51,17 +51,17 @@ function handle(state: State): OpenCase {
     },
     notices: state.notices,
     casus: () => structuredClone(state.casus),
-    save: async (casus) => save(state, casus),
-    reload: async () => reload(state),
-    saveElsewhere: async (casus, folder) => saveElsewhere(state, casus, folder),
+    save: (casus) => save(state, casus),
+    reload: () => reload(state),
+    saveElsewhere: (casus, folder) => saveElsewhere(state, casus, folder),
     close: async () => state.lock.release(),
   }
 }
 
-function save(state: State, casus: CasusFile): void {
+async function save(state: State, casus: CasusFile): Promise<void> {
   const next = readBack(state.file, editText(state.parsed, casus), casus)
   try {
-    write(state, state.path, next, { replaces: state.ours })
+    await write(state, state.path, next, { replaces: state.ours })
   } catch (error) {
     // It may stand there all the same; then the next save must not take it for someone else's change.
     if (error instanceof SaveFailed && error.onDisk === 'unknown') state.ours.push(contentHash(Buffer.from(next.text)))
@@ -75,13 +75,13 @@ async function reload(state: State): Promise<CasusFile> {
   return structuredClone(casus)
 }
 
-function saveElsewhere(state: State, casus: CasusFile, folder: string): string {
+async function saveElsewhere(state: State, casus: CasusFile, folder: string): Promise<string> {
   const path = join(resolve(folder), basename(state.path))
   const next = readBack(state.file, editText(state.parsed, casus), casus)
   makeFolder(dirname(path))
   const lock = lockCase(path)
   try {
-    write(state, path, next, 'new')
+    await write(state, path, next, 'new')
   } catch (error) {
     lock.release()
     throw error
@@ -91,8 +91,8 @@ function saveElsewhere(state: State, casus: CasusFile, folder: string): string {
   return shownPath(path)
 }
 
-function write(state: State, path: string, next: Parsed, expected: Expected): void {
-  const { hash, notices } = writeDurably(path, Buffer.from(next.text), expected)
+async function write(state: State, path: string, next: Parsed, expected: Expected): Promise<void> {
+  const { hash, notices } = await writeDurably(path, Buffer.from(next.text), expected)
   state.notices.push(...notices.filter((notice) => !state.notices.includes(notice)))
   Object.assign(state, { parsed: next, casus: next.data, ours: [hash] })
 }

@@ -15,9 +15,9 @@ export interface OwnFolder {
 }
 
 /** The folder beside `cases/`, made where it was not there; undefined for a link, or where its birth is not known. */
-export function ownFolder(root: string): OwnFolder | undefined {
+export async function ownFolder(root: string): Promise<OwnFolder | undefined> {
   const path = ownPath(root)
-  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) attempt(() => makeHidden(path))
+  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) await makeHidden(path).catch(() => undefined)
   const found = attempt(() => lstatSync(path, { bigint: true }))
   if (!found?.isDirectory() || found.birthtimeNs === 0n) return undefined
   return { path, birth: [found.dev, found.ino, found.birthtimeNs].join(' ') }
@@ -29,7 +29,7 @@ export function ownPath(root: string): string {
 }
 
 /** Git does not see the folder, also where `beraad init` never was. */
-function makeHidden(folder: string): void {
+async function makeHidden(folder: string): Promise<void> {
   makeFolder(folder)
-  writeDurably(join(folder, '.gitignore'), Buffer.from('*\n'), 'new')
+  await writeDurably(join(folder, '.gitignore'), Buffer.from('*\n'), 'new')
 }

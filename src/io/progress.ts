@@ -1,4 +1,4 @@
-/** Tells on stderr how far a long work is: one line that is rewritten, and gone at the end. */
+/** Tells on stderr how far a long work is, or that it goes on: one line that is gone at the end. */
 import type { Progress } from '../environment/terminal.js'
 import { writeFully } from './write-fully.js'
 
@@ -30,6 +30,29 @@ export function openProgress(
   }
 }
 
+/**
+ * Does the work. From half a second on the screen says what goes on, until it is done; lines say it once. The cursor
+ * must stand at the start of a line.
+ */
+export async function during<T>(
+  what: string,
+  work: () => Promise<T>,
+  follower: () => Follower,
+  write = (text: string) => writeFully(2, text),
+): Promise<T> {
+  let shown = 'nobody' as Follower
+  const timer = setTimeout(() => {
+    shown = follower()
+    if (shown !== 'nobody') write(shown === 'screen' ? what : `${what}\n`)
+  }, patience)
+  try {
+    return await work()
+  } finally {
+    clearTimeout(timer)
+    if (shown === 'screen') write(`\r${clearLine}`)
+  }
+}
+
 /** `performance` takes long to load. */
 function milliseconds(): number {
   return Number(process.hrtime.bigint()) / 1e6
@@ -38,4 +61,6 @@ function milliseconds(): number {
 /** Milliseconds. */
 const first = 1000
 const between = 200
+/** Half a second from the key to the word on the screen. */
+const patience = 400
 const clearLine = '\u001B[K'

@@ -5,7 +5,7 @@ import {
   fchmodSync,
   fchownSync,
   fstatSync,
-  fsyncSync,
+  fsync,
   linkSync,
   lstatSync,
   openSync,
@@ -15,9 +15,10 @@ import {
   type Stats,
 } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
+import { promisify } from 'node:util'
 import { UserError } from '../core/errors.js'
 import { ChangedOutside, saveFailed, SaveFailed, saveUncertain } from '../core/save-errors.js'
-import { assertLength, attempt, codeOf, isWithoutLinks, retried, writeAll } from './system-calls.js'
+import { assertLength, attempt, codeOf, isWithoutLinks, retried, retriedLater, writeAll } from './system-calls.js'
 import { contentHash, tempName } from './temp-name.js'
 
 /** What must be on disk before: nothing, or one of the versions (hashes) that this session read or wrote. */
@@ -31,31 +32,35 @@ export interface Written {
 }
 
 /**
- * Writes the whole file; when this returns it survives a kill, a full disk and a power cut. `path` is a real path, no link.
+ * Writes the whole file; when this is done it survives a kill, a full disk and a power cut. `path` is a real path, no link.
  * Throws `SaveFailed` (also when a new file's name is taken) or `ChangedOutside`: the old file is then untouched.
  */
-export function writeDurably(path: string, bytes: Uint8Array, expected: Expected): Written {
+export function writeDurably(path: string, bytes: Uint8Array, expected: Expected): Promise<Written> {
   return write(path, bytes, expected, toDisk)
 }
 
 /** As whole after a kill, but a power cut may take it back: for what can be made again, in great numbers. */
-export function writeQuickly(path: string, bytes: Uint8Array, expected: Expected): Written {
+export function writeQuickly(path: string, bytes: Uint8Array, expected: Expected): Promise<Written> {
   return write(path, bytes, expected, inTime)
 }
 
-/** Waits until what is open is on the disk, or leaves that to the system. */
-type Sync = (fd: number) => void
-const toDisk: Sync = (fd) => retried(() => fsyncSync(fd))
-const inTime: Sync = () => undefined
+/**
+ * Waits until what is open is on the disk, or leaves that to the system. Only this can take seconds, so only this lets
+ * the program go on meanwhile: keys are taken, and somebody is told.
+ */
+type Sync = (fd: number) => Promise<void>
+const toDisk: Sync = (fd) => retriedLater(() => syncFile(fd))
+const inTime: Sync = async () => undefined
+const syncFile = promisify(fsync)
 
-function write(path: string, bytes: Uint8Array, expected: Expected, sync: Sync): Written {
+async function write(path: string, bytes: Uint8Array, expected: Expected, sync: Sync): Promise<Written> {
   const hash = contentHash(bytes)
-  return explained(path, () => {
+  return explained(path, async () => {
     const old = expected === 'new' ? undefined : assertOurs(path, expected.replaces)
     const temp = join(dirname(path), tempName(basename(path), old?.hash, hash))
     try {
-      fill(temp, bytes, old?.stats, sync)
-      return place(temp, path, old?.hash, hash, sync)
+      await fill(temp, bytes, old?.stats, sync)
+      return await place(temp, path, old?.hash, hash, sync)
     } catch (error) {
       attempt(() => unlinkSync(temp))
       throw error
@@ -64,11 +69,11 @@ function write(path: string, bytes: Uint8Array, expected: Expected, sync: Sync):
 }
 
 /** Puts a whole left-over temp file in the place of its case, as durably. Throws as `writeDurably`; the temp file then stays. */
-export function adoptTemp(temp: string, path: string, expected: Expected): Written {
-  return explained(path, () => {
+export async function adoptTemp(temp: string, path: string, expected: Expected): Promise<Written> {
+  return explained(path, async () => {
     const old = expected === 'new' ? undefined : assertOurs(path, expected.replaces)
     const fd = retried(() => openSync(temp, constants.O_RDWR | constants.O_NOFOLLOW))
-    const hash = finish(fd, old?.stats, toDisk, () => contentHash(readFileSync(fd)))
+    const hash = await finish(fd, old?.stats, toDisk, () => contentHash(readFileSync(fd)))
     return place(temp, path, old?.hash, hash, toDisk)
   })
 }
@@ -98,9 +103,9 @@ function assertOurs(path: string, ours: readonly string[]): { hash: string; stat
   return current
 }
 
-function fill(temp: string, bytes: Uint8Array, old: Stats | undefined, sync: Sync): void {
+async function fill(temp: string, bytes: Uint8Array, old: Stats | undefined, sync: Sync): Promise<void> {
   const fd = retried(() => openSync(temp, 'wx', 0o600))
-  finish(fd, old, sync, () => {
+  await finish(fd, old, sync, () => {
     writeAll(fd, bytes)
     assertLength(fd, bytes)
   })
@@ -110,11 +115,11 @@ function fill(temp: string, bytes: Uint8Array, old: Stats | undefined, sync: Syn
  * Does the work on an open temp file, gives it the old file's owner and rights, and brings it to the disk.
  * An error in closing counts: on a network disk it can be the first word of a lost write.
  */
-function finish<T>(fd: number, old: Stats | undefined, sync: Sync, work: () => T): T {
+async function finish<T>(fd: number, old: Stats | undefined, sync: Sync, work: () => T): Promise<T> {
   try {
     const result = work()
     if (old) keepRights(fd, old)
-    sync(fd)
+    await sync(fd)
     return result
   } finally {
     closeSync(fd)
@@ -128,10 +133,16 @@ function keepRights(fd: number, old: Stats): void {
   if (mode !== old.mode) attempt(() => fchmodSync(fd, old.mode & 0o777))
 }
 
-function place(temp: string, path: string, oldHash: string | undefined, hash: string, sync: Sync): Written {
+async function place(
+  temp: string,
+  path: string,
+  oldHash: string | undefined,
+  hash: string,
+  sync: Sync,
+): Promise<Written> {
   if (oldHash === undefined) placeNew(temp, path)
   else replace(temp, path, oldHash, hash)
-  return { hash, notices: sync === toDisk ? syncFolder(path, hash) : [] }
+  return { hash, notices: sync === toDisk ? await syncFolder(path, hash) : [] }
 }
 
 /** Not a rename: that would silently replace a file that came in between. */
@@ -164,11 +175,11 @@ function replace(temp: string, path: string, oldHash: string, hash: string): voi
 }
 
 /** Without this step a power cut can take back the rename. Where the file system refuses it, reading back must do. */
-function syncFolder(path: string, hash: string): string[] {
+async function syncFolder(path: string, hash: string): Promise<string[]> {
   try {
     const fd = retried(() => openSync(dirname(path), 'r'))
     try {
-      retried(() => fsyncSync(fd))
+      await toDisk(fd)
     } finally {
       closeSync(fd)
     }
@@ -189,9 +200,9 @@ function isSameFile(one: string, other: string): boolean {
 }
 
 /** The operating system's errors, in the user's words. */
-function explained(path: string, save: () => Written): Written {
+async function explained(path: string, save: () => Promise<Written>): Promise<Written> {
   try {
-    return save()
+    return await save()
   } catch (error) {
     const code = codeOf(error)
     if (error instanceof UserError || code === undefined) throw error

@@ -46,7 +46,7 @@ async function keptIndex(
   progress: Progress,
 ): Promise<IndexFile | undefined> {
   const sqlite = await import('libsql').catch(() => undefined)
-  const folder = sqlite && ownFolder(root)
+  const folder = sqlite && (await ownFolder(root))
   if (folder === undefined || sqlite === undefined) return undefined
   const index = { path: join(folder.path, indexName), program: `${program} ${folder.birth}`, open: sqlite.default }
   for (const attempts of ['as it is', 'made again'])

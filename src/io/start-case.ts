@@ -27,8 +27,8 @@ export async function startNew(root: string, casus: CasusFile, notices: string[]
   await assertInside(root, folder)
   makeFolder(folder)
   const path = join(folder, `${casus.id}.yaml`)
-  return locked(path, (lock) => {
-    const settled = settleLeftovers(path, undefined, isCase)
+  return locked(path, async (lock) => {
+    const settled = await settleLeftovers(path, undefined, isCase)
     return createCase({ ...at(root, path), lock }, casus, [...notices, ...settled])
   })
 }
@@ -40,13 +40,13 @@ export async function startExisting(root: string, file: string, notices: string[
   return locked(path, async (lock) => {
     const found = await readWholeCase(root, place.file)
     assertWritable(path, place.file)
-    const settled = settleLeftovers(path, found.hash, isCase)
+    const settled = await settleLeftovers(path, found.hash, isCase)
     const whole = settled.length > 0 ? await readWholeCase(root, place.file) : found
     return openCase({ ...place, lock }, whole, [...notices, ...settled, ...otherNames(path)])
   })
 }
 
-async function locked(path: string, start: (lock: Lock) => OpenCase | Promise<OpenCase>): Promise<OpenCase> {
+async function locked(path: string, start: (lock: Lock) => Promise<OpenCase>): Promise<OpenCase> {
   const lock = lockCase(path)
   try {
     return await start(lock)

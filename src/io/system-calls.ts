@@ -1,6 +1,7 @@
 /** System calls that are tried again when the kernel only asks for that, and their error codes. */
 import { fstatSync, writeSync } from 'node:fs'
 import { constants } from 'node:os'
+import { setTimeout as wait } from 'node:timers/promises'
 
 const ATTEMPTS = 20
 
@@ -13,8 +14,20 @@ export function retried<T>(call: () => T): T {
     try {
       return call()
     } catch (error) {
-      if (tries === ATTEMPTS || codeOf(error) !== 'EAGAIN') throw error
+      if (isLast(tries, error)) throw error
       pause(tries * 5)
+    }
+  }
+}
+
+/** The same for a call that others need not wait for. */
+export async function retriedLater<T>(call: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await call()
+    } catch (error) {
+      if (isLast(tries, error)) throw error
+      await wait(tries * 5)
     }
   }
 }
@@ -50,6 +63,10 @@ export function attempt<T>(call: () => T): T | undefined {
   } catch {
     return undefined
   }
+}
+
+function isLast(tries: number, error: unknown): boolean {
+  return tries === ATTEMPTS || codeOf(error) !== 'EAGAIN'
 }
 
 /** A disk that takes fewer bytes than it was given is full, whatever it says. */

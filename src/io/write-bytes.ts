@@ -7,15 +7,15 @@ import { readCurrent, shownPath, type writeDurably } from './save.js'
 import { codeOf, retried, writeAll } from './system-calls.js'
 
 /** Writes by `put`, through a link too. A read-only file is left alone. Throws `SaveFailed`. */
-export function writeBytes(path: string, bytes: Uint8Array, put: typeof writeDurably): void {
+export async function writeBytes(path: string, bytes: Uint8Array, put: typeof writeDurably): Promise<void> {
   const stats = statSync(path, { throwIfNoEntry: false })
   if (stats && !stats.isFile()) return writeStraight(path, bytes)
   // A rename would replace a read-only file all the same.
   if (stats && (stats.mode & 0o222) === 0) throw saveFailed(shownPath(path), 'EACCES')
   makeFolder(dirname(path))
-  if (!stats) return void put(path, bytes, 'new')
+  if (!stats) return void (await put(path, bytes, 'new'))
   const real = realpathSync(path)
-  put(real, bytes, { replaces: [readCurrent(real).hash] })
+  await put(real, bytes, { replaces: [readCurrent(real).hash] })
 }
 
 /** A terminal, a pipe or /dev/null must not be replaced by a file. */

@@ -32,7 +32,7 @@ describe.skipIf(missing)('op een kleine schijf', () => {
       for (let free = 0; free < 4096 * 60; free += 4096) {
         writeFileSync(path, old)
         fillUpTo(folder, free)
-        outcomes[saveOutcome(path, next, contentHash(old))]++
+        outcomes[await saveOutcome(path, next, contentHash(old))]++
         expect([old, next].some((bytes) => bytes.equals(readFileSync(path)))).toBe(true)
         expect(namesIn(folder)).toEqual(['a.yaml', 'vulling'])
         for (const name of ['a.yaml', 'vulling']) rmSync(join(folder, name))
@@ -96,9 +96,9 @@ describe.skipIf(missing)('op een kleine schijf', () => {
   })
 })
 
-function saveOutcome(path: string, bytes: Buffer, hash: string): 'saved' | 'full' {
+async function saveOutcome(path: string, bytes: Buffer, hash: string): Promise<'saved' | 'full'> {
   try {
-    writeDurably(path, bytes, { replaces: [hash] })
+    await writeDurably(path, bytes, { replaces: [hash] })
     return 'saved'
   } catch (error) {
     expect(String(error)).toContain('de schijf is vol')

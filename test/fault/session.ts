@@ -44,7 +44,9 @@ export function builtSession(): { command: Command; remove: () => void } {
 
 /** Starts a session; it has said nothing yet. */
 export function startSession([program, ...args]: string[]): Session {
-  const child = spawn(program!, args, { stdio: ['pipe', 'pipe', 'ignore'] })
+  // One thread for what takes long, so that a test can count its calls.
+  const env = { ...process.env, UV_THREADPOOL_SIZE: '1' }
+  const child = spawn(program!, args, { env, stdio: ['pipe', 'pipe', 'ignore'] })
   // Writing to a session that was just killed is no fault of the test.
   child.stdin.on('error', () => {})
   const lines = lineReader()

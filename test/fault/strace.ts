@@ -1,4 +1,4 @@
-/** Attaches strace to the main thread of a running session, to watch its system calls or to make them fail. */
+/** Attaches strace to a running session, to watch its system calls or to make them fail. */
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -25,11 +25,15 @@ export interface Trace {
   stop(): Promise<string>
 }
 
-/** Traces `calls` from now on. `inject`: what to do to some of them, in strace's words, such as "fsync:error=EIO:when=2". */
+/**
+ * Traces `calls` of the main thread from now on, and where a sync is among them also of the thread that does that.
+ * Calls are counted per thread. `inject`: what to do to some of them, in strace's words, such as "fsync:error=EIO:when=2".
+ */
 export async function trace(pid: number, calls: string, ...inject: string[]): Promise<Trace> {
   const folder = mkdtempSync(join(tmpdir(), 'beraad-strace-'))
   const log = join(folder, 'log')
-  const args = ['-p', String(pid), '-o', log, '-s', '200', '-e', `trace=${calls}`]
+  const threads = calls.includes('fsync') ? ['-f'] : []
+  const args = [...threads, '-p', String(pid), '-o', log, '-s', '200', '-e', `trace=${calls}`]
   for (const what of inject) args.push('-e', `inject=${what}`)
   const strace = spawn('strace', args, { stdio: ['ignore', 'ignore', 'pipe'] })
   const ended = new Promise<void>((resolve) => strace.on('close', () => resolve()))
@@ -38,7 +42,7 @@ export async function trace(pid: number, calls: string, ...inject: string[]): Pr
     stop: async () => {
       strace.kill('SIGINT')
       await ended
-      const seen = readFileSync(log, 'utf8')
+      const seen = readFileSync(log, 'utf8').replace(/^\d+ +/gm, '')
       rmSync(folder, { recursive: true })
       return seen
     },

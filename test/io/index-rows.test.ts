@@ -24,7 +24,7 @@ const names = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes']
 async function aWorld() {
   const { env, folder } = await scriptedWorld([], newFolder())
   mkdirSync(join(folder, 'cases'), { recursive: true })
-  const kept: Kept = { text: '', keep: (text) => void (kept.text = text) }
+  const kept: Kept = { text: '', keep: async (text) => void (kept.text = text) }
   return { folder, kept, env: { ...env, kept: async () => kept } }
 }
 

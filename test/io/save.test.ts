@@ -30,93 +30,93 @@ function fileWith(text: string): { folder: string; path: string } {
   return { folder, path }
 }
 
-test('een nieuw bestand staat er heel, alleen voor de eigenaar, zonder resten', () => {
+test('een nieuw bestand staat er heel, alleen voor de eigenaar, zonder resten', async () => {
   const folder = newFolder()
   const path = join(folder, 'a.yaml')
-  const written = writeDurably(path, bytes('één'), 'new')
+  const written = await writeDurably(path, bytes('één'), 'new')
   expect(readFileSync(path, 'utf8')).toBe('één')
   expect(statSync(path).mode & 0o777).toBe(0o600)
   expect(namesIn(folder)).toEqual(['a.yaml'])
   expect(written).toEqual({ hash: hashOf('één'), notices: [] })
 })
 
-test('een nieuw bestand vervangt nooit een bestaand bestand', () => {
+test('een nieuw bestand vervangt nooit een bestaand bestand', async () => {
   const { folder, path } = fileWith('van een ander')
-  expect(() => writeDurably(path, bytes('van mij'), 'new')).toThrow(UserError)
+  await expect(writeDurably(path, bytes('van mij'), 'new')).rejects.toThrow(UserError)
   expect(readFileSync(path, 'utf8')).toBe('van een ander')
   expect(namesIn(folder)).toEqual(['a.yaml'])
 })
 
-test('een bestand dat wij het laatst schreven wordt vervangen, met behoud van zijn rechten', () => {
+test('een bestand dat wij het laatst schreven wordt vervangen, met behoud van zijn rechten', async () => {
   const { folder, path } = fileWith('oud')
   chmodSync(path, 0o640)
-  const { hash } = writeDurably(path, bytes('nieuw'), { replaces: [hashOf('oud')] })
-  writeDurably(path, bytes('nog nieuwer'), { replaces: [hash] })
+  const { hash } = await writeDurably(path, bytes('nieuw'), { replaces: [hashOf('oud')] })
+  await writeDurably(path, bytes('nog nieuwer'), { replaces: [hash] })
   expect(readFileSync(path, 'utf8')).toBe('nog nieuwer')
   expect(statSync(path).mode & 0o777).toBe(0o640)
   expect(namesIn(folder)).toEqual(['a.yaml'])
 })
 
-test.skipIf(process.getuid?.() !== 0)('ook de eigenaar blijft dezelfde, als de beheerder opslaat', () => {
+test.skipIf(process.getuid?.() !== 0)('ook de eigenaar blijft dezelfde, als de beheerder opslaat', async () => {
   const { path } = fileWith('oud')
   chownSync(path, 1234, 2345)
-  writeDurably(path, bytes('nieuw'), { replaces: [hashOf('oud')] })
+  await writeDurably(path, bytes('nieuw'), { replaces: [hashOf('oud')] })
   expect(statSync(path)).toMatchObject({ uid: 1234, gid: 2345 })
 })
 
-test('wat een editor intussen schreef, wordt niet overschreven', () => {
+test('wat een editor intussen schreef, wordt niet overschreven', async () => {
   const { folder, path } = fileWith('oud')
   writeFileSync(path, 'van de editor')
-  expect(() => writeDurably(path, bytes('van mij'), { replaces: [hashOf('oud')] })).toThrow(ChangedOutside)
+  await expect(writeDurably(path, bytes('van mij'), { replaces: [hashOf('oud')] })).rejects.toThrow(ChangedOutside)
   expect(readFileSync(path, 'utf8')).toBe('van de editor')
   expect(namesIn(folder)).toEqual(['a.yaml'])
 })
 
-test('een verdwenen bestand wordt niet stil opnieuw gemaakt', () => {
+test('een verdwenen bestand wordt niet stil opnieuw gemaakt', async () => {
   const { folder, path } = fileWith('oud')
   rmSync(path)
   const save = () => writeDurably(path, bytes('nieuw'), { replaces: [hashOf('oud')] })
-  expect(save).toThrow('het bestand of de map is verdwenen')
-  expect(save).toThrow(SaveFailed)
+  await expect(save()).rejects.toThrow('het bestand of de map is verdwenen')
+  await expect(save()).rejects.toThrow(SaveFailed)
   expect(namesIn(folder)).toEqual([])
 })
 
-test('een bestand dat een koppeling of map werd, geldt als gewijzigd', () => {
+test('een bestand dat een koppeling of map werd, geldt als gewijzigd', async () => {
   const { folder, path } = fileWith('oud')
   const elsewhere = join(newFolder(), 'doel.yaml')
   writeFileSync(elsewhere, 'oud')
   rmSync(path)
   symlinkSync(elsewhere, path)
-  expect(() => writeDurably(path, bytes('nieuw'), { replaces: [hashOf('oud')] })).toThrow(ChangedOutside)
+  await expect(writeDurably(path, bytes('nieuw'), { replaces: [hashOf('oud')] })).rejects.toThrow(ChangedOutside)
   expect(lstatSync(path).isSymbolicLink()).toBe(true)
   expect(readFileSync(elsewhere, 'utf8')).toBe('oud')
   rmSync(path)
   mkdirSync(path)
-  expect(() => writeDurably(path, bytes('nieuw'), { replaces: [hashOf('oud')] })).toThrow(ChangedOutside)
+  await expect(writeDurably(path, bytes('nieuw'), { replaces: [hashOf('oud')] })).rejects.toThrow(ChangedOutside)
   expect(namesIn(folder)).toEqual(['a.yaml'])
 })
 
-test('een heel tijdelijk bestand komt op de plaats van de casus', () => {
+test('een heel tijdelijk bestand komt op de plaats van de casus', async () => {
   const { folder, path } = fileWith('oud')
   const temp = join(folder, tempName('a.yaml', hashOf('oud'), hashOf('nieuw')))
   writeFileSync(temp, 'nieuw')
-  expect(adoptTemp(temp, path, { replaces: [hashOf('oud')] }).hash).toBe(hashOf('nieuw'))
+  expect((await adoptTemp(temp, path, { replaces: [hashOf('oud')] })).hash).toBe(hashOf('nieuw'))
   expect(readFileSync(path, 'utf8')).toBe('nieuw')
   expect(namesIn(folder)).toEqual(['a.yaml'])
 })
 
-test('mislukt dat, dan blijft het tijdelijke bestand liggen: het kan het enige exemplaar zijn', () => {
+test('mislukt dat, dan blijft het tijdelijke bestand liggen: het kan het enige exemplaar zijn', async () => {
   const { folder, path } = fileWith('anders')
   const temp = join(folder, tempName('a.yaml', hashOf('oud'), hashOf('nieuw')))
   writeFileSync(temp, 'nieuw')
-  expect(() => adoptTemp(temp, path, { replaces: [hashOf('oud')] })).toThrow(ChangedOutside)
+  await expect(adoptTemp(temp, path, { replaces: [hashOf('oud')] })).rejects.toThrow(ChangedOutside)
   expect(readFileSync(temp, 'utf8')).toBe('nieuw')
 })
 
-test('de harde koppeling van een onderbroken eerste opslag stoort de volgende niet', () => {
+test('de harde koppeling van een onderbroken eerste opslag stoort de volgende niet', async () => {
   const { folder, path } = fileWith('oud')
   linkSync(path, join(folder, tempName('a.yaml', undefined, hashOf('oud'))))
-  writeDurably(path, bytes('nieuw'), { replaces: [hashOf('oud')] })
+  await writeDurably(path, bytes('nieuw'), { replaces: [hashOf('oud')] })
   expect(readFileSync(path, 'utf8')).toBe('nieuw')
 })
 

@@ -50,7 +50,7 @@ async function check(context: RuleContext = {}, program = 'bouw-1'): Promise<{ r
     read.push(source.file.replace(/^cases\/|\.yaml$/g, ''))
     rules.push(...(await ledger.check(source)).problems.map(({ ruleId }) => ruleId))
   }
-  ledger.close()
+  await ledger.close()
   return { read, rules }
 }
 

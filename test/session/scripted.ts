@@ -81,6 +81,7 @@ export async function scriptedWorld(script: readonly Line[], folder?: string): P
       forget: () => forgetSearch(root),
     },
     kept: async () => undefined,
+    during: (_what, work) => work(),
     progress: () => ({ at: () => undefined, end: () => undefined }),
     ruleSettings: (files) => readRuleSettings(root, files, {}),
     files: async () => openFiles(root),
