@@ -27,6 +27,8 @@ export interface KillPlan {
   words: number
   /** The kill falls within so many milliseconds after an answer was confirmed. */
   within: number
+  /** How many of the next sessions are killed while they open the case and recover it. */
+  again: number
 }
 
 /** Kills so many sessions; a case goes through ten of them, then a new one begins. */
@@ -51,7 +53,16 @@ async function oneKill(root: string, id: string, plan: KillPlan, known: string[]
   const confirmed = await talk(root, id, session, plan, known, count)
   await isDone
   count.tempsLeft += tempsOf(root, id)
+  for (let again = 0; again < plan.again; again++) await killOpening(plan.start(root, id))
   return (await judged(root, id, confirmed, count)) ?? confirmed
+}
+
+/** Starting takes about a tenth of a second, opening and recovering less. */
+async function killOpening(session: Session): Promise<void> {
+  session.send('open')
+  await Promise.race([wait(randomInt(300)), session.ended])
+  session.kill('SIGKILL')
+  await session.ended
 }
 
 /** Counts what is not there any more; gives what is, undefined for a broken file. */

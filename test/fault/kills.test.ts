@@ -20,15 +20,22 @@ function expectNothingLost(counts: KillCount[]): void {
 
 test('na 100 keer afbreken op een willekeurig moment is geen bevestigd antwoord weg en geen bestand kapot', async () => {
   const start = (root: string, id: string) => startSession(built.command(root, id))
-  const loops = [300, 3000].map((words) => killLoop(newFolder(), { kills: 50, start, words, within: 40 }))
+  const loops = [300, 3000].map((words) => killLoop(newFolder(), { kills: 50, start, words, within: 40, again: 0 }))
   expectNothingLost(await Promise.all(loops))
+}, 120_000)
+
+test('wie ook bij het herstellen wordt afgebroken, tot drie keer toe, verliest niets', async () => {
+  const start = (root: string, id: string) => startSession(built.command(root, id))
+  expectNothingLost([await killLoop(newFolder(), { kills: 2, start, words: 100, within: 40, again: 3 })])
 }, 120_000)
 
 if (!isBuilt) console.warn('overgeslagen: het programma is niet gebouwd (dist ontbreekt)')
 test.skipIf(!isBuilt)(
   'ook het programma zelf, in een terminal, verliest bij afbreken niets',
   async () => {
-    expectNothingLost([await killLoop(newFolder(), { kills: 10, start: startInTerminal, words: 5, within: 200 })])
+    expectNothingLost([
+      await killLoop(newFolder(), { kills: 10, start: startInTerminal, words: 5, within: 200, again: 0 }),
+    ])
   },
   120_000,
 )
