@@ -22,6 +22,12 @@ export async function run(argv: readonly string[], env: Environment, debug: bool
   }
 }
 
+/** The exit code of what went wrong where `run` could not catch it, perhaps with a question half answered on the screen. */
+export function uncaught(error: unknown, env: Environment, debug: boolean): ExitCode {
+  tell(env, '')
+  return outcome(error, env, debug)
+}
+
 function outcome(error: unknown, env: Environment, debug: boolean): ExitCode {
   // The help was printed.
   if (error instanceof CommanderError) return ExitCode.good
