@@ -113,6 +113,6 @@ function tell(
       `Verzegeld: versie ${versie} van het advies, ${delen.length} delen, zegel ${shortHash(hash)}.`,
       visibleLine(`Voorgelegd aan ${voorgelegd.aan} op ${longDate(voorgelegd.datum)}.`),
       `Bewaard in ${file}. Leg het bestand vast in git, dan blijft deze versie te lezen.`,
-      `Volgende stap, na het besluit: beraad verder ${id} --stap opvolging`,
+      `Volgende stap, na het besluit: beraad besluit ${id}`,
     ])
 }

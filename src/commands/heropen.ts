@@ -2,12 +2,12 @@
 import { shortHash } from '../core/casus/zegel.js'
 import type { CasusFile } from '../core/casus/schema.js'
 import { ExitCode, UserError } from '../core/errors.js'
-import { reopened } from '../core/session/versions.js'
 import { safeJson } from '../core/text/safe-json.js'
 import { unwritable } from '../core/text/serialize.js'
 import type { Environment } from '../environment.js'
 import type { OpenCase } from '../environment/cases.js'
 import { askOnce } from './ask-once.js'
+import { reopen } from './reopen.js'
 import { show } from './show.js'
 import { withCase } from './with-case.js'
 
@@ -22,9 +22,8 @@ export async function heropen(id: string, options: HeropenOptions, env: Environm
   return withCase(id, env, async (open) => {
     const file = open.casus()
     if (!file.zegel) throw notSealed(file)
-    const next = reopened(file, file.zegel, await reasonOf(file, options, env))
-    await open.save(next)
-    tell(open, next, options, env)
+    const { next, kopie } = await reopen(open, file.zegel, await reasonOf(file, options, env))
+    tell(open, next, kopie, options, env)
     return ExitCode.good
   })
 }
@@ -45,17 +44,17 @@ async function reasonOf({ id }: CasusFile, { reden }: HeropenOptions, env: Envir
 
 function tell(
   { file }: OpenCase,
-  { id, versies = [], opvolging }: CasusFile,
+  { id, versies = [] }: CasusFile,
+  kopie: string,
   { json, quiet }: HeropenOptions,
   env: Environment,
 ): void {
   const { nummer, hash } = versies.at(-1)!
-  if (json) env.out(safeJson({ versie: 1, id, bestand: file, status: 'concept', heropend: versies.at(-1) }))
+  if (json) env.out(safeJson({ versie: 1, id, bestand: file, status: 'concept', heropend: versies.at(-1), kopie }))
   else if (!quiet)
     show(env, [
       `Versie ${nummer} (zegel ${shortHash(hash)}) is heropend. De casus is weer een concept.`,
-      ...(opvolging?.besluit?.uitkomst ? ['Er staat al een besluit bij. Kijk straks na of dat nog klopt.'] : []),
-      `De oude versie lees je terug in git: git log -p -- ${file}`,
+      `De oude versie staat in ${kopie}. Lezen: beraad toon ${id} --versie ${nummer}`,
       `Volgende stap: wijzig wat anders moet, zoals: beraad verder ${id} --stap conclusie`,
       `Leg het daarna opnieuw vast: beraad advies ${id}`,
     ])

@@ -3,11 +3,16 @@ import { readingForm } from '../core/casus/reading.js'
 import { checkRead } from '../core/check/check.js'
 import { ExitCode, UserError } from '../core/errors.js'
 import { readText } from '../core/text/read-text.js'
+import { visibleLine } from '../core/text/visible.js'
 import type { Environment } from '../environment.js'
 import type { LoadedCase } from '../environment/cases.js'
 
-/** The case by id, a unique part of one, or path; `-` is stdin. Throws a UserError when there is none that can be read. */
-export async function loadCase(id: string, env: Environment): Promise<LoadedCase> {
+/**
+ * The case by id, a unique part of one, or path; `-` is stdin. `versie`: the number of a sealed version, as typed. Throws a
+ * UserError when there is none that can be read.
+ */
+export async function loadCase(id: string, env: Environment, versie?: string): Promise<LoadedCase> {
+  if (versie !== undefined) return (await env.cases()).loadVersion(id, numberOf(versie))
   if (id !== '-') return (await env.cases()).load(id)
   const source = await env.stdin()
   const { data, problems } =
@@ -20,5 +25,13 @@ export async function loadCase(id: string, env: Environment): Promise<LoadedCase
     'Wat er binnenkomt, kan niet als casus worden gelezen.',
     `Regel ${first!.line}: ${first!.message} ${first!.advice}`,
     problems.some((problem) => problem.unsafe) ? ExitCode.unsafe : ExitCode.problems,
+  )
+}
+
+function numberOf(versie: string): number {
+  if (/^[1-9]\d{0,5}$/.test(versie)) return Number(versie)
+  throw new UserError(
+    `--versie ${visibleLine(versie)} is geen nummer van een versie.`,
+    'Geef een getal, zoals --versie 1.',
   )
 }

@@ -47,7 +47,7 @@ function asJson(open: readonly LoadedCase[]): string {
 
 const nextStep: Record<LoadedCase['casus']['status'], (id: string) => string> = {
   concept: (id) => `beraad verder ${id}`,
-  advies: (id) => `wacht op het besluit. Vastleggen: beraad verder ${id} --stap opvolging`,
+  advies: (id) => `wacht op het besluit. Vastleggen: beraad besluit ${id}`,
   besloten: (id) => `koppel terug aan de cliënt. Vastleggen: beraad verder ${id} --stap opvolging`,
   afgerond: (id) => `beraad toon ${id}`,
   ingetrokken: (id) => `beraad toon ${id}`,

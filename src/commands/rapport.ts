@@ -25,7 +25,7 @@ export async function rapport(id: string | undefined, options: RapportOptions, e
     throw new UserError('Kiezen uit casussen kan alleen met --alle.', `Laat die keuze weg: beraad rapport ${id}`)
   const [vorm, soort] = [formOf(options, env), soortOf(options)]
   const profiel = profielOf(options, soort)
-  const loaded = await loadCase(id, env)
+  const loaded = await loadCase(id, env, options.versie)
   const latere = await later(loaded.casus, profiel, env)
   const { content, casus } = await caseReport(loaded, latere, { vorm, soort, profiel }, options, env)
   await writeResult(content, vorm === 'json' ? 'Casus' : 'Rapport', options, env)

@@ -11,6 +11,8 @@ export interface RapportOptions extends ResultOptions {
   soort?: string
   profiel?: string
   json?: boolean
+  /** The number of an earlier version. */
+  versie?: string
 }
 
 /** The forms of a report; JSON holds the case itself, whatever the kind. */

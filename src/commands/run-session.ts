@@ -1,5 +1,6 @@
 /** The session: asks, takes the answer, makes it durable, and only then asks the next question. */
 import type { Soort } from '../core/casus/casus.js'
+import type { CasusFile } from '../core/casus/schema.js'
 import type { StepId } from '../core/casus/steps/question.js'
 import { ExitCode, Stopped } from '../core/errors.js'
 import { questionFormFindings, stepFindings } from '../core/session/findings.js'
@@ -16,6 +17,7 @@ import { askSlot } from './ask-slot.js'
 import { earlierBeraden, type EarlierBeraden } from './earlier-beraden.js'
 import { mayStay } from './leak-question.js'
 import { saveTurn } from './save-turn.js'
+import { sendBack } from './send-back.js'
 import { show } from './show.js'
 
 export interface SessionOptions {
@@ -23,6 +25,8 @@ export interface SessionOptions {
   only?: StepId
   /** Says nothing of open questions and of what comes next: the caller does. */
   quietEnd?: boolean
+  /** What to say at the end instead of how many questions are open. */
+  ending?: (casus: CasusFile) => string[]
   /** No time guidance. */
   zonderTijd?: boolean
 }
@@ -38,7 +42,8 @@ export async function runSession(
   try {
     const { context, earlier } = await backgroundOf(start.file.soort, env)
     const end = await walk(open, start, { ...options, context, earlier }, env)
-    if (!options.quietEnd) show(env, closingLines(open, end))
+    const back = await sendBack(open)
+    if (!options.quietEnd) show(env, back?.lines ?? options.ending?.(end.file) ?? closingLines(open, end))
     return ExitCode.good
   } catch (error) {
     if (!(error instanceof Stopped)) throw error

@@ -18,6 +18,8 @@ export interface CaseStore {
   find(idOrPath: string): Promise<string>
   /** One case by id or path, for reading. Throws a UserError when there is none. */
   load(idOrPath: string): Promise<LoadedCase>
+  /** A sealed version of a case by its number, now or from the copy that was kept. Throws a UserError when there is none. */
+  loadVersion(idOrPath: string, nummer: number): Promise<LoadedCase>
   /** All cases that can be read, and what is wrong with the others. */
   loadAll(): Promise<{ cases: LoadedCase[]; problems: Problem[] }>
   /** The case files, and which of them did not change since these marks were taken; with empty marks none. */
@@ -59,6 +61,11 @@ export interface OpenCase {
   save(casus: CasusFile): Promise<void>
   /** Reads the file again after `ChangedOutside`. Throws a UserError (code 1) when it can't be read in full. */
   reload(): Promise<CasusFile>
+  /**
+   * Keeps the file as it is on disk under `versies/`, as this version, and gives the path. Throws `ChangedOutside`, `SaveFailed`, or
+   * a UserError when another copy lies there.
+   */
+  keepVersion(nummer: number): Promise<string>
   /** Goes on in another folder, after `SaveFailed`; gives the new path. Throws as `save`, or a UserError (code 4) when that case is held. */
   saveElsewhere(casus: CasusFile, folder: string): Promise<string>
   close(): Promise<void>

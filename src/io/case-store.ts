@@ -19,6 +19,7 @@ export async function openCaseStore(cwd: string): Promise<CaseStore> {
     list: () => listCases(root),
     find,
     load: async (idOrPath) => (await reading()).loadCase(root, await find(idOrPath)),
+    loadVersion: async (idOrPath, nummer) => (await reading()).loadVersion(root, await find(idOrPath), nummer),
     loadAll: async () => (await reading()).loadCases(root, await listCases(root)),
     sources: async (marks) => (await import('./sources.js')).caseSources(root, marks),
     loadLast: async (count) => (await (await reading()).loadCases(root, (await listCases(root)).slice(-count))).cases,

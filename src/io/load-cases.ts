@@ -1,6 +1,10 @@
 /** Reads cases for whoever only looks at them. */
+import { lstatSync } from 'node:fs'
+import { join } from 'node:path'
 import { readingForm } from '../core/casus/reading.js'
 import type { CasusFile } from '../core/casus/schema.js'
+import { versionPath } from '../core/casus/version-path.js'
+import { UserError } from '../core/errors.js'
 import type { Problem } from '../core/problem.js'
 import type { LoadedCase } from '../environment/cases.js'
 import { readCase, readWholeCase } from './read-case.js'
@@ -9,6 +13,22 @@ import { readCaseBytes } from './read-file.js'
 /** One case. Throws a UserError when it can't be read in full. */
 export async function loadCase(root: string, file: string): Promise<LoadedCase> {
   return asLoaded(await readWholeCase(root, file))
+}
+
+/** The case as version `nummer` was sealed. Throws a UserError when that is neither the case itself nor a copy. */
+export async function loadVersion(root: string, file: string, nummer: number): Promise<LoadedCase> {
+  const now = await loadCase(root, file)
+  if (now.casus.zegel?.versie === nummer) return now
+  const copy = versionPath(file, nummer)
+  if (lstatSync(join(root, copy), { throwIfNoEntry: false })) return loadCase(root, copy)
+  const sealed = now.casus.zegel ? [now.casus.zegel.versie] : []
+  const numbers = [...now.casus.versies.map((one) => one.nummer), ...sealed]
+  throw new UserError(
+    `Van versie ${nummer} van ${now.casus.id} is hier geen kopie.`,
+    numbers.includes(nummer)
+      ? `Misschien staat zij in git: git log -p -- ${file}`
+      : `Er zijn deze versies: ${numbers.join(', ') || 'nog geen'}.`,
+  )
 }
 
 /** The cases that can be read, and what is wrong with the others. */

@@ -10,6 +10,7 @@ export function addReadingVerbs(program: Command, env: Environment, done: Done):
     .command('toon <id>')
     .alias('show')
     .description('toon een casus in de terminal')
+    .option('--versie <nummer>', 'zoals deze versie was verzegeld')
     .action(async (id, _, command) =>
       done(await (await import('../commands/rapport.js')).toon(id, command.optsWithGlobals(), env)),
     )
@@ -33,6 +34,7 @@ function addReportVerb(program: Command, env: Environment, done: Done): void {
     .option('--vorm <vorm>', 'terminal, markdown, html, pdf, docx, odt of json')
     .option('--soort <soort>', 'verslag, voorlegger, kernpunten, matrix of terugkoppeling')
     .option('--profiel <profiel>', 'intern, directie, moresprudentie of openbaar')
+    .option('--versie <nummer>', 'zoals deze versie was verzegeld')
     .option('--alle', 'een rapport van elke casus, in de map van -o')
   withCaseFilters(verb).action(async (id, { alle }, command) => {
     const options = command.optsWithGlobals()

@@ -1,9 +1,10 @@
-/** Verbs that close and open an advice. */
+/** Verbs that close, decide on and open an advice. */
 import type { Command } from 'commander'
 import type { Environment } from '../environment.js'
+import { andEarlier } from './and-earlier.js'
 import type { Done } from './done.js'
 
-/** The verbs that close and open an advice. */
+/** The verbs that close, decide on and open an advice. */
 export function addSealingVerbs(program: Command, env: Environment, done: Done): void {
   program
     .command('advies <id>')
@@ -12,6 +13,20 @@ export function addSealingVerbs(program: Command, env: Environment, done: Done):
     .option('--datum <dag>', 'op welke dag je het voorlegt; anders vandaag')
     .action(async (id, _, command) =>
       done(await (await import('../commands/advies.js')).advies(id, command.optsWithGlobals(), env)),
+    )
+  program
+    .command('besluit <id>')
+    .description('leg vast wat de beslisser met het advies doet')
+    .option('--uitkomst <uitkomst>', 'overgenomen, deels, afgewezen of teruggestuurd')
+    .option('--overgenomen <maatregelen>', 'maatregelen die doorgaan, zoals m1', andEarlier)
+    .option('--deels <maatregelen>', 'maatregelen die anders of voor een deel doorgaan', andEarlier)
+    .option('--afgewezen <maatregelen>', 'maatregelen die niet doorgaan', andEarlier)
+    .option('--reden <maatregel=tekst>', 'waarom de beslisser daar afwijkt', andEarlier)
+    .option('--motivering <tekst>', 'de reden van het besluit als geheel')
+    .option('--door <functie>', 'welke functie besloot')
+    .option('--datum <dag>', 'de dag van het besluit')
+    .action(async (id, _, command) =>
+      done(await (await import('../commands/besluit.js')).besluit(id, command.optsWithGlobals(), env)),
     )
   program
     .command('heropen <id>')

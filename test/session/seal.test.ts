@@ -136,6 +136,7 @@ test('verder op een verzegeld advies vraagt alleen naar de opvolging', async () 
     ['trefwoorden', ''],
     ['parkeerplaats', ''],
     ['opvolging.besluit.datum', 'vandaag'],
+    ['opvolging.besluit.door', ''],
     ['opvolging.besluit.uitkomst', 'overgenomen'],
   ])
   await advies(id, { aan: 'x' }, w.env)
@@ -144,7 +145,9 @@ test('verder op een verzegeld advies vraagt alleen naar de opvolging', async () 
   expect(w.screen()).toContain('Het advies is verzegeld, als versie 1. Je vult nu alleen aan wat erna komt.')
   expect(w.screen()).toContain(`! Het advies is verzegeld, als versie 1. Wijzigen kan na: beraad heropen ${id}`)
   expect(w.screen()).toContain('! Dit is de eerste vraag.')
-  expect(casusIn(w).opvolging).toMatchObject({ besluit: { datum: '2025-03-11', uitkomst: 'overgenomen' } })
+  expect(casusIn(w).opvolging).toMatchObject({
+    besluit: { datum: '2025-03-11', door: 'x', uitkomst: 'overgenomen', versie: 1, hash: casusIn(w).zegel!.hash },
+  })
   expect(errorsIn(w)).toEqual([])
 })
 

@@ -215,7 +215,7 @@ var require_formats = __commonJS({
 
 // <stdin>
 var validateCasus = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:beraad:schema:casus:1", "title": "Casus van een moreel beraad", "description": "E\xE9n moreel beraad: van de morele vraag tot en met de opvolging.", "type": "object", "additionalProperties": false, "required": ["schemaVersie", "id", "titel", "soort", "status", "vertrouwelijkheid"], "properties": { "schemaVersie": { "const": 1, "description": "De versie van dit bestandsformaat." }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "description": "Datum en korte titel. Gelijk aan de bestandsnaam." }, "titel": { "type": "string", "pattern": "\\S", "description": "Waar het beraad over gaat. Schrijf geen naam van een persoon op." }, "soort": { "type": "string", "enum": ["beraad", "maatwerk", "reconstructie", "groep", "signaal", "raadsadvies"], "description": "De soort casus." }, "status": { "type": "string", "enum": ["concept", "advies", "besloten", "afgerond", "ingetrokken"], "description": "Hoe ver de casus is." }, "vertrouwelijkheid": { "type": "string", "enum": ["openbaar", "intern", "vertrouwelijk"], "description": "Wie deze casus mag lezen." }, "lijn": { "type": ["string", "null"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "De soort beslissing, zoals afzien-van-terugvordering." }, "trefwoorden": { "type": "array", "description": "Woorden waarop je deze casus terugvindt.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n trefwoord." } }, "kernpunten": { "type": ["string", "null"], "description": "De kern in een paar zinnen, voor wie er niet bij was." }, "intake": { "type": "object", "description": "De intake: past een moreel beraad bij deze casus?", "additionalProperties": false, "properties": { "geleefd": { "type": ["boolean", "null"], "description": "Is het een echte casus van iemand die aan tafel komt?" }, "teBeslissen": { "type": ["boolean", "null"], "description": "Is er nog een handeling waarover te beslissen valt?" }, "botsing": { "type": ["boolean", "null"], "description": "Botsen er morele rechten, ook als je de regels goed toepast?" }, "ontbreekt": { "type": "string", "enum": ["niets", "feiten", "recht", "werkwijze"], "description": "Wat er eerst nog ontbreekt: niets, feiten, kennis van het recht, of een goede werkwijze." }, "tijd": { "type": "string", "enum": ["uur", "dagdelen"], "description": "Hoeveel tijd er is: een uur, of dagdelen." }, "aanTafel": { "type": "array", "description": "Welke functies aan tafel nodig zijn.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n functie." } }, "meenemen": { "type": "array", "description": "Wat er op tafel ligt als het beraad begint.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n stuk of gegeven." } }, "uitkomst": { "type": "string", "enum": ["beraad", "uurvorm", "andereDeur"], "description": "Waar de intake op uitkomt: een beraad, de vorm van een uur, of een andere deur." }, "toelichting": { "type": ["string", "null"], "description": "Waarom daarvoor is gekozen." } } }, "bijeenkomsten": { "type": "array", "description": "De zittingen van het beraad.", "items": { "type": "object", "description": "E\xE9n zitting van het beraad.", "additionalProperties": false, "required": ["id", "datum"], "properties": { "id": { "type": "string", "pattern": "^s[1-9][0-9]*$", "description": "Vast kenmerk van de bijeenkomst, zoals s1." }, "datum": { "type": "string", "format": "date", "description": 'De dag van de bijeenkomst, als "JJJJ-MM-DD".' }, "minuten": { "type": ["integer", "null"], "minimum": 0, "description": "Hoe lang de bijeenkomst duurde, in minuten." }, "plaats": { "type": ["string", "null"], "description": "Waar de groep bij elkaar kwam." }, "aanwezig": { "type": "array", "description": "De kenmerken van de deelnemers die er waren.", "items": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Kenmerk van een deelnemer, zoals d1." } } } } }, "afspraken": { "type": "array", "description": "Afspraken over vertrouwelijkheid en verslag.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n afspraak." } }, "deelnemers": { "type": "array", "description": "Wie er meedoen, als functie.", "items": { "type": "object", "description": "E\xE9n deelnemer: een functie, nooit een naam.", "additionalProperties": false, "required": ["id", "functie"], "properties": { "id": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Vast kenmerk van de deelnemer, zoals d1." }, "functie": { "type": "string", "pattern": "\\S", "description": "De functie van de deelnemer. Schrijf geen naam op." }, "rol": { "type": "string", "enum": ["gespreksleider", "casuseigenaar", "deelnemer", "notulist", "clientenraad", "externDeskundige"], "description": "De rol in het beraad." } } } }, "beslissing": { "type": "object", "description": "Stap 1: de beslissing die voorligt.", "additionalProperties": false, "properties": { "aanleiding": { "type": ["string", "null"], "description": "Het probleem vanuit het perspectief van de inbrenger." }, "handeling": { "type": ["string", "null"], "description": "De ene handeling die wordt overwogen." }, "vorm": { "type": "string", "enum": ["doen", "nalaten"], "description": "Gaat het om doen of om nalaten?" }, "vraag": { "type": ["string", "null"], "description": 'De morele vraag: "Behoor ik \u2026 te doen?" of "\u2026 na te laten?"' }, "afgewekenVanVorm": { "type": ["string", "null"], "description": "De reden om van de vraagvorm af te wijken." } } }, "belanghebbenden": { "type": "array", "description": "Stap 2: ieder die de gevolgen ondergaat.", "items": { "type": "object", "description": "E\xE9n persoon, groep of organisatie die de gevolgen ondergaat.", "additionalProperties": false, "required": ["id", "naam"], "properties": { "id": { "type": "string", "pattern": "^b[1-9][0-9]*$", "description": "Vast kenmerk van de belanghebbende, zoals b1." }, "naam": { "type": "string", "pattern": "\\S", "description": "Wie het is, als rol of groep. Schrijf geen naam van een persoon op." }, "geraakt": { "type": ["string", "null"], "description": "Hoe de gevolgen deze partij raken." }, "gehoord": { "type": ["boolean", "null"], "description": "Is deze partij gehoord?" }, "waaromNiet": { "type": ["string", "null"], "description": "Waarom deze partij niet is gehoord." } } } }, "beslisser": { "type": "object", "description": "Stap 3: wie het besluit neemt.", "additionalProperties": false, "properties": { "functie": { "type": ["string", "null"], "description": "De functie die het besluit neemt." }, "orgaan": { "type": ["string", "null"], "description": "Het orgaan namens wie het besluit valt." }, "mandaat": { "type": ["string", "null"], "description": "Het mandaat waarop de bevoegdheid rust." } } }, "informatie": { "type": "object", "description": "Stap 4: feiten, open vragen en regels.", "additionalProperties": false, "properties": { "feiten": { "type": "array", "description": "Wat vaststaat.", "items": { "type": "object", "description": "E\xE9n feit, zonder oordeel.", "additionalProperties": false, "required": ["id", "tekst"], "properties": { "id": { "type": "string", "pattern": "^f[1-9][0-9]*$", "description": "Vast kenmerk van het feit, zoals f1." }, "tekst": { "type": "string", "pattern": "\\S", "description": "Het feit in \xE9\xE9n zin." }, "bron": { "type": ["string", "null"], "description": "Waar het feit op steunt." } } } }, "vragen": { "type": "array", "description": "Wat de groep nog niet weet.", "items": { "type": "object", "description": "E\xE9n open vraag.", "additionalProperties": false, "required": ["id", "vraag"], "properties": { "id": { "type": "string", "pattern": "^v[1-9][0-9]*$", "description": "Vast kenmerk van de vraag, zoals v1." }, "vraag": { "type": "string", "pattern": "\\S", "description": "Wat de groep wil weten." }, "wie": { "type": ["string", "null"], "description": "Welke functie dit uitzoekt." }, "uiterlijk": { "type": ["string", "null"], "format": "date", "description": 'Wanneer het antwoord er uiterlijk is, als "JJJJ-MM-DD".' }, "antwoord": { "type": ["string", "null"], "description": "Het antwoord." }, "aanvaardOnbekend": { "type": ["boolean", "null"], "description": "Aanvaardt de groep dat het antwoord onbekend blijft?" } } } }, "kaders": { "type": "array", "description": "Wet, beleid, beroepscode, gedragscode en uitspraken die binden.", "items": { "type": "object", "description": "E\xE9n kader met een verwijzing die te controleren is.", "additionalProperties": false, "required": ["id", "naam"], "properties": { "id": { "type": "string", "pattern": "^k[1-9][0-9]*$", "description": "Vast kenmerk van het kader, zoals k1." }, "naam": { "type": "string", "pattern": "\\S", "description": "De naam van de regel, code of uitspraak." }, "verwijzing": { "type": ["string", "null"], "description": "BWB- of JCI-verwijzing, ECLI, of titel van beleid met datum." }, "strekking": { "type": ["string", "null"], "description": "Wat dit kader hier vraagt." } } } } } }, "argumenten": { "type": "array", "description": "Stap 5: de argumenten voor en tegen.", "items": { "type": "object", "description": "E\xE9n argument voor of tegen de handeling van stap 1.", "additionalProperties": false, "required": ["id", "stelling"], "properties": { "id": { "type": "string", "pattern": "^a[1-9][0-9]*$", "description": "Vast kenmerk van het argument, zoals a1." }, "kant": { "type": "string", "enum": ["pro", "contra"], "description": "Voor (pro) of tegen (contra) de handeling." }, "stelling": { "type": "string", "pattern": "\\S", "description": "Het argument in \xE9\xE9n zin. Noem niet wie het zei." }, "belanghebbenden": { "type": "array", "description": "Van welke belanghebbenden dit argument is.", "items": { "type": "string", "pattern": "^b[1-9][0-9]*$", "description": "Kenmerk van een belanghebbende, zoals b1." } }, "soort": { "type": "string", "enum": ["beginsel", "belang", "wens"], "description": "Recht of beginsel, belang, of wens." }, "beginsel": { "type": ["string", "null"], "description": "Het beginsel of de grondwaarde die op het spel staat." }, "perspectief": { "type": "string", "enum": ["juridisch", "financieelEconomisch", "sociaalMaatschappelijk"], "description": "Vanuit welk perspectief dit argument komt." }, "factor": { "type": ["string", "null"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "De factor uit de lijn, als die er is." }, "smoes": { "type": "object", "description": "Een argument dat geparkeerd staat, omdat het een smoes kan zijn.", "additionalProperties": false, "properties": { "vermoeden": { "type": ["string", "null"], "description": "Waarom de groep twijfelt." }, "wedervraag": { "type": ["string", "null"], "description": "De open vraag die de groep erbij stelde." }, "antwoord": { "type": ["string", "null"], "description": "Het antwoord op die vraag." }, "uitkomst": { "type": "string", "enum": ["open", "ingetrokken", "argument"], "description": "Open: telt nog niet. Ingetrokken: telt niet. Argument: telt weer mee." } } } } } }, "conclusie": { "type": "object", "description": "Stap 6: de conclusie van het beraad. Dit is een advies, geen besluit.", "additionalProperties": false, "properties": { "oordeel": { "type": "string", "enum": ["ja", "nee", "ja-mits", "nee-tenzij"], "description": "Het antwoord op de vraag van stap 1." }, "tekst": { "type": ["string", "null"], "description": "De conclusie in eigen woorden." }, "doorslaggevend": { "type": "array", "description": "De argumenten die de doorslag gaven.", "items": { "type": "string", "pattern": "^a[1-9][0-9]*$", "description": "Kenmerk van een argument, zoals a1." } }, "tegenargumenten": { "type": "array", "description": "Voor elk argument aan de verliezende kant: hoe er recht aan wordt gedaan.", "items": { "type": "object", "description": "Hoe recht wordt gedaan aan \xE9\xE9n tegenargument.", "additionalProperties": false, "required": ["argument"], "properties": { "argument": { "type": "string", "pattern": "^a[1-9][0-9]*$", "description": "Kenmerk van het argument, zoals a2." }, "recht": { "type": "string", "enum": ["maatregel", "deels", "weerlegd", "aanvaard"], "description": "Door een maatregel, deels, weerlegd, of aanvaard als verlies (morele rest)." }, "maatregelen": { "type": "array", "description": "De maatregelen die recht doen aan dit argument.", "items": { "type": "string", "pattern": "^m[1-9][0-9]*$", "description": "Kenmerk van een maatregel, zoals m1." } }, "toelichting": { "type": ["string", "null"], "description": "Hoe dat recht doet aan het argument." } } } }, "motiveringVoorrang": { "type": ["string", "null"], "description": "Waarom een belang of wens hier voorgaat op een recht of beginsel." }, "maatregelen": { "type": "array", "description": "De schadebeperkende maatregelen.", "items": { "type": "object", "description": "E\xE9n schadebeperkende maatregel.", "additionalProperties": false, "required": ["id", "tekst"], "properties": { "id": { "type": "string", "pattern": "^m[1-9][0-9]*$", "description": "Vast kenmerk van de maatregel, zoals m1." }, "soort": { "type": "string", "enum": ["beperken", "compenseren", "herstellen"], "description": "Schade beperken, compenseren of herstellen." }, "voorwaarde": { "type": ["boolean", "null"], "description": "Hangt de conclusie van deze maatregel af?" }, "tekst": { "type": "string", "pattern": "\\S", "description": "Wat er gebeurt." }, "voor": { "type": "array", "description": "Voor welke belanghebbenden.", "items": { "type": "string", "pattern": "^b[1-9][0-9]*$", "description": "Kenmerk van een belanghebbende, zoals b1." } }, "eigenaar": { "type": ["string", "null"], "description": "Welke functie hiervoor zorgt." }, "uiterlijk": { "type": ["string", "null"], "format": "date", "description": 'Wanneer het uiterlijk klaar is, als "JJJJ-MM-DD".' }, "omvang": { "type": ["string", "null"], "description": "Hoeveel precies: bedrag, duur of aantal." }, "factor": { "type": ["string", "null"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "De factor uit de lijn die er is doordat de conclusie deze voorwaarde stelt." }, "neveneffecten": { "type": ["string", "null"], "description": "Wat de maatregel nog meer teweegbrengt." }, "stand": { "type": "string", "enum": ["open", "uitgevoerd", "vervallen"], "description": "Hoe het er nu voor staat." } } } }, "alsNietIngewilligd": { "type": ["string", "null"], "description": "Wat het advies wordt als een voorwaarde wordt geweigerd." }, "telling": { "type": "object", "description": "Een telronde met handen. Zij zegt hoe de groep erin staat en is geen uitslag.", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel handen voor ja." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel handen voor nee." }, "weetNiet": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel handen voor: ik weet het nog niet." } } }, "standpunten": { "type": "array", "description": "De standpunten in de groep, zonder namen.", "items": { "type": "object", "description": "E\xE9n standpunt.", "additionalProperties": false, "required": ["tekst"], "properties": { "soort": { "type": "string", "enum": ["meerderheid", "minderheid", "eenstemmig"], "description": "Meerderheid, minderheid of eenstemmig." }, "aantal": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers dit standpunt hebben." }, "tekst": { "type": "string", "pattern": "\\S", "description": "Het standpunt in \xE9\xE9n zin." } } } } } }, "toets": { "type": "object", "description": "Stap 7: de toets aan de morele intu\xEFtie. Er wordt nooit een gemiddelde van gemaakt.", "additionalProperties": false, "properties": { "wijze": { "type": "string", "enum": ["open", "anoniem"], "description": "Open: per deelnemer. Anoniem: alleen aantallen." }, "antwoorden": { "type": "array", "description": "De antwoorden per deelnemer, als de toets open is.", "items": { "type": "object", "description": "De toets van \xE9\xE9n deelnemer.", "additionalProperties": false, "required": ["deelnemer"], "properties": { "deelnemer": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Kenmerk van de deelnemer, zoals d1." }, "achterConclusie": { "type": ["boolean", "null"], "description": "Sta ik achter de conclusie?" }, "spiegel": { "type": ["boolean", "null"], "description": "Kan ik mezelf in de spiegel aankijken?" }, "doen": { "type": ["boolean", "null"], "description": "Ga ik het doen?" }, "opmerking": { "type": ["string", "null"], "description": "Een opmerking, of wat er bij een nee ontbreekt." }, "vervolg": { "type": "string", "enum": ["stap5", "stap6", "bewaard"], "description": "Wat de groep met een nee doet: terug naar stap 5 of 6, of bewaren als afwijkend standpunt." } } } }, "aantallen": { "type": "object", "description": "De aantallen, als de toets anoniem is.", "additionalProperties": false, "properties": { "achterConclusie": { "type": "object", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers ja zeiden." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers nee zeiden." } }, "description": "Sta ik achter de conclusie?" }, "spiegel": { "type": "object", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers ja zeiden." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers nee zeiden." } }, "description": "Kan ik mezelf in de spiegel aankijken?" }, "doen": { "type": "object", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers ja zeiden." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers nee zeiden." } }, "description": "Ga ik het doen?" } } }, "opmerkingen": { "type": "array", "description": "Opmerkingen bij een anonieme toets, niet te herleiden tot personen.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n opmerking." } } } }, "verwijzingen": { "type": "array", "description": "Verwijzingen naar eerdere beraden.", "items": { "type": "object", "description": "E\xE9n verwijzing naar een eerder beraad.", "additionalProperties": false, "required": ["naar"], "properties": { "naar": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "description": "Het id van het eerdere beraad." }, "behandeling": { "type": "string", "enum": ["volgt", "onderscheidt", "herziet", "noemt"], "description": "Hoe dit beraad met het eerdere omgaat." }, "op": { "type": "array", "description": "De factoren waarop het verschil rust.", "items": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "Kenmerk van een factor." } }, "motivering": { "type": ["string", "null"], "description": "Waarom zo." } } } }, "opvolging": { "type": "object", "description": "Wat er na het beraad gebeurt.", "additionalProperties": false, "properties": { "voorgelegd": { "type": "object", "description": "Wanneer en aan wie het advies is voorgelegd.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van voorleggen, als "JJJJ-MM-DD".' }, "aan": { "type": ["string", "null"], "description": "De functie die het advies kreeg." } } }, "besluit": { "type": "object", "description": "Het besluit van de beslisser.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van het besluit, als "JJJJ-MM-DD".' }, "uitkomst": { "type": "string", "enum": ["overgenomen", "deels", "afgewezen", "teruggestuurd"], "description": "Wat de beslisser met het advies deed." }, "motivering": { "type": ["string", "null"], "description": "De reden, ook voor elke afwijking." } } }, "terugkoppeling": { "type": "object", "description": "Het gesprek met de cli\xEBnt over de uitkomst.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van de terugkoppeling, als "JJJJ-MM-DD".' }, "door": { "type": ["string", "null"], "description": "De vaste contactpersoon, als functie." } } }, "evaluatie": { "type": "object", "description": "De evaluatie achteraf.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van de evaluatie, als "JJJJ-MM-DD".' }, "bevindingen": { "type": ["string", "null"], "description": "Wat de evaluatie opleverde." } } } } }, "parkeerplaats": { "type": "array", "description": "Wat buiten de orde werd gezegd en niet verloren mag gaan.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n opmerking." } }, "uitzonderingen": { "type": "array", "description": "Regels die in deze casus een tijd niet gelden, met de reden.", "items": { "type": "object", "description": "E\xE9n regel van beraad controleer die hier tot een dag zwijgt.", "additionalProperties": false, "required": ["regel", "reden", "tot"], "properties": { "regel": { "type": "string", "pattern": "\\S", "description": "Het id van de regel, zoals ARG-ZIN. De uitleg: beraad controleer --leg-uit ARG-ZIN." }, "reden": { "type": "string", "pattern": "\\S", "description": "Waarom de regel hier niet past." }, "tot": { "type": "string", "format": "date", "description": 'De laatste dag waarop de uitzondering geldt, als "JJJJ-MM-DD".' } } } }, "vervallen": { "type": "array", "description": "Kenmerken van verwijderde onderdelen. Ze worden nooit opnieuw gebruikt.", "items": { "type": "string", "pattern": "^[a-z][1-9][0-9]*$", "description": "Een kenmerk, zoals a3." } }, "versies": { "type": "array", "description": "Eerdere versies van het advies, van oud naar nieuw. beraad heropen houdt dit bij.", "items": { "type": "object", "description": "E\xE9n eerdere versie van het advies, die is heropend.", "additionalProperties": false, "required": ["nummer", "datum", "reden", "hash"], "properties": { "nummer": { "type": "integer", "minimum": 1, "description": "Het nummer van die versie." }, "datum": { "type": "string", "format": "date", "description": 'De dag waarop die versie was verzegeld, als "JJJJ-MM-DD".' }, "reden": { "type": "string", "pattern": "\\S", "description": "Waarom het advies is heropend." }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Het getal van het zegel dat erop zat." } } } }, "zegel": { "type": "object", "description": "Het zegel op het advies. beraad advies maakt het; pas het niet met de hand aan.", "additionalProperties": false, "required": ["versie", "datum", "hash", "delen"], "properties": { "versie": { "type": "integer", "minimum": 1, "description": "De hoeveelste versie van het advies dit is." }, "datum": { "type": "string", "format": "date", "description": 'De dag waarop het advies is verzegeld, als "JJJJ-MM-DD".' }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "E\xE9n getal (SHA-256) over alle delen samen." }, "delen": { "type": "array", "description": "De delen waar het advies op rust, elk met een eigen getal.", "items": { "type": "object", "description": "E\xE9n deel.", "additionalProperties": false, "required": ["deel", "hash"], "properties": { "deel": { "type": "string", "pattern": "\\S", "description": "Welk deel, zoals argumenten.a3." }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Het getal (SHA-256) over de inhoud van dit deel." } } } } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:beraad:schema:casus:1", "title": "Casus van een moreel beraad", "description": "E\xE9n moreel beraad: van de morele vraag tot en met de opvolging.", "type": "object", "additionalProperties": false, "required": ["schemaVersie", "id", "titel", "soort", "status", "vertrouwelijkheid"], "properties": { "schemaVersie": { "const": 1, "description": "De versie van dit bestandsformaat." }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "description": "Datum en korte titel. Gelijk aan de bestandsnaam." }, "titel": { "type": "string", "pattern": "\\S", "description": "Waar het beraad over gaat. Schrijf geen naam van een persoon op." }, "soort": { "type": "string", "enum": ["beraad", "maatwerk", "reconstructie", "groep", "signaal", "raadsadvies"], "description": "De soort casus." }, "status": { "type": "string", "enum": ["concept", "advies", "besloten", "afgerond", "ingetrokken"], "description": "Hoe ver de casus is." }, "vertrouwelijkheid": { "type": "string", "enum": ["openbaar", "intern", "vertrouwelijk"], "description": "Wie deze casus mag lezen." }, "lijn": { "type": ["string", "null"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "De soort beslissing, zoals afzien-van-terugvordering." }, "trefwoorden": { "type": "array", "description": "Woorden waarop je deze casus terugvindt.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n trefwoord." } }, "kernpunten": { "type": ["string", "null"], "description": "De kern in een paar zinnen, voor wie er niet bij was." }, "intake": { "type": "object", "description": "De intake: past een moreel beraad bij deze casus?", "additionalProperties": false, "properties": { "geleefd": { "type": ["boolean", "null"], "description": "Is het een echte casus van iemand die aan tafel komt?" }, "teBeslissen": { "type": ["boolean", "null"], "description": "Is er nog een handeling waarover te beslissen valt?" }, "botsing": { "type": ["boolean", "null"], "description": "Botsen er morele rechten, ook als je de regels goed toepast?" }, "ontbreekt": { "type": "string", "enum": ["niets", "feiten", "recht", "werkwijze"], "description": "Wat er eerst nog ontbreekt: niets, feiten, kennis van het recht, of een goede werkwijze." }, "tijd": { "type": "string", "enum": ["uur", "dagdelen"], "description": "Hoeveel tijd er is: een uur, of dagdelen." }, "aanTafel": { "type": "array", "description": "Welke functies aan tafel nodig zijn.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n functie." } }, "meenemen": { "type": "array", "description": "Wat er op tafel ligt als het beraad begint.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n stuk of gegeven." } }, "uitkomst": { "type": "string", "enum": ["beraad", "uurvorm", "andereDeur"], "description": "Waar de intake op uitkomt: een beraad, de vorm van een uur, of een andere deur." }, "toelichting": { "type": ["string", "null"], "description": "Waarom daarvoor is gekozen." } } }, "bijeenkomsten": { "type": "array", "description": "De zittingen van het beraad.", "items": { "type": "object", "description": "E\xE9n zitting van het beraad.", "additionalProperties": false, "required": ["id", "datum"], "properties": { "id": { "type": "string", "pattern": "^s[1-9][0-9]*$", "description": "Vast kenmerk van de bijeenkomst, zoals s1." }, "datum": { "type": "string", "format": "date", "description": 'De dag van de bijeenkomst, als "JJJJ-MM-DD".' }, "minuten": { "type": ["integer", "null"], "minimum": 0, "description": "Hoe lang de bijeenkomst duurde, in minuten." }, "plaats": { "type": ["string", "null"], "description": "Waar de groep bij elkaar kwam." }, "aanwezig": { "type": "array", "description": "De kenmerken van de deelnemers die er waren.", "items": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Kenmerk van een deelnemer, zoals d1." } } } } }, "afspraken": { "type": "array", "description": "Afspraken over vertrouwelijkheid en verslag.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n afspraak." } }, "deelnemers": { "type": "array", "description": "Wie er meedoen, als functie.", "items": { "type": "object", "description": "E\xE9n deelnemer: een functie, nooit een naam.", "additionalProperties": false, "required": ["id", "functie"], "properties": { "id": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Vast kenmerk van de deelnemer, zoals d1." }, "functie": { "type": "string", "pattern": "\\S", "description": "De functie van de deelnemer. Schrijf geen naam op." }, "rol": { "type": "string", "enum": ["gespreksleider", "casuseigenaar", "deelnemer", "notulist", "clientenraad", "externDeskundige"], "description": "De rol in het beraad." } } } }, "beslissing": { "type": "object", "description": "Stap 1: de beslissing die voorligt.", "additionalProperties": false, "properties": { "aanleiding": { "type": ["string", "null"], "description": "Het probleem vanuit het perspectief van de inbrenger." }, "handeling": { "type": ["string", "null"], "description": "De ene handeling die wordt overwogen." }, "vorm": { "type": "string", "enum": ["doen", "nalaten"], "description": "Gaat het om doen of om nalaten?" }, "vraag": { "type": ["string", "null"], "description": 'De morele vraag: "Behoor ik \u2026 te doen?" of "\u2026 na te laten?"' }, "afgewekenVanVorm": { "type": ["string", "null"], "description": "De reden om van de vraagvorm af te wijken." } } }, "belanghebbenden": { "type": "array", "description": "Stap 2: ieder die de gevolgen ondergaat.", "items": { "type": "object", "description": "E\xE9n persoon, groep of organisatie die de gevolgen ondergaat.", "additionalProperties": false, "required": ["id", "naam"], "properties": { "id": { "type": "string", "pattern": "^b[1-9][0-9]*$", "description": "Vast kenmerk van de belanghebbende, zoals b1." }, "naam": { "type": "string", "pattern": "\\S", "description": "Wie het is, als rol of groep. Schrijf geen naam van een persoon op." }, "geraakt": { "type": ["string", "null"], "description": "Hoe de gevolgen deze partij raken." }, "gehoord": { "type": ["boolean", "null"], "description": "Is deze partij gehoord?" }, "waaromNiet": { "type": ["string", "null"], "description": "Waarom deze partij niet is gehoord." } } } }, "beslisser": { "type": "object", "description": "Stap 3: wie het besluit neemt.", "additionalProperties": false, "properties": { "functie": { "type": ["string", "null"], "description": "De functie die het besluit neemt." }, "orgaan": { "type": ["string", "null"], "description": "Het orgaan namens wie het besluit valt." }, "mandaat": { "type": ["string", "null"], "description": "Het mandaat waarop de bevoegdheid rust." } } }, "informatie": { "type": "object", "description": "Stap 4: feiten, open vragen en regels.", "additionalProperties": false, "properties": { "feiten": { "type": "array", "description": "Wat vaststaat.", "items": { "type": "object", "description": "E\xE9n feit, zonder oordeel.", "additionalProperties": false, "required": ["id", "tekst"], "properties": { "id": { "type": "string", "pattern": "^f[1-9][0-9]*$", "description": "Vast kenmerk van het feit, zoals f1." }, "tekst": { "type": "string", "pattern": "\\S", "description": "Het feit in \xE9\xE9n zin." }, "bron": { "type": ["string", "null"], "description": "Waar het feit op steunt." } } } }, "vragen": { "type": "array", "description": "Wat de groep nog niet weet.", "items": { "type": "object", "description": "E\xE9n open vraag.", "additionalProperties": false, "required": ["id", "vraag"], "properties": { "id": { "type": "string", "pattern": "^v[1-9][0-9]*$", "description": "Vast kenmerk van de vraag, zoals v1." }, "vraag": { "type": "string", "pattern": "\\S", "description": "Wat de groep wil weten." }, "wie": { "type": ["string", "null"], "description": "Welke functie dit uitzoekt." }, "uiterlijk": { "type": ["string", "null"], "format": "date", "description": 'Wanneer het antwoord er uiterlijk is, als "JJJJ-MM-DD".' }, "antwoord": { "type": ["string", "null"], "description": "Het antwoord." }, "aanvaardOnbekend": { "type": ["boolean", "null"], "description": "Aanvaardt de groep dat het antwoord onbekend blijft?" } } } }, "kaders": { "type": "array", "description": "Wet, beleid, beroepscode, gedragscode en uitspraken die binden.", "items": { "type": "object", "description": "E\xE9n kader met een verwijzing die te controleren is.", "additionalProperties": false, "required": ["id", "naam"], "properties": { "id": { "type": "string", "pattern": "^k[1-9][0-9]*$", "description": "Vast kenmerk van het kader, zoals k1." }, "naam": { "type": "string", "pattern": "\\S", "description": "De naam van de regel, code of uitspraak." }, "verwijzing": { "type": ["string", "null"], "description": "BWB- of JCI-verwijzing, ECLI, of titel van beleid met datum." }, "strekking": { "type": ["string", "null"], "description": "Wat dit kader hier vraagt." } } } } } }, "argumenten": { "type": "array", "description": "Stap 5: de argumenten voor en tegen.", "items": { "type": "object", "description": "E\xE9n argument voor of tegen de handeling van stap 1.", "additionalProperties": false, "required": ["id", "stelling"], "properties": { "id": { "type": "string", "pattern": "^a[1-9][0-9]*$", "description": "Vast kenmerk van het argument, zoals a1." }, "kant": { "type": "string", "enum": ["pro", "contra"], "description": "Voor (pro) of tegen (contra) de handeling." }, "stelling": { "type": "string", "pattern": "\\S", "description": "Het argument in \xE9\xE9n zin. Noem niet wie het zei." }, "belanghebbenden": { "type": "array", "description": "Van welke belanghebbenden dit argument is.", "items": { "type": "string", "pattern": "^b[1-9][0-9]*$", "description": "Kenmerk van een belanghebbende, zoals b1." } }, "soort": { "type": "string", "enum": ["beginsel", "belang", "wens"], "description": "Recht of beginsel, belang, of wens." }, "beginsel": { "type": ["string", "null"], "description": "Het beginsel of de grondwaarde die op het spel staat." }, "perspectief": { "type": "string", "enum": ["juridisch", "financieelEconomisch", "sociaalMaatschappelijk"], "description": "Vanuit welk perspectief dit argument komt." }, "factor": { "type": ["string", "null"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "De factor uit de lijn, als die er is." }, "smoes": { "type": "object", "description": "Een argument dat geparkeerd staat, omdat het een smoes kan zijn.", "additionalProperties": false, "properties": { "vermoeden": { "type": ["string", "null"], "description": "Waarom de groep twijfelt." }, "wedervraag": { "type": ["string", "null"], "description": "De open vraag die de groep erbij stelde." }, "antwoord": { "type": ["string", "null"], "description": "Het antwoord op die vraag." }, "uitkomst": { "type": "string", "enum": ["open", "ingetrokken", "argument"], "description": "Open: telt nog niet. Ingetrokken: telt niet. Argument: telt weer mee." } } } } } }, "conclusie": { "type": "object", "description": "Stap 6: de conclusie van het beraad. Dit is een advies, geen besluit.", "additionalProperties": false, "properties": { "oordeel": { "type": "string", "enum": ["ja", "nee", "ja-mits", "nee-tenzij"], "description": "Het antwoord op de vraag van stap 1." }, "tekst": { "type": ["string", "null"], "description": "De conclusie in eigen woorden." }, "doorslaggevend": { "type": "array", "description": "De argumenten die de doorslag gaven.", "items": { "type": "string", "pattern": "^a[1-9][0-9]*$", "description": "Kenmerk van een argument, zoals a1." } }, "tegenargumenten": { "type": "array", "description": "Voor elk argument aan de verliezende kant: hoe er recht aan wordt gedaan.", "items": { "type": "object", "description": "Hoe recht wordt gedaan aan \xE9\xE9n tegenargument.", "additionalProperties": false, "required": ["argument"], "properties": { "argument": { "type": "string", "pattern": "^a[1-9][0-9]*$", "description": "Kenmerk van het argument, zoals a2." }, "recht": { "type": "string", "enum": ["maatregel", "deels", "weerlegd", "aanvaard"], "description": "Door een maatregel, deels, weerlegd, of aanvaard als verlies (morele rest)." }, "maatregelen": { "type": "array", "description": "De maatregelen die recht doen aan dit argument.", "items": { "type": "string", "pattern": "^m[1-9][0-9]*$", "description": "Kenmerk van een maatregel, zoals m1." } }, "toelichting": { "type": ["string", "null"], "description": "Hoe dat recht doet aan het argument." } } } }, "motiveringVoorrang": { "type": ["string", "null"], "description": "Waarom een belang of wens hier voorgaat op een recht of beginsel." }, "maatregelen": { "type": "array", "description": "De schadebeperkende maatregelen.", "items": { "type": "object", "description": "E\xE9n schadebeperkende maatregel.", "additionalProperties": false, "required": ["id", "tekst"], "properties": { "id": { "type": "string", "pattern": "^m[1-9][0-9]*$", "description": "Vast kenmerk van de maatregel, zoals m1." }, "soort": { "type": "string", "enum": ["beperken", "compenseren", "herstellen"], "description": "Schade beperken, compenseren of herstellen." }, "voorwaarde": { "type": ["boolean", "null"], "description": "Hangt de conclusie van deze maatregel af?" }, "tekst": { "type": "string", "pattern": "\\S", "description": "Wat er gebeurt." }, "voor": { "type": "array", "description": "Voor welke belanghebbenden.", "items": { "type": "string", "pattern": "^b[1-9][0-9]*$", "description": "Kenmerk van een belanghebbende, zoals b1." } }, "eigenaar": { "type": ["string", "null"], "description": "Welke functie hiervoor zorgt." }, "uiterlijk": { "type": ["string", "null"], "format": "date", "description": 'Wanneer het uiterlijk klaar is, als "JJJJ-MM-DD".' }, "omvang": { "type": ["string", "null"], "description": "Hoeveel precies: bedrag, duur of aantal." }, "factor": { "type": ["string", "null"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "De factor uit de lijn die er is doordat de conclusie deze voorwaarde stelt." }, "neveneffecten": { "type": ["string", "null"], "description": "Wat de maatregel nog meer teweegbrengt." }, "stand": { "type": "string", "enum": ["open", "uitgevoerd", "vervallen"], "description": "Hoe het er nu voor staat." } } } }, "alsNietIngewilligd": { "type": ["string", "null"], "description": "Wat het advies wordt als een voorwaarde wordt geweigerd." }, "telling": { "type": "object", "description": "Een telronde met handen. Zij zegt hoe de groep erin staat en is geen uitslag.", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel handen voor ja." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel handen voor nee." }, "weetNiet": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel handen voor: ik weet het nog niet." } } }, "standpunten": { "type": "array", "description": "De standpunten in de groep, zonder namen.", "items": { "type": "object", "description": "E\xE9n standpunt.", "additionalProperties": false, "required": ["tekst"], "properties": { "soort": { "type": "string", "enum": ["meerderheid", "minderheid", "eenstemmig"], "description": "Meerderheid, minderheid of eenstemmig." }, "aantal": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers dit standpunt hebben." }, "tekst": { "type": "string", "pattern": "\\S", "description": "Het standpunt in \xE9\xE9n zin." } } } } } }, "toets": { "type": "object", "description": "Stap 7: de toets aan de morele intu\xEFtie. Er wordt nooit een gemiddelde van gemaakt.", "additionalProperties": false, "properties": { "wijze": { "type": "string", "enum": ["open", "anoniem"], "description": "Open: per deelnemer. Anoniem: alleen aantallen." }, "antwoorden": { "type": "array", "description": "De antwoorden per deelnemer, als de toets open is.", "items": { "type": "object", "description": "De toets van \xE9\xE9n deelnemer.", "additionalProperties": false, "required": ["deelnemer"], "properties": { "deelnemer": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Kenmerk van de deelnemer, zoals d1." }, "achterConclusie": { "type": ["boolean", "null"], "description": "Sta ik achter de conclusie?" }, "spiegel": { "type": ["boolean", "null"], "description": "Kan ik mezelf in de spiegel aankijken?" }, "doen": { "type": ["boolean", "null"], "description": "Ga ik het doen?" }, "opmerking": { "type": ["string", "null"], "description": "Een opmerking, of wat er bij een nee ontbreekt." }, "vervolg": { "type": "string", "enum": ["stap5", "stap6", "bewaard"], "description": "Wat de groep met een nee doet: terug naar stap 5 of 6, of bewaren als afwijkend standpunt." } } } }, "aantallen": { "type": "object", "description": "De aantallen, als de toets anoniem is.", "additionalProperties": false, "properties": { "achterConclusie": { "type": "object", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers ja zeiden." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers nee zeiden." } }, "description": "Sta ik achter de conclusie?" }, "spiegel": { "type": "object", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers ja zeiden." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers nee zeiden." } }, "description": "Kan ik mezelf in de spiegel aankijken?" }, "doen": { "type": "object", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers ja zeiden." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers nee zeiden." } }, "description": "Ga ik het doen?" } } }, "opmerkingen": { "type": "array", "description": "Opmerkingen bij een anonieme toets, niet te herleiden tot personen.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n opmerking." } } } }, "verwijzingen": { "type": "array", "description": "Verwijzingen naar eerdere beraden.", "items": { "type": "object", "description": "E\xE9n verwijzing naar een eerder beraad.", "additionalProperties": false, "required": ["naar"], "properties": { "naar": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "description": "Het id van het eerdere beraad." }, "behandeling": { "type": "string", "enum": ["volgt", "onderscheidt", "herziet", "noemt"], "description": "Hoe dit beraad met het eerdere omgaat." }, "op": { "type": "array", "description": "De factoren waarop het verschil rust.", "items": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "Kenmerk van een factor." } }, "motivering": { "type": ["string", "null"], "description": "Waarom zo." } } } }, "opvolging": { "type": "object", "description": "Wat er na het beraad gebeurt.", "additionalProperties": false, "properties": { "voorgelegd": { "type": "object", "description": "Wanneer en aan wie het advies is voorgelegd.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van voorleggen, als "JJJJ-MM-DD".' }, "aan": { "type": ["string", "null"], "description": "De functie die het advies kreeg." } } }, "besluit": { "type": "object", "description": "Het besluit van de beslisser.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van het besluit, als "JJJJ-MM-DD".' }, "door": { "type": ["string", "null"], "description": "De functie die het besluit nam." }, "versie": { "type": "integer", "minimum": 1, "description": "De versie van het advies waarover is besloten." }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Het getal van het zegel dat daarop zat. beraad besluit vult het in." }, "uitkomst": { "type": "string", "enum": ["overgenomen", "deels", "afgewezen", "teruggestuurd"], "description": "Wat de beslisser met het advies deed." }, "onderdelen": { "type": "array", "description": "Wat de beslisser met elke maatregel deed. Leeg als het hele advies is overgenomen.", "items": { "type": "object", "description": "Het besluit over \xE9\xE9n maatregel.", "additionalProperties": false, "required": ["maatregel"], "properties": { "maatregel": { "type": "string", "pattern": "^m[1-9][0-9]*$", "description": "Kenmerk van de maatregel, zoals m1." }, "uitkomst": { "type": "string", "enum": ["overgenomen", "deels", "afgewezen"], "description": "Wat de beslisser met deze maatregel deed." }, "reden": { "type": ["string", "null"], "description": "Waarom de beslisser hier afwijkt." } } } }, "motivering": { "type": ["string", "null"], "description": "De reden van het besluit als geheel." }, "terugval": { "type": ["string", "null"], "description": "Wat er nu geldt omdat een voorwaarde is geweigerd. Overgenomen uit het advies." } } }, "contactpersoon": { "type": ["string", "null"], "description": "De vaste functie bij wie de cli\xEBnt terechtkan. Geen naam." }, "terugkoppeling": { "type": "object", "description": "Het gesprek met de cli\xEBnt over de uitkomst.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van de terugkoppeling, als "JJJJ-MM-DD".' }, "door": { "type": ["string", "null"], "description": "De vaste contactpersoon, als functie." } } }, "evaluatie": { "type": "object", "description": "De evaluatie achteraf.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van de evaluatie, als "JJJJ-MM-DD".' }, "bevindingen": { "type": ["string", "null"], "description": "Wat de evaluatie opleverde." } } }, "gedaan": { "type": "array", "description": "Wat er na het advies is gedaan. beraad gedaan houdt dit bij.", "items": { "type": "object", "description": "Wat er met \xE9\xE9n maatregel of open vraag is gedaan.", "additionalProperties": false, "required": ["onderdeel"], "properties": { "onderdeel": { "type": "string", "pattern": "^[mv][1-9][0-9]*$", "description": "Kenmerk, zoals m1 of v3." }, "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag waarop het is gedaan, als "JJJJ-MM-DD".' }, "door": { "type": ["string", "null"], "description": "De functie die het deed." }, "tekst": { "type": ["string", "null"], "description": "Wat er is gedaan, het antwoord, of waarom het niet doorgaat." } } } } } }, "parkeerplaats": { "type": "array", "description": "Wat buiten de orde werd gezegd en niet verloren mag gaan.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n opmerking." } }, "uitzonderingen": { "type": "array", "description": "Regels die in deze casus een tijd niet gelden, met de reden.", "items": { "type": "object", "description": "E\xE9n regel van beraad controleer die hier tot een dag zwijgt.", "additionalProperties": false, "required": ["regel", "reden", "tot"], "properties": { "regel": { "type": "string", "pattern": "\\S", "description": "Het id van de regel, zoals ARG-ZIN. De uitleg: beraad controleer --leg-uit ARG-ZIN." }, "reden": { "type": "string", "pattern": "\\S", "description": "Waarom de regel hier niet past." }, "tot": { "type": "string", "format": "date", "description": 'De laatste dag waarop de uitzondering geldt, als "JJJJ-MM-DD".' } } } }, "vervallen": { "type": "array", "description": "Kenmerken van verwijderde onderdelen. Ze worden nooit opnieuw gebruikt.", "items": { "type": "string", "pattern": "^[a-z][1-9][0-9]*$", "description": "Een kenmerk, zoals a3." } }, "versies": { "type": "array", "description": "Eerdere versies van het advies, van oud naar nieuw. beraad heropen houdt dit bij.", "items": { "type": "object", "description": "E\xE9n eerdere versie van het advies, die is heropend.", "additionalProperties": false, "required": ["nummer", "datum", "reden", "hash"], "properties": { "nummer": { "type": "integer", "minimum": 1, "description": "Het nummer van die versie." }, "datum": { "type": "string", "format": "date", "description": 'De dag waarop die versie was verzegeld, als "JJJJ-MM-DD".' }, "reden": { "type": "string", "pattern": "\\S", "description": "Waarom het advies is heropend." }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Het getal van het zegel dat erop zat." } } } }, "zegel": { "type": "object", "description": "Het zegel op het advies. beraad advies maakt het; pas het niet met de hand aan.", "additionalProperties": false, "required": ["versie", "datum", "hash", "delen"], "properties": { "versie": { "type": "integer", "minimum": 1, "description": "De hoeveelste versie van het advies dit is." }, "datum": { "type": "string", "format": "date", "description": 'De dag waarop het advies is verzegeld, als "JJJJ-MM-DD".' }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "E\xE9n getal (SHA-256) over alle delen samen." }, "delen": { "type": "array", "description": "De delen waar het advies op rust, elk met een eigen getal.", "items": { "type": "object", "description": "E\xE9n deel.", "additionalProperties": false, "required": ["deel", "hash"], "properties": { "deel": { "type": "string", "pattern": "\\S", "description": "Welk deel, zoals argumenten.a3." }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Het getal (SHA-256) over de inhoud van dit deel." } } } } } } } };
 var func0 = Object.prototype.hasOwnProperty;
 var pattern0 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
 var pattern1 = new RegExp("\\S", "u");
@@ -228,8 +228,9 @@ var pattern15 = new RegExp("^v[1-9][0-9]*$", "u");
 var pattern17 = new RegExp("^k[1-9][0-9]*$", "u");
 var pattern19 = new RegExp("^a[1-9][0-9]*$", "u");
 var pattern25 = new RegExp("^m[1-9][0-9]*$", "u");
-var pattern38 = new RegExp("^[a-z][1-9][0-9]*$", "u");
-var pattern40 = new RegExp("^[0-9a-f]{64}$", "u");
+var pattern35 = new RegExp("^[0-9a-f]{64}$", "u");
+var pattern37 = new RegExp("^[mv][1-9][0-9]*$", "u");
+var pattern41 = new RegExp("^[a-z][1-9][0-9]*$", "u");
 var formats0 = require_formats().fullFormats.date;
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
@@ -3376,7 +3377,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data156 = data.opvolging;
       if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
         for (const key25 of Object.keys(data156)) {
-          if (!(key25 === "voorgelegd" || key25 === "besluit" || key25 === "terugkoppeling" || key25 === "evaluatie")) {
+          if (!(key25 === "voorgelegd" || key25 === "besluit" || key25 === "contactpersoon" || key25 === "terugkoppeling" || key25 === "evaluatie" || key25 === "gedaan")) {
             const err276 = { instancePath: instancePath + "/opvolging", schemaPath: "#/properties/opvolging/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 } };
             if (vErrors === null) {
               vErrors = [err276];
@@ -3449,7 +3450,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data160 = data156.besluit;
           if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
             for (const key27 of Object.keys(data160)) {
-              if (!(key27 === "datum" || key27 === "uitkomst" || key27 === "motivering")) {
+              if (!(key27 === "datum" || key27 === "door" || key27 === "versie" || key27 === "hash" || key27 === "uitkomst" || key27 === "onderdelen" || key27 === "motivering" || key27 === "terugval")) {
                 const err282 = { instancePath: instancePath + "/opvolging/besluit", schemaPath: "#/properties/opvolging/properties/besluit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 } };
                 if (vErrors === null) {
                   vErrors = [err282];
@@ -3482,10 +3483,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             }
-            if (data160.uitkomst !== void 0 && func0.call(data160, "uitkomst")) {
-              let data162 = data160.uitkomst;
-              if (typeof data162 !== "string") {
-                const err285 = { instancePath: instancePath + "/opvolging/besluit/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/uitkomst/type", keyword: "type", params: { type: "string" } };
+            if (data160.door !== void 0 && func0.call(data160, "door")) {
+              let data162 = data160.door;
+              if (typeof data162 !== "string" && data162 !== null) {
+                const err285 = { instancePath: instancePath + "/opvolging/besluit/door", schemaPath: "#/properties/opvolging/properties/besluit/properties/door/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.door.type } };
                 if (vErrors === null) {
                   vErrors = [err285];
                 } else {
@@ -3493,8 +3494,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data162 === "overgenomen" || data162 === "deels" || data162 === "afgewezen" || data162 === "teruggestuurd")) {
-                const err286 = { instancePath: instancePath + "/opvolging/besluit/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/uitkomst/enum", keyword: "enum", params: { allowedValues: schema11.properties.opvolging.properties.besluit.properties.uitkomst.enum } };
+            }
+            if (data160.versie !== void 0 && func0.call(data160, "versie")) {
+              let data163 = data160.versie;
+              if (!(typeof data163 == "number" && (!(data163 % 1) && !isNaN(data163)) && isFinite(data163))) {
+                const err286 = { instancePath: instancePath + "/opvolging/besluit/versie", schemaPath: "#/properties/opvolging/properties/besluit/properties/versie/type", keyword: "type", params: { type: "integer" } };
                 if (vErrors === null) {
                   vErrors = [err286];
                 } else {
@@ -3502,35 +3506,32 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data160.motivering !== void 0 && func0.call(data160, "motivering")) {
-              let data163 = data160.motivering;
-              if (typeof data163 !== "string" && data163 !== null) {
-                const err287 = { instancePath: instancePath + "/opvolging/besluit/motivering", schemaPath: "#/properties/opvolging/properties/besluit/properties/motivering/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.motivering.type } };
-                if (vErrors === null) {
-                  vErrors = [err287];
-                } else {
-                  vErrors.push(err287);
+              if (typeof data163 == "number" && isFinite(data163)) {
+                if (data163 < 1 || isNaN(data163)) {
+                  const err287 = { instancePath: instancePath + "/opvolging/besluit/versie", schemaPath: "#/properties/opvolging/properties/besluit/properties/versie/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err287];
+                  } else {
+                    vErrors.push(err287);
+                  }
+                  errors++;
                 }
-                errors++;
               }
             }
-          } else {
-            const err288 = { instancePath: instancePath + "/opvolging/besluit", schemaPath: "#/properties/opvolging/properties/besluit/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err288];
-            } else {
-              vErrors.push(err288);
-            }
-            errors++;
-          }
-        }
-        if (data156.terugkoppeling !== void 0 && func0.call(data156, "terugkoppeling")) {
-          let data164 = data156.terugkoppeling;
-          if (data164 && typeof data164 == "object" && !Array.isArray(data164)) {
-            for (const key28 of Object.keys(data164)) {
-              if (!(key28 === "datum" || key28 === "door")) {
-                const err289 = { instancePath: instancePath + "/opvolging/terugkoppeling", schemaPath: "#/properties/opvolging/properties/terugkoppeling/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 } };
+            if (data160.hash !== void 0 && func0.call(data160, "hash")) {
+              let data164 = data160.hash;
+              if (typeof data164 === "string") {
+                if (!pattern35.test(data164)) {
+                  const err288 = { instancePath: instancePath + "/opvolging/besluit/hash", schemaPath: "#/properties/opvolging/properties/besluit/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  if (vErrors === null) {
+                    vErrors = [err288];
+                  } else {
+                    vErrors.push(err288);
+                  }
+                  errors++;
+                }
+              } else {
+                const err289 = { instancePath: instancePath + "/opvolging/besluit/hash", schemaPath: "#/properties/opvolging/properties/besluit/properties/hash/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err289];
                 } else {
@@ -3539,10 +3540,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data164.datum !== void 0 && func0.call(data164, "datum")) {
-              let data165 = data164.datum;
-              if (typeof data165 !== "string" && data165 !== null) {
-                const err290 = { instancePath: instancePath + "/opvolging/terugkoppeling/datum", schemaPath: "#/properties/opvolging/properties/terugkoppeling/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.terugkoppeling.properties.datum.type } };
+            if (data160.uitkomst !== void 0 && func0.call(data160, "uitkomst")) {
+              let data165 = data160.uitkomst;
+              if (typeof data165 !== "string") {
+                const err290 = { instancePath: instancePath + "/opvolging/besluit/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/uitkomst/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err290];
                 } else {
@@ -3550,182 +3551,182 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data165 === "string") {
-                if (!formats0.validate(data165)) {
-                  const err291 = { instancePath: instancePath + "/opvolging/terugkoppeling/datum", schemaPath: "#/properties/opvolging/properties/terugkoppeling/properties/datum/format", keyword: "format", params: { format: "date" } };
-                  if (vErrors === null) {
-                    vErrors = [err291];
+              if (!(data165 === "overgenomen" || data165 === "deels" || data165 === "afgewezen" || data165 === "teruggestuurd")) {
+                const err291 = { instancePath: instancePath + "/opvolging/besluit/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/uitkomst/enum", keyword: "enum", params: { allowedValues: schema11.properties.opvolging.properties.besluit.properties.uitkomst.enum } };
+                if (vErrors === null) {
+                  vErrors = [err291];
+                } else {
+                  vErrors.push(err291);
+                }
+                errors++;
+              }
+            }
+            if (data160.onderdelen !== void 0 && func0.call(data160, "onderdelen")) {
+              let data166 = data160.onderdelen;
+              if (Array.isArray(data166)) {
+                const len23 = data166.length;
+                for (let i23 = 0; i23 < len23; i23++) {
+                  let data167 = data166[i23];
+                  if (data167 && typeof data167 == "object" && !Array.isArray(data167)) {
+                    if (data167.maatregel === void 0 || !func0.call(data167, "maatregel")) {
+                      const err292 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i23, schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/required", keyword: "required", params: { missingProperty: "maatregel" } };
+                      if (vErrors === null) {
+                        vErrors = [err292];
+                      } else {
+                        vErrors.push(err292);
+                      }
+                      errors++;
+                    }
+                    for (const key28 of Object.keys(data167)) {
+                      if (!(key28 === "maatregel" || key28 === "uitkomst" || key28 === "reden")) {
+                        const err293 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i23, schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 } };
+                        if (vErrors === null) {
+                          vErrors = [err293];
+                        } else {
+                          vErrors.push(err293);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data167.maatregel !== void 0 && func0.call(data167, "maatregel")) {
+                      let data168 = data167.maatregel;
+                      if (typeof data168 === "string") {
+                        if (!pattern25.test(data168)) {
+                          const err294 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i23 + "/maatregel", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/maatregel/pattern", keyword: "pattern", params: { pattern: "^m[1-9][0-9]*$" } };
+                          if (vErrors === null) {
+                            vErrors = [err294];
+                          } else {
+                            vErrors.push(err294);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err295 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i23 + "/maatregel", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/maatregel/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err295];
+                        } else {
+                          vErrors.push(err295);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data167.uitkomst !== void 0 && func0.call(data167, "uitkomst")) {
+                      let data169 = data167.uitkomst;
+                      if (typeof data169 !== "string") {
+                        const err296 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i23 + "/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/uitkomst/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err296];
+                        } else {
+                          vErrors.push(err296);
+                        }
+                        errors++;
+                      }
+                      if (!(data169 === "overgenomen" || data169 === "deels" || data169 === "afgewezen")) {
+                        const err297 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i23 + "/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/uitkomst/enum", keyword: "enum", params: { allowedValues: schema11.properties.opvolging.properties.besluit.properties.onderdelen.items.properties.uitkomst.enum } };
+                        if (vErrors === null) {
+                          vErrors = [err297];
+                        } else {
+                          vErrors.push(err297);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data167.reden !== void 0 && func0.call(data167, "reden")) {
+                      let data170 = data167.reden;
+                      if (typeof data170 !== "string" && data170 !== null) {
+                        const err298 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i23 + "/reden", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/reden/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.onderdelen.items.properties.reden.type } };
+                        if (vErrors === null) {
+                          vErrors = [err298];
+                        } else {
+                          vErrors.push(err298);
+                        }
+                        errors++;
+                      }
+                    }
                   } else {
-                    vErrors.push(err291);
+                    const err299 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i23, schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/type", keyword: "type", params: { type: "object" } };
+                    if (vErrors === null) {
+                      vErrors = [err299];
+                    } else {
+                      vErrors.push(err299);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
+              } else {
+                const err300 = { instancePath: instancePath + "/opvolging/besluit/onderdelen", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err300];
+                } else {
+                  vErrors.push(err300);
+                }
+                errors++;
               }
             }
-            if (data164.door !== void 0 && func0.call(data164, "door")) {
-              let data166 = data164.door;
-              if (typeof data166 !== "string" && data166 !== null) {
-                const err292 = { instancePath: instancePath + "/opvolging/terugkoppeling/door", schemaPath: "#/properties/opvolging/properties/terugkoppeling/properties/door/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.terugkoppeling.properties.door.type } };
+            if (data160.motivering !== void 0 && func0.call(data160, "motivering")) {
+              let data171 = data160.motivering;
+              if (typeof data171 !== "string" && data171 !== null) {
+                const err301 = { instancePath: instancePath + "/opvolging/besluit/motivering", schemaPath: "#/properties/opvolging/properties/besluit/properties/motivering/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.motivering.type } };
                 if (vErrors === null) {
-                  vErrors = [err292];
+                  vErrors = [err301];
                 } else {
-                  vErrors.push(err292);
+                  vErrors.push(err301);
+                }
+                errors++;
+              }
+            }
+            if (data160.terugval !== void 0 && func0.call(data160, "terugval")) {
+              let data172 = data160.terugval;
+              if (typeof data172 !== "string" && data172 !== null) {
+                const err302 = { instancePath: instancePath + "/opvolging/besluit/terugval", schemaPath: "#/properties/opvolging/properties/besluit/properties/terugval/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.terugval.type } };
+                if (vErrors === null) {
+                  vErrors = [err302];
+                } else {
+                  vErrors.push(err302);
                 }
                 errors++;
               }
             }
           } else {
-            const err293 = { instancePath: instancePath + "/opvolging/terugkoppeling", schemaPath: "#/properties/opvolging/properties/terugkoppeling/type", keyword: "type", params: { type: "object" } };
+            const err303 = { instancePath: instancePath + "/opvolging/besluit", schemaPath: "#/properties/opvolging/properties/besluit/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err293];
+              vErrors = [err303];
             } else {
-              vErrors.push(err293);
+              vErrors.push(err303);
             }
             errors++;
           }
         }
-        if (data156.evaluatie !== void 0 && func0.call(data156, "evaluatie")) {
-          let data167 = data156.evaluatie;
-          if (data167 && typeof data167 == "object" && !Array.isArray(data167)) {
-            for (const key29 of Object.keys(data167)) {
-              if (!(key29 === "datum" || key29 === "bevindingen")) {
-                const err294 = { instancePath: instancePath + "/opvolging/evaluatie", schemaPath: "#/properties/opvolging/properties/evaluatie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 } };
-                if (vErrors === null) {
-                  vErrors = [err294];
-                } else {
-                  vErrors.push(err294);
-                }
-                errors++;
-              }
-            }
-            if (data167.datum !== void 0 && func0.call(data167, "datum")) {
-              let data168 = data167.datum;
-              if (typeof data168 !== "string" && data168 !== null) {
-                const err295 = { instancePath: instancePath + "/opvolging/evaluatie/datum", schemaPath: "#/properties/opvolging/properties/evaluatie/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.evaluatie.properties.datum.type } };
-                if (vErrors === null) {
-                  vErrors = [err295];
-                } else {
-                  vErrors.push(err295);
-                }
-                errors++;
-              }
-              if (typeof data168 === "string") {
-                if (!formats0.validate(data168)) {
-                  const err296 = { instancePath: instancePath + "/opvolging/evaluatie/datum", schemaPath: "#/properties/opvolging/properties/evaluatie/properties/datum/format", keyword: "format", params: { format: "date" } };
-                  if (vErrors === null) {
-                    vErrors = [err296];
-                  } else {
-                    vErrors.push(err296);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data167.bevindingen !== void 0 && func0.call(data167, "bevindingen")) {
-              let data169 = data167.bevindingen;
-              if (typeof data169 !== "string" && data169 !== null) {
-                const err297 = { instancePath: instancePath + "/opvolging/evaluatie/bevindingen", schemaPath: "#/properties/opvolging/properties/evaluatie/properties/bevindingen/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.evaluatie.properties.bevindingen.type } };
-                if (vErrors === null) {
-                  vErrors = [err297];
-                } else {
-                  vErrors.push(err297);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err298 = { instancePath: instancePath + "/opvolging/evaluatie", schemaPath: "#/properties/opvolging/properties/evaluatie/type", keyword: "type", params: { type: "object" } };
+        if (data156.contactpersoon !== void 0 && func0.call(data156, "contactpersoon")) {
+          let data173 = data156.contactpersoon;
+          if (typeof data173 !== "string" && data173 !== null) {
+            const err304 = { instancePath: instancePath + "/opvolging/contactpersoon", schemaPath: "#/properties/opvolging/properties/contactpersoon/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.contactpersoon.type } };
             if (vErrors === null) {
-              vErrors = [err298];
+              vErrors = [err304];
             } else {
-              vErrors.push(err298);
+              vErrors.push(err304);
             }
             errors++;
           }
         }
-      } else {
-        const err299 = { instancePath: instancePath + "/opvolging", schemaPath: "#/properties/opvolging/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err299];
-        } else {
-          vErrors.push(err299);
-        }
-        errors++;
-      }
-    }
-    if (data.parkeerplaats !== void 0 && func0.call(data, "parkeerplaats")) {
-      let data170 = data.parkeerplaats;
-      if (Array.isArray(data170)) {
-        const len23 = data170.length;
-        for (let i23 = 0; i23 < len23; i23++) {
-          let data171 = data170[i23];
-          if (typeof data171 === "string") {
-            if (!pattern1.test(data171)) {
-              const err300 = { instancePath: instancePath + "/parkeerplaats/" + i23, schemaPath: "#/properties/parkeerplaats/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-              if (vErrors === null) {
-                vErrors = [err300];
-              } else {
-                vErrors.push(err300);
+        if (data156.terugkoppeling !== void 0 && func0.call(data156, "terugkoppeling")) {
+          let data174 = data156.terugkoppeling;
+          if (data174 && typeof data174 == "object" && !Array.isArray(data174)) {
+            for (const key29 of Object.keys(data174)) {
+              if (!(key29 === "datum" || key29 === "door")) {
+                const err305 = { instancePath: instancePath + "/opvolging/terugkoppeling", schemaPath: "#/properties/opvolging/properties/terugkoppeling/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 } };
+                if (vErrors === null) {
+                  vErrors = [err305];
+                } else {
+                  vErrors.push(err305);
+                }
+                errors++;
               }
-              errors++;
             }
-          } else {
-            const err301 = { instancePath: instancePath + "/parkeerplaats/" + i23, schemaPath: "#/properties/parkeerplaats/items/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err301];
-            } else {
-              vErrors.push(err301);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err302 = { instancePath: instancePath + "/parkeerplaats", schemaPath: "#/properties/parkeerplaats/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err302];
-        } else {
-          vErrors.push(err302);
-        }
-        errors++;
-      }
-    }
-    if (data.uitzonderingen !== void 0 && func0.call(data, "uitzonderingen")) {
-      let data172 = data.uitzonderingen;
-      if (Array.isArray(data172)) {
-        const len24 = data172.length;
-        for (let i24 = 0; i24 < len24; i24++) {
-          let data173 = data172[i24];
-          if (data173 && typeof data173 == "object" && !Array.isArray(data173)) {
-            if (data173.regel === void 0 || !func0.call(data173, "regel")) {
-              const err303 = { instancePath: instancePath + "/uitzonderingen/" + i24, schemaPath: "#/properties/uitzonderingen/items/required", keyword: "required", params: { missingProperty: "regel" } };
-              if (vErrors === null) {
-                vErrors = [err303];
-              } else {
-                vErrors.push(err303);
-              }
-              errors++;
-            }
-            if (data173.reden === void 0 || !func0.call(data173, "reden")) {
-              const err304 = { instancePath: instancePath + "/uitzonderingen/" + i24, schemaPath: "#/properties/uitzonderingen/items/required", keyword: "required", params: { missingProperty: "reden" } };
-              if (vErrors === null) {
-                vErrors = [err304];
-              } else {
-                vErrors.push(err304);
-              }
-              errors++;
-            }
-            if (data173.tot === void 0 || !func0.call(data173, "tot")) {
-              const err305 = { instancePath: instancePath + "/uitzonderingen/" + i24, schemaPath: "#/properties/uitzonderingen/items/required", keyword: "required", params: { missingProperty: "tot" } };
-              if (vErrors === null) {
-                vErrors = [err305];
-              } else {
-                vErrors.push(err305);
-              }
-              errors++;
-            }
-            for (const key30 of Object.keys(data173)) {
-              if (!(key30 === "regel" || key30 === "reden" || key30 === "tot")) {
-                const err306 = { instancePath: instancePath + "/uitzonderingen/" + i24, schemaPath: "#/properties/uitzonderingen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 } };
+            if (data174.datum !== void 0 && func0.call(data174, "datum")) {
+              let data175 = data174.datum;
+              if (typeof data175 !== "string" && data175 !== null) {
+                const err306 = { instancePath: instancePath + "/opvolging/terugkoppeling/datum", schemaPath: "#/properties/opvolging/properties/terugkoppeling/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.terugkoppeling.properties.datum.type } };
                 if (vErrors === null) {
                   vErrors = [err306];
                 } else {
@@ -3733,12 +3734,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data173.regel !== void 0 && func0.call(data173, "regel")) {
-              let data174 = data173.regel;
-              if (typeof data174 === "string") {
-                if (!pattern1.test(data174)) {
-                  const err307 = { instancePath: instancePath + "/uitzonderingen/" + i24 + "/regel", schemaPath: "#/properties/uitzonderingen/items/properties/regel/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              if (typeof data175 === "string") {
+                if (!formats0.validate(data175)) {
+                  const err307 = { instancePath: instancePath + "/opvolging/terugkoppeling/datum", schemaPath: "#/properties/opvolging/properties/terugkoppeling/properties/datum/format", keyword: "format", params: { format: "date" } };
                   if (vErrors === null) {
                     vErrors = [err307];
                   } else {
@@ -3746,8 +3744,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              } else {
-                const err308 = { instancePath: instancePath + "/uitzonderingen/" + i24 + "/regel", schemaPath: "#/properties/uitzonderingen/items/properties/regel/type", keyword: "type", params: { type: "string" } };
+              }
+            }
+            if (data174.door !== void 0 && func0.call(data174, "door")) {
+              let data176 = data174.door;
+              if (typeof data176 !== "string" && data176 !== null) {
+                const err308 = { instancePath: instancePath + "/opvolging/terugkoppeling/door", schemaPath: "#/properties/opvolging/properties/terugkoppeling/properties/door/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.terugkoppeling.properties.door.type } };
                 if (vErrors === null) {
                   vErrors = [err308];
                 } else {
@@ -3756,20 +3758,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data173.reden !== void 0 && func0.call(data173, "reden")) {
-              let data175 = data173.reden;
-              if (typeof data175 === "string") {
-                if (!pattern1.test(data175)) {
-                  const err309 = { instancePath: instancePath + "/uitzonderingen/" + i24 + "/reden", schemaPath: "#/properties/uitzonderingen/items/properties/reden/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                  if (vErrors === null) {
-                    vErrors = [err309];
-                  } else {
-                    vErrors.push(err309);
-                  }
-                  errors++;
-                }
-              } else {
-                const err310 = { instancePath: instancePath + "/uitzonderingen/" + i24 + "/reden", schemaPath: "#/properties/uitzonderingen/items/properties/reden/type", keyword: "type", params: { type: "string" } };
+          } else {
+            const err309 = { instancePath: instancePath + "/opvolging/terugkoppeling", schemaPath: "#/properties/opvolging/properties/terugkoppeling/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err309];
+            } else {
+              vErrors.push(err309);
+            }
+            errors++;
+          }
+        }
+        if (data156.evaluatie !== void 0 && func0.call(data156, "evaluatie")) {
+          let data177 = data156.evaluatie;
+          if (data177 && typeof data177 == "object" && !Array.isArray(data177)) {
+            for (const key30 of Object.keys(data177)) {
+              if (!(key30 === "datum" || key30 === "bevindingen")) {
+                const err310 = { instancePath: instancePath + "/opvolging/evaluatie", schemaPath: "#/properties/opvolging/properties/evaluatie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 } };
                 if (vErrors === null) {
                   vErrors = [err310];
                 } else {
@@ -3778,142 +3782,149 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data173.tot !== void 0 && func0.call(data173, "tot")) {
-              let data176 = data173.tot;
-              if (typeof data176 === "string") {
-                if (!formats0.validate(data176)) {
-                  const err311 = { instancePath: instancePath + "/uitzonderingen/" + i24 + "/tot", schemaPath: "#/properties/uitzonderingen/items/properties/tot/format", keyword: "format", params: { format: "date" } };
+            if (data177.datum !== void 0 && func0.call(data177, "datum")) {
+              let data178 = data177.datum;
+              if (typeof data178 !== "string" && data178 !== null) {
+                const err311 = { instancePath: instancePath + "/opvolging/evaluatie/datum", schemaPath: "#/properties/opvolging/properties/evaluatie/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.evaluatie.properties.datum.type } };
+                if (vErrors === null) {
+                  vErrors = [err311];
+                } else {
+                  vErrors.push(err311);
+                }
+                errors++;
+              }
+              if (typeof data178 === "string") {
+                if (!formats0.validate(data178)) {
+                  const err312 = { instancePath: instancePath + "/opvolging/evaluatie/datum", schemaPath: "#/properties/opvolging/properties/evaluatie/properties/datum/format", keyword: "format", params: { format: "date" } };
                   if (vErrors === null) {
-                    vErrors = [err311];
+                    vErrors = [err312];
                   } else {
-                    vErrors.push(err311);
+                    vErrors.push(err312);
                   }
                   errors++;
                 }
-              } else {
-                const err312 = { instancePath: instancePath + "/uitzonderingen/" + i24 + "/tot", schemaPath: "#/properties/uitzonderingen/items/properties/tot/type", keyword: "type", params: { type: "string" } };
+              }
+            }
+            if (data177.bevindingen !== void 0 && func0.call(data177, "bevindingen")) {
+              let data179 = data177.bevindingen;
+              if (typeof data179 !== "string" && data179 !== null) {
+                const err313 = { instancePath: instancePath + "/opvolging/evaluatie/bevindingen", schemaPath: "#/properties/opvolging/properties/evaluatie/properties/bevindingen/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.evaluatie.properties.bevindingen.type } };
                 if (vErrors === null) {
-                  vErrors = [err312];
+                  vErrors = [err313];
                 } else {
-                  vErrors.push(err312);
+                  vErrors.push(err313);
                 }
                 errors++;
               }
             }
           } else {
-            const err313 = { instancePath: instancePath + "/uitzonderingen/" + i24, schemaPath: "#/properties/uitzonderingen/items/type", keyword: "type", params: { type: "object" } };
+            const err314 = { instancePath: instancePath + "/opvolging/evaluatie", schemaPath: "#/properties/opvolging/properties/evaluatie/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err313];
+              vErrors = [err314];
             } else {
-              vErrors.push(err313);
+              vErrors.push(err314);
             }
             errors++;
           }
         }
-      } else {
-        const err314 = { instancePath: instancePath + "/uitzonderingen", schemaPath: "#/properties/uitzonderingen/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err314];
-        } else {
-          vErrors.push(err314);
-        }
-        errors++;
-      }
-    }
-    if (data.vervallen !== void 0 && func0.call(data, "vervallen")) {
-      let data177 = data.vervallen;
-      if (Array.isArray(data177)) {
-        const len25 = data177.length;
-        for (let i25 = 0; i25 < len25; i25++) {
-          let data178 = data177[i25];
-          if (typeof data178 === "string") {
-            if (!pattern38.test(data178)) {
-              const err315 = { instancePath: instancePath + "/vervallen/" + i25, schemaPath: "#/properties/vervallen/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][1-9][0-9]*$" } };
-              if (vErrors === null) {
-                vErrors = [err315];
-              } else {
-                vErrors.push(err315);
-              }
-              errors++;
-            }
-          } else {
-            const err316 = { instancePath: instancePath + "/vervallen/" + i25, schemaPath: "#/properties/vervallen/items/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err316];
-            } else {
-              vErrors.push(err316);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err317 = { instancePath: instancePath + "/vervallen", schemaPath: "#/properties/vervallen/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err317];
-        } else {
-          vErrors.push(err317);
-        }
-        errors++;
-      }
-    }
-    if (data.versies !== void 0 && func0.call(data, "versies")) {
-      let data179 = data.versies;
-      if (Array.isArray(data179)) {
-        const len26 = data179.length;
-        for (let i26 = 0; i26 < len26; i26++) {
-          let data180 = data179[i26];
-          if (data180 && typeof data180 == "object" && !Array.isArray(data180)) {
-            if (data180.nummer === void 0 || !func0.call(data180, "nummer")) {
-              const err318 = { instancePath: instancePath + "/versies/" + i26, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "nummer" } };
-              if (vErrors === null) {
-                vErrors = [err318];
-              } else {
-                vErrors.push(err318);
-              }
-              errors++;
-            }
-            if (data180.datum === void 0 || !func0.call(data180, "datum")) {
-              const err319 = { instancePath: instancePath + "/versies/" + i26, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "datum" } };
-              if (vErrors === null) {
-                vErrors = [err319];
-              } else {
-                vErrors.push(err319);
-              }
-              errors++;
-            }
-            if (data180.reden === void 0 || !func0.call(data180, "reden")) {
-              const err320 = { instancePath: instancePath + "/versies/" + i26, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "reden" } };
-              if (vErrors === null) {
-                vErrors = [err320];
-              } else {
-                vErrors.push(err320);
-              }
-              errors++;
-            }
-            if (data180.hash === void 0 || !func0.call(data180, "hash")) {
-              const err321 = { instancePath: instancePath + "/versies/" + i26, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "hash" } };
-              if (vErrors === null) {
-                vErrors = [err321];
-              } else {
-                vErrors.push(err321);
-              }
-              errors++;
-            }
-            for (const key31 of Object.keys(data180)) {
-              if (!(key31 === "nummer" || key31 === "datum" || key31 === "reden" || key31 === "hash")) {
-                const err322 = { instancePath: instancePath + "/versies/" + i26, schemaPath: "#/properties/versies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 } };
-                if (vErrors === null) {
-                  vErrors = [err322];
-                } else {
-                  vErrors.push(err322);
+        if (data156.gedaan !== void 0 && func0.call(data156, "gedaan")) {
+          let data180 = data156.gedaan;
+          if (Array.isArray(data180)) {
+            const len24 = data180.length;
+            for (let i24 = 0; i24 < len24; i24++) {
+              let data181 = data180[i24];
+              if (data181 && typeof data181 == "object" && !Array.isArray(data181)) {
+                if (data181.onderdeel === void 0 || !func0.call(data181, "onderdeel")) {
+                  const err315 = { instancePath: instancePath + "/opvolging/gedaan/" + i24, schemaPath: "#/properties/opvolging/properties/gedaan/items/required", keyword: "required", params: { missingProperty: "onderdeel" } };
+                  if (vErrors === null) {
+                    vErrors = [err315];
+                  } else {
+                    vErrors.push(err315);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-            }
-            if (data180.nummer !== void 0 && func0.call(data180, "nummer")) {
-              let data181 = data180.nummer;
-              if (!(typeof data181 == "number" && (!(data181 % 1) && !isNaN(data181)) && isFinite(data181))) {
-                const err323 = { instancePath: instancePath + "/versies/" + i26 + "/nummer", schemaPath: "#/properties/versies/items/properties/nummer/type", keyword: "type", params: { type: "integer" } };
+                for (const key31 of Object.keys(data181)) {
+                  if (!(key31 === "onderdeel" || key31 === "datum" || key31 === "door" || key31 === "tekst")) {
+                    const err316 = { instancePath: instancePath + "/opvolging/gedaan/" + i24, schemaPath: "#/properties/opvolging/properties/gedaan/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 } };
+                    if (vErrors === null) {
+                      vErrors = [err316];
+                    } else {
+                      vErrors.push(err316);
+                    }
+                    errors++;
+                  }
+                }
+                if (data181.onderdeel !== void 0 && func0.call(data181, "onderdeel")) {
+                  let data182 = data181.onderdeel;
+                  if (typeof data182 === "string") {
+                    if (!pattern37.test(data182)) {
+                      const err317 = { instancePath: instancePath + "/opvolging/gedaan/" + i24 + "/onderdeel", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/onderdeel/pattern", keyword: "pattern", params: { pattern: "^[mv][1-9][0-9]*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err317];
+                      } else {
+                        vErrors.push(err317);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err318 = { instancePath: instancePath + "/opvolging/gedaan/" + i24 + "/onderdeel", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/onderdeel/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err318];
+                    } else {
+                      vErrors.push(err318);
+                    }
+                    errors++;
+                  }
+                }
+                if (data181.datum !== void 0 && func0.call(data181, "datum")) {
+                  let data183 = data181.datum;
+                  if (typeof data183 !== "string" && data183 !== null) {
+                    const err319 = { instancePath: instancePath + "/opvolging/gedaan/" + i24 + "/datum", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.gedaan.items.properties.datum.type } };
+                    if (vErrors === null) {
+                      vErrors = [err319];
+                    } else {
+                      vErrors.push(err319);
+                    }
+                    errors++;
+                  }
+                  if (typeof data183 === "string") {
+                    if (!formats0.validate(data183)) {
+                      const err320 = { instancePath: instancePath + "/opvolging/gedaan/" + i24 + "/datum", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/datum/format", keyword: "format", params: { format: "date" } };
+                      if (vErrors === null) {
+                        vErrors = [err320];
+                      } else {
+                        vErrors.push(err320);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data181.door !== void 0 && func0.call(data181, "door")) {
+                  let data184 = data181.door;
+                  if (typeof data184 !== "string" && data184 !== null) {
+                    const err321 = { instancePath: instancePath + "/opvolging/gedaan/" + i24 + "/door", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/door/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.gedaan.items.properties.door.type } };
+                    if (vErrors === null) {
+                      vErrors = [err321];
+                    } else {
+                      vErrors.push(err321);
+                    }
+                    errors++;
+                  }
+                }
+                if (data181.tekst !== void 0 && func0.call(data181, "tekst")) {
+                  let data185 = data181.tekst;
+                  if (typeof data185 !== "string" && data185 !== null) {
+                    const err322 = { instancePath: instancePath + "/opvolging/gedaan/" + i24 + "/tekst", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/tekst/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.gedaan.items.properties.tekst.type } };
+                    if (vErrors === null) {
+                      vErrors = [err322];
+                    } else {
+                      vErrors.push(err322);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err323 = { instancePath: instancePath + "/opvolging/gedaan/" + i24, schemaPath: "#/properties/opvolging/properties/gedaan/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err323];
                 } else {
@@ -3921,337 +3932,626 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data181 == "number" && isFinite(data181)) {
-                if (data181 < 1 || isNaN(data181)) {
-                  const err324 = { instancePath: instancePath + "/versies/" + i26 + "/nummer", schemaPath: "#/properties/versies/items/properties/nummer/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err324];
-                  } else {
-                    vErrors.push(err324);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data180.datum !== void 0 && func0.call(data180, "datum")) {
-              let data182 = data180.datum;
-              if (typeof data182 === "string") {
-                if (!formats0.validate(data182)) {
-                  const err325 = { instancePath: instancePath + "/versies/" + i26 + "/datum", schemaPath: "#/properties/versies/items/properties/datum/format", keyword: "format", params: { format: "date" } };
-                  if (vErrors === null) {
-                    vErrors = [err325];
-                  } else {
-                    vErrors.push(err325);
-                  }
-                  errors++;
-                }
-              } else {
-                const err326 = { instancePath: instancePath + "/versies/" + i26 + "/datum", schemaPath: "#/properties/versies/items/properties/datum/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err326];
-                } else {
-                  vErrors.push(err326);
-                }
-                errors++;
-              }
-            }
-            if (data180.reden !== void 0 && func0.call(data180, "reden")) {
-              let data183 = data180.reden;
-              if (typeof data183 === "string") {
-                if (!pattern1.test(data183)) {
-                  const err327 = { instancePath: instancePath + "/versies/" + i26 + "/reden", schemaPath: "#/properties/versies/items/properties/reden/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                  if (vErrors === null) {
-                    vErrors = [err327];
-                  } else {
-                    vErrors.push(err327);
-                  }
-                  errors++;
-                }
-              } else {
-                const err328 = { instancePath: instancePath + "/versies/" + i26 + "/reden", schemaPath: "#/properties/versies/items/properties/reden/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err328];
-                } else {
-                  vErrors.push(err328);
-                }
-                errors++;
-              }
-            }
-            if (data180.hash !== void 0 && func0.call(data180, "hash")) {
-              let data184 = data180.hash;
-              if (typeof data184 === "string") {
-                if (!pattern40.test(data184)) {
-                  const err329 = { instancePath: instancePath + "/versies/" + i26 + "/hash", schemaPath: "#/properties/versies/items/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                  if (vErrors === null) {
-                    vErrors = [err329];
-                  } else {
-                    vErrors.push(err329);
-                  }
-                  errors++;
-                }
-              } else {
-                const err330 = { instancePath: instancePath + "/versies/" + i26 + "/hash", schemaPath: "#/properties/versies/items/properties/hash/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err330];
-                } else {
-                  vErrors.push(err330);
-                }
-                errors++;
-              }
             }
           } else {
-            const err331 = { instancePath: instancePath + "/versies/" + i26, schemaPath: "#/properties/versies/items/type", keyword: "type", params: { type: "object" } };
+            const err324 = { instancePath: instancePath + "/opvolging/gedaan", schemaPath: "#/properties/opvolging/properties/gedaan/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err331];
+              vErrors = [err324];
             } else {
-              vErrors.push(err331);
+              vErrors.push(err324);
             }
             errors++;
           }
         }
       } else {
-        const err332 = { instancePath: instancePath + "/versies", schemaPath: "#/properties/versies/type", keyword: "type", params: { type: "array" } };
+        const err325 = { instancePath: instancePath + "/opvolging", schemaPath: "#/properties/opvolging/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err332];
+          vErrors = [err325];
         } else {
-          vErrors.push(err332);
+          vErrors.push(err325);
+        }
+        errors++;
+      }
+    }
+    if (data.parkeerplaats !== void 0 && func0.call(data, "parkeerplaats")) {
+      let data186 = data.parkeerplaats;
+      if (Array.isArray(data186)) {
+        const len25 = data186.length;
+        for (let i25 = 0; i25 < len25; i25++) {
+          let data187 = data186[i25];
+          if (typeof data187 === "string") {
+            if (!pattern1.test(data187)) {
+              const err326 = { instancePath: instancePath + "/parkeerplaats/" + i25, schemaPath: "#/properties/parkeerplaats/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              if (vErrors === null) {
+                vErrors = [err326];
+              } else {
+                vErrors.push(err326);
+              }
+              errors++;
+            }
+          } else {
+            const err327 = { instancePath: instancePath + "/parkeerplaats/" + i25, schemaPath: "#/properties/parkeerplaats/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err327];
+            } else {
+              vErrors.push(err327);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err328 = { instancePath: instancePath + "/parkeerplaats", schemaPath: "#/properties/parkeerplaats/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err328];
+        } else {
+          vErrors.push(err328);
+        }
+        errors++;
+      }
+    }
+    if (data.uitzonderingen !== void 0 && func0.call(data, "uitzonderingen")) {
+      let data188 = data.uitzonderingen;
+      if (Array.isArray(data188)) {
+        const len26 = data188.length;
+        for (let i26 = 0; i26 < len26; i26++) {
+          let data189 = data188[i26];
+          if (data189 && typeof data189 == "object" && !Array.isArray(data189)) {
+            if (data189.regel === void 0 || !func0.call(data189, "regel")) {
+              const err329 = { instancePath: instancePath + "/uitzonderingen/" + i26, schemaPath: "#/properties/uitzonderingen/items/required", keyword: "required", params: { missingProperty: "regel" } };
+              if (vErrors === null) {
+                vErrors = [err329];
+              } else {
+                vErrors.push(err329);
+              }
+              errors++;
+            }
+            if (data189.reden === void 0 || !func0.call(data189, "reden")) {
+              const err330 = { instancePath: instancePath + "/uitzonderingen/" + i26, schemaPath: "#/properties/uitzonderingen/items/required", keyword: "required", params: { missingProperty: "reden" } };
+              if (vErrors === null) {
+                vErrors = [err330];
+              } else {
+                vErrors.push(err330);
+              }
+              errors++;
+            }
+            if (data189.tot === void 0 || !func0.call(data189, "tot")) {
+              const err331 = { instancePath: instancePath + "/uitzonderingen/" + i26, schemaPath: "#/properties/uitzonderingen/items/required", keyword: "required", params: { missingProperty: "tot" } };
+              if (vErrors === null) {
+                vErrors = [err331];
+              } else {
+                vErrors.push(err331);
+              }
+              errors++;
+            }
+            for (const key32 of Object.keys(data189)) {
+              if (!(key32 === "regel" || key32 === "reden" || key32 === "tot")) {
+                const err332 = { instancePath: instancePath + "/uitzonderingen/" + i26, schemaPath: "#/properties/uitzonderingen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 } };
+                if (vErrors === null) {
+                  vErrors = [err332];
+                } else {
+                  vErrors.push(err332);
+                }
+                errors++;
+              }
+            }
+            if (data189.regel !== void 0 && func0.call(data189, "regel")) {
+              let data190 = data189.regel;
+              if (typeof data190 === "string") {
+                if (!pattern1.test(data190)) {
+                  const err333 = { instancePath: instancePath + "/uitzonderingen/" + i26 + "/regel", schemaPath: "#/properties/uitzonderingen/items/properties/regel/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err333];
+                  } else {
+                    vErrors.push(err333);
+                  }
+                  errors++;
+                }
+              } else {
+                const err334 = { instancePath: instancePath + "/uitzonderingen/" + i26 + "/regel", schemaPath: "#/properties/uitzonderingen/items/properties/regel/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err334];
+                } else {
+                  vErrors.push(err334);
+                }
+                errors++;
+              }
+            }
+            if (data189.reden !== void 0 && func0.call(data189, "reden")) {
+              let data191 = data189.reden;
+              if (typeof data191 === "string") {
+                if (!pattern1.test(data191)) {
+                  const err335 = { instancePath: instancePath + "/uitzonderingen/" + i26 + "/reden", schemaPath: "#/properties/uitzonderingen/items/properties/reden/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err335];
+                  } else {
+                    vErrors.push(err335);
+                  }
+                  errors++;
+                }
+              } else {
+                const err336 = { instancePath: instancePath + "/uitzonderingen/" + i26 + "/reden", schemaPath: "#/properties/uitzonderingen/items/properties/reden/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err336];
+                } else {
+                  vErrors.push(err336);
+                }
+                errors++;
+              }
+            }
+            if (data189.tot !== void 0 && func0.call(data189, "tot")) {
+              let data192 = data189.tot;
+              if (typeof data192 === "string") {
+                if (!formats0.validate(data192)) {
+                  const err337 = { instancePath: instancePath + "/uitzonderingen/" + i26 + "/tot", schemaPath: "#/properties/uitzonderingen/items/properties/tot/format", keyword: "format", params: { format: "date" } };
+                  if (vErrors === null) {
+                    vErrors = [err337];
+                  } else {
+                    vErrors.push(err337);
+                  }
+                  errors++;
+                }
+              } else {
+                const err338 = { instancePath: instancePath + "/uitzonderingen/" + i26 + "/tot", schemaPath: "#/properties/uitzonderingen/items/properties/tot/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err338];
+                } else {
+                  vErrors.push(err338);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err339 = { instancePath: instancePath + "/uitzonderingen/" + i26, schemaPath: "#/properties/uitzonderingen/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err339];
+            } else {
+              vErrors.push(err339);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err340 = { instancePath: instancePath + "/uitzonderingen", schemaPath: "#/properties/uitzonderingen/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err340];
+        } else {
+          vErrors.push(err340);
+        }
+        errors++;
+      }
+    }
+    if (data.vervallen !== void 0 && func0.call(data, "vervallen")) {
+      let data193 = data.vervallen;
+      if (Array.isArray(data193)) {
+        const len27 = data193.length;
+        for (let i27 = 0; i27 < len27; i27++) {
+          let data194 = data193[i27];
+          if (typeof data194 === "string") {
+            if (!pattern41.test(data194)) {
+              const err341 = { instancePath: instancePath + "/vervallen/" + i27, schemaPath: "#/properties/vervallen/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][1-9][0-9]*$" } };
+              if (vErrors === null) {
+                vErrors = [err341];
+              } else {
+                vErrors.push(err341);
+              }
+              errors++;
+            }
+          } else {
+            const err342 = { instancePath: instancePath + "/vervallen/" + i27, schemaPath: "#/properties/vervallen/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err342];
+            } else {
+              vErrors.push(err342);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err343 = { instancePath: instancePath + "/vervallen", schemaPath: "#/properties/vervallen/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err343];
+        } else {
+          vErrors.push(err343);
+        }
+        errors++;
+      }
+    }
+    if (data.versies !== void 0 && func0.call(data, "versies")) {
+      let data195 = data.versies;
+      if (Array.isArray(data195)) {
+        const len28 = data195.length;
+        for (let i28 = 0; i28 < len28; i28++) {
+          let data196 = data195[i28];
+          if (data196 && typeof data196 == "object" && !Array.isArray(data196)) {
+            if (data196.nummer === void 0 || !func0.call(data196, "nummer")) {
+              const err344 = { instancePath: instancePath + "/versies/" + i28, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "nummer" } };
+              if (vErrors === null) {
+                vErrors = [err344];
+              } else {
+                vErrors.push(err344);
+              }
+              errors++;
+            }
+            if (data196.datum === void 0 || !func0.call(data196, "datum")) {
+              const err345 = { instancePath: instancePath + "/versies/" + i28, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "datum" } };
+              if (vErrors === null) {
+                vErrors = [err345];
+              } else {
+                vErrors.push(err345);
+              }
+              errors++;
+            }
+            if (data196.reden === void 0 || !func0.call(data196, "reden")) {
+              const err346 = { instancePath: instancePath + "/versies/" + i28, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "reden" } };
+              if (vErrors === null) {
+                vErrors = [err346];
+              } else {
+                vErrors.push(err346);
+              }
+              errors++;
+            }
+            if (data196.hash === void 0 || !func0.call(data196, "hash")) {
+              const err347 = { instancePath: instancePath + "/versies/" + i28, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "hash" } };
+              if (vErrors === null) {
+                vErrors = [err347];
+              } else {
+                vErrors.push(err347);
+              }
+              errors++;
+            }
+            for (const key33 of Object.keys(data196)) {
+              if (!(key33 === "nummer" || key33 === "datum" || key33 === "reden" || key33 === "hash")) {
+                const err348 = { instancePath: instancePath + "/versies/" + i28, schemaPath: "#/properties/versies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 } };
+                if (vErrors === null) {
+                  vErrors = [err348];
+                } else {
+                  vErrors.push(err348);
+                }
+                errors++;
+              }
+            }
+            if (data196.nummer !== void 0 && func0.call(data196, "nummer")) {
+              let data197 = data196.nummer;
+              if (!(typeof data197 == "number" && (!(data197 % 1) && !isNaN(data197)) && isFinite(data197))) {
+                const err349 = { instancePath: instancePath + "/versies/" + i28 + "/nummer", schemaPath: "#/properties/versies/items/properties/nummer/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err349];
+                } else {
+                  vErrors.push(err349);
+                }
+                errors++;
+              }
+              if (typeof data197 == "number" && isFinite(data197)) {
+                if (data197 < 1 || isNaN(data197)) {
+                  const err350 = { instancePath: instancePath + "/versies/" + i28 + "/nummer", schemaPath: "#/properties/versies/items/properties/nummer/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err350];
+                  } else {
+                    vErrors.push(err350);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data196.datum !== void 0 && func0.call(data196, "datum")) {
+              let data198 = data196.datum;
+              if (typeof data198 === "string") {
+                if (!formats0.validate(data198)) {
+                  const err351 = { instancePath: instancePath + "/versies/" + i28 + "/datum", schemaPath: "#/properties/versies/items/properties/datum/format", keyword: "format", params: { format: "date" } };
+                  if (vErrors === null) {
+                    vErrors = [err351];
+                  } else {
+                    vErrors.push(err351);
+                  }
+                  errors++;
+                }
+              } else {
+                const err352 = { instancePath: instancePath + "/versies/" + i28 + "/datum", schemaPath: "#/properties/versies/items/properties/datum/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err352];
+                } else {
+                  vErrors.push(err352);
+                }
+                errors++;
+              }
+            }
+            if (data196.reden !== void 0 && func0.call(data196, "reden")) {
+              let data199 = data196.reden;
+              if (typeof data199 === "string") {
+                if (!pattern1.test(data199)) {
+                  const err353 = { instancePath: instancePath + "/versies/" + i28 + "/reden", schemaPath: "#/properties/versies/items/properties/reden/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err353];
+                  } else {
+                    vErrors.push(err353);
+                  }
+                  errors++;
+                }
+              } else {
+                const err354 = { instancePath: instancePath + "/versies/" + i28 + "/reden", schemaPath: "#/properties/versies/items/properties/reden/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err354];
+                } else {
+                  vErrors.push(err354);
+                }
+                errors++;
+              }
+            }
+            if (data196.hash !== void 0 && func0.call(data196, "hash")) {
+              let data200 = data196.hash;
+              if (typeof data200 === "string") {
+                if (!pattern35.test(data200)) {
+                  const err355 = { instancePath: instancePath + "/versies/" + i28 + "/hash", schemaPath: "#/properties/versies/items/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  if (vErrors === null) {
+                    vErrors = [err355];
+                  } else {
+                    vErrors.push(err355);
+                  }
+                  errors++;
+                }
+              } else {
+                const err356 = { instancePath: instancePath + "/versies/" + i28 + "/hash", schemaPath: "#/properties/versies/items/properties/hash/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err356];
+                } else {
+                  vErrors.push(err356);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err357 = { instancePath: instancePath + "/versies/" + i28, schemaPath: "#/properties/versies/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err357];
+            } else {
+              vErrors.push(err357);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err358 = { instancePath: instancePath + "/versies", schemaPath: "#/properties/versies/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err358];
+        } else {
+          vErrors.push(err358);
         }
         errors++;
       }
     }
     if (data.zegel !== void 0 && func0.call(data, "zegel")) {
-      let data185 = data.zegel;
-      if (data185 && typeof data185 == "object" && !Array.isArray(data185)) {
-        if (data185.versie === void 0 || !func0.call(data185, "versie")) {
-          const err333 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "versie" } };
+      let data201 = data.zegel;
+      if (data201 && typeof data201 == "object" && !Array.isArray(data201)) {
+        if (data201.versie === void 0 || !func0.call(data201, "versie")) {
+          const err359 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "versie" } };
           if (vErrors === null) {
-            vErrors = [err333];
+            vErrors = [err359];
           } else {
-            vErrors.push(err333);
+            vErrors.push(err359);
           }
           errors++;
         }
-        if (data185.datum === void 0 || !func0.call(data185, "datum")) {
-          const err334 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "datum" } };
+        if (data201.datum === void 0 || !func0.call(data201, "datum")) {
+          const err360 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "datum" } };
           if (vErrors === null) {
-            vErrors = [err334];
+            vErrors = [err360];
           } else {
-            vErrors.push(err334);
+            vErrors.push(err360);
           }
           errors++;
         }
-        if (data185.hash === void 0 || !func0.call(data185, "hash")) {
-          const err335 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "hash" } };
+        if (data201.hash === void 0 || !func0.call(data201, "hash")) {
+          const err361 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "hash" } };
           if (vErrors === null) {
-            vErrors = [err335];
+            vErrors = [err361];
           } else {
-            vErrors.push(err335);
+            vErrors.push(err361);
           }
           errors++;
         }
-        if (data185.delen === void 0 || !func0.call(data185, "delen")) {
-          const err336 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "delen" } };
+        if (data201.delen === void 0 || !func0.call(data201, "delen")) {
+          const err362 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "delen" } };
           if (vErrors === null) {
-            vErrors = [err336];
+            vErrors = [err362];
           } else {
-            vErrors.push(err336);
+            vErrors.push(err362);
           }
           errors++;
         }
-        for (const key32 of Object.keys(data185)) {
-          if (!(key32 === "versie" || key32 === "datum" || key32 === "hash" || key32 === "delen")) {
-            const err337 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 } };
+        for (const key34 of Object.keys(data201)) {
+          if (!(key34 === "versie" || key34 === "datum" || key34 === "hash" || key34 === "delen")) {
+            const err363 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 } };
             if (vErrors === null) {
-              vErrors = [err337];
+              vErrors = [err363];
             } else {
-              vErrors.push(err337);
+              vErrors.push(err363);
             }
             errors++;
           }
         }
-        if (data185.versie !== void 0 && func0.call(data185, "versie")) {
-          let data186 = data185.versie;
-          if (!(typeof data186 == "number" && (!(data186 % 1) && !isNaN(data186)) && isFinite(data186))) {
-            const err338 = { instancePath: instancePath + "/zegel/versie", schemaPath: "#/properties/zegel/properties/versie/type", keyword: "type", params: { type: "integer" } };
+        if (data201.versie !== void 0 && func0.call(data201, "versie")) {
+          let data202 = data201.versie;
+          if (!(typeof data202 == "number" && (!(data202 % 1) && !isNaN(data202)) && isFinite(data202))) {
+            const err364 = { instancePath: instancePath + "/zegel/versie", schemaPath: "#/properties/zegel/properties/versie/type", keyword: "type", params: { type: "integer" } };
             if (vErrors === null) {
-              vErrors = [err338];
+              vErrors = [err364];
             } else {
-              vErrors.push(err338);
+              vErrors.push(err364);
             }
             errors++;
           }
-          if (typeof data186 == "number" && isFinite(data186)) {
-            if (data186 < 1 || isNaN(data186)) {
-              const err339 = { instancePath: instancePath + "/zegel/versie", schemaPath: "#/properties/zegel/properties/versie/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (typeof data202 == "number" && isFinite(data202)) {
+            if (data202 < 1 || isNaN(data202)) {
+              const err365 = { instancePath: instancePath + "/zegel/versie", schemaPath: "#/properties/zegel/properties/versie/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err339];
+                vErrors = [err365];
               } else {
-                vErrors.push(err339);
+                vErrors.push(err365);
               }
               errors++;
             }
           }
         }
-        if (data185.datum !== void 0 && func0.call(data185, "datum")) {
-          let data187 = data185.datum;
-          if (typeof data187 === "string") {
-            if (!formats0.validate(data187)) {
-              const err340 = { instancePath: instancePath + "/zegel/datum", schemaPath: "#/properties/zegel/properties/datum/format", keyword: "format", params: { format: "date" } };
+        if (data201.datum !== void 0 && func0.call(data201, "datum")) {
+          let data203 = data201.datum;
+          if (typeof data203 === "string") {
+            if (!formats0.validate(data203)) {
+              const err366 = { instancePath: instancePath + "/zegel/datum", schemaPath: "#/properties/zegel/properties/datum/format", keyword: "format", params: { format: "date" } };
               if (vErrors === null) {
-                vErrors = [err340];
+                vErrors = [err366];
               } else {
-                vErrors.push(err340);
+                vErrors.push(err366);
               }
               errors++;
             }
           } else {
-            const err341 = { instancePath: instancePath + "/zegel/datum", schemaPath: "#/properties/zegel/properties/datum/type", keyword: "type", params: { type: "string" } };
+            const err367 = { instancePath: instancePath + "/zegel/datum", schemaPath: "#/properties/zegel/properties/datum/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err341];
+              vErrors = [err367];
             } else {
-              vErrors.push(err341);
+              vErrors.push(err367);
             }
             errors++;
           }
         }
-        if (data185.hash !== void 0 && func0.call(data185, "hash")) {
-          let data188 = data185.hash;
-          if (typeof data188 === "string") {
-            if (!pattern40.test(data188)) {
-              const err342 = { instancePath: instancePath + "/zegel/hash", schemaPath: "#/properties/zegel/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+        if (data201.hash !== void 0 && func0.call(data201, "hash")) {
+          let data204 = data201.hash;
+          if (typeof data204 === "string") {
+            if (!pattern35.test(data204)) {
+              const err368 = { instancePath: instancePath + "/zegel/hash", schemaPath: "#/properties/zegel/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               if (vErrors === null) {
-                vErrors = [err342];
+                vErrors = [err368];
               } else {
-                vErrors.push(err342);
+                vErrors.push(err368);
               }
               errors++;
             }
           } else {
-            const err343 = { instancePath: instancePath + "/zegel/hash", schemaPath: "#/properties/zegel/properties/hash/type", keyword: "type", params: { type: "string" } };
+            const err369 = { instancePath: instancePath + "/zegel/hash", schemaPath: "#/properties/zegel/properties/hash/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err343];
+              vErrors = [err369];
             } else {
-              vErrors.push(err343);
+              vErrors.push(err369);
             }
             errors++;
           }
         }
-        if (data185.delen !== void 0 && func0.call(data185, "delen")) {
-          let data189 = data185.delen;
-          if (Array.isArray(data189)) {
-            const len27 = data189.length;
-            for (let i27 = 0; i27 < len27; i27++) {
-              let data190 = data189[i27];
-              if (data190 && typeof data190 == "object" && !Array.isArray(data190)) {
-                if (data190.deel === void 0 || !func0.call(data190, "deel")) {
-                  const err344 = { instancePath: instancePath + "/zegel/delen/" + i27, schemaPath: "#/properties/zegel/properties/delen/items/required", keyword: "required", params: { missingProperty: "deel" } };
+        if (data201.delen !== void 0 && func0.call(data201, "delen")) {
+          let data205 = data201.delen;
+          if (Array.isArray(data205)) {
+            const len29 = data205.length;
+            for (let i29 = 0; i29 < len29; i29++) {
+              let data206 = data205[i29];
+              if (data206 && typeof data206 == "object" && !Array.isArray(data206)) {
+                if (data206.deel === void 0 || !func0.call(data206, "deel")) {
+                  const err370 = { instancePath: instancePath + "/zegel/delen/" + i29, schemaPath: "#/properties/zegel/properties/delen/items/required", keyword: "required", params: { missingProperty: "deel" } };
                   if (vErrors === null) {
-                    vErrors = [err344];
+                    vErrors = [err370];
                   } else {
-                    vErrors.push(err344);
+                    vErrors.push(err370);
                   }
                   errors++;
                 }
-                if (data190.hash === void 0 || !func0.call(data190, "hash")) {
-                  const err345 = { instancePath: instancePath + "/zegel/delen/" + i27, schemaPath: "#/properties/zegel/properties/delen/items/required", keyword: "required", params: { missingProperty: "hash" } };
+                if (data206.hash === void 0 || !func0.call(data206, "hash")) {
+                  const err371 = { instancePath: instancePath + "/zegel/delen/" + i29, schemaPath: "#/properties/zegel/properties/delen/items/required", keyword: "required", params: { missingProperty: "hash" } };
                   if (vErrors === null) {
-                    vErrors = [err345];
+                    vErrors = [err371];
                   } else {
-                    vErrors.push(err345);
+                    vErrors.push(err371);
                   }
                   errors++;
                 }
-                for (const key33 of Object.keys(data190)) {
-                  if (!(key33 === "deel" || key33 === "hash")) {
-                    const err346 = { instancePath: instancePath + "/zegel/delen/" + i27, schemaPath: "#/properties/zegel/properties/delen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 } };
+                for (const key35 of Object.keys(data206)) {
+                  if (!(key35 === "deel" || key35 === "hash")) {
+                    const err372 = { instancePath: instancePath + "/zegel/delen/" + i29, schemaPath: "#/properties/zegel/properties/delen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 } };
                     if (vErrors === null) {
-                      vErrors = [err346];
+                      vErrors = [err372];
                     } else {
-                      vErrors.push(err346);
+                      vErrors.push(err372);
                     }
                     errors++;
                   }
                 }
-                if (data190.deel !== void 0 && func0.call(data190, "deel")) {
-                  let data191 = data190.deel;
-                  if (typeof data191 === "string") {
-                    if (!pattern1.test(data191)) {
-                      const err347 = { instancePath: instancePath + "/zegel/delen/" + i27 + "/deel", schemaPath: "#/properties/zegel/properties/delen/items/properties/deel/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                if (data206.deel !== void 0 && func0.call(data206, "deel")) {
+                  let data207 = data206.deel;
+                  if (typeof data207 === "string") {
+                    if (!pattern1.test(data207)) {
+                      const err373 = { instancePath: instancePath + "/zegel/delen/" + i29 + "/deel", schemaPath: "#/properties/zegel/properties/delen/items/properties/deel/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                       if (vErrors === null) {
-                        vErrors = [err347];
+                        vErrors = [err373];
                       } else {
-                        vErrors.push(err347);
+                        vErrors.push(err373);
                       }
                       errors++;
                     }
                   } else {
-                    const err348 = { instancePath: instancePath + "/zegel/delen/" + i27 + "/deel", schemaPath: "#/properties/zegel/properties/delen/items/properties/deel/type", keyword: "type", params: { type: "string" } };
+                    const err374 = { instancePath: instancePath + "/zegel/delen/" + i29 + "/deel", schemaPath: "#/properties/zegel/properties/delen/items/properties/deel/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err348];
+                      vErrors = [err374];
                     } else {
-                      vErrors.push(err348);
+                      vErrors.push(err374);
                     }
                     errors++;
                   }
                 }
-                if (data190.hash !== void 0 && func0.call(data190, "hash")) {
-                  let data192 = data190.hash;
-                  if (typeof data192 === "string") {
-                    if (!pattern40.test(data192)) {
-                      const err349 = { instancePath: instancePath + "/zegel/delen/" + i27 + "/hash", schemaPath: "#/properties/zegel/properties/delen/items/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                if (data206.hash !== void 0 && func0.call(data206, "hash")) {
+                  let data208 = data206.hash;
+                  if (typeof data208 === "string") {
+                    if (!pattern35.test(data208)) {
+                      const err375 = { instancePath: instancePath + "/zegel/delen/" + i29 + "/hash", schemaPath: "#/properties/zegel/properties/delen/items/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                       if (vErrors === null) {
-                        vErrors = [err349];
+                        vErrors = [err375];
                       } else {
-                        vErrors.push(err349);
+                        vErrors.push(err375);
                       }
                       errors++;
                     }
                   } else {
-                    const err350 = { instancePath: instancePath + "/zegel/delen/" + i27 + "/hash", schemaPath: "#/properties/zegel/properties/delen/items/properties/hash/type", keyword: "type", params: { type: "string" } };
+                    const err376 = { instancePath: instancePath + "/zegel/delen/" + i29 + "/hash", schemaPath: "#/properties/zegel/properties/delen/items/properties/hash/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err350];
+                      vErrors = [err376];
                     } else {
-                      vErrors.push(err350);
+                      vErrors.push(err376);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err351 = { instancePath: instancePath + "/zegel/delen/" + i27, schemaPath: "#/properties/zegel/properties/delen/items/type", keyword: "type", params: { type: "object" } };
+                const err377 = { instancePath: instancePath + "/zegel/delen/" + i29, schemaPath: "#/properties/zegel/properties/delen/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err351];
+                  vErrors = [err377];
                 } else {
-                  vErrors.push(err351);
+                  vErrors.push(err377);
                 }
                 errors++;
               }
             }
           } else {
-            const err352 = { instancePath: instancePath + "/zegel/delen", schemaPath: "#/properties/zegel/properties/delen/type", keyword: "type", params: { type: "array" } };
+            const err378 = { instancePath: instancePath + "/zegel/delen", schemaPath: "#/properties/zegel/properties/delen/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err352];
+              vErrors = [err378];
             } else {
-              vErrors.push(err352);
+              vErrors.push(err378);
             }
             errors++;
           }
         }
       } else {
-        const err353 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/type", keyword: "type", params: { type: "object" } };
+        const err379 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err353];
+          vErrors = [err379];
         } else {
-          vErrors.push(err353);
+          vErrors.push(err379);
         }
         errors++;
       }
     }
   } else {
-    const err354 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err380 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err354];
+      vErrors = [err380];
     } else {
-      vErrors.push(err354);
+      vErrors.push(err380);
     }
     errors++;
   }

@@ -115,7 +115,7 @@ function valueAt(data: unknown, at: DataPath): unknown {
 }
 
 /** What an item of a list is known by. */
-const itemKeys = ['id', 'argument', 'deelnemer', 'naar'] as const
+const itemKeys = ['id', 'argument', 'deelnemer', 'naar', 'maatregel', 'onderdeel'] as const
 
 interface DeelRow {
   groep: Groep

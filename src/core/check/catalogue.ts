@@ -6,6 +6,7 @@ import { bestand } from './explanations/bestand.js'
 import { heleCasus } from './explanations/hele-casus.js'
 import { instellingen } from './explanations/instellingen.js'
 import { kaders } from './explanations/kaders.js'
+import { besluit } from './explanations/besluit.js'
 import { opvolging } from './explanations/opvolging.js'
 import { schema } from './explanations/schema.js'
 import { smoes } from './explanations/smoes.js'
@@ -141,6 +142,7 @@ const explanations: Explanations = {
   ...stap7,
   ...verwijzingen,
   ...opvolging,
+  ...besluit,
   ...zegel,
   ...factoren,
   ...lek,

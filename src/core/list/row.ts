@@ -1,4 +1,5 @@
 /** From cases to the rows of a list. */
+import { goingOn } from '../casus/besluit.js'
 import { caseDay } from '../casus/case-day.js'
 import type { Casus } from '../casus/casus.js'
 import type { citations, Citation } from '../moresprudentie/cited-by.js'
@@ -43,9 +44,9 @@ function citing(cited: Cited, { id }: Casus, how: Citation['behandeling']): stri
   return (cited.get(id) ?? []).filter(({ behandeling }) => behandeling === how).map((citation) => citation.id)
 }
 
-/** How many measures say that they are still open. */
-export function openMeasures({ conclusie }: Casus): number {
-  return conclusie.maatregelen.filter(({ stand }) => stand === 'open').length
+/** How many measures say that they are still open, and were not refused. */
+export function openMeasures(casus: Casus): number {
+  return goingOn(casus).filter(({ stand }) => stand === 'open').length
 }
 
 function once<T>(values: readonly (T | undefined)[]): T[] {

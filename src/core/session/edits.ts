@@ -59,6 +59,7 @@ function referencesTo(file: CasusFile, id: string): string[] {
     ...conclusie.maatregelen.map((m): [string, boolean] => [m.id, m.voor.includes(id)]),
     ['de doorslaggevende argumenten', conclusie.doorslaggevend.includes(id)],
     ['de tegenargumenten', conclusie.tegenargumenten.some((t) => t.argument === id || t.maatregelen.includes(id))],
+    ['wat er is gedaan', casus.opvolging.gedaan.some((g) => g.onderdeel === id)],
     ['de toets', casus.toets.antwoorden.some((t) => t.deelnemer === id)],
   ]
   return places.filter(([, named]) => named).map(([place]) => place)

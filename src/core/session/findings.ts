@@ -22,7 +22,7 @@ const originOf = new Map(rules.map((rule) => [rule.id, rule.from]))
  */
 export function stepFindings({ file, known }: Session, step: Step): string[] {
   const { id, number } = step
-  const origin = number === undefined ? id : `stap ${number}`
+  const origin = number === undefined ? (id === 'besluit' ? 'opvolging' : id) : `stap ${number}`
   const stage = file.soort === 'beraad' ? stageAfter(number) : 'begin'
   const found = checkCasus(readingForm(file), { ...known, stage })
   const isTold = ({ ruleId, severity }: JudgedFinding) =>

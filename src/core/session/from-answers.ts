@@ -67,7 +67,7 @@ function missingAnswers(casus: CasusFile): string[] {
 
 function isNeeded(casus: CasusFile): (slot: Slot) => boolean {
   return (slot) => {
-    if (slot.step.id === 'opvolging') return false
+    if (slot.step.id === 'besluit' || slot.step.id === 'opvolging') return false
     if (slot.kind === 'field') return slot.question.required === true || slot.question.kind === 'keuze'
     const items = getAt(casus, slot.path)
     return (

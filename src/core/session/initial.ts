@@ -1,4 +1,5 @@
 /** What Enter alone gives at a question. */
+import { contactpersoonOf } from '../casus/besluit.js'
 import { composeQuestion } from '../casus/question-form.js'
 import { readingForm } from '../casus/reading.js'
 import type { CasusFile } from '../casus/schema.js'
@@ -12,6 +13,10 @@ export function initialLine(file: CasusFile, slot: Slot): string | undefined {
   const present = getAt(file, slot.path)
   if (present !== undefined && present !== null) return asLine(present)
   const casus = readingForm(file)
+  const { opvolging } = casus
+  if (slot.key === 'opvolging.besluit.door') return opvolging.voorgelegd?.aan ?? casus.beslisser.functie
+  if (slot.key === 'opvolging.contactpersoon' || slot.key === 'opvolging.terugkoppeling.door')
+    return contactpersoonOf(casus)
   if (slot.key === 'intake.uitkomst' && casus.intake) return intakeAdvice(casus.intake).uitkomst
   const { handeling, vorm } = casus.beslissing
   if (slot.key === 'beslissing.vraag' && handeling !== undefined) return composeQuestion(handeling, vorm ?? 'doen')

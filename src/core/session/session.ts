@@ -66,6 +66,12 @@ export function startSession(file: CasusFile, options: StartOptions = {}): Sessi
   return moveOn({ file, lijnen, known, at: undefined, ...asked, snel }, all, -1)
 }
 
+/** A session at the first question of a step that waits, or at no question when none does. */
+export function startAtStep(file: CasusFile, step: StepId, options: StartOptions): Session {
+  const session = startSession(file, options)
+  return { ...session, at: slots(session).find((slot) => slot.step.id === step && waits(slot, session))?.key }
+}
+
 /** The session at the start of one step, which is gone through again: its own questions, and the end of each list. */
 export function openStep(session: Session, step: StepId): Session {
   const all = slots(session)

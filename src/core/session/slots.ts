@@ -67,7 +67,7 @@ export function slots({ file, lijnen, known }: OnTable): Slot[] {
 
 /** Whether a step is about what comes after the advice. */
 export function isAfterwards(step: StepId): boolean {
-  return step === 'afronden' || step === 'opvolging'
+  return step === 'afronden' || step === 'besluit' || step === 'opvolging'
 }
 
 /** What an item is called on the screen: its first answer. */

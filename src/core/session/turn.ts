@@ -3,6 +3,7 @@ import { readingForm } from '../casus/reading.js'
 import type { CasusFile } from '../casus/schema.js'
 import type { RuleContext } from '../check/rule.js'
 import { readAnswer } from './answers.js'
+import { afterDecision, isAboutDecision } from './decision.js'
 import { park } from './edits.js'
 import { brokenBy } from './findings.js'
 import { initialLine } from './initial.js'
@@ -57,7 +58,7 @@ function takeField(session: Session, slot: FieldSlot, line: string, context: Ses
   const notices = understood(slot.question, typed, answer.value, { ...context, casus: readingForm(file) })
   const broken = (present ?? null) === null ? [] : brokenBy(session.file, file, session.known)
   if (broken.length > 0) notices.push('Dit klopt nu niet meer:', ...broken.map((text) => `- ${text}`))
-  const next = afterAnswer(session, slot, file)
+  const next = isAboutDecision(slot) ? afterDecision(session, slot, file) : afterAnswer(session, slot, file)
   return { session: reopened(next.session, slot, answer.value), notices: [...notices, ...next.notices] }
 }
 

@@ -5,6 +5,7 @@ import { zegelOf, type Zegel } from '../casus/zegel.js'
 import { checkCasus } from '../check/check.js'
 import type { JudgedFinding } from '../check/in-place.js'
 import type { RuleContext } from '../check/rule.js'
+import { removeAt } from './path.js'
 
 /** On which day the advice goes to the decider, and to which functie. */
 export interface Voorgelegd {
@@ -32,9 +33,12 @@ export function sealedNotice({ versie }: Pick<Zegel, 'versie'>): string {
   return `Het advies is verzegeld, als versie ${versie}.`
 }
 
-/** The case as a concept again: its seal becomes one of the earlier versions. */
+/**
+ * The case as a concept again: its seal becomes one of the earlier versions. A decision is about that version, so it
+ * stays behind with it.
+ */
 export function reopened(file: CasusFile, zegel: Zegel, reden: string): CasusFile {
-  const { zegel: _, ...rest } = file
   const { versie: nummer, datum, hash } = zegel
+  const rest = removeAt(removeAt(file, ['zegel']), ['opvolging', 'besluit'])
   return { ...rest, status: 'concept', versies: [...(file.versies ?? []), { nummer, datum, reden, hash }] }
 }

@@ -32,7 +32,7 @@ export function identityOf(item: unknown): string {
   return key === undefined ? '' : `${key} ${String(item[key])}`
 }
 
-const keys = ['id', 'argument', 'deelnemer', 'naar', 'nummer', 'deel', 'soort'] as const
+const keys = ['id', 'argument', 'deelnemer', 'naar', 'maatregel', 'onderdeel', 'nummer', 'deel', 'soort'] as const
 
 /** New position → old position of items that are wholly equal: where a kenmerk stands there twice, or there is none. */
 function sameContent(old: readonly unknown[], now: readonly unknown[]): Map<number, number> {

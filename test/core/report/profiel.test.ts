@@ -66,6 +66,7 @@ test('een terugkoppeling noemt geen aantallen, functies of standpunten', () => {
     'conclusie.maatregelen.omvang',
     'conclusie.maatregelen.tekst',
     'opvolging.besluit.motivering',
+    'opvolging.besluit.terugval',
     'titel',
   ])
 })

@@ -148,12 +148,34 @@ describe('de terugkoppeling', () => {
   test('is een concept, zegt wat je nakijkt, en heeft geen tussenkoppen', () => {
     const text = textOf('terugkoppeling', decided('deels'))
     expect(text).toContain('Dit is een concept.')
-    expect(text).toContain('Het advies is deels overgenomen. Haal weg wat niet doorgaat.')
+    expect(text).toContain('Het advies is deels overgenomen. Kijk na of elke maatregel op de goede plek staat.')
     expect(text.match(/^#/gm)).toHaveLength(1)
   })
 
   test('zonder besluit zegt de brief dat hij nog niet weg kan', () => {
     expect(textOf('terugkoppeling', decided(undefined))).toContain('Verstuur de brief pas als dat er is.')
+  })
+
+  test('zegt per maatregel wat doorgaat, wat niet en waarom, en wat er nu geldt', () => {
+    const casus = decided('deels')
+    const [first, ...rest] = casus.conclusie.maatregelen
+    const besluit = {
+      ...casus.opvolging.besluit,
+      onderdelen: [
+        { maatregel: first!.id, uitkomst: 'afgewezen' as const, reden: 'Geen geld.' },
+        ...rest.map(({ id }) => ({ maatregel: id, uitkomst: 'overgenomen' as const })),
+      ],
+      terugval: 'Dan gaat het niet door.',
+    }
+    const seen = { ...casus, opvolging: { ...casus.opvolging, besluit } }
+    const letter = textOf('terugkoppeling', seen)
+    const [does, not = ''] = letter.split('Dit gaan wij niet doen:')
+    expect(does).not.toContain(first!.tekst)
+    expect(not).toContain(first!.tekst)
+    expect(not).toContain('De reden: Geen geld.')
+    expect(not).toContain('Daarom geldt nu:')
+    for (const soort of ['verslag', 'voorlegger'] as const)
+      expect(textOf(soort, seen), soort).toContain('Besluit: niet overgenomen. Reden: Geen geld.')
   })
 
   test('noemt geen maatregelen als het advies is afgewezen', () => {

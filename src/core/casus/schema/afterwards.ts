@@ -1,5 +1,6 @@
 /** What comes after the seven steps: references to earlier beraden, the follow-up, exceptions to rules. */
-import { filledDay, filledText, openText, day } from './values.js'
+import { filledDay, filledText, maatregelId, openText, day } from './values.js'
+import { hash, versionNumber } from './zegel.js'
 
 export const verwijzing = {
   type: 'object',
@@ -26,6 +27,60 @@ export const verwijzing = {
   },
 } as const
 
+const besluit = {
+  type: 'object',
+  description: 'Het besluit van de beslisser.',
+  additionalProperties: false,
+  properties: {
+    datum: { ...day, description: 'De dag van het besluit, als "JJJJ-MM-DD".' },
+    door: { ...openText, description: 'De functie die het besluit nam.' },
+    versie: { ...versionNumber, description: 'De versie van het advies waarover is besloten.' },
+    hash: { ...hash, description: 'Het getal van het zegel dat daarop zat. beraad besluit vult het in.' },
+    uitkomst: {
+      type: 'string',
+      enum: ['overgenomen', 'deels', 'afgewezen', 'teruggestuurd'],
+      description: 'Wat de beslisser met het advies deed.',
+    },
+    onderdelen: {
+      type: 'array',
+      description: 'Wat de beslisser met elke maatregel deed. Leeg als het hele advies is overgenomen.',
+      items: {
+        type: 'object',
+        description: 'Het besluit over één maatregel.',
+        additionalProperties: false,
+        required: ['maatregel'],
+        properties: {
+          maatregel: { ...maatregelId, description: 'Kenmerk van de maatregel, zoals m1.' },
+          uitkomst: {
+            type: 'string',
+            enum: ['overgenomen', 'deels', 'afgewezen'],
+            description: 'Wat de beslisser met deze maatregel deed.',
+          },
+          reden: { ...openText, description: 'Waarom de beslisser hier afwijkt.' },
+        },
+      },
+    },
+    motivering: { ...openText, description: 'De reden van het besluit als geheel.' },
+    terugval: {
+      ...openText,
+      description: 'Wat er nu geldt omdat een voorwaarde is geweigerd. Overgenomen uit het advies.',
+    },
+  },
+} as const
+
+const gedaan = {
+  type: 'object',
+  description: 'Wat er met één maatregel of open vraag is gedaan.',
+  additionalProperties: false,
+  required: ['onderdeel'],
+  properties: {
+    onderdeel: { type: 'string', pattern: '^[mv][1-9][0-9]*$', description: 'Kenmerk, zoals m1 of v3.' },
+    datum: { ...day, description: 'De dag waarop het is gedaan, als "JJJJ-MM-DD".' },
+    door: { ...openText, description: 'De functie die het deed.' },
+    tekst: { ...openText, description: 'Wat er is gedaan, het antwoord, of waarom het niet doorgaat.' },
+  },
+} as const
+
 export const opvolging = {
   type: 'object',
   description: 'Wat er na het beraad gebeurt.',
@@ -40,20 +95,8 @@ export const opvolging = {
         aan: { ...openText, description: 'De functie die het advies kreeg.' },
       },
     },
-    besluit: {
-      type: 'object',
-      description: 'Het besluit van de beslisser.',
-      additionalProperties: false,
-      properties: {
-        datum: { ...day, description: 'De dag van het besluit, als "JJJJ-MM-DD".' },
-        uitkomst: {
-          type: 'string',
-          enum: ['overgenomen', 'deels', 'afgewezen', 'teruggestuurd'],
-          description: 'Wat de beslisser met het advies deed.',
-        },
-        motivering: { ...openText, description: 'De reden, ook voor elke afwijking.' },
-      },
-    },
+    besluit,
+    contactpersoon: { ...openText, description: 'De vaste functie bij wie de cliënt terechtkan. Geen naam.' },
     terugkoppeling: {
       type: 'object',
       description: 'Het gesprek met de cliënt over de uitkomst.',
@@ -72,6 +115,7 @@ export const opvolging = {
         bevindingen: { ...openText, description: 'Wat de evaluatie opleverde.' },
       },
     },
+    gedaan: { type: 'array', description: 'Wat er na het advies is gedaan. beraad gedaan houdt dit bij.', items: gedaan },
   },
 } as const
 

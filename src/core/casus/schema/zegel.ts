@@ -1,8 +1,8 @@
 /** What keeps an advice from changing silently: its seal, and the versions that were reopened. */
 import { filledText, filledDay } from './values.js'
 
-const hash = { type: 'string', pattern: '^[0-9a-f]{64}$' } as const
-const versionNumber = { type: 'integer', minimum: 1 } as const
+export const hash = { type: 'string', pattern: '^[0-9a-f]{64}$' } as const
+export const versionNumber = { type: 'integer', minimum: 1 } as const
 
 export const zegel = {
   type: 'object',

@@ -1,11 +1,11 @@
 /** Step 7, and what comes after the method. */
 import type { Casus } from '../casus.js'
 import { casusSchema } from '../schema.js'
-import { participants } from './candidates.js'
+import { measures, participants } from './candidates.js'
 import { isNo, type FieldQuestion, type Question, type Step } from './question.js'
 
 const values = casusSchema.properties
-const opvolgingValues = values.opvolging.properties
+const besluitValues = values.opvolging.properties.besluit.properties
 
 /** Step 7: the test against moral intuition, per participant or as counts. */
 export const stapToets: Step = {
@@ -52,20 +52,61 @@ export const afronden: Step = {
   ],
 }
 
-/** What happens with the advice. */
+/** What the decider does with the advice, as a whole and with every measure. */
+export const besluit: Step = {
+  id: 'besluit',
+  questions: [
+    { id: 'opvolging.voorgelegd.datum', kind: 'datum', required: true, when: isOut },
+    { id: 'opvolging.voorgelegd.aan', kind: 'regel', required: true, when: isOut },
+    { id: 'opvolging.besluit.datum', kind: 'datum', required: true, when: isOut },
+    { id: 'opvolging.besluit.door', kind: 'regel', required: true, when: isOut },
+    { id: 'opvolging.besluit.uitkomst', kind: 'keuze', options: besluitValues.uitkomst.enum, when: isOut },
+    {
+      id: 'opvolging.besluit.onderdelen',
+      kind: 'rijen',
+      keyField: 'maatregel',
+      rows: (casus) => (isOut(casus) && isInParts(casus) ? measures(casus) : []),
+      fields: [
+        {
+          id: 'opvolging.besluit.onderdelen.uitkomst',
+          kind: 'keuze',
+          options: besluitValues.onderdelen.items.properties.uitkomst.enum,
+        },
+        {
+          id: 'opvolging.besluit.onderdelen.reden',
+          kind: 'regel',
+          required: true,
+          // Of an advice that was refused as a whole, the whole gives the reason.
+          when: (casus) => casus.opvolging.besluit?.uitkomst === 'deels',
+          whenItem: ({ uitkomst }) => uitkomst === 'deels' || uitkomst === 'afgewezen',
+        },
+      ],
+    },
+    {
+      id: 'opvolging.besluit.motivering',
+      kind: 'tekst',
+      requiredWhen: ({ uitkomst }) => uitkomst !== 'overgenomen',
+      when: isOut,
+    },
+  ],
+}
+
+/** What happens with the advice once there is a decision. */
 export const opvolging: Step = {
   id: 'opvolging',
   questions: [
-    { id: 'opvolging.voorgelegd.datum', kind: 'datum' },
-    { id: 'opvolging.voorgelegd.aan', kind: 'regel' },
-    { id: 'opvolging.besluit.datum', kind: 'datum' },
-    { id: 'opvolging.besluit.uitkomst', kind: 'keuze', options: opvolgingValues.besluit.properties.uitkomst.enum },
-    { id: 'opvolging.besluit.motivering', kind: 'tekst' },
+    { id: 'opvolging.contactpersoon', kind: 'regel' },
     { id: 'opvolging.terugkoppeling.datum', kind: 'datum' },
     { id: 'opvolging.terugkoppeling.door', kind: 'regel' },
     { id: 'opvolging.evaluatie.datum', kind: 'datum' },
     { id: 'opvolging.evaluatie.bevindingen', kind: 'tekst' },
   ].map((question) => ({ ...question, required: true, when: isOut }) as FieldQuestion),
+}
+
+/** A decision that does not follow the whole advice says of every measure whether it goes on. */
+function isInParts({ opvolging }: Casus): boolean {
+  const uitkomst = opvolging.besluit?.uitkomst
+  return uitkomst === 'deels' || uitkomst === 'afgewezen'
 }
 
 /** Follow-up is asked once the advice is out; what has not happened yet is put off. */

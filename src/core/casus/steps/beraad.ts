@@ -1,5 +1,5 @@
 /** The method *morele oordeelsvorming* as data: the seven steps, with what comes before and after them. */
-import { afronden, opvolging, stapToets } from './afterwards.js'
+import { afronden, besluit, opvolging, stapToets } from './afterwards.js'
 import { stapArgumenten } from './argumenten.js'
 import { stapConclusie } from './conclusie.js'
 import { intake } from './intake.js'
@@ -18,5 +18,6 @@ export const beraadSteps: readonly Step[] = [
   stapConclusie,
   stapToets,
   afronden,
+  besluit,
   opvolging,
 ]

@@ -1,4 +1,4 @@
-/** What answers may point at: participants, stakeholders, arguments. */
+/** What answers may point at: participants, stakeholders, arguments, measures. */
 import type { Casus } from '../casus.js'
 import type { Candidate } from './question.js'
 
@@ -10,6 +10,14 @@ export function participants(casus: Casus): Candidate[] {
 /** Every stakeholder of step 2. */
 export function stakeholders(casus: Casus): Candidate[] {
   return casus.belanghebbenden.map((b) => ({ id: b.id, label: b.naam }))
+}
+
+/** Every measure of step 6, with a word about those that the conclusion depends on. */
+export function measures({ conclusie }: Casus): Candidate[] {
+  return conclusie.maatregelen.map(({ id, voorwaarde, tekst }) => ({
+    id,
+    label: `${id}${voorwaarde ? ' (voorwaarde)' : ''}: ${tekst}`,
+  }))
 }
 
 /** An argument as something to point at. */

@@ -12,6 +12,7 @@ export type StepId =
   | 'conclusie'
   | 'toets'
   | 'afronden'
+  | 'besluit'
   | 'opvolging'
 
 /** Something in the case that an answer may point at. */

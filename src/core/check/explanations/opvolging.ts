@@ -53,27 +53,6 @@ opvolging:
 `,
     },
   },
-  'BESLUIT-MOTIVERING': {
-    why: 'De beslisser mag anders kiezen, maar niet zonder reden. Bij afwijken van een advies hoort een motivering (vergelijk Awb, artikel 3:50).',
-    example: {
-      bad: `
-opvolging:
-  # …
-  besluit:
-    datum: "2025-03-13"
-    uitkomst: afgewezen
-    # geen motivering
-`,
-      good: `
-opvolging:
-  # …
-  besluit:
-    datum: "2025-03-13"
-    uitkomst: afgewezen
-    motivering: Er is een andere voorziening.
-`,
-    },
-  },
   'STATUS-TERUGKOPPELING': {
     why: 'Voor de cliënt is het pas klaar als die de uitkomst hoort, van iemand die hij kent. Daarna kan de casus dicht.',
     example: {

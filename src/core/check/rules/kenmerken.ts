@@ -70,20 +70,26 @@ export const idRules: readonly Rule[] = [
     severity: 'fout',
     fixed: 'always',
     from: 'hele casus',
-    finds: 'Een tegenargument of een deelnemer aan de toets staat er tweemaal.',
+    finds: 'Een tegenargument, een deelnemer aan de toets, of een deel van de opvolging staat er tweemaal.',
     advice: 'Voeg de twee rijen samen tot één.',
-    *check({ conclusie, toets }) {
+    *check({ conclusie, toets, opvolging: { besluit, gedaan } }) {
       const rows = [
         ...conclusie.tegenargumenten.map(({ argument }, i) => [
           ['conclusie', 'tegenargumenten', i, 'argument'],
           argument,
         ]),
         ...toets.antwoorden.map(({ deelnemer }, i) => [['toets', 'antwoorden', i, 'deelnemer'], deelnemer]),
+        ...(besluit?.onderdelen ?? []).map(({ maatregel }, i) => [
+          ['opvolging', 'besluit', 'onderdelen', i, 'maatregel'],
+          maatregel,
+        ]),
+        ...gedaan.map(({ onderdeel }, i) => [['opvolging', 'gedaan', i, 'onderdeel'], onderdeel]),
       ] as [DataPath, string][]
       const seen = new Set<string>()
       for (const [at, id] of rows) {
-        if (seen.has(id)) yield { at, message: `Er zijn twee rijen voor ${id}.` }
-        seen.add(id)
+        const row = `${at.slice(0, -2).join('.')} ${id}`
+        if (seen.has(row)) yield { at, message: `Er zijn twee rijen voor ${id}.` }
+        seen.add(row)
       }
     },
   },
@@ -112,6 +118,7 @@ const kinds: Readonly<Record<string, string>> = {
   b: 'Belanghebbende',
   d: 'Deelnemer',
   m: 'Maatregel',
+  v: 'Vraag',
 }
 
 /** Everything in a case that carries an id: where its list stands, and the ids in it. */
@@ -134,7 +141,10 @@ function idsOf(list: readonly { id: string }[]): string[] {
 }
 
 /** Everything in a case that points at an id that is not known. Nearly all are, so a path is made only for one that is not. */
-function strangers({ bijeenkomsten, argumenten, conclusie, toets }: Casus, known: ReadonlySet<string>): Mark[] {
+function strangers(
+  { bijeenkomsten, argumenten, conclusie, toets, opvolging }: Casus,
+  known: ReadonlySet<string>,
+): Mark[] {
   const found: Mark[] = []
   const lookAt = (id: string, ...at: DataPath) => known.has(id) || found.push({ at, id })
   const lookIn = (ids: readonly string[], ...at: DataPath) => {
@@ -149,5 +159,9 @@ function strangers({ bijeenkomsten, argumenten, conclusie, toets }: Casus, known
   })
   conclusie.maatregelen.forEach((m, i) => lookIn(m.voor, 'conclusie', 'maatregelen', i, 'voor'))
   toets.antwoorden.forEach(({ deelnemer }, i) => lookAt(deelnemer, 'toets', 'antwoorden', i, 'deelnemer'))
+  opvolging.besluit?.onderdelen.forEach(({ maatregel }, i) =>
+    lookAt(maatregel, 'opvolging', 'besluit', 'onderdelen', i, 'maatregel'),
+  )
+  opvolging.gedaan.forEach(({ onderdeel }, i) => lookAt(onderdeel, 'opvolging', 'gedaan', i, 'onderdeel'))
   return found
 }

@@ -1,11 +1,10 @@
 /** A draft of the letter that tells the client the outcome, for the fixed contact person to finish. */
+import { goingOn, uitkomstOf, type Uitkomst } from '../../casus/besluit.js'
 import type { Casus, Maatregel } from '../../casus/casus.js'
 import { heading, list, note, paragraph, type Block } from '../blocks.js'
 import { longDate } from '../dates.js'
 import { stellingOf } from '../names.js'
 import { bronregel, type Source } from '../sections/bron.js'
-
-type Uitkomst = NonNullable<NonNullable<Casus['opvolging']['besluit']>['uitkomst']>
 
 /** Plain words from the outcome alone: no counts, no persons, and nothing of what divided the group. */
 export function terugkoppeling(casus: Casus, source: Source): Block[] {
@@ -23,6 +22,8 @@ export function terugkoppeling(casus: Casus, source: Source): Block[] {
     ...outcome(casus),
     ...(reasons.length === 0 ? [] : [paragraph('Voor het advies van de groep gaf dit de doorslag:'), list(reasons)]),
     ...measures(casus),
+    ...refused(casus),
+    ...fallback(casus),
     paragraph('Bent u het niet eens met het besluit? [Zet hier of bezwaar kan, bij wie, en tot welke dag.]'),
     paragraph('Hebt u vragen, of wilt u erover praten? Bel of mail mij gerust. [telefoonnummer en e-mailadres]'),
     paragraph('Met vriendelijke groet,\n[naam van de vaste contactpersoon]'),
@@ -32,7 +33,8 @@ export function terugkoppeling(casus: Casus, source: Source): Block[] {
 
 function* checks({ opvolging: { besluit } }: Casus): Generator<string> {
   if (besluit?.uitkomst === undefined) yield 'Er is nog geen besluit. Verstuur de brief pas als dat er is.'
-  if (besluit?.uitkomst === 'deels') yield 'Het advies is deels overgenomen. Haal weg wat niet doorgaat.'
+  if (besluit?.uitkomst === 'deels')
+    yield 'Het advies is deels overgenomen. Kijk na of elke maatregel op de goede plek staat.'
   yield 'Klopt alles met het besluit?'
   yield 'Begrijpt de cliënt elk woord? Schrijf wat uit de casus komt zo nodig anders op.'
   yield 'Staat er niets in over anderen, en niets dat de cliënt nog niet weet?'
@@ -53,14 +55,35 @@ function outcome({ opvolging: { besluit } }: Casus): Block[] {
   return [paragraph(`${uitkomstZinnen[uitkomst]}${day}`), ...why]
 }
 
-function measures({ conclusie, opvolging: { besluit } }: Casus): Block[] {
-  const goes = conclusie.maatregelen.filter(({ stand }) => stand !== 'vervallen')
-  if (goes.length === 0 || !hasMeasures.has(besluit?.uitkomst)) return []
-  return [paragraph('Dit gaan wij doen:'), list(goes.map((m) => ({ text: m.tekst, lines: when(m) })))]
+function measures(casus: Casus): Block[] {
+  const goes = goingOn(casus)
+  if (goes.length === 0 || casus.opvolging.besluit?.uitkomst === 'teruggestuurd') return []
+  return [paragraph('Dit gaan wij doen:'), list(goes.map((m) => ({ text: m.tekst, lines: when(casus, m) })))]
 }
 
-function when({ omvang, uiterlijk, stand }: Maatregel): string[] {
+/** What the group asked for and the decider refused: the client must not wait for it. */
+function refused(casus: Casus): Block[] {
+  const { onderdelen = [] } = casus.opvolging.besluit ?? {}
+  const items = casus.conclusie.maatregelen
+    .filter(({ id }) => uitkomstOf(casus, id) === 'afgewezen')
+    .map(({ id, tekst }) => ({ text: tekst, lines: reasonFor(onderdelen.find(({ maatregel }) => maatregel === id)) }))
+  return items.length === 0 ? [] : [paragraph('Dit gaan wij niet doen:'), list(items)]
+}
+
+function reasonFor(row: { reden?: string } | undefined): string[] {
+  return row?.reden?.trim() ? [`De reden: ${row.reden}`] : []
+}
+
+function fallback({ opvolging: { besluit } }: Casus): Block[] {
+  const { terugval } = besluit ?? {}
+  return terugval?.trim() ? [paragraph('Daarom geldt nu:'), list([{ text: terugval }])] : []
+}
+
+function when(casus: Casus, { id, omvang, uiterlijk, stand }: Maatregel): string[] {
+  const row = casus.opvolging.besluit?.onderdelen.find(({ maatregel }) => maatregel === id)
+  const isInPart = uitkomstOf(casus, id) === 'deels'
   return [
+    ...(isInPart ? ['Dit doen wij anders, of voor een deel.', ...reasonFor(row)] : []),
     ...(omvang?.trim() ? [`Hoeveel: ${omvang}`] : []),
     ...(stand === 'uitgevoerd' ? ['Dit is al gedaan.'] : []),
     ...(stand !== 'uitgevoerd' && uiterlijk !== undefined ? [`Dit is klaar op ${longDate(uiterlijk)} of eerder.`] : []),
@@ -73,6 +96,3 @@ const uitkomstZinnen: Record<Uitkomst, string> = {
   afgewezen: 'De groep gaf een advies. Wie beslist, volgt dat advies niet.',
   teruggestuurd: 'De groep gaf een advies. Wie beslist, vraagt de groep er nog eens naar te kijken.',
 }
-
-/** Until there is a decision they stand in the draft as well; once it was refused they do not. */
-const hasMeasures = new Set<Uitkomst | undefined>([undefined, 'overgenomen', 'deels'])

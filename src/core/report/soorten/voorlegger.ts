@@ -1,10 +1,12 @@
 /** The voorlegger: one page A4 for whoever decides, from what is asked to a place to sign. */
+import { isDecided } from '../../casus/besluit.js'
 import type { Casus } from '../../casus/casus.js'
-import { orNotFilled, definitions, fillIn, heading, paragraph, small, type Block } from '../blocks.js'
+import { orNotFilled, definitions, fillIn, heading, list, paragraph, small, type Block } from '../blocks.js'
 import { longDate } from '../dates.js'
-import { INGEKORT, ingekort } from '../inkorten.js'
+import { eerste, INGEKORT, ingekort } from '../inkorten.js'
 import { oordeelLabels } from '../labels.js'
 import { bronzin, type Source } from '../sections/bron.js'
+import { besluitInWords, deelbesluiten } from '../sections/opvolging.js'
 import { alsJeNietsDoet, minderheid, waarvanAfgeweken } from './voorlegger-gevolgen.js'
 import { doorslag, maatregelen, tegenargumenten } from './voorlegger-weging.js'
 
@@ -40,11 +42,27 @@ function bladzijde(casus: Casus): Block[] {
     heading(2, 'Als je niets doet'),
     paragraph(alsJeNietsDoet(casus)),
     heading(2, 'Het besluit'),
-    fillIn(
-      ['Overnemen', 'Deels overnemen', 'Afwijzen', 'Terugsturen naar de groep'],
-      ['Reden', 'Naam en functie', 'Datum', 'Handtekening'],
-    ),
+    ...besluit(casus),
   ]
+}
+
+/** A place to decide and sign, or what was decided about the whole and about every measure. */
+function besluit(casus: Casus): Block[] {
+  const { motivering } = casus.opvolging.besluit ?? {}
+  if (!isDecided(casus))
+    return [
+      fillIn(
+        ['Overnemen', 'Deels overnemen', 'Afwijzen', 'Terugsturen naar de groep'],
+        ['Reden', 'Naam en functie', 'Datum', 'Handtekening'],
+      ),
+    ]
+  const parts = deelbesluiten(casus).map(({ label, lines }) => ({
+    label,
+    text: ingekort((lines ?? []).join(' '), 90),
+  }))
+  const why = motivering?.trim() ? ` ${ingekort(motivering, 120)}` : ''
+  const whole = paragraph(`Besluit: ${ingekort(besluitInWords(casus), 120)}.${why}`)
+  return parts.length === 0 ? [whole] : [whole, list(eerste(parts, 3, (text) => ({ label: '', text })))]
 }
 
 function aan({ beslisser, opvolging: { voorgelegd } }: Casus): string {

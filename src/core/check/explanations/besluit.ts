@@ -1,0 +1,135 @@
+/** Why the rules about the decision: reasons, and an excerpt of each pair of golden files. */
+import type { Explanations } from '../explanation.js'
+
+export const besluit: Explanations = {
+  'BESLUIT-MOTIVERING': {
+    why: 'De beslisser mag anders kiezen, maar niet zonder reden. Bij afwijken van een advies hoort een motivering (vergelijk Awb, artikel 3:50).',
+    example: {
+      bad: `
+opvolging:
+  # …
+  besluit:
+    datum: "2025-03-13"
+    uitkomst: afgewezen
+    # geen motivering
+`,
+      good: `
+opvolging:
+  # …
+  besluit:
+    datum: "2025-03-13"
+    uitkomst: afgewezen
+    motivering: Er is een andere voorziening.
+`,
+    },
+  },
+  'BESLUIT-ZEGEL': {
+    why: 'Een besluit geldt voor de tekst die de beslisser las. Is het advies daarna heropend, dan hoort er een nieuw besluit bij.',
+    example: {
+      bad: `
+opvolging:
+  # …
+  besluit:
+    # …
+    versie: 1
+    hash: "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
+    uitkomst: overgenomen
+zegel:
+  # …
+  hash: c200588360096f98b84b55a0ee7f258f94e6c6497f428642d9b258870b8b9a4a
+`,
+      good: `
+opvolging:
+  # …
+  besluit:
+    # …
+    versie: 1
+    hash: "c200588360096f98b84b55a0ee7f258f94e6c6497f428642d9b258870b8b9a4a"
+    uitkomst: overgenomen
+zegel:
+  # …
+  hash: c200588360096f98b84b55a0ee7f258f94e6c6497f428642d9b258870b8b9a4a
+`,
+    },
+  },
+  'BESLUIT-DEELS': {
+    why: 'Wie een deel overneemt, laat een deel liggen. Wie de maatregel uitvoert en de cliënt moeten weten welk deel.',
+    example: {
+      bad: `
+opvolging:
+  # …
+  besluit:
+    # …
+    uitkomst: deels
+    # geen onderdelen
+    motivering: Niet alles kan.
+`,
+      good: `
+opvolging:
+  # …
+  besluit:
+    # …
+    uitkomst: deels
+    onderdelen:
+      - maatregel: m1
+        uitkomst: afgewezen
+        reden: Daar is dit jaar geen geld voor.
+    motivering: Niet alles kan.
+`,
+    },
+  },
+  'BESLUIT-ONDERDEEL-REDEN': {
+    why: 'Een maatregel doet recht aan wie verliest. Wie hem weigert, is die partij een reden schuldig.',
+    example: {
+      bad: `
+opvolging:
+  # …
+  besluit:
+    # …
+    onderdelen:
+      - maatregel: m1
+        uitkomst: afgewezen
+        # geen reden
+`,
+      good: `
+opvolging:
+  # …
+  besluit:
+    # …
+    onderdelen:
+      - maatregel: m1
+        uitkomst: afgewezen
+        reden: Daar is dit jaar geen geld voor.
+`,
+    },
+  },
+  'BESLUIT-TERUGVAL': {
+    why: 'Zonder de voorwaarde is het een ander advies. De groep schreef vooraf op welk, zodat niemand het achteraf verzint.',
+    example: {
+      bad: `
+opvolging:
+  # …
+  besluit:
+    # …
+    onderdelen:
+      - maatregel: m1
+        uitkomst: afgewezen
+        reden: Daar is dit jaar geen geld voor.
+    motivering: Niet alles kan.
+    # geen terugval
+`,
+      good: `
+opvolging:
+  # …
+  besluit:
+    # …
+    onderdelen:
+      - maatregel: m1
+        uitkomst: afgewezen
+        reden: Daar is dit jaar geen geld voor.
+    motivering: Niet alles kan.
+    terugval: Dan niet vergoeden.
+`,
+    },
+  },
+}
