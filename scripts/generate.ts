@@ -14,6 +14,7 @@ import { kadersSchema } from '../src/core/kaders/gebruik-schema.js'
 import { indexSchema } from '../src/core/index/schema.js'
 import { rapportSchema } from '../src/core/report/rapport-schema.js'
 import { listSchema } from '../src/core/list/row-schema.js'
+import { opvolgingSchema } from '../src/core/opvolging/schema.js'
 import { verschilSchema } from '../src/core/verschil/schema.js'
 import { vergelijkSchema } from '../src/core/vergelijk/schema.js'
 import { zoekSchema } from '../src/core/search/hits-schema.js'
@@ -32,6 +33,7 @@ export async function generatedFiles(): Promise<Record<string, string>> {
     'schema/methode.schema.json': asJson(methodSchema),
     'schema/kaders.schema.json': asJson(kadersSchema),
     'schema/lijst.schema.json': asJson(listSchema),
+    'schema/opvolging.schema.json': asJson(opvolgingSchema),
     'schema/rapport.schema.json': asJson(rapportSchema),
     'schema/verschil.schema.json': asJson(verschilSchema),
     'schema/zoek.schema.json': asJson(zoekSchema),

@@ -4,6 +4,7 @@ import { wrapped } from './commands/show.js'
 import { wrapText } from './core/text/width.js'
 import { collectionHelp } from './verbs/collection-help.js'
 import { exportHelp } from './verbs/export-help.js'
+import { followUpHelp } from './verbs/follow-up-help.js'
 import { makingHelp } from './verbs/making-help.js'
 import { readingHelp } from './verbs/reading-help.js'
 import { sealingHelp } from './verbs/sealing-help.js'
@@ -96,6 +97,7 @@ zie SECURITY.md, of https://www.ncsc.nl/
 `,
   ...makingHelp,
   ...sealingHelp,
+  ...followUpHelp,
   ...readingHelp,
   ...collectionHelp,
   ...exportHelp,

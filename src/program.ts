@@ -8,6 +8,7 @@ import { usageError } from './usage-error.js'
 import { addCollectionVerbs } from './verbs/collection.js'
 import type { Done } from './verbs/done.js'
 import { addExportVerbs } from './verbs/export.js'
+import { addFollowUpVerbs } from './verbs/follow-up.js'
 import { addMakingVerbs } from './verbs/making.js'
 import { addReadingVerbs } from './verbs/reading.js'
 import { addSealingVerbs } from './verbs/sealing.js'
@@ -69,6 +70,7 @@ function unknownVerb(word: string, program: Command): UserError {
 const groups = [
   addMakingVerbs,
   addSealingVerbs,
+  addFollowUpVerbs,
   addReadingVerbs,
   addCollectionVerbs,
   addExportVerbs,

@@ -4,7 +4,9 @@ import { inPlace } from './check/in-place.js'
 import { nearestWord } from './check/nearest-word.js'
 import { inOtherWords } from './check/other-words.js'
 import { readRuleSettings, type SettingFinding } from './check/rule-settings.js'
+import { termijnen, type Termijnen } from './opvolging/termijnen.js'
 import type { Problem } from './problem.js'
+import { isRecord } from './text/emit.js'
 import { readAny } from './text/read-any.js'
 import { shorten } from './text/shorten.js'
 
@@ -13,6 +15,8 @@ export interface Config {
   toegankelijk?: boolean
   /** How loud rules speak. */
   regels?: Severities
+  /** After how many days something is late for which the case names no day. */
+  opvolging?: Partial<Termijnen>
   /** From so many like beraden on a general rule is worth a question. */
   drempelAlgemeneRegel?: number
 }
@@ -44,6 +48,13 @@ export const settings: Readonly<Record<keyof Config, Setting>> = {
     description: 'Hoe ernstig een melding van die regel is, of dat zij niet komt.',
     files: ['verzameling', 'map'],
     read: readRuleSettings,
+  },
+  opvolging: {
+    kind: '`besluit` en `terugkoppeling`, elk een heel getal vanaf 1',
+    default: '`besluit: 42`, `terugkoppeling: 14`',
+    description: 'Na hoeveel dagen een besluit, of het gesprek met de cliënt, te laat is.',
+    files: ['verzameling'],
+    read: readTermijnen,
   },
   drempelAlgemeneRegel: {
     kind: 'een heel getal vanaf 2',
@@ -120,6 +131,21 @@ function readThreshold(value: unknown): ReturnType<Setting['read']> {
     advice: 'Schrijf bijvoorbeeld drempelAlgemeneRegel: 5, zonder aanhalingstekens, of haal de regel weg.',
   }
   return { findings: [{ ruleId: 'INSTELLING-WAARDE', at: [], onKey: true, ...told }] }
+}
+
+function readTermijnen(value: unknown): ReturnType<Setting['read']> {
+  const entries = isRecord(value) ? Object.entries(value) : []
+  const wrong = entries.find(([name, days]) => !Object.hasOwn(termijnen, name) || !isDays(days))
+  if (entries.length > 0 && wrong === undefined) return { value, findings: [] }
+  const told = {
+    message: 'opvolging noemt een aantal dagen bij besluit, bij terugkoppeling, of bij allebei.',
+    advice: 'Schrijf bijvoorbeeld onder opvolging: "besluit: 42", zonder aanhalingstekens, of haal de regel weg.',
+  }
+  return { findings: [{ ruleId: 'INSTELLING-WAARDE', at: wrong ? [wrong[0]] : [], onKey: true, ...told }] }
+}
+
+function isDays(value: unknown): boolean {
+  return Number.isSafeInteger(value) && Number(value) >= 1 && Number(value) <= 3650
 }
 
 const fileNames: Record<SettingsFile, string> = {
