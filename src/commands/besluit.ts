@@ -2,6 +2,7 @@
 import { refusedConditions } from '../core/casus/besluit.js'
 import { readingForm } from '../core/casus/reading.js'
 import type { CasusFile } from '../core/casus/schema.js'
+import { stepsOf } from '../core/casus/steps.js'
 import { brokenDelen, isWhole, shortHash } from '../core/casus/zegel.js'
 import { ExitCode, UserError } from '../core/errors.js'
 import { besluitLabels } from '../core/report/labels.js'
@@ -66,7 +67,9 @@ function withDefaults(file: CasusFile, options: BesluitOptions, env: Environment
 }
 
 function mustBeDecidable(file: CasusFile): void {
-  const { id, status, zegel, opvolging } = file
+  const { id, soort, status, zegel, opvolging } = file
+  if (!stepsOf[soort].some((step) => step.id === 'besluit'))
+    throw new UserError(`Bij een casus van de soort ${soort} hoort geen besluit.`, `Wat wel kan: beraad verder ${id}`)
   if (status === 'ingetrokken')
     throw new UserError('Dit beraad is ingetrokken. Er valt niets te besluiten.', `Lees het na met: beraad toon ${id}`)
   if (!zegel)

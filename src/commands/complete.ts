@@ -9,9 +9,12 @@ import { formatNames } from '../core/check/formats.js'
 import { ExitCode, UserError } from '../core/errors.js'
 import { vormen } from '../core/export/vormen.js'
 import { rowColumns } from '../core/list/row-schema.js'
+import { wachtSoorten } from '../core/opvolging/schema.js'
+import { wachtend } from '../core/opvolging/wachtend.js'
 import { profielen } from '../core/report/profiel/profielen.js'
-import { oordeelLabels, perspectiefLabels, soortLabels, statusLabels } from '../core/report/labels.js'
+import { besluitLabels, oordeelLabels, perspectiefLabels, soortLabels, statusLabels } from '../core/report/labels.js'
 import type { Environment, Shell } from '../environment.js'
+import { countingOf } from './counting.js'
 import { rapportVormen, soortNamen } from './report-choices.js'
 
 const shells: readonly string[] = ['bash', 'zsh', 'fish', 'powershell'] satisfies Shell[]
@@ -33,7 +36,11 @@ function whatIsWrong(shell: string | undefined): string {
 /** Word, tab, meaning; the last line tells the shell whether file names fit too (0) or not (4). */
 async function fitting(words: readonly string[], program: Command, env: Environment): Promise<string> {
   const typed = nameOf(words[0] ?? '', program)
-  const known = { casus: await knownIds(env), ...(aboutLijnen.has(typed) ? await knownLijnen(env) : noLijnen) }
+  const known = {
+    casus: await knownIds(env),
+    ...(aboutLijnen.has(typed) ? await knownLijnen(env) : noLijnen),
+    wat: typed === 'gedaan' ? await waitingParts(words[1] ?? '', env) : [],
+  }
   const root = new RootCommand()
   for (const verb of program.commands) describe(root.command(verb.name(), verb.description()), verb, program, known)
   describe(root, program, undefined, known)
@@ -56,7 +63,7 @@ function asLines({ completions }: RootCommand, typed: string): string {
 }
 
 /** The names in this folder: they are filled in where a verb asks for one. */
-type Known = Record<'casus' | 'lijn' | 'factor', readonly string[]>
+type Known = Record<'casus' | 'lijn' | 'factor' | 'wat', readonly string[]>
 
 function describe(target: TabCommand, command: Command, parent: Command | undefined, known: Known): void {
   const options = [...command.options, ...(parent?.options ?? [])]
@@ -85,12 +92,14 @@ function describe(target: TabCommand, command: Command, parent: Command | undefi
 function valuesOf(flag: string, command: Command, known: Known): readonly string[] {
   if (flag === 'vorm' && command.name() === 'exporteer') return vormen
   if (flag === 'soort' && command.name() === 'rapport') return soortNamen
+  if (flag === 'soort' && command.name() === 'opvolging') return wachtSoorten
+  if (flag === 'casus') return known.casus
   if (flag === 'lijn') return known.lijn
   if (flag === 'leg-uit') return command.name() === 'factoren' ? known.factor : ruleIds
   return flagValues[flag] ?? []
 }
 
-const argumentKinds: Record<string, keyof Known> = { id: 'casus', ander: 'casus', lijn: 'lijn' }
+const argumentKinds: Record<string, keyof Known> = { id: 'casus', ander: 'casus', lijn: 'lijn', wat: 'wat' }
 const ruleIds = catalogue().map(({ id }) => id)
 
 const flagValues: Record<string, readonly string[]> = {
@@ -103,6 +112,7 @@ const flagValues: Record<string, readonly string[]> = {
   soort: Object.keys(soortLabels),
   perspectief: Object.keys(perspectiefLabels),
   sorteer: rowColumns,
+  uitkomst: Object.keys(besluitLabels),
   stap: stepIds,
 }
 
@@ -118,6 +128,20 @@ async function knownLijnen(env: Environment): Promise<Pick<Known, 'lijn' | 'fact
 
 async function knownIds(env: Environment): Promise<string[]> {
   return (await (await env.cases()).list()).map(caseIdOf).filter(isSafe)
+}
+
+/** What can be recorded of this case; nothing when no such case can be read. */
+async function waitingParts(id: string, env: Environment): Promise<string[]> {
+  try {
+    const { casus } = await (await env.cases()).load(id)
+    const parts = wachtend(casus, countingOf(env)).filter(
+      ({ soort }) => soort !== 'besluit' && soort !== 'uitzondering',
+    )
+    return [...parts.map(({ deel }) => deel), 'afronden'].filter(isSafe)
+  } catch (error) {
+    if (error instanceof UserError) return []
+    throw error
+  }
 }
 
 /** Safe in any shell: a shell may run what is in a word, and a file can be called anything. */

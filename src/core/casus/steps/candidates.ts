@@ -16,7 +16,7 @@ export function stakeholders(casus: Casus): Candidate[] {
 export function measures({ conclusie }: Casus): Candidate[] {
   return conclusie.maatregelen.map(({ id, voorwaarde, tekst }) => ({
     id,
-    label: `${id}${voorwaarde ? ' (voorwaarde)' : ''}: ${tekst}`,
+    label: `${id}${voorwaarde ? ' (voorwaarde)' : ''} ${tekst.trim().replace(/\.$/, '')}`,
   }))
 }
 

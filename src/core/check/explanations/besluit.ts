@@ -36,7 +36,7 @@ opvolging:
     uitkomst: overgenomen
 zegel:
   # …
-  hash: c200588360096f98b84b55a0ee7f258f94e6c6497f428642d9b258870b8b9a4a
+  hash: b8e9b6c2e0a2106f9e0f85d46465cbdb015d9ffc022b7ac1f345f99be8b09f37
 `,
       good: `
 opvolging:
@@ -44,11 +44,11 @@ opvolging:
   besluit:
     # …
     versie: 1
-    hash: "c200588360096f98b84b55a0ee7f258f94e6c6497f428642d9b258870b8b9a4a"
+    hash: b8e9b6c2e0a2106f9e0f85d46465cbdb015d9ffc022b7ac1f345f99be8b09f37
     uitkomst: overgenomen
 zegel:
   # …
-  hash: c200588360096f98b84b55a0ee7f258f94e6c6497f428642d9b258870b8b9a4a
+  hash: b8e9b6c2e0a2106f9e0f85d46465cbdb015d9ffc022b7ac1f345f99be8b09f37
 `,
     },
   },
