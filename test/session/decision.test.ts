@@ -42,7 +42,9 @@ async function silent(text = advies): Promise<World> {
 const textIn = ({ folder }: World, name = file) => readFileSync(join(folder, name), 'utf8')
 const casusIn = (w: World) => parseText(file, textIn(w)).data as CasusFile
 const besluitIn = (w: World) => casusIn(w).opvolging!.besluit!
-const problemsIn = (w: World) => checkText(file, textIn(w), {}).problems.map(({ ruleId }) => ruleId)
+/** Three people are few; that is not what this is about. */
+const problemsIn = (w: World) =>
+  checkText(file, textIn(w), {}).problems.flatMap(({ ruleId }) => (ruleId === 'GROEP-GROOTTE' ? [] : [ruleId]))
 
 test('wie een voorwaarde weigert, geeft een reden en ziet wat de groep daarvoor opschreef', async () => {
   const w = await world([
