@@ -2,11 +2,12 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { filesSince, tracesOf, type SeenCase } from '../core/check/since.js'
+import { filesSince, tracesOf, type FolderChanges, type SeenCase } from '../core/check/since.js'
 import type { ChangedCases } from '../environment/git.js'
 import { filesUnder, listCases } from './case-folder.js'
+import { askGit } from './git.js'
 import { filesAt, isCaseFile, stagedFiles } from './git-files.js'
-import { readCaseText } from './read-file.js'
+import { maxBytes, readCaseText } from './read-file.js'
 
 /**
  * The files of cases and factors of the root to look at after the changes since `commit`, as full paths, and how many
@@ -23,17 +24,40 @@ export async function changedSince(root: string, commit: string): Promise<Change
     return { file, isChanged: differs(file, text), ...tracesOf(text ?? '') }
   })
   const gone = [...before.keys()].filter((path) => isCaseFile(path) && !files.includes(path))
+  const changed = cases.filter(({ isChanged }) => isChanged).map(({ file }) => file)
+  const lijnenBefore = await lijnenOf([...gone, ...changed], before, root)
   const settings = changedAmong([...settingsOf(before), '.beraad.yaml'], root, differs)
   const factorFiles = await filesUnder(root, 'factoren')
   const factors = changedAmong([...factorsOf(before), ...factorFiles], root, differs)
   const chosen = [
-    ...filesSince({ cases, gone, settings, factors }),
+    ...filesSince({ cases, gone, lijnenBefore, settings, factors }),
     ...factorFiles.filter((file) => factors.includes(file)).sort(),
   ]
   return { files: chosen.map((file) => join(root, file)), total: files.length + factorFiles.length }
 }
 
 const watched = ['cases', 'factoren', 'schema', '.beraad.yaml']
+
+/** The lijnen of these files as they were. One that only a parser can tell, or very many, may have been of any. */
+async function lijnenOf(
+  files: readonly string[],
+  before: Map<string, string>,
+  root: string,
+): Promise<FolderChanges['lijnenBefore']> {
+  const hashes = files.flatMap((file) => before.get(file) ?? [])
+  if (hashes.length > mostLookedUp) return 'any'
+  const lijnen: string[] = []
+  for (const hash of hashes) {
+    const { code, out } = await askGit(root, 'cat-file', ['blob', hash], maxBytes)
+    const { lijn, isUnclear } = tracesOf(out.toString('utf8'))
+    if (code !== 0 || isUnclear) return 'any'
+    if (lijn !== undefined) lijnen.push(lijn)
+  }
+  return lijnen
+}
+
+/** Each takes git some milliseconds. */
+const mostLookedUp = 200
 
 type Differs = (path: string, text: string | undefined) => boolean
 

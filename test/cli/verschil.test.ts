@@ -148,6 +148,21 @@ test('een verwijderde casus waar een andere naar verwijst, is een fout', async (
   expect(out).toContain('[VERWIJZING-ONBEKEND]')
 })
 
+test('een casus die anders wordt, brengt ook aan het licht wat daardoor elders niet meer klopt', async () => {
+  const earlier = 'cases/2020/2020-03-11-voorschot-en-terugvordering.yaml'
+  const whole = async () => problemsOf(await beraad('controleer', '--json'))
+  const since = async () => problemsOf(await beraad('controleer', '--sinds', 'HEAD', '--json'))
+  expect(await whole()).toEqual([])
+  edit(/datum: "2020-03-11"/, 'datum: "2026-01-05"', earlier)
+  expect(await since()).toEqual(await whole())
+  expect(await since()).toContain(`${goodFile} VERWIJZING-LATER`)
+})
+
+function problemsOf({ out }: Ran): string[] {
+  const { problemen } = JSON.parse(out) as { problemen: { bestand: string; regelId: string }[] }
+  return problemen.map(({ bestand, regelId }) => `${bestand} ${regelId}`)
+}
+
 test.skipIf(!works('strace', '-V'))('--sinds en verschil schrijven niets', () => {
   edit('soort: wens', 'soort: belang')
   const trace = 'trace=openat,creat,rename,renameat2,mkdir,unlink,link'

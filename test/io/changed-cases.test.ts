@@ -85,6 +85,16 @@ test('andere instellingen of een ander schema: alles wordt nagekeken', async () 
   expect((await touched()).length).toBe(4)
 })
 
+test('een casus die weggaat of van lijn wisselt, raakt de casussen van zijn oude lijn', async () => {
+  for (const id of ['een', 'twee', 'drie']) repo.writeCase(id, { lijn: 'terugvordering' })
+  repo.commit()
+  repo.git('rm', '-q', 'cases/2025/twee.yaml')
+  expect(await touched()).toEqual(['drie', 'een'])
+  repo.git('checkout', '-q', 'HEAD', '--', '.')
+  repo.writeCase('twee', { lijn: 'anders' })
+  expect(await touched()).toEqual(['drie', 'een', 'twee'])
+})
+
 test('een andere factorenlijst: die lijst zelf, en alleen de casussen van die lijn', async () => {
   repo.writeCase('drie', { lijn: 'terugvordering' })
   repo.write('factoren/terugvordering.yaml', 'lijn: terugvordering\n')

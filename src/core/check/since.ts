@@ -20,6 +20,8 @@ export interface FolderChanges {
   cases: readonly SeenCase[]
   /** Case files that are no longer there. */
   gone: readonly string[]
+  /** The lijnen that what changed and what is gone belonged to before; 'any' when that was not looked up. */
+  lijnenBefore: readonly string[] | 'any'
   /** Changed settings: the schema, `.beraad.yaml`. */
   settings: readonly string[]
   /** Changed files under `factoren/`. */
@@ -28,14 +30,15 @@ export interface FolderChanges {
 
 /**
  * The files to check, in their order: what changed, what refers to that or shares its lijn, and what settings or factors
- * changed for. A case that is gone no longer binds anything.
+ * changed for. A case that is gone or went to another lijn binds nothing there any more, but what it bore may now stand alone.
  */
-export function filesSince({ cases, gone, settings, factors }: FolderChanges): string[] {
+export function filesSince({ cases, gone, lijnenBefore, settings, factors }: FolderChanges): string[] {
   if (settings.length > 0) return cases.map(({ file }) => file)
   const changed = cases.filter((seen) => seen.isChanged)
   const ids = new Set([...gone, ...changed.map(({ file }) => file)].map(caseIdOf))
   // A case is held against all earlier ones of its lijn.
-  const lijnen = new Set([...factors.map(caseIdOf), ...changed.flatMap(({ lijn }) => lijn ?? [])])
+  const earlier = lijnenBefore === 'any' ? cases.flatMap(({ lijn }) => lijn ?? []) : lijnenBefore
+  const lijnen = new Set([...factors.map(caseIdOf), ...changed.flatMap(({ lijn }) => lijn ?? []), ...earlier])
   const isTouched = ({ isChanged, isUnclear, refersTo, lijn }: SeenCase) =>
     isChanged ||
     (isUnclear && ids.size + lijnen.size > 0) ||
