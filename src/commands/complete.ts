@@ -14,6 +14,7 @@ import { wachtend } from '../core/opvolging/wachtend.js'
 import { profielen } from '../core/report/profiel/profielen.js'
 import { besluitLabels, oordeelLabels, perspectiefLabels, soortLabels, statusLabels } from '../core/report/labels.js'
 import type { Environment, Shell } from '../environment.js'
+import { frameWords, searchWords } from './complete-words.js'
 import { countingOf } from './counting.js'
 import { rapportVormen, soortNamen } from './report-choices.js'
 
@@ -36,10 +37,12 @@ function whatIsWrong(shell: string | undefined): string {
 /** Word, tab, meaning; the last line tells the shell whether file names fit too (0) or not (4). */
 async function fitting(words: readonly string[], program: Command, env: Environment): Promise<string> {
   const typed = nameOf(words[0] ?? '', program)
+  const search = typed === 'zoek' ? searchWords(words.slice(1)) : undefined
   const known = {
     casus: await knownIds(env),
     ...(aboutLijnen.has(typed) ? await knownLijnen(env) : noLijnen),
     wat: typed === 'gedaan' ? await waitingParts(words[1] ?? '', env) : [],
+    woorden: search?.offers ?? (typed === 'kaders' ? await frameWords(env) : []),
   }
   const root = new RootCommand()
   for (const verb of program.commands) describe(root.command(verb.name(), verb.description()), verb, program, known)
@@ -47,7 +50,7 @@ async function fitting(words: readonly string[], program: Command, env: Environm
   let found = ''
   // The library prints; this is the one step of it that does.
   Object.assign(root, { complete: (typed: string) => (found = asLines(root, typed)) })
-  root.parse([typed, ...words.slice(1)])
+  root.parse([typed, ...words.slice(1, -1), ...(words.length > 1 ? [search?.typed ?? words.at(-1)!] : [])])
   return found
 }
 
@@ -63,7 +66,7 @@ function asLines({ completions }: RootCommand, typed: string): string {
 }
 
 /** The names in this folder: they are filled in where a verb asks for one. */
-type Known = Record<'casus' | 'lijn' | 'factor' | 'wat', readonly string[]>
+type Known = Record<'casus' | 'lijn' | 'factor' | 'wat' | 'woorden', readonly string[]>
 
 function describe(target: TabCommand, command: Command, parent: Command | undefined, known: Known): void {
   const options = [...command.options, ...(parent?.options ?? [])]
@@ -80,7 +83,7 @@ function describe(target: TabCommand, command: Command, parent: Command | undefi
     if (kind !== undefined)
       target.argument(
         argument.name(),
-        (complete) => known[kind].forEach((name) => complete(name, kind)),
+        (complete) => known[kind].forEach((name) => complete(name, kind === 'woorden' ? '' : kind)),
         argument.variadic,
       )
   }
@@ -99,7 +102,13 @@ function valuesOf(flag: string, command: Command, known: Known): readonly string
   return flagValues[flag] ?? []
 }
 
-const argumentKinds: Record<string, keyof Known> = { id: 'casus', ander: 'casus', lijn: 'lijn', wat: 'wat' }
+const argumentKinds: Record<string, keyof Known> = {
+  id: 'casus',
+  ander: 'casus',
+  lijn: 'lijn',
+  wat: 'wat',
+  woorden: 'woorden',
+}
 const ruleIds = catalogue().map(({ id }) => id)
 
 const flagValues: Record<string, readonly string[]> = {

@@ -18,6 +18,7 @@ _beraad() {
   while IFS=$'\\t' read -r value _; do
     if [[ -n $value && $value != :* ]]; then COMPREPLY+=("$value"); fi
   done < <(beraad complete -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
+  if [[ \${COMPREPLY[0]} == *: ]]; then compopt -o nospace 2>/dev/null; fi
 }
 complete -o default -F _beraad beraad
 `

@@ -83,6 +83,15 @@ test('waar een bestand hoort, mag de shell bestanden aanbieden', () => {
   expect(offered('rapport', '').files).toBe(false)
 })
 
+test('velden van zoek met hun vaste waarden, ook waar de shell bij de dubbele punt knipt, en woorden van kaders', () => {
+  expect(offered('zoek', 'be').values).toEqual(['besluit:', 'belanghebbende:', 'beslisser:', 'beginsel:'])
+  expect(offered('zoek', 'uitstel', 'oordeel:n').values).toEqual(['oordeel:nee', 'oordeel:nee-tenzij'])
+  expect(offered('zoek', 'oordeel', ':').values).toEqual(['ja', 'nee', 'ja-mits', 'nee-tenzij'])
+  expect(offered('search', 'status', ':', 'a').values).toEqual(['advies', 'afgerond'])
+  expect(offered('zoek', 'titel:x').values).toEqual([])
+  expect(offered('kaders', 'BWBR000184').values).toEqual(['BWBR0001840'])
+})
+
 test('in bash vult Tab een casus in, ook als het script tweemaal is geladen', () => {
   const line = `eval "$(beraad complete bash)"; eval "$(beraad complete bash)"
     COMP_WORDS=(beraad rapport 2024); COMP_CWORD=2; _beraad; printf '%s\\n' "\${COMPREPLY[@]}"`

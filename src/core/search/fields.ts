@@ -80,6 +80,11 @@ export function isChoice(name: string): boolean {
   return isField(name) && fields[name].soort !== 'tekst'
 }
 
+/** The values of a choice; none of any other field. */
+export function fixedValues(name: string): readonly string[] {
+  return isField(name) ? fields[name].waarden : []
+}
+
 /** What a word is called in the index when it stands in a field; "" is the text itself. */
 export function marked(name: FieldName | '', word: string): string {
   return name === '' ? word : `${name}¬${word}`
