@@ -120,21 +120,31 @@ function* wrongDifferences(casus: Casus, i: number, naar: string, real: readonly
 
 /** The cases before this one that force the other side, unless another one supports it all the same. */
 function forcingOtherwise(casus: Casus, draft: Draft, precedents: readonly DatedPrecedent[]): string[] {
-  const { supportedBy, contradictions } = standingOf(draft, collected(precedents), departedFrom(casus))
-  const forcing = new Set(contradictions.filter((c) => c.settledBy.length === 0).map(({ id }) => id))
-  if (forcing.size === 0) return []
-  const before = new Set(precedents.filter(cameBefore(casus)).map(({ id }) => id))
-  return supportedBy.some((id) => before.has(id)) ? [] : [...forcing].filter((id) => before.has(id))
+  const { collection, byId } = collected(precedents)
+  const { supportedBy, contradictions } = standingOf(draft, collection, departedFrom(casus))
+  const forcing = contradictions.filter((c) => c.settledBy.length === 0).map(({ id }) => id)
+  const isBefore = cameBefore(casus)
+  // In a lijn of thousands every case asks this of thousands: only what is needed is looked up.
+  const wasBefore = (id: string) => isBefore(byId.get(id)!)
+  return forcing.length === 0 || supportedBy.some(wasBefore) ? [] : forcing.filter(wasBefore)
+}
+
+interface Collected {
+  collection: Collection
+  byId: ReadonlyMap<string, DatedPrecedent>
 }
 
 /** One lijn is made ready once for all its cases. */
-function collected(precedents: readonly DatedPrecedent[]): Collection {
-  const ready = collections.get(precedents) ?? collect(precedents)
+function collected(precedents: readonly DatedPrecedent[]): Collected {
+  const ready = collections.get(precedents) ?? {
+    collection: collect(precedents),
+    byId: new Map(precedents.map((one) => [one.id, one])),
+  }
   collections.set(precedents, ready)
   return ready
 }
 
-const collections = new WeakMap<readonly DatedPrecedent[], Collection>()
+const collections = new WeakMap<readonly DatedPrecedent[], Collected>()
 
 function factorsIn(ids: readonly string[]): string {
   return inARow(ids.slice(0, 4).map(short))
