@@ -24,6 +24,8 @@ export default tseslint.config(
       'beraden',
       'src/core/casus/casus-validator.js',
       'src/core/casus/casus-validator.d.ts',
+      'src/core/casus/sjabloon-validator.js',
+      'src/core/casus/sjabloon-validator.d.ts',
     ],
   },
   ...tseslint.configs.strict,

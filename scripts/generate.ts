@@ -8,6 +8,7 @@ import { build } from 'esbuild'
 import { lijnSchema } from '../src/core/casus/lijn.js'
 import { methodSchema } from '../src/core/casus/method.js'
 import { casusSchema } from '../src/core/casus/schema.js'
+import { sjabloonSchema } from '../src/core/casus/sjabloon.js'
 import { collectieSchema } from '../src/core/collectie/schema.js'
 import { controleSchema } from '../src/core/check/report-schema.js'
 import { kadersSchema } from '../src/core/kaders/gebruik-schema.js'
@@ -35,12 +36,15 @@ export async function generatedFiles(): Promise<Record<string, string>> {
     'schema/lijst.schema.json': asJson(listSchema),
     'schema/opvolging.schema.json': asJson(opvolgingSchema),
     'schema/rapport.schema.json': asJson(rapportSchema),
+    'schema/sjabloon.schema.json': asJson(sjabloonSchema),
     'schema/verschil.schema.json': asJson(verschilSchema),
     'schema/zoek.schema.json': asJson(zoekSchema),
     'schema/precedenten.schema.json': asJson(precedentenSchema),
     'schema/vergelijk.schema.json': asJson(vergelijkSchema),
-    'src/core/casus/casus-validator.js': await validatorSource(),
+    'src/core/casus/casus-validator.js': await validatorSource(casusValidators, casusHead),
     'src/core/casus/casus-validator.d.ts': validatorTypes,
+    'src/core/casus/sjabloon-validator.js': await validatorSource({ validateSjabloon: sjabloonSchema }, sjabloonHead),
+    'src/core/casus/sjabloon-validator.d.ts': sjabloonTypes,
   }
 }
 
@@ -49,9 +53,9 @@ function asJson(schema: unknown): string {
 }
 
 /** Ajv's own module still asks for parts of ajv at run time; the bundle holds them, so the program needs no ajv. */
-async function validatorSource(): Promise<string> {
+async function validatorSource(schemas: Record<string, { $id: string }>, head: string): Promise<string> {
   const ajv = new Ajv({
-    schemas: [casusSchema, lijnSchema, methodSchema],
+    schemas: Object.values(schemas),
     code: { source: true, esm: true },
     strict: true,
     allowUnionTypes: true,
@@ -60,11 +64,8 @@ async function validatorSource(): Promise<string> {
     messages: false,
   })
   formats.default(ajv, { mode: 'full', formats: ['date'] })
-  const source = standalone.default(ajv, {
-    validateCasus: casusSchema.$id,
-    validateLijn: lijnSchema.$id,
-    validateMethod: methodSchema.$id,
-  })
+  const names = Object.entries(schemas).map(([name, { $id }]) => [name, $id])
+  const source = standalone.default(ajv, Object.fromEntries(names) as Record<string, string>)
   const bundle = await build({
     stdin: { contents: source, resolveDir: root, loader: 'js' },
     absWorkingDir: root,
@@ -75,12 +76,19 @@ async function validatorSource(): Promise<string> {
     target: 'es2022',
     legalComments: 'none',
     write: false,
-    banner: { js: validatorHead },
+    banner: { js: head },
   })
   return bundle.outputFiles[0]!.text
 }
 
-const validatorHead = `/** Tells whether data is a valid case, file with factors or method. Made by scripts/generate.ts from the schemas; do not edit. */
+const casusValidators = { validateCasus: casusSchema, validateLijn: lijnSchema, validateMethod: methodSchema }
+
+const casusHead = `/** Tells whether data is a valid case, file with factors or method. Made by scripts/generate.ts from the schemas; do not edit. */
+/* eslint-disable */
+// @ts-nocheck`
+
+/** Apart: a check of cases must not wait for it. */
+const sjabloonHead = `/** Tells whether data is a valid template of a report. Made by scripts/generate.ts from the schema; do not edit. */
 /* eslint-disable */
 // @ts-nocheck`
 
@@ -107,6 +115,13 @@ export interface Validator<T> {
 export declare const validateCasus: Validator<CasusFile>
 export declare const validateLijn: Validator<Lijn>
 export declare const validateMethod: Validator<Method>
+`
+
+const sjabloonTypes = `/** The types of the generated validator. Made by scripts/generate.ts; do not edit. */
+import type { Validator } from './casus-validator.js'
+import type { Sjabloon } from './sjabloon.js'
+
+export declare const validateSjabloon: Validator<Sjabloon>
 `
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

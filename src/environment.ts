@@ -10,6 +10,7 @@ import type { Git } from './environment/git.js'
 import type { Kept, Verdicts } from './environment/kept.js'
 import type { Search } from './environment/search.js'
 import type { RuleSettings } from './environment/settings.js'
+import type { SjabloonFile } from './environment/sjabloon.js'
 import type { ReadSource, Sources } from './environment/sources.js'
 import type { Progress, Prompt, Terminal } from './environment/terminal.js'
 
@@ -51,6 +52,8 @@ export interface Environment {
   /** What the settings files say about the rules for these files, which are paths as in `Source`. */
   ruleSettings(files: readonly string[]): Promise<RuleSettings>
   files(): Promise<Files>
+  /** A template of a report: at a path as the user gave it, or as a setting names it, within the folder of `cases()`. */
+  sjabloon(path: string, from: 'hier' | 'verzameling'): Promise<SjabloonFile>
   /**
    * A page as a tagged PDF, with `day` ("JJJJ-MM-DD") as its date. Throws a UserError (code 3) where no browser can
    * print it.

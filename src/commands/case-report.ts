@@ -4,6 +4,8 @@ import { inhoudOf } from '../core/casus/zegel.js'
 import type { Citation } from '../core/moresprudentie/cited-by.js'
 import { casusFor, isGone, type Gezien } from '../core/report/profiel/casus-for.js'
 import type { Profiel } from '../core/report/profiel/profielen.js'
+import type { Report } from '../core/report/report.js'
+import type { ReadSjabloon } from '../core/report/sjabloon/in-sjabloon.js'
 import type { Source } from '../core/report/sections/bron.js'
 import { UserError } from '../core/errors.js'
 import { soortLabels } from '../core/report/labels.js'
@@ -20,6 +22,7 @@ export interface Choices {
   vorm: Vorm | 'json'
   soort: Soort
   profiel: Profiel
+  sjabloon: ReadSjabloon | undefined
 }
 
 /** The bytes of a report, and the case as far as it is in there. */
@@ -35,7 +38,7 @@ export interface CaseReport {
 export async function caseReport(
   loaded: LoadedCase,
   latere: readonly Citation[],
-  { vorm, soort, profiel }: Choices,
+  { vorm, soort, profiel, sjabloon }: Choices,
   options: ResultOptions,
   env: Environment,
 ): Promise<CaseReport> {
@@ -46,7 +49,14 @@ export async function caseReport(
   const source = { ...sourceOf(loaded, profiel, seen), latere }
   const { casus } = seen
   if (vorm === 'json') return { content: asJson(seen, source), casus }
-  return { content: await written(vorm, reportOfKind(soort, casus, source), options, env), casus }
+  const report = reportOfKind(soort, casus, source)
+  return { content: await written(vorm, await styled(report, sjabloon, soort, casus), options, env), casus }
+}
+
+/** `casus`: cut to the profile, so that no line of a template can bring back what was left out. */
+async function styled(report: Report, sjabloon: ReadSjabloon | undefined, soort: Soort, casus: Casus): Promise<Report> {
+  if (sjabloon === undefined) return report
+  return (await import('../core/report/sjabloon/in-sjabloon.js')).inSjabloon(report, sjabloon, soort, casus)
 }
 
 /** Who may not know the id may not know the file either: it is called the same. */

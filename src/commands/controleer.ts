@@ -1,5 +1,5 @@
 /** `beraad controleer`: checks case files and files with factors: form, schema and the rules of the method. */
-import { isLijnFile } from '../core/check/is-lijn-file.js'
+import { isLijnFile, isSjabloonFile } from '../core/check/kind-of-file.js'
 import { formatOf, formatted } from '../core/check/formats.js'
 import { plainLooks, type Looks } from '../core/check/report.js'
 import type { RuleContext } from '../core/check/rule.js'
@@ -194,5 +194,5 @@ function exitCodeOf(problems: readonly Problem[]): ExitCode {
 function nextStep([first, ...others]: readonly string[]): string[] {
   if (first === undefined) return ['Volgende stap: beraad nieuw']
   if (others.length > 0) return ['Volgende stap: beraad']
-  return first === '-' || isLijnFile(first) ? [] : [`Volgende stap: beraad rapport ${first}`]
+  return first === '-' || isLijnFile(first) || isSjabloonFile(first) ? [] : [`Volgende stap: beraad rapport ${first}`]
 }

@@ -1,7 +1,7 @@
 /** What each case says to the others, noted while it is read: judged once all are known, kept for the next time. */
 import type { Casus } from '../core/casus/casus.js'
 import { readingForm } from '../core/casus/reading.js'
-import { isLijnFile } from '../core/check/is-lijn-file.js'
+import { isLijnFile } from '../core/check/kind-of-file.js'
 import { bareCasus } from '../core/moresprudentie/bare-casus.js'
 import { asksForOthers, caseFacts, type CaseFacts } from '../core/moresprudentie/case-facts.js'
 import { keptRows, keptText, type NotedFile } from '../core/noted-files.js'

@@ -9,6 +9,7 @@ import { fits } from '../core/report/soorten/soorten.js'
 import type { Environment } from '../environment.js'
 import type { LoadedCase } from '../environment/cases.js'
 import { caseReport, type Choices } from './case-report.js'
+import { loadSjabloon } from './load-sjabloon.js'
 import { profielOf, soortOf, vormOf, type RapportOptions } from './report-choices.js'
 import { endingOf } from './report-forms.js'
 import { show } from './show.js'
@@ -27,7 +28,7 @@ export async function rapportAlle(
   if (id !== undefined)
     throw new UserError(`Met --alle noem je geen casus, zoals ${id}.`, 'Kies met --lijn, --status of --sinds.')
   const folder = folderOf(options)
-  const choices = choicesOf(options)
+  const choices = await choicesOf(options, env)
   const { cases, problems } = await (await env.cases()).loadAll()
   // Of the kinds of case none is left out: here --soort is the kind of report.
   const { soort: _, ...selection } = options
@@ -103,9 +104,10 @@ function folderOf({ output }: RapportAlleOptions): string {
 }
 
 /** A folder says nothing about the form: without one asked for it is HTML. */
-function choicesOf(options: RapportAlleOptions): Choices {
+async function choicesOf(options: RapportAlleOptions, env: Environment): Promise<Choices> {
   const soort = soortOf(options)
-  return { vorm: vormOf(options) ?? 'html', soort, profiel: profielOf(options, soort) }
+  const vorm = vormOf(options) ?? 'html'
+  return { vorm, soort, profiel: profielOf(options, soort), sjabloon: await loadSjabloon(options, vorm, env) }
 }
 
 function summary(count: number, folder: string): string {

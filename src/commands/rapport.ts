@@ -8,6 +8,7 @@ import type { Profiel } from '../core/report/profiel/profielen.js'
 import type { Environment } from '../environment.js'
 import { caseReport } from './case-report.js'
 import { loadCase } from './load-case.js'
+import { loadSjabloon } from './load-sjabloon.js'
 import { formOf, profielOf, soortOf, type RapportOptions } from './report-choices.js'
 import { writeResult } from './write-result.js'
 
@@ -26,8 +27,9 @@ export async function rapport(id: string | undefined, options: RapportOptions, e
   const [vorm, soort] = [formOf(options, env), soortOf(options)]
   const profiel = profielOf(options, soort)
   const loaded = await loadCase(id, env, options.versie)
+  const sjabloon = await loadSjabloon(options, vorm, env)
   const latere = await later(loaded.casus, profiel, env)
-  const { content, casus } = await caseReport(loaded, latere, { vorm, soort, profiel }, options, env)
+  const { content, casus } = await caseReport(loaded, latere, { vorm, soort, profiel, sjabloon }, options, env)
   await writeResult(content, vorm === 'json' ? 'Casus' : 'Rapport', options, env)
   if (profiel === 'openbaar') (await import('./warn-leaks.js')).warnOfOutside(casus, env)
   return ExitCode.good

@@ -10,6 +10,7 @@ export interface RapportOptions extends ResultOptions {
   vorm?: string
   soort?: string
   profiel?: string
+  sjabloon?: string
   json?: boolean
   /** The number of an earlier version. */
   versie?: string

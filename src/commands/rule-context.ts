@@ -1,7 +1,7 @@
 /** What the rules may know of a case besides the case: the same in a session, for a seal and in a check of the folder. */
 import { takenIds } from '../core/casus/case-id.js'
 import { contextFor } from '../core/check/context-for.js'
-import { isLijnFile } from '../core/check/is-lijn-file.js'
+import { isLijnFile } from '../core/check/kind-of-file.js'
 import type { RuleContext } from '../core/check/rule.js'
 import { twinsIn } from '../core/check/twins.js'
 import { UserError } from '../core/errors.js'

@@ -19,6 +19,8 @@ export interface Config {
   opvolging?: Partial<Termijnen>
   /** From so many like beraden on a general rule is worth a question. */
   drempelAlgemeneRegel?: number
+  /** How reports look. */
+  rapport?: { sjabloon?: string }
 }
 
 /** Whose file: that of one user, that beside `cases/`, or one in a folder below it. */
@@ -62,6 +64,13 @@ export const settings: Readonly<Record<keyof Config, Setting>> = {
     description: 'Bij zoveel gelijke beraden vraagt `beraad collectie` of een algemene regel nodig is.',
     files: ['verzameling'],
     read: readThreshold,
+  },
+  rapport: {
+    kind: '`sjabloon:` met een pad binnen de map',
+    default: '`{}`',
+    description: 'Het sjabloon waarin rapporten verschijnen: naam, logo, kleuren en teksten van de organisatie.',
+    files: ['verzameling'],
+    read: readReport,
   },
 }
 
@@ -146,6 +155,35 @@ function readTermijnen(value: unknown): ReturnType<Setting['read']> {
 
 function isDays(value: unknown): boolean {
   return Number.isSafeInteger(value) && Number(value) >= 1 && Number(value) <= 3650
+}
+
+function readReport(value: unknown): ReturnType<Setting['read']> {
+  if (value === null) return { findings: [] }
+  if (typeof value !== 'object' || Array.isArray(value)) return { findings: [reportFinding([])] }
+  const { sjabloon, ...others } = value as Record<string, unknown>
+  const isPath = typeof sjabloon === 'string' && sjabloon.trim() !== ''
+  const unknown = Object.keys(others).map((name) => ({ ...unknownIn(name), at: [name] }))
+  const wrong = sjabloon === undefined || isPath ? [] : [reportFinding(['sjabloon'])]
+  return { value: isPath ? { sjabloon } : undefined, findings: [...unknown, ...wrong] }
+}
+
+function unknownIn(name: string): Omit<SettingFinding, 'at'> {
+  return {
+    ruleId: 'INSTELLING-ONBEKEND',
+    onKey: true,
+    message: `De instelling rapport kent geen ${shorten(name, 40)}.`,
+    advice: 'Bedoelde je sjabloon? Iets anders staat hier niet.',
+  }
+}
+
+function reportFinding(at: SettingFinding['at']): SettingFinding {
+  return {
+    ruleId: 'INSTELLING-WAARDE',
+    at,
+    onKey: true,
+    message: 'Bij rapport staat alleen het pad van een sjabloon.',
+    advice: 'Schrijf eronder, twee spaties ingesprongen: sjabloon: templates/rapport/ons-sjabloon.yaml',
+  }
 }
 
 const fileNames: Record<SettingsFile, string> = {

@@ -70,7 +70,8 @@ function methodsIn(folder: string): Environment['method'] {
   }
 }
 
-type Folder = 'cases' | 'scratch' | 'sources' | 'verdicts' | 'kept' | 'search' | 'ruleSettings' | 'files' | 'git'
+type Folder =
+  'cases' | 'scratch' | 'sources' | 'verdicts' | 'kept' | 'search' | 'ruleSettings' | 'files' | 'sjabloon' | 'git'
 
 /** What stands on the disk, seen from this folder. */
 function folderFor(folder: string): Pick<Environment, Folder> {
@@ -84,6 +85,7 @@ function folderFor(folder: string): Pick<Environment, Folder> {
     search: searchFor(folder),
     ruleSettings: async (files) => (await import('./config.js')).readRuleSettings(folder, files, process.env),
     files: async () => (await import('./files.js')).openFiles(folder),
+    sjabloon: async (path, from) => (await import('./sjabloon-file.js')).readSjabloonFile(folder, path, from),
     git: async () => (await import('./git-repository.js')).openGit(folder),
   }
 }

@@ -32,6 +32,9 @@ Profielen:
   openbaar         ook zonder opvattingen en wat naar personen leidt
 Een voorlegger is voor de directie, een terugkoppeling is als openbaar.
 
+Met --sjabloon krijgt het rapport de naam, het logo, de kleuren en de teksten van
+je organisatie. Voor alle rapporten tegelijk: rapport.sjabloon in .beraad.yaml.
+
 Met --alle komt van elke casus een rapport in de map van -o, onder het id; als
 openbaar onder een nummer. Filters zoals --status en --lijn kiezen casussen.
 

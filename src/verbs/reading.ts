@@ -35,6 +35,7 @@ function addReportVerb(program: Command, env: Environment, done: Done): void {
     .option('--soort <soort>', 'verslag, voorlegger, kernpunten, matrix of terugkoppeling')
     .option('--profiel <profiel>', 'intern, directie, moresprudentie of openbaar')
     .option('--versie <nummer>', 'zoals deze versie was verzegeld')
+    .option('--sjabloon <bestand>', 'naam, logo, kleuren en teksten van je organisatie')
     .option('--alle', 'een rapport van elke casus, in de map van -o')
   withCaseFilters(verb).action(async (id, { alle }, command) => {
     const options = command.optsWithGlobals()

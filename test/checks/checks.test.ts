@@ -9,6 +9,8 @@ import { twinsIn } from '../../src/core/check/twins.js'
 import { checkLijn } from '../../src/core/check/check-lijn.js'
 import { readAny } from '../../src/core/text/read-any.js'
 import { lijnRules } from '../../src/core/check/lijn-rules.js'
+import { checkSjabloon } from '../../src/core/check/check-sjabloon.js'
+import { sjabloonRules } from '../../src/core/check/sjabloon-rules.js'
 import { aLijn } from '../builders.js'
 import { knownIds, others } from './neighbours.js'
 
@@ -38,6 +40,7 @@ function problemsOf(path: string) {
   const file = `test/checks/${path}`
   const text = readFileSync(here(path), 'utf8')
   if (path.startsWith('lijn/')) return checkLijn(readAny(file, text), {}).problems
+  if (path.startsWith('sjabloon/')) return checkSjabloon(readAny(file, text)).problems
   const known = ['voorziening-buiten-de-regels', 'bijzondere-voorziening', 'onderwijs']
   const lijnen = new Map(known.map((lijn) => [lijn, aLijn({ lijn })]))
   const twins = twinsIn(path.startsWith('bad/') ? [file, 'test/checks/bad/ID-Tweeling.yaml'] : [file])
@@ -45,8 +48,8 @@ function problemsOf(path: string) {
   return checkText(file, text, { others, knownIds, lijnen, twins, severities, today: '2026-01-01' }).problems
 }
 
-const bad = ['bad', 'lijn/bad'].flatMap((folder) => names(folder).map((name) => [folder, name] as const))
-const ok = ['ok', 'lijn/ok'].flatMap((folder) => names(folder).map((name) => [folder, name] as const))
+const bad = ['bad', 'lijn/bad', 'sjabloon/bad'].flatMap((folder) => names(folder).map((name) => [folder, name] as const))
+const ok = ['ok', 'lijn/ok', 'sjabloon/ok'].flatMap((folder) => names(folder).map((name) => [folder, name] as const))
 
 describe.each(bad)('%s/%s', (folder, name) => {
   const problems = problemsOf(`${folder}/${name}.yaml`)
@@ -66,14 +69,15 @@ test.each(ok)('%s/%s zwijgt', (folder, name) => {
 })
 
 test('elke regel heeft een fout bestand met uitvoer en een goed bestand, en er is geen bestand zonder regel', () => {
-  const forLijnen = new Set(lijnRules.map(({ id }) => id))
   const ids = catalogue().map(({ id }) => id)
   const shown = ids.filter((id) => !notInAText.some(([form]) => form.test(id)))
-  const inFolder = (isLijn: boolean) => shown.filter((id) => forLijnen.has(id) === isLijn).map((id) => id.toLowerCase())
-  for (const [folder, expected] of [
-    ['', inFolder(false)],
-    ['lijn/', inFolder(true)],
+  const special = [...lijnRules, ...sjabloonRules].map(({ id }) => id)
+  for (const [folder, ids] of [
+    ['', shown.filter((id) => !special.includes(id))],
+    ['lijn/', lijnRules.map(({ id }) => id)],
+    ['sjabloon/', sjabloonRules.map(({ id }) => id)],
   ] as const) {
+    const expected = ids.map((id) => id.toLowerCase())
     expect(names(`${folder}bad`)).toEqual(expected.toSorted())
     expect(names(`${folder}ok`)).toEqual(expected.toSorted())
     expect(expected.filter((name) => !existsSync(here(`${folder}bad/${name}.out`)))).toEqual([])

@@ -12,7 +12,9 @@ test('handleiding en README noemen elke instelling, met dezelfde woorden', () =>
   }
   const rows = (path: string, head: string) =>
     doc(path).split(head)[1]!.split('\n\n')[0]!.trim().split('\n').slice(1).length
-  expect(rows('docs/handleiding.md', '| Instelling | Waarde | Zonder instelling | Dan gebeurt dit |')).toBe(3)
+  expect(rows('docs/handleiding.md', '| Instelling | Waarde | Zonder instelling | Dan gebeurt dit |')).toBe(
+    Object.keys(settings).length,
+  )
   expect(rows('README.md', '| setting | default | where | does |')).toBe(Object.keys(settings).length)
 })
 
@@ -32,7 +34,7 @@ test.each([
     '__proto__: 1\n',
     'verzameling',
     'INSTELLING-ONBEKEND',
-    'Haal haar weg, of kies uit: toegankelijk, regels, drempelAlgemeneRegel.',
+    'Haal haar weg, of kies uit: toegankelijk, regels, drempelAlgemeneRegel, rapport.',
   ],
   ['regels:\n  __proto__: uit\n', 'map', 'INSTELLING-ONBEKEND', 'Neem het id over uit een melding, zoals ARG-ZIN.'],
   ['regels: uit\n', 'map', 'INSTELLING-WAARDE', 'Zet eronder, twee spaties ingesprongen, bijvoorbeeld: ARG-ZIN: uit'],
@@ -43,6 +45,10 @@ test.each([
   ['toegankelijk: true\n', 'map', 'INSTELLING-PLEK', 'Zet haar in je eigen beraad/config.yaml of'],
   ['drempelAlgemeneRegel: 5\n', 'map', 'INSTELLING-PLEK', 'Zet haar in .beraad.yaml naast cases.'],
   ['drempelAlgemeneRegel: 1\n', 'verzameling', 'INSTELLING-WAARDE', 'drempelAlgemeneRegel: 5'],
+  ['rapport: a.yaml\n', 'verzameling', 'INSTELLING-WAARDE', 'sjabloon: templates/rapport/'],
+  ['rapport:\n  sjabloon: true\n', 'verzameling', 'INSTELLING-WAARDE', 'sjabloon: templates/rapport/'],
+  ['rapport:\n  sjablon: a.yaml\n', 'verzameling', 'INSTELLING-ONBEKEND', 'Bedoelde je sjabloon?'],
+  ['rapport:\n  sjabloon: a.yaml\n', 'map', 'INSTELLING-PLEK', 'Zet haar in .beraad.yaml naast cases.'],
   ['regels:\n  ARG-ZIN: uit\n  ARG-ZIN: hint\n', 'map', 'YAML-SLEUTEL', ''],
   ['regels: &a {}\n', 'map', 'YAML-ANKER', ''],
 ] as const)('%j in het bestand van de %s is %s', (text, whose, ruleId, advice) => {

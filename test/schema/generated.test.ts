@@ -8,6 +8,7 @@ import { generatedFiles } from '../../scripts/generate.js'
 import { validateCasus, validateMethod } from '../../src/core/casus/casus-validator.js'
 import { methodSchema } from '../../src/core/casus/method.js'
 import { casusSchema } from '../../src/core/casus/schema.js'
+import { sjabloonSchema } from '../../src/core/casus/sjabloon.js'
 import { controleSchema } from '../../src/core/check/report-schema.js'
 import { parseText } from '../../src/core/text/parse.js'
 import { aCasusFile } from '../builders.js'
@@ -30,20 +31,23 @@ describe('generated files', () => {
     'schema/kaders.schema.json',
     'schema/lijst.schema.json',
     'schema/rapport.schema.json',
+    'schema/sjabloon.schema.json',
     'schema/verschil.schema.json',
     'schema/zoek.schema.json',
     'schema/precedenten.schema.json',
     'schema/vergelijk.schema.json',
     'src/core/casus/casus-validator.js',
     'src/core/casus/casus-validator.d.ts',
+    'src/core/casus/sjabloon-validator.js',
+    'src/core/casus/sjabloon-validator.d.ts',
   ]
   test.each(paths)('%s is up to date; if not: npx tsx scripts/generate.ts', async (path) => {
     expect(Object.keys(generated)).toEqual(paths)
     expect((await readFile(path, 'utf8')) === generated[path]).toBe(true)
   })
 
-  test('the validator needs no other file', () => {
-    const source = generated['src/core/casus/casus-validator.js']!
+  test.each(['casus', 'sjabloon'])('the validator of a %s needs no other file', (what) => {
+    const source = generated[`src/core/casus/${what}-validator.js`]!
     expect(source).not.toMatch(/^\s*import\b|\bimport\(|[^_.\w]require\(["']/m)
     expect(source).not.toContain(process.cwd())
   })
@@ -78,13 +82,14 @@ describe('the published schema', () => {
     }
     walk(casusSchema, 'casus')
     walk(controleSchema, 'controle')
+    walk(sjabloonSchema, 'sjabloon')
     expect(bare).toEqual([])
   })
 })
 
 describe('a catalogue of schemas', () => {
   test('gets what it asks for: a draft that every reader knows, a name, a title, and nothing to fetch', async () => {
-    for (const name of ['casus', 'lijst', 'methode']) {
+    for (const name of ['casus', 'lijst', 'methode', 'sjabloon']) {
       const text = await readFile(`schema/${name}.schema.json`, 'utf8')
       const { $schema, $id, title, description } = JSON.parse(text) as Record<string, string>
       expect($schema).toBe('http://json-schema.org/draft-07/schema#')

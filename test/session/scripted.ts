@@ -88,6 +88,7 @@ export async function scriptedWorld(script: readonly Line[], folder?: string): P
     git: () => openGit(root),
     board: { hasScreen: false, onScreen: unexpected, onPage: unexpected },
     pdf: unexpected,
+    sjabloon: unexpected,
     shellScript: unexpected,
     service: undefined,
   }

@@ -1,9 +1,9 @@
 /** How the page looks: large and calm, to be read from the back of a room, in daylight and in the dark. */
-import { colours, sideHeadings } from '../report/html-colours.js'
+import { colours, noColours, sideHeadings } from '../report/html-colours.js'
 
 /** All of the page's style. Sizes follow the window and the reader's own letter size; no movement for who asks for none. */
 export const boardStyle = `
-${colours}
+${colours(noColours)}
 * {
   box-sizing: border-box;
 }

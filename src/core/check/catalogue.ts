@@ -9,6 +9,7 @@ import { kaders } from './explanations/kaders.js'
 import { besluit } from './explanations/besluit.js'
 import { opvolging } from './explanations/opvolging.js'
 import { schema } from './explanations/schema.js'
+import { sjabloon } from './explanations/sjabloon.js'
 import { smoes } from './explanations/smoes.js'
 import { stap1 } from './explanations/stap1.js'
 import { stap2en3 } from './explanations/stap2en3.js'
@@ -27,6 +28,7 @@ import { formRules } from './form-rules.js'
 import { nearestWord } from './nearest-word.js'
 import { lijnRules, type LijnRule } from './lijn-rules.js'
 import type { Origin, RuleInfo } from './rule.js'
+import { sjabloonRules, type SjabloonRule } from './sjabloon-rules.js'
 import { stages, type Stage } from './stage.js'
 
 /** What is said of one rule: all of it Dutch, plain text. */
@@ -46,7 +48,12 @@ export interface RulePage {
 /** All rules in the order of the steps, then what is asked of the file itself and of settings. */
 export function catalogue(): RulePage[] {
   const inSteps = Object.keys(parts).flatMap((from) => allRules.filter((rule) => rule.from === from))
-  return [...inSteps.map(methodPage), ...lijnRules.map(lijnPage), ...Object.entries(formRules).map(formPage)]
+  return [
+    ...inSteps.map(methodPage),
+    ...lijnRules.map((rule) => fixedPage(rule, lijnPart)),
+    ...sjabloonRules.map((rule) => fixedPage(rule, sjabloonPart)),
+    ...Object.entries(formRules).map(formPage),
+  ]
 }
 
 /** The page of one rule; capitals don't matter. Throws a UserError when there is none. */
@@ -70,8 +77,8 @@ function methodPage({ id, severity, from, finds, advice, fixed }: RuleInfo): Rul
   return fixed === undefined ? page : { ...page, fixed: fixedTexts[fixed] }
 }
 
-function lijnPage({ id, severity, finds, advice }: LijnRule): RulePage {
-  return { id, part: lijnPart, severity, finds, ...reason(id), advice, fixed: fixedTexts.always }
+function fixedPage({ id, severity, finds, advice }: LijnRule | SjabloonRule, part: string): RulePage {
+  return { id, part, severity, finds, ...reason(id), advice, fixed: fixedTexts.always }
 }
 
 function formPage([id, [finds, advice]]: [string, readonly [string, string]]): RulePage {
@@ -121,6 +128,7 @@ const parts: Record<Origin, string> = {
   raadsadvies: 'Advies van een raad',
 }
 const lijnPart = 'Bestanden met factoren'
+const sjabloonPart = 'Sjablonen van rapporten'
 const formPart = 'De vorm van het bestand'
 const settingsPart = 'De instellingen'
 
@@ -151,6 +159,7 @@ const explanations: Explanations = {
   ...yaml,
   ...schema,
   ...instellingen,
+  ...sjabloon,
 }
 
 /** The ids that have an explanation: a test holds them against the rules. */

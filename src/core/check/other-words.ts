@@ -1,7 +1,7 @@
-/** What is wrong with the form of a file that is no case, in words about that file: settings, or a lijn with factors. */
+/** What is wrong with the form of a file that is no case, in words about that file: settings, a lijn with factors, or a template. */
 import type { Problem } from '../problem.js'
 
-export type OtherFile = 'instellingen' | 'lijn'
+export type OtherFile = 'instellingen' | 'lijn' | 'sjabloon'
 
 /** The same problem; where its words speak of a case, with words that fit this file. */
 export function inOtherWords(kind: OtherFile, problem: Problem): Problem {
@@ -38,5 +38,20 @@ const words: Record<OtherFile, Record<string, Words>> = {
     'YAML-SAMENVOEGEN': { advice: 'Kies welke tekst blijft en haal de merkregels weg.' },
     'YAML-DIRECTIEF': { advice: 'Haal de regel weg. Bestanden met factoren zijn altijd YAML 1.2.' },
     'YAML-DOCUMENTEN': { advice: 'Zet elke lijn in een eigen bestand en haal de regel --- weg.' },
+  },
+  sjabloon: {
+    'BESTAND-SOORT': { advice: 'Geef het pad van een sjabloon: een gewoon bestand met YAML.' },
+    'BESTAND-GROOT': { advice: 'Een sjabloon is veel kleiner. Kijk of dit het goede bestand is.' },
+    'YAML-LEEG': {
+      message: 'Hier staat geen sjabloon.',
+      advice: 'Begin met schemaVersie: 1, of neem een kopie van templates/rapport/standaard.yaml.',
+    },
+    'YAML-GROOT': {
+      message: 'Dit bestand is te groot voor een sjabloon.',
+      advice: 'Een sjabloon is veel kleiner. Kijk of dit het goede bestand is.',
+    },
+    'YAML-SAMENVOEGEN': { advice: 'Kies welke tekst blijft en haal de merkregels weg.' },
+    'YAML-DIRECTIEF': { advice: 'Haal de regel weg. Een sjabloon is altijd YAML 1.2.' },
+    'YAML-DOCUMENTEN': { advice: 'Zet elk sjabloon in een eigen bestand en haal de regel --- weg.' },
   },
 }

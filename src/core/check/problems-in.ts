@@ -1,15 +1,15 @@
-/** What is wrong in any text that stands in a folder of cases: a case, or a file with factors. */
+/** What is wrong in any text that stands in a folder of cases: a case, a file with factors, or a template. */
 import type { Casus } from '../casus/casus.js'
 import type { Problem } from '../problem.js'
 import { readText } from '../text/read-text.js'
 import { checkLijn } from './check-lijn.js'
 import { checkRead } from './check.js'
-import { isLijnFile } from './is-lijn-file.js'
+import { isLijnFile, isSjabloonFile } from './kind-of-file.js'
 import type { RuleContext } from './rule.js'
 
 export interface CheckedText {
   problems: Problem[]
-  /** Absent for a file with factors, and while the text is not a case. */
+  /** Absent for another kind of file, and while the text is not a case. */
   casus?: Casus
 }
 
@@ -19,5 +19,7 @@ export async function checkedText(
   context: RuleContext,
 ): Promise<CheckedText> {
   const read = await readText(file, text)
+  // Loaded only here: few folders have a template, and a check of cases must not wait for it.
+  if (isSjabloonFile(file, read.data)) return (await import('./check-sjabloon.js')).checkSjabloon(read, context.only)
   return isLijnFile(file, text) ? { problems: checkLijn(read, context).problems } : checkRead(read, context)
 }

@@ -3,6 +3,7 @@ import type { Severity } from '../problem.js'
 import { formRules } from './form-rules.js'
 import { allRules } from './all-rules.js'
 import { lijnRules } from './lijn-rules.js'
+import { sjabloonRules } from './sjabloon-rules.js'
 import type { Loudness } from './stage.js'
 import { severities } from './totals.js'
 
@@ -15,7 +16,7 @@ export interface RuleCard {
 
 /** The card of every id that a check can name. */
 export function ruleCard(id: string): RuleCard {
-  const rule = [...allRules, ...lijnRules].find((known) => known.id === id)
+  const rule = [...allRules, ...lijnRules, ...sjabloonRules].find((known) => known.id === id)
   if (rule) return { id, finds: rule.finds, advice: rule.advice, severity: loudest(rule.severity) }
   const [finds, advice] = formRules[id]!
   return { id, finds, advice, severity: 'fout' }

@@ -4,6 +4,7 @@ import { shorten } from '../text/shorten.js'
 import { allRules } from './all-rules.js'
 import { formRules } from './form-rules.js'
 import { lijnRules } from './lijn-rules.js'
+import { sjabloonRules } from './sjabloon-rules.js'
 import { nearestWord } from './nearest-word.js'
 import type { RuleInfo } from './rule.js'
 import type { Severities } from './stage.js'
@@ -66,5 +67,8 @@ const wrongShape = {
 
 const byId: ReadonlyMap<string, RuleInfo> = new Map(allRules.map((rule) => [rule.id, rule]))
 
-/** What is said of a file itself, or of one with factors: no setting of a folder of cases is about these. */
-const elsewhere: ReadonlySet<string> = new Set([...Object.keys(formRules), ...lijnRules.map(({ id }) => id)])
+/** What is said of a file itself, of one with factors or a template: no setting of a folder of cases is about these. */
+const elsewhere: ReadonlySet<string> = new Set([
+  ...Object.keys(formRules),
+  ...[...lijnRules, ...sjabloonRules].map(({ id }) => id),
+])

@@ -21,7 +21,8 @@ export function lijnSchemaFindings(data: unknown): SchemaFinding[] {
   return findingsOf(data, lijnSchema as Shape, validateLijn)
 }
 
-function findingsOf<T>(data: unknown, schema: Shape, validate: Validator<T>): SchemaFinding[] {
+/** The same for any schema of ours, with the validator that was made of it. */
+export function findingsOf<T>(data: unknown, schema: Shape, validate: Validator<T>): SchemaFinding[] {
   const newer = newerVersion(data)
   if (newer) return [newer]
   if (validate(data)) return []

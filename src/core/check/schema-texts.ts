@@ -55,6 +55,14 @@ const forms: Record<string, readonly [string, string]> = {
     'mag alleen kleine letters, cijfers en losse streepjes bevatten.',
     'Schrijf het bijvoorbeeld zo: afzien-van-terugvordering.',
   ],
+  '^#[0-9a-fA-F]{6}$': [
+    'is geen kleur zoals beraad die leest.',
+    'Schrijf een hekje met zes tekens, tussen aanhalingstekens, zoals "#14509a".',
+  ],
+  '^[^/\\\\:]+\\.(svg|png|jpg|jpeg)$': [
+    'is geen naam van een svg-, png- of jpg-bestand.',
+    'Zet het bestand naast het sjabloon en schrijf alleen zijn naam, zoals logo.svg.',
+  ],
 }
 
 const wanted = {

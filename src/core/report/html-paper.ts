@@ -1,4 +1,5 @@
 /** How the page looks on paper: A4, black on white, no break where the eye needs a whole. */
+import { variables, withAccent, type Kleuren } from './html-colours.js'
 import { paperColours } from './paper.js'
 
 /** One page A4: small, and two parts beside each other where both are short. */
@@ -66,7 +67,24 @@ const onePage = `
   }
 `
 
-export const paperStyle = `
+/** On paper an organisation has its own accent, pro and contra, as on a light screen; text stays black on white. */
+export function paperStyle(own: Kleuren): string {
+  const { tekst: _tekst, grond: _grond, ...licht } = own.licht
+  return `${pages}@media print {
+  :root {
+    color-scheme: light;
+    --grond: #fff;
+    --tekst: #000;
+    ${variables(withAccent({ ...house, ...licht }, own)).join('\n    ')}
+  }
+${onPaper}  ${onePage}
+}
+`
+}
+
+const house = Object.fromEntries(Object.entries(paperColours).map(([name, colour]) => [name, `#${colour}`]))
+
+const pages = `
 @page {
   size: A4;
   margin: 18mm 20mm 16mm;
@@ -77,16 +95,9 @@ export const paperStyle = `
 .bladzijde {
   page: bladzijde;
 }
-@media print {
-  :root {
-    color-scheme: light;
-    --grond: #fff;
-    --tekst: #000;
-    ${Object.entries(paperColours)
-      .map(([name, colour]) => `--${name}: #${colour};`)
-      .join('\n    ')}
-  }
-  html {
+`
+
+const onPaper = `  html {
     font-size: 10.5pt;
     line-height: 1.4;
   }
@@ -128,6 +139,4 @@ export const paperStyle = `
   .breed table {
     min-width: 0;
   }
-  ${onePage}
-}
 `

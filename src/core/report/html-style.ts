@@ -1,13 +1,16 @@
 /** How the report looks as a page: a calm measure to read, on any screen, in light and dark, and on paper. */
-import { colours } from './html-colours.js'
+import { colours, hasAccent, noColours, type Kleuren } from './html-colours.js'
 import { paperStyle } from './html-paper.js'
 import { partsStyle } from './html-parts-style.js'
 import { pictureStyle } from './html-picture-style.js'
 
-/** All of the page's style. */
-export const reportStyle = `
-${colours}
-* {
+/** All of the page's style. `own`: the colours of an organisation. The same colours give the same bytes. */
+export function reportStyle(own: Kleuren = noColours): string {
+  const linkStyle = hasAccent(own) ? `${links('accent')}${title}` : links('pro')
+  return `\n${colours(own)}\n${ground}${linkStyle}${contents}${partsStyle}\n${pictureStyle}\n${narrow}${paperStyle(own)}`
+}
+
+const ground = `* {
   box-sizing: border-box;
 }
 html {
@@ -51,15 +54,26 @@ p {
 header > p {
   color: var(--zacht);
 }
-a {
-  color: var(--pro);
+`
+
+function links(colour: 'pro' | 'accent'): string {
+  return `a {
+  color: var(--${colour});
   overflow-wrap: anywhere;
 }
 :focus-visible {
-  outline: 3px solid var(--pro);
+  outline: 3px solid var(--${colour});
   outline-offset: 2px;
 }
-nav {
+`
+}
+
+const title = `h1 {
+  color: var(--accent);
+}
+`
+
+const contents = `nav {
   margin: 1.6em 0 0;
   padding: 0.9em 1.2em;
   background: var(--vlak);
@@ -101,9 +115,9 @@ nav a {
 dd p:last-child {
   margin-bottom: 0;
 }
-${partsStyle}
-${pictureStyle}
-@media (max-width: 36rem) {
+`
+
+const narrow = `@media (max-width: 36rem) {
   dl > div {
     display: block;
   }
@@ -111,4 +125,4 @@ ${pictureStyle}
     padding-left: 0.9em;
   }
 }
-${paperStyle}`
+`

@@ -3,11 +3,12 @@ import { escapeHtml } from '../text/escape-html.js'
 import { visibleLine } from '../text/visible.js'
 import type { Block } from './blocks.js'
 import { blocksHtml, headingId } from './html-blocks.js'
+import { logoStyle } from './html-logo.js'
 import { reportStyle } from './html-style.js'
 import type { Report } from './report.js'
 
 /** The whole page. The same report gives the same bytes. */
-export function html({ titel, indeling, blocks }: Report): string {
+export function html({ titel, indeling, blocks, huisstijl }: Report): string {
   const start = blocks.findIndex((block, i) => i > 0 && block.kind === 'heading')
   const end = start === -1 ? blocks.length : start
   return `<!DOCTYPE html>
@@ -18,11 +19,11 @@ export function html({ titel, indeling, blocks }: Report): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${escapeHtml(visibleLine(titel))}</title>
-<style>${reportStyle}</style>
+<style>${reportStyle(huisstijl?.kleuren)}${huisstijl?.logo === undefined ? '' : logoStyle}</style>
 </head>
 <body class="${indeling}">
 <header>
-${blocksHtml(blocks, 0, end)}
+${logo(huisstijl)}${blocksHtml(blocks, 0, end)}
 </header>
 ${indeling === 'doorlopend' ? contents(blocks) : ''}<main>
 ${blocksHtml(blocks, end, blocks.length)}
@@ -30,6 +31,11 @@ ${blocksHtml(blocks, end, blocks.length)}
 </body>
 </html>
 `
+}
+
+/** Beside the name, which stands in the text: it says nothing more to who does not see it. */
+function logo(huisstijl: Report['huisstijl']): string {
+  return huisstijl?.logo === undefined ? '' : `<img class="logo" alt="" src="${escapeHtml(huisstijl.logo)}">\n`
 }
 
 /** Where to find what, for a report of more than a few parts. */

@@ -1,5 +1,6 @@
 /** A whole report, as every form gets it. */
 import type { Block } from './blocks.js'
+import type { Kleuren } from './html-colours.js'
 
 export interface Report {
   /** Names the report and what it is about, on one line: the title of a window or a file. */
@@ -9,6 +10,14 @@ export interface Report {
   datum: string
   /** Begins with the one heading of level 1. */
   blocks: readonly Block[]
+  /** How the pages of an organisation look. Absent: as this program makes them. */
+  huisstijl?: Huisstijl
+}
+
+export interface Huisstijl {
+  /** A picture as a `data:` address. */
+  logo?: string
+  kleuren: Kleuren
 }
 
 /** How it lies on paper: pages that run on, one page A4, or a letter. */

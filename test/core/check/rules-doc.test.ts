@@ -6,6 +6,7 @@ import { rulesPage } from '../../../scripts/rules-doc.js'
 import { catalogue, explainedIds } from '../../../src/core/check/catalogue.js'
 import { formRules } from '../../../src/core/check/form-rules.js'
 import { lijnRules } from '../../../src/core/check/lijn-rules.js'
+import { sjabloonRules } from '../../../src/core/check/sjabloon-rules.js'
 import { readSettings } from '../../../src/core/settings.js'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
@@ -13,9 +14,12 @@ const pages = catalogue()
 const page = rulesPage()
 /** About bytes, size, a count, or the names of two files: no text shows them. An excerpt of a leak would be one. */
 const withoutExample = /^(BESTAND-.*|YAML-GROOT|SCHEMA-VORM|MEER|ID-TWEELING|LEK-.*)$/
-const forLijnen = new Set(lijnRules.map(({ id }) => id))
+const folders = new Map([
+  ...lijnRules.map(({ id }) => [id, 'lijn/'] as const),
+  ...sjabloonRules.map(({ id }) => [id, 'sjabloon/'] as const),
+])
 const golden = (folder: string, id: string) =>
-  readFileSync(`${root}test/checks/${forLijnen.has(id) ? 'lijn/' : ''}${folder}/${id.toLowerCase()}.yaml`, 'utf8')
+  readFileSync(`${root}test/checks/${folders.get(id) ?? ''}${folder}/${id.toLowerCase()}.yaml`, 'utf8')
 
 test('docs/regels.md is bij', () => {
   expect(page, 'Draai: npx tsx scripts/rules-doc.ts').toBe(readFileSync(`${root}docs/regels.md`, 'utf8'))

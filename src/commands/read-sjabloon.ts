@@ -1,0 +1,58 @@
+/** A template with its logo: whole and right, or the command stops. */
+import { checkSjabloon } from '../core/check/check-sjabloon.js'
+import { inPlace } from '../core/check/in-place.js'
+import { inOtherWords } from '../core/check/other-words.js'
+import { humanText } from '../core/check/print-human.js'
+import { ExitCode, UserError } from '../core/errors.js'
+import type { Problem } from '../core/problem.js'
+import type { ReadSjabloon } from '../core/report/sjabloon/in-sjabloon.js'
+import { logoAddress, type LogoFault } from '../core/report/sjabloon/logo.js'
+import { readText } from '../core/text/read-text.js'
+import type { Environment } from '../environment.js'
+import type { SjabloonFile } from '../environment/sjabloon.js'
+
+/** Tells what is wrong in the template, place by place, and throws a UserError where that is anything. */
+export async function readSjabloon(file: SjabloonFile, env: Environment): Promise<ReadSjabloon> {
+  const read = await checked(file)
+  if ('sjabloon' in read) return read
+  const { problems } = read
+  env.err(humanText({ problems, files: [file.source.file] }))
+  throw new UserError(
+    'Het sjabloon is niet te gebruiken, dus er is geen rapport gemaakt.',
+    'Herstel wat hierboven staat en probeer het opnieuw.',
+    exitCodeOf(problems),
+  )
+}
+
+async function checked({ source, beside }: SjabloonFile): Promise<ReadSjabloon | { problems: Problem[] }> {
+  if ('problem' in source) return { problems: [inOtherWords('sjabloon', source.problem)] }
+  const read = await readText(source.file, source.text)
+  const { data: sjabloon, problems } = checkSjabloon(read)
+  if (sjabloon === undefined) return { problems }
+  if (sjabloon.logo === undefined) return { sjabloon }
+  const bytes = beside(sjabloon.logo)
+  const logo = bytes === undefined ? { fault: 'lezen' as const } : logoAddress(bytes)
+  if ('address' in logo) return { sjabloon, logo: logo.address }
+  const wrong = { ruleId: 'SJABLOON-LOGO', severity: 'fout', at: ['logo'], ...texts[logo.fault] } as const
+  return { problems: inPlace(read, [wrong]) }
+}
+
+function exitCodeOf(problems: readonly Problem[]): ExitCode {
+  if (problems.some(({ unsafe }) => unsafe)) return ExitCode.unsafe
+  return problems.some(({ ruleId }) => ruleId === 'BESTAND-LEZEN') ? ExitCode.io : ExitCode.problems
+}
+
+const texts: Record<LogoFault, { message: string; advice: string }> = {
+  lezen: {
+    message: 'Het logo kan niet worden gelezen.',
+    advice: 'Zet het als gewoon bestand in de map van het sjabloon, onder deze naam.',
+  },
+  groot: {
+    message: 'Het logo is groter dan 200 kB.',
+    advice: 'Maak het kleiner. Elk rapport krijgt het hele bestand mee.',
+  },
+  soort: {
+    message: 'Het logo is geen svg, png of jpg.',
+    advice: 'Bewaar het in een tekenprogramma als svg of png. Alleen de naam veranderen helpt niet.',
+  },
+}
