@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Casus } from '../../src/core/casus/casus.js'
 import { html } from '../../src/core/report/html.js'
 import { casusFor } from '../../src/core/report/profiel/casus-for.js'
+import { inSjabloon } from '../../src/core/report/sjabloon/in-sjabloon.js'
 import { reportOfKind, soorten, type Soort } from '../../src/core/report/soorten/soorten.js'
 import { browserPath, openBrowser } from '../bord/browser.js'
 import { everyField } from '../core/report/every-field.js'
@@ -20,6 +21,28 @@ function pageOf(soort: Soort, casus: Casus, path = 'cases/x.yaml'): string {
   const [profiel] = soorten[soort].profielen
   const seen = casusFor(profiel, casus)
   return html(reportOfKind(soort, seen.casus, { ...sourceOf(path, casus), profiel, weggelaten: seen.weggelaten }))
+}
+
+/** The longest lines that a template may hold, a logo and colours of its own. All of it is invented. */
+function inOwnStyle(soort: Soort, casus: Casus): string {
+  const [profiel] = soorten[soort].profielen
+  const seen = casusFor(profiel, casus)
+  const plain = reportOfKind(soort, seen.casus, {
+    ...sourceOf('cases/x.yaml', casus),
+    profiel,
+    weggelaten: seen.weggelaten,
+  })
+  const line = 'Van het team moreel beraad van Voorbeeldstad. '.repeat(4).trim()
+  const sjabloon = {
+    schemaVersie: 1,
+    organisatie: 'Gemeente Voorbeeldstad',
+    logo: 'logo.svg',
+    kleuren: { licht: { accent: '#7a0053', pro: '#0b5c8a', achtergrond: '#ffffff' }, donker: { accent: '#ff9ad5' } },
+    teksten: { [soort]: { opening: line, slot: line } },
+  } as const
+  const picture = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 20"><script>document.title=1</script></svg>'
+  const logo = `data:image/svg+xml;base64,${btoa(picture)}`
+  return html(inSjabloon(plain, { sjabloon, logo }, soort, seen.casus))
 }
 
 /** Every argument that a voorlegger can name, each as long as can be. */
@@ -75,9 +98,7 @@ describe.skipIf(browserPath === undefined)('een rapport in een browser', () => {
       await page.emulateMedia({ colorScheme, media: 'screen' })
       for (const casus of [voorbeeld, examples[1]!.casus, everyField(() => 'x'.repeat(300))]) {
         await page.setContent(pageOf(soort, casus))
-        await page.evaluate(axe.source)
-        const found = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>('axe.run()')
-        expect(found.violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([])
+        expect(await violations(page)).toEqual([])
         expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
       }
     })
@@ -89,6 +110,33 @@ describe.skipIf(browserPath === undefined)('een rapport in een browser', () => {
     for (const { path, casus } of [...cases, { path: `cases/2024/${fullest().id}.yaml`, casus: fullest() }]) {
       await page.setContent(pageOf('voorlegger', casus, path))
       expect(pagesIn(await page.pdf({ preferCSSPageSize: true })), path).toBe(1)
+    }
+  })
+
+  test('met een eigen sjabloon, de langste regels en de volste casus past een voorlegger op één bladzijde', async () => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'light' })
+    await page.setContent(inOwnStyle('voorlegger', fullest()))
+    expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(1)
+  })
+
+  test.each([
+    ['print', 'light'],
+    ['print', 'dark'],
+    ['screen', 'light'],
+    ['screen', 'dark'],
+  ] as const)('met een eigen sjabloon is een rapport toegankelijk (%s, %s)', async (media, colorScheme) => {
+    await page.setViewportSize({ width: 1280, height: 720 })
+    await page.emulateMedia({ media, colorScheme })
+    await page.setContent(inOwnStyle('verslag', voorbeeld))
+    expect(await violations(page)).toEqual([])
+    expect(await page.title()).toMatch(/^Verslag: /)
+  })
+
+  test('op papier is elk soort rapport toegankelijk', async () => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'light' })
+    for (const soort of kinds) {
+      await page.setContent(pageOf(soort, voorbeeld))
+      expect(await violations(page), soort).toEqual([])
     }
   })
 
@@ -131,6 +179,13 @@ describe.skipIf(browserPath === undefined)('een rapport in een browser', () => {
     expect(asked.filter((url) => !url.startsWith('about:'))).toEqual([])
   })
 })
+
+/** What axe finds on the page, with the places. */
+async function violations(page: Page): Promise<[string, string[]][]> {
+  await page.evaluate(axe.source)
+  const found = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>('axe.run()')
+  return found.violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])
+}
 
 /** How many pages a PDF says that it has. */
 function pagesIn(pdf: Buffer): number {

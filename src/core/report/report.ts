@@ -14,7 +14,7 @@ export interface Report {
   huisstijl?: Huisstijl
 }
 
-export interface Huisstijl {
+interface Huisstijl {
   /** A picture as a `data:` address. */
   logo?: string
   kleuren: Kleuren

@@ -14,7 +14,7 @@ export function logoAddress(bytes: Uint8Array): { address: string } | { fault: L
 }
 
 /** Every report holds the whole picture. */
-export const maxLogoBytes = 200_000
+const maxLogoBytes = 200_000
 
 const kinds: Record<string, (bytes: Uint8Array) => boolean> = {
   'image/png': (bytes) => startsWith(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
