@@ -3,7 +3,7 @@ import { escapeHtml } from '../text/escape-html.js'
 import { visibleLine } from '../text/visible.js'
 import type { Block } from './blocks.js'
 import { blocksHtml, headingId } from './html-blocks.js'
-import { logoStyle } from './html-logo.js'
+import { huisstijlStyle } from './html-huisstijl.js'
 import { reportStyle } from './html-style.js'
 import type { Report } from './report.js'
 
@@ -19,7 +19,7 @@ export function html({ titel, indeling, blocks, huisstijl }: Report): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${escapeHtml(visibleLine(titel))}</title>
-<style>${reportStyle(huisstijl?.kleuren)}${huisstijl?.logo === undefined ? '' : logoStyle}</style>
+<style>${reportStyle(huisstijl?.kleuren)}${huisstijlStyle(huisstijl)}</style>
 </head>
 <body class="${indeling}">
 <header>

@@ -17,6 +17,8 @@ export interface Report {
 interface Huisstijl {
   /** A picture as a `data:` address. */
   logo?: string
+  /** Whether lines were added, for which one page must have room. */
+  isLonger: boolean
   kleuren: Kleuren
 }
 

@@ -3,6 +3,7 @@ import type { Casus } from '../../casus/casus.js'
 import type { Sjabloon } from '../../casus/sjabloon.js'
 import { note, paragraph, type Block } from '../blocks.js'
 import { houseColours, type Kleuren, type Modus } from '../html-colours.js'
+import { ingekort } from '../inkorten.js'
 import type { Report } from '../report.js'
 import type { Soort } from '../soorten/soorten.js'
 import { filled, veldenOf } from './velden.js'
@@ -20,7 +21,9 @@ export interface ReadSjabloon {
 export function inSjabloon(report: Report, { sjabloon, logo }: ReadSjabloon, soort: Soort, casus: Casus): Report {
   const { organisatie, teksten = {}, koppen = {}, kleuren = {} } = sjabloon
   const velden = veldenOf(casus, organisatie)
-  const inWords = (text: string) => filled(text, velden)
+  // A field can make a line longer than the template may be; one page has no room for that.
+  const room = report.indeling === 'bladzijde' ? 200 : Infinity
+  const inWords = (text: string) => ingekort(filled(text, velden), room)
   const { opening, slot } = teksten[soort] ?? {}
   const above = [organisatie, opening].flatMap((text) => (text === undefined ? [] : [paragraph(inWords(text))]))
   const below = slot === undefined ? [] : [note(inWords(slot))]
@@ -31,7 +34,11 @@ export function inSjabloon(report: Report, { sjabloon, logo }: ReadSjabloon, soo
   return {
     ...report,
     blocks: [title!, ...above, ...rest.slice(0, end), ...below, ...rest.slice(end)],
-    huisstijl: { logo, kleuren: { licht: onPage('licht', kleuren), donker: onPage('donker', kleuren) } },
+    huisstijl: {
+      logo,
+      isLonger: above.length + below.length > 0,
+      kleuren: { licht: onPage('licht', kleuren), donker: onPage('donker', kleuren) },
+    },
   }
 }
 
