@@ -215,22 +215,26 @@ var require_formats = __commonJS({
 
 // <stdin>
 var validateCasus = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:beraad:schema:casus:1", "title": "Casus van een moreel beraad", "description": "E\xE9n moreel beraad: van de morele vraag tot en met de opvolging.", "type": "object", "additionalProperties": false, "required": ["schemaVersie", "id", "titel", "soort", "status", "vertrouwelijkheid"], "properties": { "schemaVersie": { "const": 1, "description": "De versie van dit bestandsformaat." }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "description": "Datum en korte titel. Gelijk aan de bestandsnaam." }, "titel": { "type": "string", "pattern": "\\S", "description": "Waar het beraad over gaat. Schrijf geen naam van een persoon op." }, "soort": { "type": "string", "enum": ["beraad", "maatwerk", "reconstructie", "groep", "signaal", "raadsadvies"], "description": "De soort casus." }, "status": { "type": "string", "enum": ["concept", "advies", "besloten", "afgerond", "ingetrokken"], "description": "Hoe ver de casus is." }, "vertrouwelijkheid": { "type": "string", "enum": ["openbaar", "intern", "vertrouwelijk"], "description": "Wie deze casus mag lezen." }, "lijn": { "type": ["string", "null"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "De soort beslissing, zoals afzien-van-terugvordering." }, "trefwoorden": { "type": "array", "description": "Woorden waarop je deze casus terugvindt.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n trefwoord." } }, "kernpunten": { "type": ["string", "null"], "description": "De kern in een paar zinnen, voor wie er niet bij was." }, "intake": { "type": "object", "description": "De intake: past een moreel beraad bij deze casus?", "additionalProperties": false, "properties": { "geleefd": { "type": ["boolean", "null"], "description": "Is het een echte casus van iemand die aan tafel komt?" }, "teBeslissen": { "type": ["boolean", "null"], "description": "Is er nog een handeling waarover te beslissen valt?" }, "botsing": { "type": ["boolean", "null"], "description": "Botsen er morele rechten, ook als je de regels goed toepast?" }, "ontbreekt": { "type": "string", "enum": ["niets", "feiten", "recht", "werkwijze"], "description": "Wat er eerst nog ontbreekt: niets, feiten, kennis van het recht, of een goede werkwijze." }, "tijd": { "type": "string", "enum": ["uur", "dagdelen"], "description": "Hoeveel tijd er is: een uur, of dagdelen." }, "aanTafel": { "type": "array", "description": "Welke functies aan tafel nodig zijn.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n functie." } }, "meenemen": { "type": "array", "description": "Wat er op tafel ligt als het beraad begint.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n stuk of gegeven." } }, "uitkomst": { "type": "string", "enum": ["beraad", "uurvorm", "andereDeur"], "description": "Waar de intake op uitkomt: een beraad, de vorm van een uur, of een andere deur." }, "toelichting": { "type": ["string", "null"], "description": "Waarom daarvoor is gekozen." } } }, "bijeenkomsten": { "type": "array", "description": "De zittingen van het beraad.", "items": { "type": "object", "description": "E\xE9n zitting van het beraad.", "additionalProperties": false, "required": ["id", "datum"], "properties": { "id": { "type": "string", "pattern": "^s[1-9][0-9]*$", "description": "Vast kenmerk van de bijeenkomst, zoals s1." }, "datum": { "type": "string", "format": "date", "description": 'De dag van de bijeenkomst, als "JJJJ-MM-DD".' }, "minuten": { "type": ["integer", "null"], "minimum": 0, "description": "Hoe lang de bijeenkomst duurde, in minuten." }, "plaats": { "type": ["string", "null"], "description": "Waar de groep bij elkaar kwam." }, "aanwezig": { "type": "array", "description": "De kenmerken van de deelnemers die er waren.", "items": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Kenmerk van een deelnemer, zoals d1." } } } } }, "afspraken": { "type": "array", "description": "Afspraken over vertrouwelijkheid en verslag.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n afspraak." } }, "deelnemers": { "type": "array", "description": "Wie er meedoen, als functie.", "items": { "type": "object", "description": "E\xE9n deelnemer: een functie, nooit een naam.", "additionalProperties": false, "required": ["id", "functie"], "properties": { "id": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Vast kenmerk van de deelnemer, zoals d1." }, "functie": { "type": "string", "pattern": "\\S", "description": "De functie van de deelnemer. Schrijf geen naam op." }, "rol": { "type": "string", "enum": ["gespreksleider", "casuseigenaar", "deelnemer", "notulist", "clientenraad", "externDeskundige"], "description": "De rol in het beraad." } } } }, "beslissing": { "type": "object", "description": "Stap 1: de beslissing die voorligt.", "additionalProperties": false, "properties": { "aanleiding": { "type": ["string", "null"], "description": "Het probleem vanuit het perspectief van de inbrenger." }, "handeling": { "type": ["string", "null"], "description": "De ene handeling die wordt overwogen." }, "vorm": { "type": "string", "enum": ["doen", "nalaten"], "description": "Gaat het om doen of om nalaten?" }, "vraag": { "type": ["string", "null"], "description": 'De morele vraag: "Behoor ik \u2026 te doen?" of "\u2026 na te laten?"' }, "afgewekenVanVorm": { "type": ["string", "null"], "description": "De reden om van de vraagvorm af te wijken." } } }, "belanghebbenden": { "type": "array", "description": "Stap 2: ieder die de gevolgen ondergaat.", "items": { "type": "object", "description": "E\xE9n persoon, groep of organisatie die de gevolgen ondergaat.", "additionalProperties": false, "required": ["id", "naam"], "properties": { "id": { "type": "string", "pattern": "^b[1-9][0-9]*$", "description": "Vast kenmerk van de belanghebbende, zoals b1." }, "naam": { "type": "string", "pattern": "\\S", "description": "Wie het is, als rol of groep. Schrijf geen naam van een persoon op." }, "geraakt": { "type": ["string", "null"], "description": "Hoe de gevolgen deze partij raken." }, "gehoord": { "type": ["boolean", "null"], "description": "Is deze partij gehoord?" }, "waaromNiet": { "type": ["string", "null"], "description": "Waarom deze partij niet is gehoord." } } } }, "beslisser": { "type": "object", "description": "Stap 3: wie het besluit neemt.", "additionalProperties": false, "properties": { "functie": { "type": ["string", "null"], "description": "De functie die het besluit neemt." }, "orgaan": { "type": ["string", "null"], "description": "Het orgaan namens wie het besluit valt." }, "mandaat": { "type": ["string", "null"], "description": "Het mandaat waarop de bevoegdheid rust." } } }, "informatie": { "type": "object", "description": "Stap 4: feiten, open vragen en regels.", "additionalProperties": false, "properties": { "feiten": { "type": "array", "description": "Wat vaststaat.", "items": { "type": "object", "description": "E\xE9n feit, zonder oordeel.", "additionalProperties": false, "required": ["id", "tekst"], "properties": { "id": { "type": "string", "pattern": "^f[1-9][0-9]*$", "description": "Vast kenmerk van het feit, zoals f1." }, "tekst": { "type": "string", "pattern": "\\S", "description": "Het feit in \xE9\xE9n zin." }, "bron": { "type": ["string", "null"], "description": "Waar het feit op steunt." } } } }, "vragen": { "type": "array", "description": "Wat de groep nog niet weet.", "items": { "type": "object", "description": "E\xE9n open vraag.", "additionalProperties": false, "required": ["id", "vraag"], "properties": { "id": { "type": "string", "pattern": "^v[1-9][0-9]*$", "description": "Vast kenmerk van de vraag, zoals v1." }, "vraag": { "type": "string", "pattern": "\\S", "description": "Wat de groep wil weten." }, "wie": { "type": ["string", "null"], "description": "Welke functie dit uitzoekt." }, "uiterlijk": { "type": ["string", "null"], "format": "date", "description": 'Wanneer het antwoord er uiterlijk is, als "JJJJ-MM-DD".' }, "antwoord": { "type": ["string", "null"], "description": "Het antwoord." }, "aanvaardOnbekend": { "type": ["boolean", "null"], "description": "Aanvaardt de groep dat het antwoord onbekend blijft?" } } } }, "kaders": { "type": "array", "description": "Wet, beleid, beroepscode, gedragscode en uitspraken die binden.", "items": { "type": "object", "description": "E\xE9n kader met een verwijzing die te controleren is.", "additionalProperties": false, "required": ["id", "naam"], "properties": { "id": { "type": "string", "pattern": "^k[1-9][0-9]*$", "description": "Vast kenmerk van het kader, zoals k1." }, "naam": { "type": "string", "pattern": "\\S", "description": "De naam van de regel, code of uitspraak." }, "verwijzing": { "type": ["string", "null"], "description": "BWB- of JCI-verwijzing, ECLI, of titel van beleid met datum." }, "strekking": { "type": ["string", "null"], "description": "Wat dit kader hier vraagt." } } } } } }, "argumenten": { "type": "array", "description": "Stap 5: de argumenten voor en tegen.", "items": { "type": "object", "description": "E\xE9n argument voor of tegen de handeling van stap 1.", "additionalProperties": false, "required": ["id", "stelling"], "properties": { "id": { "type": "string", "pattern": "^a[1-9][0-9]*$", "description": "Vast kenmerk van het argument, zoals a1." }, "kant": { "type": "string", "enum": ["pro", "contra"], "description": "Voor (pro) of tegen (contra) de handeling." }, "stelling": { "type": "string", "pattern": "\\S", "description": "Het argument in \xE9\xE9n zin. Noem niet wie het zei." }, "belanghebbenden": { "type": "array", "description": "Van welke belanghebbenden dit argument is.", "items": { "type": "string", "pattern": "^b[1-9][0-9]*$", "description": "Kenmerk van een belanghebbende, zoals b1." } }, "soort": { "type": "string", "enum": ["beginsel", "belang", "wens"], "description": "Recht of beginsel, belang, of wens." }, "beginsel": { "type": ["string", "null"], "description": "Het beginsel of de grondwaarde die op het spel staat." }, "perspectief": { "type": "string", "enum": ["juridisch", "financieelEconomisch", "sociaalMaatschappelijk"], "description": "Vanuit welk perspectief dit argument komt." }, "factor": { "type": ["string", "null"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "De factor uit de lijn, als die er is." }, "smoes": { "type": "object", "description": "Een argument dat geparkeerd staat, omdat het een smoes kan zijn.", "additionalProperties": false, "properties": { "vermoeden": { "type": ["string", "null"], "description": "Waarom de groep twijfelt." }, "wedervraag": { "type": ["string", "null"], "description": "De open vraag die de groep erbij stelde." }, "antwoord": { "type": ["string", "null"], "description": "Het antwoord op die vraag." }, "uitkomst": { "type": "string", "enum": ["open", "ingetrokken", "argument"], "description": "Open: telt nog niet. Ingetrokken: telt niet. Argument: telt weer mee." } } } } } }, "conclusie": { "type": "object", "description": "Stap 6: de conclusie van het beraad. Dit is een advies, geen besluit.", "additionalProperties": false, "properties": { "oordeel": { "type": "string", "enum": ["ja", "nee", "ja-mits", "nee-tenzij"], "description": "Het antwoord op de vraag van stap 1." }, "tekst": { "type": ["string", "null"], "description": "De conclusie in eigen woorden." }, "doorslaggevend": { "type": "array", "description": "De argumenten die de doorslag gaven.", "items": { "type": "string", "pattern": "^a[1-9][0-9]*$", "description": "Kenmerk van een argument, zoals a1." } }, "tegenargumenten": { "type": "array", "description": "Voor elk argument aan de verliezende kant: hoe er recht aan wordt gedaan.", "items": { "type": "object", "description": "Hoe recht wordt gedaan aan \xE9\xE9n tegenargument.", "additionalProperties": false, "required": ["argument"], "properties": { "argument": { "type": "string", "pattern": "^a[1-9][0-9]*$", "description": "Kenmerk van het argument, zoals a2." }, "recht": { "type": "string", "enum": ["maatregel", "deels", "weerlegd", "aanvaard"], "description": "Door een maatregel, deels, weerlegd, of aanvaard als verlies (morele rest)." }, "maatregelen": { "type": "array", "description": "De maatregelen die recht doen aan dit argument.", "items": { "type": "string", "pattern": "^m[1-9][0-9]*$", "description": "Kenmerk van een maatregel, zoals m1." } }, "toelichting": { "type": ["string", "null"], "description": "Hoe dat recht doet aan het argument." } } } }, "motiveringVoorrang": { "type": ["string", "null"], "description": "Waarom een belang of wens hier voorgaat op een recht of beginsel." }, "maatregelen": { "type": "array", "description": "De schadebeperkende maatregelen.", "items": { "type": "object", "description": "E\xE9n schadebeperkende maatregel.", "additionalProperties": false, "required": ["id", "tekst"], "properties": { "id": { "type": "string", "pattern": "^m[1-9][0-9]*$", "description": "Vast kenmerk van de maatregel, zoals m1." }, "soort": { "type": "string", "enum": ["beperken", "compenseren", "herstellen"], "description": "Schade beperken, compenseren of herstellen." }, "voorwaarde": { "type": ["boolean", "null"], "description": "Hangt de conclusie van deze maatregel af?" }, "tekst": { "type": "string", "pattern": "\\S", "description": "Wat er gebeurt." }, "voor": { "type": "array", "description": "Voor welke belanghebbenden.", "items": { "type": "string", "pattern": "^b[1-9][0-9]*$", "description": "Kenmerk van een belanghebbende, zoals b1." } }, "eigenaar": { "type": ["string", "null"], "description": "Welke functie hiervoor zorgt." }, "uiterlijk": { "type": ["string", "null"], "format": "date", "description": 'Wanneer het uiterlijk klaar is, als "JJJJ-MM-DD".' }, "omvang": { "type": ["string", "null"], "description": "Hoeveel precies: bedrag, duur of aantal." }, "factor": { "type": ["string", "null"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "De factor uit de lijn die er is doordat de conclusie deze voorwaarde stelt." }, "neveneffecten": { "type": ["string", "null"], "description": "Wat de maatregel nog meer teweegbrengt." }, "stand": { "type": "string", "enum": ["open", "uitgevoerd", "vervallen"], "description": "Hoe het er nu voor staat." } } } }, "alsNietIngewilligd": { "type": ["string", "null"], "description": "Wat het advies wordt als een voorwaarde wordt geweigerd." }, "telling": { "type": "object", "description": "Een telronde met handen. Zij zegt hoe de groep erin staat en is geen uitslag.", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel handen voor ja." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel handen voor nee." }, "weetNiet": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel handen voor: ik weet het nog niet." } } }, "standpunten": { "type": "array", "description": "De standpunten in de groep, zonder namen.", "items": { "type": "object", "description": "E\xE9n standpunt.", "additionalProperties": false, "required": ["tekst"], "properties": { "soort": { "type": "string", "enum": ["meerderheid", "minderheid", "eenstemmig"], "description": "Meerderheid, minderheid of eenstemmig." }, "aantal": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers dit standpunt hebben." }, "tekst": { "type": "string", "pattern": "\\S", "description": "Het standpunt in \xE9\xE9n zin." } } } } } }, "toets": { "type": "object", "description": "Stap 7: de toets aan de morele intu\xEFtie. Er wordt nooit een gemiddelde van gemaakt.", "additionalProperties": false, "properties": { "wijze": { "type": "string", "enum": ["open", "anoniem"], "description": "Open: per deelnemer. Anoniem: alleen aantallen." }, "antwoorden": { "type": "array", "description": "De antwoorden per deelnemer, als de toets open is.", "items": { "type": "object", "description": "De toets van \xE9\xE9n deelnemer.", "additionalProperties": false, "required": ["deelnemer"], "properties": { "deelnemer": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Kenmerk van de deelnemer, zoals d1." }, "achterConclusie": { "type": ["boolean", "null"], "description": "Sta ik achter de conclusie?" }, "spiegel": { "type": ["boolean", "null"], "description": "Kan ik mezelf in de spiegel aankijken?" }, "doen": { "type": ["boolean", "null"], "description": "Ga ik het doen?" }, "opmerking": { "type": ["string", "null"], "description": "Een opmerking, of wat er bij een nee ontbreekt." }, "vervolg": { "type": "string", "enum": ["stap5", "stap6", "bewaard"], "description": "Wat de groep met een nee doet: terug naar stap 5 of 6, of bewaren als afwijkend standpunt." } } } }, "aantallen": { "type": "object", "description": "De aantallen, als de toets anoniem is.", "additionalProperties": false, "properties": { "achterConclusie": { "type": "object", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers ja zeiden." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers nee zeiden." } }, "description": "Sta ik achter de conclusie?" }, "spiegel": { "type": "object", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers ja zeiden." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers nee zeiden." } }, "description": "Kan ik mezelf in de spiegel aankijken?" }, "doen": { "type": "object", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers ja zeiden." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers nee zeiden." } }, "description": "Ga ik het doen?" } } }, "opmerkingen": { "type": "array", "description": "Opmerkingen bij een anonieme toets, niet te herleiden tot personen.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n opmerking." } } } }, "verwijzingen": { "type": "array", "description": "Verwijzingen naar eerdere beraden.", "items": { "type": "object", "description": "E\xE9n verwijzing naar een eerder beraad.", "additionalProperties": false, "required": ["naar"], "properties": { "naar": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "description": "Het id van het eerdere beraad." }, "behandeling": { "type": "string", "enum": ["volgt", "onderscheidt", "herziet", "noemt"], "description": "Hoe dit beraad met het eerdere omgaat." }, "op": { "type": "array", "description": "De factoren waarop het verschil rust.", "items": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "Kenmerk van een factor." } }, "motivering": { "type": ["string", "null"], "description": "Waarom zo." } } } }, "opvolging": { "type": "object", "description": "Wat er na het beraad gebeurt.", "additionalProperties": false, "properties": { "voorgelegd": { "type": "object", "description": "Wanneer en aan wie het advies is voorgelegd.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van voorleggen, als "JJJJ-MM-DD".' }, "aan": { "type": ["string", "null"], "description": "De functie die het advies kreeg." } } }, "besluit": { "type": "object", "description": "Het besluit van de beslisser.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van het besluit, als "JJJJ-MM-DD".' }, "door": { "type": ["string", "null"], "description": "De functie die het besluit nam." }, "versie": { "type": "integer", "minimum": 1, "description": "De versie van het advies waarover is besloten." }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Het getal van het zegel dat daarop zat. beraad besluit vult het in." }, "uitkomst": { "type": "string", "enum": ["overgenomen", "deels", "afgewezen", "teruggestuurd"], "description": "Wat de beslisser met het advies deed." }, "onderdelen": { "type": "array", "description": "Wat de beslisser met elke maatregel deed. Leeg als het hele advies is overgenomen.", "items": { "type": "object", "description": "Het besluit over \xE9\xE9n maatregel.", "additionalProperties": false, "required": ["maatregel"], "properties": { "maatregel": { "type": "string", "pattern": "^m[1-9][0-9]*$", "description": "Kenmerk van de maatregel, zoals m1." }, "uitkomst": { "type": "string", "enum": ["overgenomen", "deels", "afgewezen"], "description": "Wat de beslisser met deze maatregel deed." }, "reden": { "type": ["string", "null"], "description": "Waarom de beslisser hier afwijkt." } } } }, "motivering": { "type": ["string", "null"], "description": "De reden van het besluit als geheel." }, "terugval": { "type": ["string", "null"], "description": "Wat er nu geldt omdat een voorwaarde is geweigerd. Overgenomen uit het advies." } } }, "contactpersoon": { "type": ["string", "null"], "description": "De vaste functie bij wie de cli\xEBnt terechtkan. Geen naam." }, "terugkoppeling": { "type": "object", "description": "Het gesprek met de cli\xEBnt over de uitkomst.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van de terugkoppeling, als "JJJJ-MM-DD".' }, "door": { "type": ["string", "null"], "description": "De vaste contactpersoon, als functie." } } }, "evaluatie": { "type": "object", "description": "De evaluatie achteraf.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van de evaluatie, als "JJJJ-MM-DD".' }, "bevindingen": { "type": ["string", "null"], "description": "Wat de evaluatie opleverde." } } }, "gedaan": { "type": "array", "description": "Wat er na het advies is gedaan. beraad gedaan houdt dit bij.", "items": { "type": "object", "description": "Wat er met \xE9\xE9n maatregel of open vraag is gedaan.", "additionalProperties": false, "required": ["onderdeel"], "properties": { "onderdeel": { "type": "string", "pattern": "^[mv][1-9][0-9]*$", "description": "Kenmerk, zoals m1 of v3." }, "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag waarop het is gedaan, als "JJJJ-MM-DD".' }, "door": { "type": ["string", "null"], "description": "De functie die het deed." }, "tekst": { "type": ["string", "null"], "description": "Wat er is gedaan, het antwoord, of waarom het niet doorgaat." } } } } } }, "parkeerplaats": { "type": "array", "description": "Wat buiten de orde werd gezegd en niet verloren mag gaan.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n opmerking." } }, "uitzonderingen": { "type": "array", "description": "Regels die in deze casus een tijd niet gelden, met de reden.", "items": { "type": "object", "description": "E\xE9n regel van beraad controleer die hier tot een dag zwijgt.", "additionalProperties": false, "required": ["regel", "reden", "tot"], "properties": { "regel": { "type": "string", "pattern": "\\S", "description": "Het id van de regel, zoals ARG-ZIN. De uitleg: beraad controleer --leg-uit ARG-ZIN." }, "reden": { "type": "string", "pattern": "\\S", "description": "Waarom de regel hier niet past." }, "tot": { "type": "string", "format": "date", "description": 'De laatste dag waarop de uitzondering geldt, als "JJJJ-MM-DD".' } } } }, "vervallen": { "type": "array", "description": "Kenmerken van verwijderde onderdelen. Ze worden nooit opnieuw gebruikt.", "items": { "type": "string", "pattern": "^[a-z][1-9][0-9]*$", "description": "Een kenmerk, zoals a3." } }, "versies": { "type": "array", "description": "Eerdere versies van het advies, van oud naar nieuw. beraad heropen houdt dit bij.", "items": { "type": "object", "description": "E\xE9n eerdere versie van het advies, die is heropend.", "additionalProperties": false, "required": ["nummer", "datum", "reden", "hash"], "properties": { "nummer": { "type": "integer", "minimum": 1, "description": "Het nummer van die versie." }, "datum": { "type": "string", "format": "date", "description": 'De dag waarop die versie was verzegeld, als "JJJJ-MM-DD".' }, "reden": { "type": "string", "pattern": "\\S", "description": "Waarom het advies is heropend." }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Het getal van het zegel dat erop zat." } } } }, "zegel": { "type": "object", "description": "Het zegel op het advies. beraad advies maakt het; pas het niet met de hand aan.", "additionalProperties": false, "required": ["versie", "datum", "hash", "delen"], "properties": { "versie": { "type": "integer", "minimum": 1, "description": "De hoeveelste versie van het advies dit is." }, "datum": { "type": "string", "format": "date", "description": 'De dag waarop het advies is verzegeld, als "JJJJ-MM-DD".' }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "E\xE9n getal (SHA-256) over alle delen samen." }, "delen": { "type": "array", "description": "De delen waar het advies op rust, elk met een eigen getal.", "items": { "type": "object", "description": "E\xE9n deel.", "additionalProperties": false, "required": ["deel", "hash"], "properties": { "deel": { "type": "string", "pattern": "\\S", "description": "Welk deel, zoals argumenten.a3." }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Het getal (SHA-256) over de inhoud van dit deel." } } } } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:beraad:schema:casus:1", "title": "Casus van een moreel beraad", "description": "E\xE9n moreel beraad: van de morele vraag tot en met de opvolging.", "type": "object", "additionalProperties": false, "required": ["schemaVersie", "id", "titel", "soort", "status", "vertrouwelijkheid"], "properties": { "schemaVersie": { "const": 1, "description": "De versie van dit bestandsformaat." }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "description": "Datum en korte titel. Gelijk aan de bestandsnaam." }, "titel": { "type": "string", "pattern": "\\S", "description": "Waar het beraad over gaat. Schrijf geen naam van een persoon op." }, "soort": { "type": "string", "enum": ["beraad", "maatwerk", "reconstructie", "groep", "signaal", "raadsadvies"], "description": "De soort casus." }, "status": { "type": "string", "enum": ["concept", "advies", "besloten", "afgerond", "ingetrokken"], "description": "Hoe ver de casus is." }, "vertrouwelijkheid": { "type": "string", "enum": ["openbaar", "intern", "vertrouwelijk"], "description": "Wie deze casus mag lezen." }, "lijn": { "type": ["string", "null"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "De soort beslissing, zoals afzien-van-terugvordering." }, "trefwoorden": { "type": "array", "description": "Woorden waarop je deze casus terugvindt.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n trefwoord." } }, "kernpunten": { "type": ["string", "null"], "description": "De kern in een paar zinnen, voor wie er niet bij was." }, "intake": { "type": "object", "description": "De intake: past een moreel beraad bij deze casus?", "additionalProperties": false, "properties": { "geleefd": { "type": ["boolean", "null"], "description": "Is het een echte casus van iemand die aan tafel komt?" }, "teBeslissen": { "type": ["boolean", "null"], "description": "Is er nog een handeling waarover te beslissen valt?" }, "botsing": { "type": ["boolean", "null"], "description": "Botsen er morele rechten, ook als je de regels goed toepast?" }, "ontbreekt": { "type": "string", "enum": ["niets", "feiten", "recht", "werkwijze"], "description": "Wat er eerst nog ontbreekt: niets, feiten, kennis van het recht, of een goede werkwijze." }, "tijd": { "type": "string", "enum": ["uur", "dagdelen"], "description": "Hoeveel tijd er is: een uur, of dagdelen." }, "aanTafel": { "type": "array", "description": "Welke functies aan tafel nodig zijn.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n functie." } }, "meenemen": { "type": "array", "description": "Wat er op tafel ligt als het beraad begint.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n stuk of gegeven." } }, "uitkomst": { "type": "string", "enum": ["beraad", "uurvorm", "andereDeur"], "description": "Waar de intake op uitkomt: een beraad, de vorm van een uur, of een andere deur." }, "toelichting": { "type": ["string", "null"], "description": "Waarom daarvoor is gekozen." } } }, "reconstructie": { "type": "object", "description": "De morele reconstructie: terugkijken op een keten van besluiten.", "additionalProperties": false, "properties": { "vraag": { "type": ["string", "null"], "description": "Waarop de groep terugkijkt, en waarom nu." }, "besluiten": { "type": "array", "description": "De keten van besluiten, van oud naar nieuw.", "items": { "type": "object", "description": "E\xE9n besluit uit de keten.", "additionalProperties": false, "required": ["id", "besluit"], "properties": { "id": { "type": "string", "pattern": "^r[1-9][0-9]*$", "description": "Vast kenmerk van het besluit, zoals r1." }, "besluit": { "type": "string", "pattern": "\\S", "description": "Wat er is besloten of nagelaten, in \xE9\xE9n zin." }, "datum": { "type": ["string", "null"], "pattern": "^[0-9]{4}(-(0[1-9]|1[0-2]|(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9])))?$", "description": 'Wanneer: een jaar, maand of dag, als "JJJJ", "JJJJ-MM" of "JJJJ-MM-DD".' }, "doorWie": { "type": ["string", "null"], "description": "Welke functie of welk orgaan besloot. Geen naam." }, "informatie": { "type": ["string", "null"], "description": "De informatie waarop het besluit toen rustte." }, "toenOnbekend": { "type": ["string", "null"], "description": "Wat toen niet bekend was en nu wel." }, "toets": { "type": "object", "description": "De toets van \xE9\xE9n besluit. De groep antwoordt; er wordt niets opgeteld.", "additionalProperties": false, "properties": { "gewogen": { "type": "object", "description": "Zijn de rechten, belangen en wensen van alle belanghebbenden meegewogen?", "additionalProperties": false, "properties": { "antwoord": { "type": "string", "enum": ["ja", "deels", "nee", "onbekend"], "description": "Het antwoord van de groep." }, "toelichting": { "type": ["string", "null"], "description": "Waaruit dat blijkt." } } }, "oogVoorSchade": { "type": "object", "description": "Was er oog voor de schade die kon ontstaan?", "additionalProperties": false, "properties": { "antwoord": { "type": "string", "enum": ["ja", "deels", "nee", "onbekend"], "description": "Het antwoord van de groep." }, "toelichting": { "type": ["string", "null"], "description": "Waaruit dat blijkt." } } }, "schadebeperking": { "type": ["string", "null"], "description": "Welke maatregelen om schade te beperken toen zijn overwogen." }, "juist": { "type": "object", "description": "Was het besluit moreel juist, en is aan iedereen recht gedaan?", "additionalProperties": false, "properties": { "antwoord": { "type": "string", "enum": ["ja", "deels", "nee", "verdeeld"], "description": "Het antwoord van de groep." }, "toelichting": { "type": ["string", "null"], "description": "Waarom de groep dat vindt." } } } } } } } }, "patronen": { "type": "array", "description": "Wat in meer besluiten terugkomt.", "items": { "type": "object", "description": "E\xE9n patroon dat in meer besluiten terugkomt.", "additionalProperties": false, "required": ["id", "tekst"], "properties": { "id": { "type": "string", "pattern": "^p[1-9][0-9]*$", "description": "Vast kenmerk van het patroon, zoals p1." }, "tekst": { "type": "string", "pattern": "\\S", "description": "Het patroon in \xE9\xE9n zin." }, "besluiten": { "type": "array", "description": "De besluiten waarin het patroon terugkomt.", "items": { "type": "string", "pattern": "^r[1-9][0-9]*$", "description": "Kenmerk van een besluit, zoals r1." } } } } }, "aanbevelingen": { "type": "array", "description": "Wat de organisatie hiervan leert.", "items": { "type": "object", "description": "E\xE9n aanbeveling, met wie haar opvolgt.", "additionalProperties": false, "required": ["id", "tekst"], "properties": { "id": { "type": "string", "pattern": "^q[1-9][0-9]*$", "description": "Vast kenmerk van de aanbeveling, zoals q1." }, "tekst": { "type": "string", "pattern": "\\S", "description": "Wat er voortaan anders gaat." }, "patronen": { "type": "array", "description": "De patronen die aanleiding geven tot deze aanbeveling.", "items": { "type": "string", "pattern": "^p[1-9][0-9]*$", "description": "Kenmerk van een patroon, zoals p1." } }, "eigenaar": { "type": ["string", "null"], "description": "Welke functie hiervoor zorgt." }, "uiterlijk": { "type": ["string", "null"], "format": "date", "description": 'Wanneer het uiterlijk klaar is, als "JJJJ-MM-DD".' }, "stand": { "type": "string", "enum": ["open", "uitgevoerd", "vervallen"], "description": "Hoe het er nu voor staat." }, "casussen": { "type": "array", "description": "Latere casussen waarin deze aanbeveling terugkomt.", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "description": "Het id van een latere casus." } } } } } } }, "bijeenkomsten": { "type": "array", "description": "De zittingen van het beraad.", "items": { "type": "object", "description": "E\xE9n zitting van het beraad.", "additionalProperties": false, "required": ["id", "datum"], "properties": { "id": { "type": "string", "pattern": "^s[1-9][0-9]*$", "description": "Vast kenmerk van de bijeenkomst, zoals s1." }, "datum": { "type": "string", "format": "date", "description": 'De dag van de bijeenkomst, als "JJJJ-MM-DD".' }, "minuten": { "type": ["integer", "null"], "minimum": 0, "description": "Hoe lang de bijeenkomst duurde, in minuten." }, "plaats": { "type": ["string", "null"], "description": "Waar de groep bij elkaar kwam." }, "aanwezig": { "type": "array", "description": "De kenmerken van de deelnemers die er waren.", "items": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Kenmerk van een deelnemer, zoals d1." } } } } }, "afspraken": { "type": "array", "description": "Afspraken over vertrouwelijkheid en verslag.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n afspraak." } }, "deelnemers": { "type": "array", "description": "Wie er meedoen, als functie.", "items": { "type": "object", "description": "E\xE9n deelnemer: een functie, nooit een naam.", "additionalProperties": false, "required": ["id", "functie"], "properties": { "id": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Vast kenmerk van de deelnemer, zoals d1." }, "functie": { "type": "string", "pattern": "\\S", "description": "De functie van de deelnemer. Schrijf geen naam op." }, "rol": { "type": "string", "enum": ["gespreksleider", "casuseigenaar", "deelnemer", "notulist", "clientenraad", "externDeskundige"], "description": "De rol in het beraad." } } } }, "beslissing": { "type": "object", "description": "Stap 1: de beslissing die voorligt.", "additionalProperties": false, "properties": { "aanleiding": { "type": ["string", "null"], "description": "Het probleem vanuit het perspectief van de inbrenger." }, "handeling": { "type": ["string", "null"], "description": "De ene handeling die wordt overwogen." }, "vorm": { "type": "string", "enum": ["doen", "nalaten"], "description": "Gaat het om doen of om nalaten?" }, "vraag": { "type": ["string", "null"], "description": 'De morele vraag: "Behoor ik \u2026 te doen?" of "\u2026 na te laten?"' }, "afgewekenVanVorm": { "type": ["string", "null"], "description": "De reden om van de vraagvorm af te wijken." } } }, "belanghebbenden": { "type": "array", "description": "Stap 2: ieder die de gevolgen ondergaat.", "items": { "type": "object", "description": "E\xE9n persoon, groep of organisatie die de gevolgen ondergaat.", "additionalProperties": false, "required": ["id", "naam"], "properties": { "id": { "type": "string", "pattern": "^b[1-9][0-9]*$", "description": "Vast kenmerk van de belanghebbende, zoals b1." }, "naam": { "type": "string", "pattern": "\\S", "description": "Wie het is, als rol of groep. Schrijf geen naam van een persoon op." }, "geraakt": { "type": ["string", "null"], "description": "Hoe de gevolgen deze partij raken." }, "gehoord": { "type": ["boolean", "null"], "description": "Is deze partij gehoord?" }, "waaromNiet": { "type": ["string", "null"], "description": "Waarom deze partij niet is gehoord." } } } }, "beslisser": { "type": "object", "description": "Stap 3: wie het besluit neemt.", "additionalProperties": false, "properties": { "functie": { "type": ["string", "null"], "description": "De functie die het besluit neemt." }, "orgaan": { "type": ["string", "null"], "description": "Het orgaan namens wie het besluit valt." }, "mandaat": { "type": ["string", "null"], "description": "Het mandaat waarop de bevoegdheid rust." } } }, "informatie": { "type": "object", "description": "Stap 4: feiten, open vragen en regels.", "additionalProperties": false, "properties": { "feiten": { "type": "array", "description": "Wat vaststaat.", "items": { "type": "object", "description": "E\xE9n feit, zonder oordeel.", "additionalProperties": false, "required": ["id", "tekst"], "properties": { "id": { "type": "string", "pattern": "^f[1-9][0-9]*$", "description": "Vast kenmerk van het feit, zoals f1." }, "tekst": { "type": "string", "pattern": "\\S", "description": "Het feit in \xE9\xE9n zin." }, "bron": { "type": ["string", "null"], "description": "Waar het feit op steunt." } } } }, "vragen": { "type": "array", "description": "Wat de groep nog niet weet.", "items": { "type": "object", "description": "E\xE9n open vraag.", "additionalProperties": false, "required": ["id", "vraag"], "properties": { "id": { "type": "string", "pattern": "^v[1-9][0-9]*$", "description": "Vast kenmerk van de vraag, zoals v1." }, "vraag": { "type": "string", "pattern": "\\S", "description": "Wat de groep wil weten." }, "wie": { "type": ["string", "null"], "description": "Welke functie dit uitzoekt." }, "uiterlijk": { "type": ["string", "null"], "format": "date", "description": 'Wanneer het antwoord er uiterlijk is, als "JJJJ-MM-DD".' }, "antwoord": { "type": ["string", "null"], "description": "Het antwoord." }, "aanvaardOnbekend": { "type": ["boolean", "null"], "description": "Aanvaardt de groep dat het antwoord onbekend blijft?" } } } }, "kaders": { "type": "array", "description": "Wet, beleid, beroepscode, gedragscode en uitspraken die binden.", "items": { "type": "object", "description": "E\xE9n kader met een verwijzing die te controleren is.", "additionalProperties": false, "required": ["id", "naam"], "properties": { "id": { "type": "string", "pattern": "^k[1-9][0-9]*$", "description": "Vast kenmerk van het kader, zoals k1." }, "naam": { "type": "string", "pattern": "\\S", "description": "De naam van de regel, code of uitspraak." }, "verwijzing": { "type": ["string", "null"], "description": "BWB- of JCI-verwijzing, ECLI, of titel van beleid met datum." }, "strekking": { "type": ["string", "null"], "description": "Wat dit kader hier vraagt." } } } } } }, "argumenten": { "type": "array", "description": "Stap 5: de argumenten voor en tegen.", "items": { "type": "object", "description": "E\xE9n argument voor of tegen de handeling van stap 1.", "additionalProperties": false, "required": ["id", "stelling"], "properties": { "id": { "type": "string", "pattern": "^a[1-9][0-9]*$", "description": "Vast kenmerk van het argument, zoals a1." }, "kant": { "type": "string", "enum": ["pro", "contra"], "description": "Voor (pro) of tegen (contra) de handeling." }, "stelling": { "type": "string", "pattern": "\\S", "description": "Het argument in \xE9\xE9n zin. Noem niet wie het zei." }, "belanghebbenden": { "type": "array", "description": "Van welke belanghebbenden dit argument is.", "items": { "type": "string", "pattern": "^b[1-9][0-9]*$", "description": "Kenmerk van een belanghebbende, zoals b1." } }, "soort": { "type": "string", "enum": ["beginsel", "belang", "wens"], "description": "Recht of beginsel, belang, of wens." }, "beginsel": { "type": ["string", "null"], "description": "Het beginsel of de grondwaarde die op het spel staat." }, "perspectief": { "type": "string", "enum": ["juridisch", "financieelEconomisch", "sociaalMaatschappelijk"], "description": "Vanuit welk perspectief dit argument komt." }, "factor": { "type": ["string", "null"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "De factor uit de lijn, als die er is." }, "smoes": { "type": "object", "description": "Een argument dat geparkeerd staat, omdat het een smoes kan zijn.", "additionalProperties": false, "properties": { "vermoeden": { "type": ["string", "null"], "description": "Waarom de groep twijfelt." }, "wedervraag": { "type": ["string", "null"], "description": "De open vraag die de groep erbij stelde." }, "antwoord": { "type": ["string", "null"], "description": "Het antwoord op die vraag." }, "uitkomst": { "type": "string", "enum": ["open", "ingetrokken", "argument"], "description": "Open: telt nog niet. Ingetrokken: telt niet. Argument: telt weer mee." } } } } } }, "conclusie": { "type": "object", "description": "Stap 6: de conclusie van het beraad. Dit is een advies, geen besluit.", "additionalProperties": false, "properties": { "oordeel": { "type": "string", "enum": ["ja", "nee", "ja-mits", "nee-tenzij"], "description": "Het antwoord op de vraag van stap 1." }, "tekst": { "type": ["string", "null"], "description": "De conclusie in eigen woorden." }, "doorslaggevend": { "type": "array", "description": "De argumenten die de doorslag gaven.", "items": { "type": "string", "pattern": "^a[1-9][0-9]*$", "description": "Kenmerk van een argument, zoals a1." } }, "tegenargumenten": { "type": "array", "description": "Voor elk argument aan de verliezende kant: hoe er recht aan wordt gedaan.", "items": { "type": "object", "description": "Hoe recht wordt gedaan aan \xE9\xE9n tegenargument.", "additionalProperties": false, "required": ["argument"], "properties": { "argument": { "type": "string", "pattern": "^a[1-9][0-9]*$", "description": "Kenmerk van het argument, zoals a2." }, "recht": { "type": "string", "enum": ["maatregel", "deels", "weerlegd", "aanvaard"], "description": "Door een maatregel, deels, weerlegd, of aanvaard als verlies (morele rest)." }, "maatregelen": { "type": "array", "description": "De maatregelen die recht doen aan dit argument.", "items": { "type": "string", "pattern": "^m[1-9][0-9]*$", "description": "Kenmerk van een maatregel, zoals m1." } }, "toelichting": { "type": ["string", "null"], "description": "Hoe dat recht doet aan het argument." } } } }, "motiveringVoorrang": { "type": ["string", "null"], "description": "Waarom een belang of wens hier voorgaat op een recht of beginsel." }, "maatregelen": { "type": "array", "description": "De schadebeperkende maatregelen.", "items": { "type": "object", "description": "E\xE9n schadebeperkende maatregel.", "additionalProperties": false, "required": ["id", "tekst"], "properties": { "id": { "type": "string", "pattern": "^m[1-9][0-9]*$", "description": "Vast kenmerk van de maatregel, zoals m1." }, "soort": { "type": "string", "enum": ["beperken", "compenseren", "herstellen"], "description": "Schade beperken, compenseren of herstellen." }, "voorwaarde": { "type": ["boolean", "null"], "description": "Hangt de conclusie van deze maatregel af?" }, "tekst": { "type": "string", "pattern": "\\S", "description": "Wat er gebeurt." }, "voor": { "type": "array", "description": "Voor welke belanghebbenden.", "items": { "type": "string", "pattern": "^b[1-9][0-9]*$", "description": "Kenmerk van een belanghebbende, zoals b1." } }, "eigenaar": { "type": ["string", "null"], "description": "Welke functie hiervoor zorgt." }, "uiterlijk": { "type": ["string", "null"], "format": "date", "description": 'Wanneer het uiterlijk klaar is, als "JJJJ-MM-DD".' }, "omvang": { "type": ["string", "null"], "description": "Hoeveel precies: bedrag, duur of aantal." }, "factor": { "type": ["string", "null"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "De factor uit de lijn die er is doordat de conclusie deze voorwaarde stelt." }, "neveneffecten": { "type": ["string", "null"], "description": "Wat de maatregel nog meer teweegbrengt." }, "stand": { "type": "string", "enum": ["open", "uitgevoerd", "vervallen"], "description": "Hoe het er nu voor staat." } } } }, "alsNietIngewilligd": { "type": ["string", "null"], "description": "Wat het advies wordt als een voorwaarde wordt geweigerd." }, "telling": { "type": "object", "description": "Een telronde met handen. Zij zegt hoe de groep erin staat en is geen uitslag.", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel handen voor ja." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel handen voor nee." }, "weetNiet": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel handen voor: ik weet het nog niet." } } }, "standpunten": { "type": "array", "description": "De standpunten in de groep, zonder namen.", "items": { "type": "object", "description": "E\xE9n standpunt.", "additionalProperties": false, "required": ["tekst"], "properties": { "soort": { "type": "string", "enum": ["meerderheid", "minderheid", "eenstemmig"], "description": "Meerderheid, minderheid of eenstemmig." }, "aantal": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers dit standpunt hebben." }, "tekst": { "type": "string", "pattern": "\\S", "description": "Het standpunt in \xE9\xE9n zin." } } } } } }, "toets": { "type": "object", "description": "Stap 7: de toets aan de morele intu\xEFtie. Er wordt nooit een gemiddelde van gemaakt.", "additionalProperties": false, "properties": { "wijze": { "type": "string", "enum": ["open", "anoniem"], "description": "Open: per deelnemer. Anoniem: alleen aantallen." }, "antwoorden": { "type": "array", "description": "De antwoorden per deelnemer, als de toets open is.", "items": { "type": "object", "description": "De toets van \xE9\xE9n deelnemer.", "additionalProperties": false, "required": ["deelnemer"], "properties": { "deelnemer": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Kenmerk van de deelnemer, zoals d1." }, "achterConclusie": { "type": ["boolean", "null"], "description": "Sta ik achter de conclusie?" }, "spiegel": { "type": ["boolean", "null"], "description": "Kan ik mezelf in de spiegel aankijken?" }, "doen": { "type": ["boolean", "null"], "description": "Ga ik het doen?" }, "opmerking": { "type": ["string", "null"], "description": "Een opmerking, of wat er bij een nee ontbreekt." }, "vervolg": { "type": "string", "enum": ["stap5", "stap6", "bewaard"], "description": "Wat de groep met een nee doet: terug naar stap 5 of 6, of bewaren als afwijkend standpunt." } } } }, "aantallen": { "type": "object", "description": "De aantallen, als de toets anoniem is.", "additionalProperties": false, "properties": { "achterConclusie": { "type": "object", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers ja zeiden." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers nee zeiden." } }, "description": "Sta ik achter de conclusie?" }, "spiegel": { "type": "object", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers ja zeiden." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers nee zeiden." } }, "description": "Kan ik mezelf in de spiegel aankijken?" }, "doen": { "type": "object", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers ja zeiden." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers nee zeiden." } }, "description": "Ga ik het doen?" } } }, "opmerkingen": { "type": "array", "description": "Opmerkingen bij een anonieme toets, niet te herleiden tot personen.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n opmerking." } } } }, "verwijzingen": { "type": "array", "description": "Verwijzingen naar eerdere beraden.", "items": { "type": "object", "description": "E\xE9n verwijzing naar een eerder beraad.", "additionalProperties": false, "required": ["naar"], "properties": { "naar": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "description": "Het id van het eerdere beraad." }, "behandeling": { "type": "string", "enum": ["volgt", "onderscheidt", "herziet", "noemt"], "description": "Hoe dit beraad met het eerdere omgaat." }, "op": { "type": "array", "description": "De factoren waarop het verschil rust.", "items": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "Kenmerk van een factor." } }, "motivering": { "type": ["string", "null"], "description": "Waarom zo." } } } }, "opvolging": { "type": "object", "description": "Wat er na het beraad gebeurt.", "additionalProperties": false, "properties": { "voorgelegd": { "type": "object", "description": "Wanneer en aan wie het advies is voorgelegd.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van voorleggen, als "JJJJ-MM-DD".' }, "aan": { "type": ["string", "null"], "description": "De functie die het advies kreeg." } } }, "besluit": { "type": "object", "description": "Het besluit van de beslisser.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van het besluit, als "JJJJ-MM-DD".' }, "door": { "type": ["string", "null"], "description": "De functie die het besluit nam." }, "versie": { "type": "integer", "minimum": 1, "description": "De versie van het advies waarover is besloten." }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Het getal van het zegel dat daarop zat. beraad besluit vult het in." }, "uitkomst": { "type": "string", "enum": ["overgenomen", "deels", "afgewezen", "teruggestuurd"], "description": "Wat de beslisser met het advies deed." }, "onderdelen": { "type": "array", "description": "Wat de beslisser met elke maatregel deed. Leeg als het hele advies is overgenomen.", "items": { "type": "object", "description": "Het besluit over \xE9\xE9n maatregel.", "additionalProperties": false, "required": ["maatregel"], "properties": { "maatregel": { "type": "string", "pattern": "^m[1-9][0-9]*$", "description": "Kenmerk van de maatregel, zoals m1." }, "uitkomst": { "type": "string", "enum": ["overgenomen", "deels", "afgewezen"], "description": "Wat de beslisser met deze maatregel deed." }, "reden": { "type": ["string", "null"], "description": "Waarom de beslisser hier afwijkt." } } } }, "motivering": { "type": ["string", "null"], "description": "De reden van het besluit als geheel." }, "terugval": { "type": ["string", "null"], "description": "Wat er nu geldt omdat een voorwaarde is geweigerd. Overgenomen uit het advies." } } }, "contactpersoon": { "type": ["string", "null"], "description": "De vaste functie bij wie de cli\xEBnt terechtkan. Geen naam." }, "terugkoppeling": { "type": "object", "description": "Het gesprek met de cli\xEBnt over de uitkomst.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van de terugkoppeling, als "JJJJ-MM-DD".' }, "door": { "type": ["string", "null"], "description": "De vaste contactpersoon, als functie." } } }, "evaluatie": { "type": "object", "description": "De evaluatie achteraf.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van de evaluatie, als "JJJJ-MM-DD".' }, "bevindingen": { "type": ["string", "null"], "description": "Wat de evaluatie opleverde." } } }, "gedaan": { "type": "array", "description": "Wat er na het advies is gedaan. beraad gedaan houdt dit bij.", "items": { "type": "object", "description": "Wat er met \xE9\xE9n maatregel of open vraag is gedaan.", "additionalProperties": false, "required": ["onderdeel"], "properties": { "onderdeel": { "type": "string", "pattern": "^[mv][1-9][0-9]*$", "description": "Kenmerk, zoals m1 of v3." }, "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag waarop het is gedaan, als "JJJJ-MM-DD".' }, "door": { "type": ["string", "null"], "description": "De functie die het deed." }, "tekst": { "type": ["string", "null"], "description": "Wat er is gedaan, het antwoord, of waarom het niet doorgaat." } } } } } }, "parkeerplaats": { "type": "array", "description": "Wat buiten de orde werd gezegd en niet verloren mag gaan.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n opmerking." } }, "uitzonderingen": { "type": "array", "description": "Regels die in deze casus een tijd niet gelden, met de reden.", "items": { "type": "object", "description": "E\xE9n regel van beraad controleer die hier tot een dag zwijgt.", "additionalProperties": false, "required": ["regel", "reden", "tot"], "properties": { "regel": { "type": "string", "pattern": "\\S", "description": "Het id van de regel, zoals ARG-ZIN. De uitleg: beraad controleer --leg-uit ARG-ZIN." }, "reden": { "type": "string", "pattern": "\\S", "description": "Waarom de regel hier niet past." }, "tot": { "type": "string", "format": "date", "description": 'De laatste dag waarop de uitzondering geldt, als "JJJJ-MM-DD".' } } } }, "vervallen": { "type": "array", "description": "Kenmerken van verwijderde onderdelen. Ze worden nooit opnieuw gebruikt.", "items": { "type": "string", "pattern": "^[a-z][1-9][0-9]*$", "description": "Een kenmerk, zoals a3." } }, "versies": { "type": "array", "description": "Eerdere versies van het advies, van oud naar nieuw. beraad heropen houdt dit bij.", "items": { "type": "object", "description": "E\xE9n eerdere versie van het advies, die is heropend.", "additionalProperties": false, "required": ["nummer", "datum", "reden", "hash"], "properties": { "nummer": { "type": "integer", "minimum": 1, "description": "Het nummer van die versie." }, "datum": { "type": "string", "format": "date", "description": 'De dag waarop die versie was verzegeld, als "JJJJ-MM-DD".' }, "reden": { "type": "string", "pattern": "\\S", "description": "Waarom het advies is heropend." }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Het getal van het zegel dat erop zat." } } } }, "zegel": { "type": "object", "description": "Het zegel op het advies. beraad advies maakt het; pas het niet met de hand aan.", "additionalProperties": false, "required": ["versie", "datum", "hash", "delen"], "properties": { "versie": { "type": "integer", "minimum": 1, "description": "De hoeveelste versie van het advies dit is." }, "datum": { "type": "string", "format": "date", "description": 'De dag waarop het advies is verzegeld, als "JJJJ-MM-DD".' }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "E\xE9n getal (SHA-256) over alle delen samen." }, "delen": { "type": "array", "description": "De delen waar het advies op rust, elk met een eigen getal.", "items": { "type": "object", "description": "E\xE9n deel.", "additionalProperties": false, "required": ["deel", "hash"], "properties": { "deel": { "type": "string", "pattern": "\\S", "description": "Welk deel, zoals argumenten.a3." }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Het getal (SHA-256) over de inhoud van dit deel." } } } } } } } };
 var func0 = Object.prototype.hasOwnProperty;
 var pattern0 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
 var pattern1 = new RegExp("\\S", "u");
 var pattern2 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-var pattern6 = new RegExp("^s[1-9][0-9]*$", "u");
-var pattern7 = new RegExp("^d[1-9][0-9]*$", "u");
-var pattern11 = new RegExp("^b[1-9][0-9]*$", "u");
-var pattern13 = new RegExp("^f[1-9][0-9]*$", "u");
-var pattern15 = new RegExp("^v[1-9][0-9]*$", "u");
-var pattern17 = new RegExp("^k[1-9][0-9]*$", "u");
-var pattern19 = new RegExp("^a[1-9][0-9]*$", "u");
-var pattern25 = new RegExp("^m[1-9][0-9]*$", "u");
-var pattern35 = new RegExp("^[0-9a-f]{64}$", "u");
-var pattern37 = new RegExp("^[mv][1-9][0-9]*$", "u");
-var pattern41 = new RegExp("^[a-z][1-9][0-9]*$", "u");
+var pattern6 = new RegExp("^r[1-9][0-9]*$", "u");
+var pattern8 = new RegExp("^[0-9]{4}(-(0[1-9]|1[0-2]|(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9])))?$", "u");
+var pattern9 = new RegExp("^p[1-9][0-9]*$", "u");
+var pattern12 = new RegExp("^q[1-9][0-9]*$", "u");
+var pattern16 = new RegExp("^s[1-9][0-9]*$", "u");
+var pattern17 = new RegExp("^d[1-9][0-9]*$", "u");
+var pattern21 = new RegExp("^b[1-9][0-9]*$", "u");
+var pattern23 = new RegExp("^f[1-9][0-9]*$", "u");
+var pattern25 = new RegExp("^v[1-9][0-9]*$", "u");
+var pattern27 = new RegExp("^k[1-9][0-9]*$", "u");
+var pattern29 = new RegExp("^a[1-9][0-9]*$", "u");
+var pattern35 = new RegExp("^m[1-9][0-9]*$", "u");
+var pattern45 = new RegExp("^[0-9a-f]{64}$", "u");
+var pattern47 = new RegExp("^[mv][1-9][0-9]*$", "u");
+var pattern51 = new RegExp("^[a-z][1-9][0-9]*$", "u");
 var formats0 = require_formats().fullFormats.date;
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
@@ -698,47 +702,50 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.bijeenkomsten !== void 0 && func0.call(data, "bijeenkomsten")) {
-      let data22 = data.bijeenkomsten;
-      if (Array.isArray(data22)) {
-        const len3 = data22.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          let data23 = data22[i3];
-          if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-            if (data23.id === void 0 || !func0.call(data23, "id")) {
-              const err42 = { instancePath: instancePath + "/bijeenkomsten/" + i3, schemaPath: "#/properties/bijeenkomsten/items/required", keyword: "required", params: { missingProperty: "id" } };
-              if (vErrors === null) {
-                vErrors = [err42];
-              } else {
-                vErrors.push(err42);
-              }
-              errors++;
+    if (data.reconstructie !== void 0 && func0.call(data, "reconstructie")) {
+      let data22 = data.reconstructie;
+      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+        for (const key2 of Object.keys(data22)) {
+          if (!(key2 === "vraag" || key2 === "besluiten" || key2 === "patronen" || key2 === "aanbevelingen")) {
+            const err42 = { instancePath: instancePath + "/reconstructie", schemaPath: "#/properties/reconstructie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
             }
-            if (data23.datum === void 0 || !func0.call(data23, "datum")) {
-              const err43 = { instancePath: instancePath + "/bijeenkomsten/" + i3, schemaPath: "#/properties/bijeenkomsten/items/required", keyword: "required", params: { missingProperty: "datum" } };
-              if (vErrors === null) {
-                vErrors = [err43];
-              } else {
-                vErrors.push(err43);
-              }
-              errors++;
+            errors++;
+          }
+        }
+        if (data22.vraag !== void 0 && func0.call(data22, "vraag")) {
+          let data23 = data22.vraag;
+          if (typeof data23 !== "string" && data23 !== null) {
+            const err43 = { instancePath: instancePath + "/reconstructie/vraag", schemaPath: "#/properties/reconstructie/properties/vraag/type", keyword: "type", params: { type: schema11.properties.reconstructie.properties.vraag.type } };
+            if (vErrors === null) {
+              vErrors = [err43];
+            } else {
+              vErrors.push(err43);
             }
-            for (const key2 of Object.keys(data23)) {
-              if (!(key2 === "id" || key2 === "datum" || key2 === "minuten" || key2 === "plaats" || key2 === "aanwezig")) {
-                const err44 = { instancePath: instancePath + "/bijeenkomsten/" + i3, schemaPath: "#/properties/bijeenkomsten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-                if (vErrors === null) {
-                  vErrors = [err44];
-                } else {
-                  vErrors.push(err44);
+            errors++;
+          }
+        }
+        if (data22.besluiten !== void 0 && func0.call(data22, "besluiten")) {
+          let data24 = data22.besluiten;
+          if (Array.isArray(data24)) {
+            const len3 = data24.length;
+            for (let i3 = 0; i3 < len3; i3++) {
+              let data25 = data24[i3];
+              if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                if (data25.id === void 0 || !func0.call(data25, "id")) {
+                  const err44 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3, schemaPath: "#/properties/reconstructie/properties/besluiten/items/required", keyword: "required", params: { missingProperty: "id" } };
+                  if (vErrors === null) {
+                    vErrors = [err44];
+                  } else {
+                    vErrors.push(err44);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-            }
-            if (data23.id !== void 0 && func0.call(data23, "id")) {
-              let data24 = data23.id;
-              if (typeof data24 === "string") {
-                if (!pattern6.test(data24)) {
-                  const err45 = { instancePath: instancePath + "/bijeenkomsten/" + i3 + "/id", schemaPath: "#/properties/bijeenkomsten/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^s[1-9][0-9]*$" } };
+                if (data25.besluit === void 0 || !func0.call(data25, "besluit")) {
+                  const err45 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3, schemaPath: "#/properties/reconstructie/properties/besluiten/items/required", keyword: "required", params: { missingProperty: "besluit" } };
                   if (vErrors === null) {
                     vErrors = [err45];
                   } else {
@@ -746,82 +753,75 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              } else {
-                const err46 = { instancePath: instancePath + "/bijeenkomsten/" + i3 + "/id", schemaPath: "#/properties/bijeenkomsten/items/properties/id/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err46];
-                } else {
-                  vErrors.push(err46);
-                }
-                errors++;
-              }
-            }
-            if (data23.datum !== void 0 && func0.call(data23, "datum")) {
-              let data25 = data23.datum;
-              if (typeof data25 === "string") {
-                if (!formats0.validate(data25)) {
-                  const err47 = { instancePath: instancePath + "/bijeenkomsten/" + i3 + "/datum", schemaPath: "#/properties/bijeenkomsten/items/properties/datum/format", keyword: "format", params: { format: "date" } };
-                  if (vErrors === null) {
-                    vErrors = [err47];
-                  } else {
-                    vErrors.push(err47);
+                for (const key3 of Object.keys(data25)) {
+                  if (!(key3 === "id" || key3 === "besluit" || key3 === "datum" || key3 === "doorWie" || key3 === "informatie" || key3 === "toenOnbekend" || key3 === "toets")) {
+                    const err46 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3, schemaPath: "#/properties/reconstructie/properties/besluiten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                    if (vErrors === null) {
+                      vErrors = [err46];
+                    } else {
+                      vErrors.push(err46);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-              } else {
-                const err48 = { instancePath: instancePath + "/bijeenkomsten/" + i3 + "/datum", schemaPath: "#/properties/bijeenkomsten/items/properties/datum/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err48];
-                } else {
-                  vErrors.push(err48);
-                }
-                errors++;
-              }
-            }
-            if (data23.minuten !== void 0 && func0.call(data23, "minuten")) {
-              let data26 = data23.minuten;
-              if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26)) && data26 !== null) {
-                const err49 = { instancePath: instancePath + "/bijeenkomsten/" + i3 + "/minuten", schemaPath: "#/properties/bijeenkomsten/items/properties/minuten/type", keyword: "type", params: { type: schema11.properties.bijeenkomsten.items.properties.minuten.type } };
-                if (vErrors === null) {
-                  vErrors = [err49];
-                } else {
-                  vErrors.push(err49);
-                }
-                errors++;
-              }
-              if (typeof data26 == "number" && isFinite(data26)) {
-                if (data26 < 0 || isNaN(data26)) {
-                  const err50 = { instancePath: instancePath + "/bijeenkomsten/" + i3 + "/minuten", schemaPath: "#/properties/bijeenkomsten/items/properties/minuten/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  if (vErrors === null) {
-                    vErrors = [err50];
+                if (data25.id !== void 0 && func0.call(data25, "id")) {
+                  let data26 = data25.id;
+                  if (typeof data26 === "string") {
+                    if (!pattern6.test(data26)) {
+                      const err47 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3 + "/id", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^r[1-9][0-9]*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err47];
+                      } else {
+                        vErrors.push(err47);
+                      }
+                      errors++;
+                    }
                   } else {
-                    vErrors.push(err50);
+                    const err48 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3 + "/id", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err48];
+                    } else {
+                      vErrors.push(err48);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-              }
-            }
-            if (data23.plaats !== void 0 && func0.call(data23, "plaats")) {
-              let data27 = data23.plaats;
-              if (typeof data27 !== "string" && data27 !== null) {
-                const err51 = { instancePath: instancePath + "/bijeenkomsten/" + i3 + "/plaats", schemaPath: "#/properties/bijeenkomsten/items/properties/plaats/type", keyword: "type", params: { type: schema11.properties.bijeenkomsten.items.properties.plaats.type } };
-                if (vErrors === null) {
-                  vErrors = [err51];
-                } else {
-                  vErrors.push(err51);
+                if (data25.besluit !== void 0 && func0.call(data25, "besluit")) {
+                  let data27 = data25.besluit;
+                  if (typeof data27 === "string") {
+                    if (!pattern1.test(data27)) {
+                      const err49 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3 + "/besluit", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/besluit/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err49];
+                      } else {
+                        vErrors.push(err49);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err50 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3 + "/besluit", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/besluit/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err50];
+                    } else {
+                      vErrors.push(err50);
+                    }
+                    errors++;
+                  }
                 }
-                errors++;
-              }
-            }
-            if (data23.aanwezig !== void 0 && func0.call(data23, "aanwezig")) {
-              let data28 = data23.aanwezig;
-              if (Array.isArray(data28)) {
-                const len4 = data28.length;
-                for (let i4 = 0; i4 < len4; i4++) {
-                  let data29 = data28[i4];
-                  if (typeof data29 === "string") {
-                    if (!pattern7.test(data29)) {
-                      const err52 = { instancePath: instancePath + "/bijeenkomsten/" + i3 + "/aanwezig/" + i4, schemaPath: "#/properties/bijeenkomsten/items/properties/aanwezig/items/pattern", keyword: "pattern", params: { pattern: "^d[1-9][0-9]*$" } };
+                if (data25.datum !== void 0 && func0.call(data25, "datum")) {
+                  let data28 = data25.datum;
+                  if (typeof data28 !== "string" && data28 !== null) {
+                    const err51 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3 + "/datum", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/datum/type", keyword: "type", params: { type: schema11.properties.reconstructie.properties.besluiten.items.properties.datum.type } };
+                    if (vErrors === null) {
+                      vErrors = [err51];
+                    } else {
+                      vErrors.push(err51);
+                    }
+                    errors++;
+                  }
+                  if (typeof data28 === "string") {
+                    if (!pattern8.test(data28)) {
+                      const err52 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3 + "/datum", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/datum/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}(-(0[1-9]|1[0-2]|(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9])))?$" } };
                       if (vErrors === null) {
                         vErrors = [err52];
                       } else {
@@ -829,8 +829,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                  } else {
-                    const err53 = { instancePath: instancePath + "/bijeenkomsten/" + i3 + "/aanwezig/" + i4, schemaPath: "#/properties/bijeenkomsten/items/properties/aanwezig/items/type", keyword: "type", params: { type: "string" } };
+                  }
+                }
+                if (data25.doorWie !== void 0 && func0.call(data25, "doorWie")) {
+                  let data29 = data25.doorWie;
+                  if (typeof data29 !== "string" && data29 !== null) {
+                    const err53 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3 + "/doorWie", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/doorWie/type", keyword: "type", params: { type: schema11.properties.reconstructie.properties.besluiten.items.properties.doorWie.type } };
                     if (vErrors === null) {
                       vErrors = [err53];
                     } else {
@@ -839,244 +843,249 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err54 = { instancePath: instancePath + "/bijeenkomsten/" + i3 + "/aanwezig", schemaPath: "#/properties/bijeenkomsten/items/properties/aanwezig/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                  vErrors = [err54];
-                } else {
-                  vErrors.push(err54);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err55 = { instancePath: instancePath + "/bijeenkomsten/" + i3, schemaPath: "#/properties/bijeenkomsten/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err55];
-            } else {
-              vErrors.push(err55);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err56 = { instancePath: instancePath + "/bijeenkomsten", schemaPath: "#/properties/bijeenkomsten/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err56];
-        } else {
-          vErrors.push(err56);
-        }
-        errors++;
-      }
-    }
-    if (data.afspraken !== void 0 && func0.call(data, "afspraken")) {
-      let data30 = data.afspraken;
-      if (Array.isArray(data30)) {
-        const len5 = data30.length;
-        for (let i5 = 0; i5 < len5; i5++) {
-          let data31 = data30[i5];
-          if (typeof data31 === "string") {
-            if (!pattern1.test(data31)) {
-              const err57 = { instancePath: instancePath + "/afspraken/" + i5, schemaPath: "#/properties/afspraken/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-              if (vErrors === null) {
-                vErrors = [err57];
-              } else {
-                vErrors.push(err57);
-              }
-              errors++;
-            }
-          } else {
-            const err58 = { instancePath: instancePath + "/afspraken/" + i5, schemaPath: "#/properties/afspraken/items/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err58];
-            } else {
-              vErrors.push(err58);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err59 = { instancePath: instancePath + "/afspraken", schemaPath: "#/properties/afspraken/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err59];
-        } else {
-          vErrors.push(err59);
-        }
-        errors++;
-      }
-    }
-    if (data.deelnemers !== void 0 && func0.call(data, "deelnemers")) {
-      let data32 = data.deelnemers;
-      if (Array.isArray(data32)) {
-        const len6 = data32.length;
-        for (let i6 = 0; i6 < len6; i6++) {
-          let data33 = data32[i6];
-          if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-            if (data33.id === void 0 || !func0.call(data33, "id")) {
-              const err60 = { instancePath: instancePath + "/deelnemers/" + i6, schemaPath: "#/properties/deelnemers/items/required", keyword: "required", params: { missingProperty: "id" } };
-              if (vErrors === null) {
-                vErrors = [err60];
-              } else {
-                vErrors.push(err60);
-              }
-              errors++;
-            }
-            if (data33.functie === void 0 || !func0.call(data33, "functie")) {
-              const err61 = { instancePath: instancePath + "/deelnemers/" + i6, schemaPath: "#/properties/deelnemers/items/required", keyword: "required", params: { missingProperty: "functie" } };
-              if (vErrors === null) {
-                vErrors = [err61];
-              } else {
-                vErrors.push(err61);
-              }
-              errors++;
-            }
-            for (const key3 of Object.keys(data33)) {
-              if (!(key3 === "id" || key3 === "functie" || key3 === "rol")) {
-                const err62 = { instancePath: instancePath + "/deelnemers/" + i6, schemaPath: "#/properties/deelnemers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-                if (vErrors === null) {
-                  vErrors = [err62];
-                } else {
-                  vErrors.push(err62);
-                }
-                errors++;
-              }
-            }
-            if (data33.id !== void 0 && func0.call(data33, "id")) {
-              let data34 = data33.id;
-              if (typeof data34 === "string") {
-                if (!pattern7.test(data34)) {
-                  const err63 = { instancePath: instancePath + "/deelnemers/" + i6 + "/id", schemaPath: "#/properties/deelnemers/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^d[1-9][0-9]*$" } };
-                  if (vErrors === null) {
-                    vErrors = [err63];
-                  } else {
-                    vErrors.push(err63);
+                if (data25.informatie !== void 0 && func0.call(data25, "informatie")) {
+                  let data30 = data25.informatie;
+                  if (typeof data30 !== "string" && data30 !== null) {
+                    const err54 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3 + "/informatie", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/informatie/type", keyword: "type", params: { type: schema11.properties.reconstructie.properties.besluiten.items.properties.informatie.type } };
+                    if (vErrors === null) {
+                      vErrors = [err54];
+                    } else {
+                      vErrors.push(err54);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-              } else {
-                const err64 = { instancePath: instancePath + "/deelnemers/" + i6 + "/id", schemaPath: "#/properties/deelnemers/items/properties/id/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err64];
-                } else {
-                  vErrors.push(err64);
-                }
-                errors++;
-              }
-            }
-            if (data33.functie !== void 0 && func0.call(data33, "functie")) {
-              let data35 = data33.functie;
-              if (typeof data35 === "string") {
-                if (!pattern1.test(data35)) {
-                  const err65 = { instancePath: instancePath + "/deelnemers/" + i6 + "/functie", schemaPath: "#/properties/deelnemers/items/properties/functie/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                  if (vErrors === null) {
-                    vErrors = [err65];
-                  } else {
-                    vErrors.push(err65);
+                if (data25.toenOnbekend !== void 0 && func0.call(data25, "toenOnbekend")) {
+                  let data31 = data25.toenOnbekend;
+                  if (typeof data31 !== "string" && data31 !== null) {
+                    const err55 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3 + "/toenOnbekend", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toenOnbekend/type", keyword: "type", params: { type: schema11.properties.reconstructie.properties.besluiten.items.properties.toenOnbekend.type } };
+                    if (vErrors === null) {
+                      vErrors = [err55];
+                    } else {
+                      vErrors.push(err55);
+                    }
+                    errors++;
                   }
-                  errors++;
+                }
+                if (data25.toets !== void 0 && func0.call(data25, "toets")) {
+                  let data32 = data25.toets;
+                  if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+                    for (const key4 of Object.keys(data32)) {
+                      if (!(key4 === "gewogen" || key4 === "oogVoorSchade" || key4 === "schadebeperking" || key4 === "juist")) {
+                        const err56 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3 + "/toets", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                        if (vErrors === null) {
+                          vErrors = [err56];
+                        } else {
+                          vErrors.push(err56);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data32.gewogen !== void 0 && func0.call(data32, "gewogen")) {
+                      let data33 = data32.gewogen;
+                      if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+                        for (const key5 of Object.keys(data33)) {
+                          if (!(key5 === "antwoord" || key5 === "toelichting")) {
+                            const err57 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3 + "/toets/gewogen", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/gewogen/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                            if (vErrors === null) {
+                              vErrors = [err57];
+                            } else {
+                              vErrors.push(err57);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data33.antwoord !== void 0 && func0.call(data33, "antwoord")) {
+                          let data34 = data33.antwoord;
+                          if (typeof data34 !== "string") {
+                            const err58 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3 + "/toets/gewogen/antwoord", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/gewogen/properties/antwoord/type", keyword: "type", params: { type: "string" } };
+                            if (vErrors === null) {
+                              vErrors = [err58];
+                            } else {
+                              vErrors.push(err58);
+                            }
+                            errors++;
+                          }
+                          if (!(data34 === "ja" || data34 === "deels" || data34 === "nee" || data34 === "onbekend")) {
+                            const err59 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3 + "/toets/gewogen/antwoord", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/gewogen/properties/antwoord/enum", keyword: "enum", params: { allowedValues: schema11.properties.reconstructie.properties.besluiten.items.properties.toets.properties.gewogen.properties.antwoord.enum } };
+                            if (vErrors === null) {
+                              vErrors = [err59];
+                            } else {
+                              vErrors.push(err59);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data33.toelichting !== void 0 && func0.call(data33, "toelichting")) {
+                          let data35 = data33.toelichting;
+                          if (typeof data35 !== "string" && data35 !== null) {
+                            const err60 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3 + "/toets/gewogen/toelichting", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/gewogen/properties/toelichting/type", keyword: "type", params: { type: schema11.properties.reconstructie.properties.besluiten.items.properties.toets.properties.gewogen.properties.toelichting.type } };
+                            if (vErrors === null) {
+                              vErrors = [err60];
+                            } else {
+                              vErrors.push(err60);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err61 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3 + "/toets/gewogen", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/gewogen/type", keyword: "type", params: { type: "object" } };
+                        if (vErrors === null) {
+                          vErrors = [err61];
+                        } else {
+                          vErrors.push(err61);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data32.oogVoorSchade !== void 0 && func0.call(data32, "oogVoorSchade")) {
+                      let data36 = data32.oogVoorSchade;
+                      if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+                        for (const key6 of Object.keys(data36)) {
+                          if (!(key6 === "antwoord" || key6 === "toelichting")) {
+                            const err62 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3 + "/toets/oogVoorSchade", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/oogVoorSchade/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                            if (vErrors === null) {
+                              vErrors = [err62];
+                            } else {
+                              vErrors.push(err62);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data36.antwoord !== void 0 && func0.call(data36, "antwoord")) {
+                          let data37 = data36.antwoord;
+                          if (typeof data37 !== "string") {
+                            const err63 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3 + "/toets/oogVoorSchade/antwoord", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/oogVoorSchade/properties/antwoord/type", keyword: "type", params: { type: "string" } };
+                            if (vErrors === null) {
+                              vErrors = [err63];
+                            } else {
+                              vErrors.push(err63);
+                            }
+                            errors++;
+                          }
+                          if (!(data37 === "ja" || data37 === "deels" || data37 === "nee" || data37 === "onbekend")) {
+                            const err64 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3 + "/toets/oogVoorSchade/antwoord", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/oogVoorSchade/properties/antwoord/enum", keyword: "enum", params: { allowedValues: schema11.properties.reconstructie.properties.besluiten.items.properties.toets.properties.oogVoorSchade.properties.antwoord.enum } };
+                            if (vErrors === null) {
+                              vErrors = [err64];
+                            } else {
+                              vErrors.push(err64);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data36.toelichting !== void 0 && func0.call(data36, "toelichting")) {
+                          let data38 = data36.toelichting;
+                          if (typeof data38 !== "string" && data38 !== null) {
+                            const err65 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3 + "/toets/oogVoorSchade/toelichting", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/oogVoorSchade/properties/toelichting/type", keyword: "type", params: { type: schema11.properties.reconstructie.properties.besluiten.items.properties.toets.properties.oogVoorSchade.properties.toelichting.type } };
+                            if (vErrors === null) {
+                              vErrors = [err65];
+                            } else {
+                              vErrors.push(err65);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err66 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3 + "/toets/oogVoorSchade", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/oogVoorSchade/type", keyword: "type", params: { type: "object" } };
+                        if (vErrors === null) {
+                          vErrors = [err66];
+                        } else {
+                          vErrors.push(err66);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data32.schadebeperking !== void 0 && func0.call(data32, "schadebeperking")) {
+                      let data39 = data32.schadebeperking;
+                      if (typeof data39 !== "string" && data39 !== null) {
+                        const err67 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3 + "/toets/schadebeperking", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/schadebeperking/type", keyword: "type", params: { type: schema11.properties.reconstructie.properties.besluiten.items.properties.toets.properties.schadebeperking.type } };
+                        if (vErrors === null) {
+                          vErrors = [err67];
+                        } else {
+                          vErrors.push(err67);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data32.juist !== void 0 && func0.call(data32, "juist")) {
+                      let data40 = data32.juist;
+                      if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                        for (const key7 of Object.keys(data40)) {
+                          if (!(key7 === "antwoord" || key7 === "toelichting")) {
+                            const err68 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3 + "/toets/juist", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/juist/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+                            if (vErrors === null) {
+                              vErrors = [err68];
+                            } else {
+                              vErrors.push(err68);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data40.antwoord !== void 0 && func0.call(data40, "antwoord")) {
+                          let data41 = data40.antwoord;
+                          if (typeof data41 !== "string") {
+                            const err69 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3 + "/toets/juist/antwoord", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/juist/properties/antwoord/type", keyword: "type", params: { type: "string" } };
+                            if (vErrors === null) {
+                              vErrors = [err69];
+                            } else {
+                              vErrors.push(err69);
+                            }
+                            errors++;
+                          }
+                          if (!(data41 === "ja" || data41 === "deels" || data41 === "nee" || data41 === "verdeeld")) {
+                            const err70 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3 + "/toets/juist/antwoord", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/juist/properties/antwoord/enum", keyword: "enum", params: { allowedValues: schema11.properties.reconstructie.properties.besluiten.items.properties.toets.properties.juist.properties.antwoord.enum } };
+                            if (vErrors === null) {
+                              vErrors = [err70];
+                            } else {
+                              vErrors.push(err70);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data40.toelichting !== void 0 && func0.call(data40, "toelichting")) {
+                          let data42 = data40.toelichting;
+                          if (typeof data42 !== "string" && data42 !== null) {
+                            const err71 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3 + "/toets/juist/toelichting", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/juist/properties/toelichting/type", keyword: "type", params: { type: schema11.properties.reconstructie.properties.besluiten.items.properties.toets.properties.juist.properties.toelichting.type } };
+                            if (vErrors === null) {
+                              vErrors = [err71];
+                            } else {
+                              vErrors.push(err71);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err72 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3 + "/toets/juist", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/juist/type", keyword: "type", params: { type: "object" } };
+                        if (vErrors === null) {
+                          vErrors = [err72];
+                        } else {
+                          vErrors.push(err72);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err73 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3 + "/toets", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/type", keyword: "type", params: { type: "object" } };
+                    if (vErrors === null) {
+                      vErrors = [err73];
+                    } else {
+                      vErrors.push(err73);
+                    }
+                    errors++;
+                  }
                 }
               } else {
-                const err66 = { instancePath: instancePath + "/deelnemers/" + i6 + "/functie", schemaPath: "#/properties/deelnemers/items/properties/functie/type", keyword: "type", params: { type: "string" } };
+                const err74 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3, schemaPath: "#/properties/reconstructie/properties/besluiten/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err66];
+                  vErrors = [err74];
                 } else {
-                  vErrors.push(err66);
-                }
-                errors++;
-              }
-            }
-            if (data33.rol !== void 0 && func0.call(data33, "rol")) {
-              let data36 = data33.rol;
-              if (typeof data36 !== "string") {
-                const err67 = { instancePath: instancePath + "/deelnemers/" + i6 + "/rol", schemaPath: "#/properties/deelnemers/items/properties/rol/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err67];
-                } else {
-                  vErrors.push(err67);
-                }
-                errors++;
-              }
-              if (!(data36 === "gespreksleider" || data36 === "casuseigenaar" || data36 === "deelnemer" || data36 === "notulist" || data36 === "clientenraad" || data36 === "externDeskundige")) {
-                const err68 = { instancePath: instancePath + "/deelnemers/" + i6 + "/rol", schemaPath: "#/properties/deelnemers/items/properties/rol/enum", keyword: "enum", params: { allowedValues: schema11.properties.deelnemers.items.properties.rol.enum } };
-                if (vErrors === null) {
-                  vErrors = [err68];
-                } else {
-                  vErrors.push(err68);
+                  vErrors.push(err74);
                 }
                 errors++;
               }
             }
           } else {
-            const err69 = { instancePath: instancePath + "/deelnemers/" + i6, schemaPath: "#/properties/deelnemers/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err69];
-            } else {
-              vErrors.push(err69);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err70 = { instancePath: instancePath + "/deelnemers", schemaPath: "#/properties/deelnemers/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err70];
-        } else {
-          vErrors.push(err70);
-        }
-        errors++;
-      }
-    }
-    if (data.beslissing !== void 0 && func0.call(data, "beslissing")) {
-      let data37 = data.beslissing;
-      if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-        for (const key4 of Object.keys(data37)) {
-          if (!(key4 === "aanleiding" || key4 === "handeling" || key4 === "vorm" || key4 === "vraag" || key4 === "afgewekenVanVorm")) {
-            const err71 = { instancePath: instancePath + "/beslissing", schemaPath: "#/properties/beslissing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-            if (vErrors === null) {
-              vErrors = [err71];
-            } else {
-              vErrors.push(err71);
-            }
-            errors++;
-          }
-        }
-        if (data37.aanleiding !== void 0 && func0.call(data37, "aanleiding")) {
-          let data38 = data37.aanleiding;
-          if (typeof data38 !== "string" && data38 !== null) {
-            const err72 = { instancePath: instancePath + "/beslissing/aanleiding", schemaPath: "#/properties/beslissing/properties/aanleiding/type", keyword: "type", params: { type: schema11.properties.beslissing.properties.aanleiding.type } };
-            if (vErrors === null) {
-              vErrors = [err72];
-            } else {
-              vErrors.push(err72);
-            }
-            errors++;
-          }
-        }
-        if (data37.handeling !== void 0 && func0.call(data37, "handeling")) {
-          let data39 = data37.handeling;
-          if (typeof data39 !== "string" && data39 !== null) {
-            const err73 = { instancePath: instancePath + "/beslissing/handeling", schemaPath: "#/properties/beslissing/properties/handeling/type", keyword: "type", params: { type: schema11.properties.beslissing.properties.handeling.type } };
-            if (vErrors === null) {
-              vErrors = [err73];
-            } else {
-              vErrors.push(err73);
-            }
-            errors++;
-          }
-        }
-        if (data37.vorm !== void 0 && func0.call(data37, "vorm")) {
-          let data40 = data37.vorm;
-          if (typeof data40 !== "string") {
-            const err74 = { instancePath: instancePath + "/beslissing/vorm", schemaPath: "#/properties/beslissing/properties/vorm/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err74];
-            } else {
-              vErrors.push(err74);
-            }
-            errors++;
-          }
-          if (!(data40 === "doen" || data40 === "nalaten")) {
-            const err75 = { instancePath: instancePath + "/beslissing/vorm", schemaPath: "#/properties/beslissing/properties/vorm/enum", keyword: "enum", params: { allowedValues: schema11.properties.beslissing.properties.vorm.enum } };
+            const err75 = { instancePath: instancePath + "/reconstructie/besluiten", schemaPath: "#/properties/reconstructie/properties/besluiten/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
               vErrors = [err75];
             } else {
@@ -1085,124 +1094,124 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data37.vraag !== void 0 && func0.call(data37, "vraag")) {
-          let data41 = data37.vraag;
-          if (typeof data41 !== "string" && data41 !== null) {
-            const err76 = { instancePath: instancePath + "/beslissing/vraag", schemaPath: "#/properties/beslissing/properties/vraag/type", keyword: "type", params: { type: schema11.properties.beslissing.properties.vraag.type } };
-            if (vErrors === null) {
-              vErrors = [err76];
-            } else {
-              vErrors.push(err76);
-            }
-            errors++;
-          }
-        }
-        if (data37.afgewekenVanVorm !== void 0 && func0.call(data37, "afgewekenVanVorm")) {
-          let data42 = data37.afgewekenVanVorm;
-          if (typeof data42 !== "string" && data42 !== null) {
-            const err77 = { instancePath: instancePath + "/beslissing/afgewekenVanVorm", schemaPath: "#/properties/beslissing/properties/afgewekenVanVorm/type", keyword: "type", params: { type: schema11.properties.beslissing.properties.afgewekenVanVorm.type } };
-            if (vErrors === null) {
-              vErrors = [err77];
-            } else {
-              vErrors.push(err77);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err78 = { instancePath: instancePath + "/beslissing", schemaPath: "#/properties/beslissing/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err78];
-        } else {
-          vErrors.push(err78);
-        }
-        errors++;
-      }
-    }
-    if (data.belanghebbenden !== void 0 && func0.call(data, "belanghebbenden")) {
-      let data43 = data.belanghebbenden;
-      if (Array.isArray(data43)) {
-        const len7 = data43.length;
-        for (let i7 = 0; i7 < len7; i7++) {
-          let data44 = data43[i7];
-          if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-            if (data44.id === void 0 || !func0.call(data44, "id")) {
-              const err79 = { instancePath: instancePath + "/belanghebbenden/" + i7, schemaPath: "#/properties/belanghebbenden/items/required", keyword: "required", params: { missingProperty: "id" } };
-              if (vErrors === null) {
-                vErrors = [err79];
-              } else {
-                vErrors.push(err79);
-              }
-              errors++;
-            }
-            if (data44.naam === void 0 || !func0.call(data44, "naam")) {
-              const err80 = { instancePath: instancePath + "/belanghebbenden/" + i7, schemaPath: "#/properties/belanghebbenden/items/required", keyword: "required", params: { missingProperty: "naam" } };
-              if (vErrors === null) {
-                vErrors = [err80];
-              } else {
-                vErrors.push(err80);
-              }
-              errors++;
-            }
-            for (const key5 of Object.keys(data44)) {
-              if (!(key5 === "id" || key5 === "naam" || key5 === "geraakt" || key5 === "gehoord" || key5 === "waaromNiet")) {
-                const err81 = { instancePath: instancePath + "/belanghebbenden/" + i7, schemaPath: "#/properties/belanghebbenden/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
-                if (vErrors === null) {
-                  vErrors = [err81];
-                } else {
-                  vErrors.push(err81);
-                }
-                errors++;
-              }
-            }
-            if (data44.id !== void 0 && func0.call(data44, "id")) {
-              let data45 = data44.id;
-              if (typeof data45 === "string") {
-                if (!pattern11.test(data45)) {
-                  const err82 = { instancePath: instancePath + "/belanghebbenden/" + i7 + "/id", schemaPath: "#/properties/belanghebbenden/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^b[1-9][0-9]*$" } };
+        if (data22.patronen !== void 0 && func0.call(data22, "patronen")) {
+          let data43 = data22.patronen;
+          if (Array.isArray(data43)) {
+            const len4 = data43.length;
+            for (let i4 = 0; i4 < len4; i4++) {
+              let data44 = data43[i4];
+              if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                if (data44.id === void 0 || !func0.call(data44, "id")) {
+                  const err76 = { instancePath: instancePath + "/reconstructie/patronen/" + i4, schemaPath: "#/properties/reconstructie/properties/patronen/items/required", keyword: "required", params: { missingProperty: "id" } };
                   if (vErrors === null) {
-                    vErrors = [err82];
+                    vErrors = [err76];
                   } else {
-                    vErrors.push(err82);
+                    vErrors.push(err76);
                   }
                   errors++;
                 }
-              } else {
-                const err83 = { instancePath: instancePath + "/belanghebbenden/" + i7 + "/id", schemaPath: "#/properties/belanghebbenden/items/properties/id/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err83];
-                } else {
-                  vErrors.push(err83);
-                }
-                errors++;
-              }
-            }
-            if (data44.naam !== void 0 && func0.call(data44, "naam")) {
-              let data46 = data44.naam;
-              if (typeof data46 === "string") {
-                if (!pattern1.test(data46)) {
-                  const err84 = { instancePath: instancePath + "/belanghebbenden/" + i7 + "/naam", schemaPath: "#/properties/belanghebbenden/items/properties/naam/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                if (data44.tekst === void 0 || !func0.call(data44, "tekst")) {
+                  const err77 = { instancePath: instancePath + "/reconstructie/patronen/" + i4, schemaPath: "#/properties/reconstructie/properties/patronen/items/required", keyword: "required", params: { missingProperty: "tekst" } };
                   if (vErrors === null) {
-                    vErrors = [err84];
+                    vErrors = [err77];
                   } else {
-                    vErrors.push(err84);
+                    vErrors.push(err77);
                   }
                   errors++;
                 }
-              } else {
-                const err85 = { instancePath: instancePath + "/belanghebbenden/" + i7 + "/naam", schemaPath: "#/properties/belanghebbenden/items/properties/naam/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err85];
-                } else {
-                  vErrors.push(err85);
+                for (const key8 of Object.keys(data44)) {
+                  if (!(key8 === "id" || key8 === "tekst" || key8 === "besluiten")) {
+                    const err78 = { instancePath: instancePath + "/reconstructie/patronen/" + i4, schemaPath: "#/properties/reconstructie/properties/patronen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+                    if (vErrors === null) {
+                      vErrors = [err78];
+                    } else {
+                      vErrors.push(err78);
+                    }
+                    errors++;
+                  }
                 }
-                errors++;
-              }
-            }
-            if (data44.geraakt !== void 0 && func0.call(data44, "geraakt")) {
-              let data47 = data44.geraakt;
-              if (typeof data47 !== "string" && data47 !== null) {
-                const err86 = { instancePath: instancePath + "/belanghebbenden/" + i7 + "/geraakt", schemaPath: "#/properties/belanghebbenden/items/properties/geraakt/type", keyword: "type", params: { type: schema11.properties.belanghebbenden.items.properties.geraakt.type } };
+                if (data44.id !== void 0 && func0.call(data44, "id")) {
+                  let data45 = data44.id;
+                  if (typeof data45 === "string") {
+                    if (!pattern9.test(data45)) {
+                      const err79 = { instancePath: instancePath + "/reconstructie/patronen/" + i4 + "/id", schemaPath: "#/properties/reconstructie/properties/patronen/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^p[1-9][0-9]*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err79];
+                      } else {
+                        vErrors.push(err79);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err80 = { instancePath: instancePath + "/reconstructie/patronen/" + i4 + "/id", schemaPath: "#/properties/reconstructie/properties/patronen/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err80];
+                    } else {
+                      vErrors.push(err80);
+                    }
+                    errors++;
+                  }
+                }
+                if (data44.tekst !== void 0 && func0.call(data44, "tekst")) {
+                  let data46 = data44.tekst;
+                  if (typeof data46 === "string") {
+                    if (!pattern1.test(data46)) {
+                      const err81 = { instancePath: instancePath + "/reconstructie/patronen/" + i4 + "/tekst", schemaPath: "#/properties/reconstructie/properties/patronen/items/properties/tekst/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err81];
+                      } else {
+                        vErrors.push(err81);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err82 = { instancePath: instancePath + "/reconstructie/patronen/" + i4 + "/tekst", schemaPath: "#/properties/reconstructie/properties/patronen/items/properties/tekst/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err82];
+                    } else {
+                      vErrors.push(err82);
+                    }
+                    errors++;
+                  }
+                }
+                if (data44.besluiten !== void 0 && func0.call(data44, "besluiten")) {
+                  let data47 = data44.besluiten;
+                  if (Array.isArray(data47)) {
+                    const len5 = data47.length;
+                    for (let i5 = 0; i5 < len5; i5++) {
+                      let data48 = data47[i5];
+                      if (typeof data48 === "string") {
+                        if (!pattern6.test(data48)) {
+                          const err83 = { instancePath: instancePath + "/reconstructie/patronen/" + i4 + "/besluiten/" + i5, schemaPath: "#/properties/reconstructie/properties/patronen/items/properties/besluiten/items/pattern", keyword: "pattern", params: { pattern: "^r[1-9][0-9]*$" } };
+                          if (vErrors === null) {
+                            vErrors = [err83];
+                          } else {
+                            vErrors.push(err83);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err84 = { instancePath: instancePath + "/reconstructie/patronen/" + i4 + "/besluiten/" + i5, schemaPath: "#/properties/reconstructie/properties/patronen/items/properties/besluiten/items/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err84];
+                        } else {
+                          vErrors.push(err84);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err85 = { instancePath: instancePath + "/reconstructie/patronen/" + i4 + "/besluiten", schemaPath: "#/properties/reconstructie/properties/patronen/items/properties/besluiten/type", keyword: "type", params: { type: "array" } };
+                    if (vErrors === null) {
+                      vErrors = [err85];
+                    } else {
+                      vErrors.push(err85);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err86 = { instancePath: instancePath + "/reconstructie/patronen/" + i4, schemaPath: "#/properties/reconstructie/properties/patronen/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err86];
                 } else {
@@ -1211,152 +1220,148 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data44.gehoord !== void 0 && func0.call(data44, "gehoord")) {
-              let data48 = data44.gehoord;
-              if (typeof data48 !== "boolean" && data48 !== null) {
-                const err87 = { instancePath: instancePath + "/belanghebbenden/" + i7 + "/gehoord", schemaPath: "#/properties/belanghebbenden/items/properties/gehoord/type", keyword: "type", params: { type: schema11.properties.belanghebbenden.items.properties.gehoord.type } };
-                if (vErrors === null) {
-                  vErrors = [err87];
-                } else {
-                  vErrors.push(err87);
-                }
-                errors++;
-              }
-            }
-            if (data44.waaromNiet !== void 0 && func0.call(data44, "waaromNiet")) {
-              let data49 = data44.waaromNiet;
-              if (typeof data49 !== "string" && data49 !== null) {
-                const err88 = { instancePath: instancePath + "/belanghebbenden/" + i7 + "/waaromNiet", schemaPath: "#/properties/belanghebbenden/items/properties/waaromNiet/type", keyword: "type", params: { type: schema11.properties.belanghebbenden.items.properties.waaromNiet.type } };
-                if (vErrors === null) {
-                  vErrors = [err88];
-                } else {
-                  vErrors.push(err88);
-                }
-                errors++;
-              }
-            }
           } else {
-            const err89 = { instancePath: instancePath + "/belanghebbenden/" + i7, schemaPath: "#/properties/belanghebbenden/items/type", keyword: "type", params: { type: "object" } };
+            const err87 = { instancePath: instancePath + "/reconstructie/patronen", schemaPath: "#/properties/reconstructie/properties/patronen/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err89];
+              vErrors = [err87];
             } else {
-              vErrors.push(err89);
+              vErrors.push(err87);
             }
             errors++;
           }
         }
-      } else {
-        const err90 = { instancePath: instancePath + "/belanghebbenden", schemaPath: "#/properties/belanghebbenden/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err90];
-        } else {
-          vErrors.push(err90);
-        }
-        errors++;
-      }
-    }
-    if (data.beslisser !== void 0 && func0.call(data, "beslisser")) {
-      let data50 = data.beslisser;
-      if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-        for (const key6 of Object.keys(data50)) {
-          if (!(key6 === "functie" || key6 === "orgaan" || key6 === "mandaat")) {
-            const err91 = { instancePath: instancePath + "/beslisser", schemaPath: "#/properties/beslisser/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
-            if (vErrors === null) {
-              vErrors = [err91];
-            } else {
-              vErrors.push(err91);
-            }
-            errors++;
-          }
-        }
-        if (data50.functie !== void 0 && func0.call(data50, "functie")) {
-          let data51 = data50.functie;
-          if (typeof data51 !== "string" && data51 !== null) {
-            const err92 = { instancePath: instancePath + "/beslisser/functie", schemaPath: "#/properties/beslisser/properties/functie/type", keyword: "type", params: { type: schema11.properties.beslisser.properties.functie.type } };
-            if (vErrors === null) {
-              vErrors = [err92];
-            } else {
-              vErrors.push(err92);
-            }
-            errors++;
-          }
-        }
-        if (data50.orgaan !== void 0 && func0.call(data50, "orgaan")) {
-          let data52 = data50.orgaan;
-          if (typeof data52 !== "string" && data52 !== null) {
-            const err93 = { instancePath: instancePath + "/beslisser/orgaan", schemaPath: "#/properties/beslisser/properties/orgaan/type", keyword: "type", params: { type: schema11.properties.beslisser.properties.orgaan.type } };
-            if (vErrors === null) {
-              vErrors = [err93];
-            } else {
-              vErrors.push(err93);
-            }
-            errors++;
-          }
-        }
-        if (data50.mandaat !== void 0 && func0.call(data50, "mandaat")) {
-          let data53 = data50.mandaat;
-          if (typeof data53 !== "string" && data53 !== null) {
-            const err94 = { instancePath: instancePath + "/beslisser/mandaat", schemaPath: "#/properties/beslisser/properties/mandaat/type", keyword: "type", params: { type: schema11.properties.beslisser.properties.mandaat.type } };
-            if (vErrors === null) {
-              vErrors = [err94];
-            } else {
-              vErrors.push(err94);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err95 = { instancePath: instancePath + "/beslisser", schemaPath: "#/properties/beslisser/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err95];
-        } else {
-          vErrors.push(err95);
-        }
-        errors++;
-      }
-    }
-    if (data.informatie !== void 0 && func0.call(data, "informatie")) {
-      let data54 = data.informatie;
-      if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-        for (const key7 of Object.keys(data54)) {
-          if (!(key7 === "feiten" || key7 === "vragen" || key7 === "kaders")) {
-            const err96 = { instancePath: instancePath + "/informatie", schemaPath: "#/properties/informatie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
-            if (vErrors === null) {
-              vErrors = [err96];
-            } else {
-              vErrors.push(err96);
-            }
-            errors++;
-          }
-        }
-        if (data54.feiten !== void 0 && func0.call(data54, "feiten")) {
-          let data55 = data54.feiten;
-          if (Array.isArray(data55)) {
-            const len8 = data55.length;
-            for (let i8 = 0; i8 < len8; i8++) {
-              let data56 = data55[i8];
-              if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-                if (data56.id === void 0 || !func0.call(data56, "id")) {
-                  const err97 = { instancePath: instancePath + "/informatie/feiten/" + i8, schemaPath: "#/properties/informatie/properties/feiten/items/required", keyword: "required", params: { missingProperty: "id" } };
+        if (data22.aanbevelingen !== void 0 && func0.call(data22, "aanbevelingen")) {
+          let data49 = data22.aanbevelingen;
+          if (Array.isArray(data49)) {
+            const len6 = data49.length;
+            for (let i6 = 0; i6 < len6; i6++) {
+              let data50 = data49[i6];
+              if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+                if (data50.id === void 0 || !func0.call(data50, "id")) {
+                  const err88 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i6, schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/required", keyword: "required", params: { missingProperty: "id" } };
                   if (vErrors === null) {
-                    vErrors = [err97];
+                    vErrors = [err88];
                   } else {
-                    vErrors.push(err97);
+                    vErrors.push(err88);
                   }
                   errors++;
                 }
-                if (data56.tekst === void 0 || !func0.call(data56, "tekst")) {
-                  const err98 = { instancePath: instancePath + "/informatie/feiten/" + i8, schemaPath: "#/properties/informatie/properties/feiten/items/required", keyword: "required", params: { missingProperty: "tekst" } };
+                if (data50.tekst === void 0 || !func0.call(data50, "tekst")) {
+                  const err89 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i6, schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/required", keyword: "required", params: { missingProperty: "tekst" } };
                   if (vErrors === null) {
-                    vErrors = [err98];
+                    vErrors = [err89];
                   } else {
-                    vErrors.push(err98);
+                    vErrors.push(err89);
                   }
                   errors++;
                 }
-                for (const key8 of Object.keys(data56)) {
-                  if (!(key8 === "id" || key8 === "tekst" || key8 === "bron")) {
-                    const err99 = { instancePath: instancePath + "/informatie/feiten/" + i8, schemaPath: "#/properties/informatie/properties/feiten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+                for (const key9 of Object.keys(data50)) {
+                  if (!(key9 === "id" || key9 === "tekst" || key9 === "patronen" || key9 === "eigenaar" || key9 === "uiterlijk" || key9 === "stand" || key9 === "casussen")) {
+                    const err90 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i6, schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+                    if (vErrors === null) {
+                      vErrors = [err90];
+                    } else {
+                      vErrors.push(err90);
+                    }
+                    errors++;
+                  }
+                }
+                if (data50.id !== void 0 && func0.call(data50, "id")) {
+                  let data51 = data50.id;
+                  if (typeof data51 === "string") {
+                    if (!pattern12.test(data51)) {
+                      const err91 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i6 + "/id", schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^q[1-9][0-9]*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err91];
+                      } else {
+                        vErrors.push(err91);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err92 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i6 + "/id", schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err92];
+                    } else {
+                      vErrors.push(err92);
+                    }
+                    errors++;
+                  }
+                }
+                if (data50.tekst !== void 0 && func0.call(data50, "tekst")) {
+                  let data52 = data50.tekst;
+                  if (typeof data52 === "string") {
+                    if (!pattern1.test(data52)) {
+                      const err93 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i6 + "/tekst", schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/tekst/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err93];
+                      } else {
+                        vErrors.push(err93);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err94 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i6 + "/tekst", schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/tekst/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err94];
+                    } else {
+                      vErrors.push(err94);
+                    }
+                    errors++;
+                  }
+                }
+                if (data50.patronen !== void 0 && func0.call(data50, "patronen")) {
+                  let data53 = data50.patronen;
+                  if (Array.isArray(data53)) {
+                    const len7 = data53.length;
+                    for (let i7 = 0; i7 < len7; i7++) {
+                      let data54 = data53[i7];
+                      if (typeof data54 === "string") {
+                        if (!pattern9.test(data54)) {
+                          const err95 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i6 + "/patronen/" + i7, schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/patronen/items/pattern", keyword: "pattern", params: { pattern: "^p[1-9][0-9]*$" } };
+                          if (vErrors === null) {
+                            vErrors = [err95];
+                          } else {
+                            vErrors.push(err95);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err96 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i6 + "/patronen/" + i7, schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/patronen/items/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err96];
+                        } else {
+                          vErrors.push(err96);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err97 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i6 + "/patronen", schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/patronen/type", keyword: "type", params: { type: "array" } };
+                    if (vErrors === null) {
+                      vErrors = [err97];
+                    } else {
+                      vErrors.push(err97);
+                    }
+                    errors++;
+                  }
+                }
+                if (data50.eigenaar !== void 0 && func0.call(data50, "eigenaar")) {
+                  let data55 = data50.eigenaar;
+                  if (typeof data55 !== "string" && data55 !== null) {
+                    const err98 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i6 + "/eigenaar", schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/eigenaar/type", keyword: "type", params: { type: schema11.properties.reconstructie.properties.aanbevelingen.items.properties.eigenaar.type } };
+                    if (vErrors === null) {
+                      vErrors = [err98];
+                    } else {
+                      vErrors.push(err98);
+                    }
+                    errors++;
+                  }
+                }
+                if (data50.uiterlijk !== void 0 && func0.call(data50, "uiterlijk")) {
+                  let data56 = data50.uiterlijk;
+                  if (typeof data56 !== "string" && data56 !== null) {
+                    const err99 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i6 + "/uiterlijk", schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/uiterlijk/type", keyword: "type", params: { type: schema11.properties.reconstructie.properties.aanbevelingen.items.properties.uiterlijk.type } };
                     if (vErrors === null) {
                       vErrors = [err99];
                     } else {
@@ -1364,12 +1369,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data56.id !== void 0 && func0.call(data56, "id")) {
-                  let data57 = data56.id;
-                  if (typeof data57 === "string") {
-                    if (!pattern13.test(data57)) {
-                      const err100 = { instancePath: instancePath + "/informatie/feiten/" + i8 + "/id", schemaPath: "#/properties/informatie/properties/feiten/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^f[1-9][0-9]*$" } };
+                  if (typeof data56 === "string") {
+                    if (!formats0.validate(data56)) {
+                      const err100 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i6 + "/uiterlijk", schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/uiterlijk/format", keyword: "format", params: { format: "date" } };
                       if (vErrors === null) {
                         vErrors = [err100];
                       } else {
@@ -1377,8 +1379,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                  } else {
-                    const err101 = { instancePath: instancePath + "/informatie/feiten/" + i8 + "/id", schemaPath: "#/properties/informatie/properties/feiten/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                  }
+                }
+                if (data50.stand !== void 0 && func0.call(data50, "stand")) {
+                  let data57 = data50.stand;
+                  if (typeof data57 !== "string") {
+                    const err101 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i6 + "/stand", schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/stand/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err101];
                     } else {
@@ -1386,382 +1392,382 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data56.tekst !== void 0 && func0.call(data56, "tekst")) {
-                  let data58 = data56.tekst;
-                  if (typeof data58 === "string") {
-                    if (!pattern1.test(data58)) {
-                      const err102 = { instancePath: instancePath + "/informatie/feiten/" + i8 + "/tekst", schemaPath: "#/properties/informatie/properties/feiten/items/properties/tekst/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                      if (vErrors === null) {
-                        vErrors = [err102];
-                      } else {
-                        vErrors.push(err102);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err103 = { instancePath: instancePath + "/informatie/feiten/" + i8 + "/tekst", schemaPath: "#/properties/informatie/properties/feiten/items/properties/tekst/type", keyword: "type", params: { type: "string" } };
+                  if (!(data57 === "open" || data57 === "uitgevoerd" || data57 === "vervallen")) {
+                    const err102 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i6 + "/stand", schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/stand/enum", keyword: "enum", params: { allowedValues: schema11.properties.reconstructie.properties.aanbevelingen.items.properties.stand.enum } };
                     if (vErrors === null) {
-                      vErrors = [err103];
+                      vErrors = [err102];
                     } else {
-                      vErrors.push(err103);
+                      vErrors.push(err102);
                     }
                     errors++;
                   }
                 }
-                if (data56.bron !== void 0 && func0.call(data56, "bron")) {
-                  let data59 = data56.bron;
-                  if (typeof data59 !== "string" && data59 !== null) {
-                    const err104 = { instancePath: instancePath + "/informatie/feiten/" + i8 + "/bron", schemaPath: "#/properties/informatie/properties/feiten/items/properties/bron/type", keyword: "type", params: { type: schema11.properties.informatie.properties.feiten.items.properties.bron.type } };
+                if (data50.casussen !== void 0 && func0.call(data50, "casussen")) {
+                  let data58 = data50.casussen;
+                  if (Array.isArray(data58)) {
+                    const len8 = data58.length;
+                    for (let i8 = 0; i8 < len8; i8++) {
+                      let data59 = data58[i8];
+                      if (typeof data59 === "string") {
+                        if (!pattern0.test(data59)) {
+                          const err103 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i6 + "/casussen/" + i8, schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/casussen/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" } };
+                          if (vErrors === null) {
+                            vErrors = [err103];
+                          } else {
+                            vErrors.push(err103);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err104 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i6 + "/casussen/" + i8, schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/casussen/items/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err104];
+                        } else {
+                          vErrors.push(err104);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err105 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i6 + "/casussen", schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/casussen/type", keyword: "type", params: { type: "array" } };
                     if (vErrors === null) {
-                      vErrors = [err104];
+                      vErrors = [err105];
                     } else {
-                      vErrors.push(err104);
+                      vErrors.push(err105);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err105 = { instancePath: instancePath + "/informatie/feiten/" + i8, schemaPath: "#/properties/informatie/properties/feiten/items/type", keyword: "type", params: { type: "object" } };
+                const err106 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i6, schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err105];
+                  vErrors = [err106];
                 } else {
-                  vErrors.push(err105);
+                  vErrors.push(err106);
                 }
                 errors++;
               }
             }
           } else {
-            const err106 = { instancePath: instancePath + "/informatie/feiten", schemaPath: "#/properties/informatie/properties/feiten/type", keyword: "type", params: { type: "array" } };
+            const err107 = { instancePath: instancePath + "/reconstructie/aanbevelingen", schemaPath: "#/properties/reconstructie/properties/aanbevelingen/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err106];
+              vErrors = [err107];
             } else {
-              vErrors.push(err106);
-            }
-            errors++;
-          }
-        }
-        if (data54.vragen !== void 0 && func0.call(data54, "vragen")) {
-          let data60 = data54.vragen;
-          if (Array.isArray(data60)) {
-            const len9 = data60.length;
-            for (let i9 = 0; i9 < len9; i9++) {
-              let data61 = data60[i9];
-              if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-                if (data61.id === void 0 || !func0.call(data61, "id")) {
-                  const err107 = { instancePath: instancePath + "/informatie/vragen/" + i9, schemaPath: "#/properties/informatie/properties/vragen/items/required", keyword: "required", params: { missingProperty: "id" } };
-                  if (vErrors === null) {
-                    vErrors = [err107];
-                  } else {
-                    vErrors.push(err107);
-                  }
-                  errors++;
-                }
-                if (data61.vraag === void 0 || !func0.call(data61, "vraag")) {
-                  const err108 = { instancePath: instancePath + "/informatie/vragen/" + i9, schemaPath: "#/properties/informatie/properties/vragen/items/required", keyword: "required", params: { missingProperty: "vraag" } };
-                  if (vErrors === null) {
-                    vErrors = [err108];
-                  } else {
-                    vErrors.push(err108);
-                  }
-                  errors++;
-                }
-                for (const key9 of Object.keys(data61)) {
-                  if (!(key9 === "id" || key9 === "vraag" || key9 === "wie" || key9 === "uiterlijk" || key9 === "antwoord" || key9 === "aanvaardOnbekend")) {
-                    const err109 = { instancePath: instancePath + "/informatie/vragen/" + i9, schemaPath: "#/properties/informatie/properties/vragen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
-                    if (vErrors === null) {
-                      vErrors = [err109];
-                    } else {
-                      vErrors.push(err109);
-                    }
-                    errors++;
-                  }
-                }
-                if (data61.id !== void 0 && func0.call(data61, "id")) {
-                  let data62 = data61.id;
-                  if (typeof data62 === "string") {
-                    if (!pattern15.test(data62)) {
-                      const err110 = { instancePath: instancePath + "/informatie/vragen/" + i9 + "/id", schemaPath: "#/properties/informatie/properties/vragen/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^v[1-9][0-9]*$" } };
-                      if (vErrors === null) {
-                        vErrors = [err110];
-                      } else {
-                        vErrors.push(err110);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err111 = { instancePath: instancePath + "/informatie/vragen/" + i9 + "/id", schemaPath: "#/properties/informatie/properties/vragen/items/properties/id/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err111];
-                    } else {
-                      vErrors.push(err111);
-                    }
-                    errors++;
-                  }
-                }
-                if (data61.vraag !== void 0 && func0.call(data61, "vraag")) {
-                  let data63 = data61.vraag;
-                  if (typeof data63 === "string") {
-                    if (!pattern1.test(data63)) {
-                      const err112 = { instancePath: instancePath + "/informatie/vragen/" + i9 + "/vraag", schemaPath: "#/properties/informatie/properties/vragen/items/properties/vraag/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                      if (vErrors === null) {
-                        vErrors = [err112];
-                      } else {
-                        vErrors.push(err112);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err113 = { instancePath: instancePath + "/informatie/vragen/" + i9 + "/vraag", schemaPath: "#/properties/informatie/properties/vragen/items/properties/vraag/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err113];
-                    } else {
-                      vErrors.push(err113);
-                    }
-                    errors++;
-                  }
-                }
-                if (data61.wie !== void 0 && func0.call(data61, "wie")) {
-                  let data64 = data61.wie;
-                  if (typeof data64 !== "string" && data64 !== null) {
-                    const err114 = { instancePath: instancePath + "/informatie/vragen/" + i9 + "/wie", schemaPath: "#/properties/informatie/properties/vragen/items/properties/wie/type", keyword: "type", params: { type: schema11.properties.informatie.properties.vragen.items.properties.wie.type } };
-                    if (vErrors === null) {
-                      vErrors = [err114];
-                    } else {
-                      vErrors.push(err114);
-                    }
-                    errors++;
-                  }
-                }
-                if (data61.uiterlijk !== void 0 && func0.call(data61, "uiterlijk")) {
-                  let data65 = data61.uiterlijk;
-                  if (typeof data65 !== "string" && data65 !== null) {
-                    const err115 = { instancePath: instancePath + "/informatie/vragen/" + i9 + "/uiterlijk", schemaPath: "#/properties/informatie/properties/vragen/items/properties/uiterlijk/type", keyword: "type", params: { type: schema11.properties.informatie.properties.vragen.items.properties.uiterlijk.type } };
-                    if (vErrors === null) {
-                      vErrors = [err115];
-                    } else {
-                      vErrors.push(err115);
-                    }
-                    errors++;
-                  }
-                  if (typeof data65 === "string") {
-                    if (!formats0.validate(data65)) {
-                      const err116 = { instancePath: instancePath + "/informatie/vragen/" + i9 + "/uiterlijk", schemaPath: "#/properties/informatie/properties/vragen/items/properties/uiterlijk/format", keyword: "format", params: { format: "date" } };
-                      if (vErrors === null) {
-                        vErrors = [err116];
-                      } else {
-                        vErrors.push(err116);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data61.antwoord !== void 0 && func0.call(data61, "antwoord")) {
-                  let data66 = data61.antwoord;
-                  if (typeof data66 !== "string" && data66 !== null) {
-                    const err117 = { instancePath: instancePath + "/informatie/vragen/" + i9 + "/antwoord", schemaPath: "#/properties/informatie/properties/vragen/items/properties/antwoord/type", keyword: "type", params: { type: schema11.properties.informatie.properties.vragen.items.properties.antwoord.type } };
-                    if (vErrors === null) {
-                      vErrors = [err117];
-                    } else {
-                      vErrors.push(err117);
-                    }
-                    errors++;
-                  }
-                }
-                if (data61.aanvaardOnbekend !== void 0 && func0.call(data61, "aanvaardOnbekend")) {
-                  let data67 = data61.aanvaardOnbekend;
-                  if (typeof data67 !== "boolean" && data67 !== null) {
-                    const err118 = { instancePath: instancePath + "/informatie/vragen/" + i9 + "/aanvaardOnbekend", schemaPath: "#/properties/informatie/properties/vragen/items/properties/aanvaardOnbekend/type", keyword: "type", params: { type: schema11.properties.informatie.properties.vragen.items.properties.aanvaardOnbekend.type } };
-                    if (vErrors === null) {
-                      vErrors = [err118];
-                    } else {
-                      vErrors.push(err118);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err119 = { instancePath: instancePath + "/informatie/vragen/" + i9, schemaPath: "#/properties/informatie/properties/vragen/items/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err119];
-                } else {
-                  vErrors.push(err119);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err120 = { instancePath: instancePath + "/informatie/vragen", schemaPath: "#/properties/informatie/properties/vragen/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err120];
-            } else {
-              vErrors.push(err120);
-            }
-            errors++;
-          }
-        }
-        if (data54.kaders !== void 0 && func0.call(data54, "kaders")) {
-          let data68 = data54.kaders;
-          if (Array.isArray(data68)) {
-            const len10 = data68.length;
-            for (let i10 = 0; i10 < len10; i10++) {
-              let data69 = data68[i10];
-              if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-                if (data69.id === void 0 || !func0.call(data69, "id")) {
-                  const err121 = { instancePath: instancePath + "/informatie/kaders/" + i10, schemaPath: "#/properties/informatie/properties/kaders/items/required", keyword: "required", params: { missingProperty: "id" } };
-                  if (vErrors === null) {
-                    vErrors = [err121];
-                  } else {
-                    vErrors.push(err121);
-                  }
-                  errors++;
-                }
-                if (data69.naam === void 0 || !func0.call(data69, "naam")) {
-                  const err122 = { instancePath: instancePath + "/informatie/kaders/" + i10, schemaPath: "#/properties/informatie/properties/kaders/items/required", keyword: "required", params: { missingProperty: "naam" } };
-                  if (vErrors === null) {
-                    vErrors = [err122];
-                  } else {
-                    vErrors.push(err122);
-                  }
-                  errors++;
-                }
-                for (const key10 of Object.keys(data69)) {
-                  if (!(key10 === "id" || key10 === "naam" || key10 === "verwijzing" || key10 === "strekking")) {
-                    const err123 = { instancePath: instancePath + "/informatie/kaders/" + i10, schemaPath: "#/properties/informatie/properties/kaders/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
-                    if (vErrors === null) {
-                      vErrors = [err123];
-                    } else {
-                      vErrors.push(err123);
-                    }
-                    errors++;
-                  }
-                }
-                if (data69.id !== void 0 && func0.call(data69, "id")) {
-                  let data70 = data69.id;
-                  if (typeof data70 === "string") {
-                    if (!pattern17.test(data70)) {
-                      const err124 = { instancePath: instancePath + "/informatie/kaders/" + i10 + "/id", schemaPath: "#/properties/informatie/properties/kaders/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^k[1-9][0-9]*$" } };
-                      if (vErrors === null) {
-                        vErrors = [err124];
-                      } else {
-                        vErrors.push(err124);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err125 = { instancePath: instancePath + "/informatie/kaders/" + i10 + "/id", schemaPath: "#/properties/informatie/properties/kaders/items/properties/id/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err125];
-                    } else {
-                      vErrors.push(err125);
-                    }
-                    errors++;
-                  }
-                }
-                if (data69.naam !== void 0 && func0.call(data69, "naam")) {
-                  let data71 = data69.naam;
-                  if (typeof data71 === "string") {
-                    if (!pattern1.test(data71)) {
-                      const err126 = { instancePath: instancePath + "/informatie/kaders/" + i10 + "/naam", schemaPath: "#/properties/informatie/properties/kaders/items/properties/naam/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                      if (vErrors === null) {
-                        vErrors = [err126];
-                      } else {
-                        vErrors.push(err126);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err127 = { instancePath: instancePath + "/informatie/kaders/" + i10 + "/naam", schemaPath: "#/properties/informatie/properties/kaders/items/properties/naam/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err127];
-                    } else {
-                      vErrors.push(err127);
-                    }
-                    errors++;
-                  }
-                }
-                if (data69.verwijzing !== void 0 && func0.call(data69, "verwijzing")) {
-                  let data72 = data69.verwijzing;
-                  if (typeof data72 !== "string" && data72 !== null) {
-                    const err128 = { instancePath: instancePath + "/informatie/kaders/" + i10 + "/verwijzing", schemaPath: "#/properties/informatie/properties/kaders/items/properties/verwijzing/type", keyword: "type", params: { type: schema11.properties.informatie.properties.kaders.items.properties.verwijzing.type } };
-                    if (vErrors === null) {
-                      vErrors = [err128];
-                    } else {
-                      vErrors.push(err128);
-                    }
-                    errors++;
-                  }
-                }
-                if (data69.strekking !== void 0 && func0.call(data69, "strekking")) {
-                  let data73 = data69.strekking;
-                  if (typeof data73 !== "string" && data73 !== null) {
-                    const err129 = { instancePath: instancePath + "/informatie/kaders/" + i10 + "/strekking", schemaPath: "#/properties/informatie/properties/kaders/items/properties/strekking/type", keyword: "type", params: { type: schema11.properties.informatie.properties.kaders.items.properties.strekking.type } };
-                    if (vErrors === null) {
-                      vErrors = [err129];
-                    } else {
-                      vErrors.push(err129);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err130 = { instancePath: instancePath + "/informatie/kaders/" + i10, schemaPath: "#/properties/informatie/properties/kaders/items/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err130];
-                } else {
-                  vErrors.push(err130);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err131 = { instancePath: instancePath + "/informatie/kaders", schemaPath: "#/properties/informatie/properties/kaders/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err131];
-            } else {
-              vErrors.push(err131);
+              vErrors.push(err107);
             }
             errors++;
           }
         }
       } else {
-        const err132 = { instancePath: instancePath + "/informatie", schemaPath: "#/properties/informatie/type", keyword: "type", params: { type: "object" } };
+        const err108 = { instancePath: instancePath + "/reconstructie", schemaPath: "#/properties/reconstructie/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err132];
+          vErrors = [err108];
         } else {
-          vErrors.push(err132);
+          vErrors.push(err108);
         }
         errors++;
       }
     }
-    if (data.argumenten !== void 0 && func0.call(data, "argumenten")) {
-      let data74 = data.argumenten;
-      if (Array.isArray(data74)) {
-        const len11 = data74.length;
+    if (data.bijeenkomsten !== void 0 && func0.call(data, "bijeenkomsten")) {
+      let data60 = data.bijeenkomsten;
+      if (Array.isArray(data60)) {
+        const len9 = data60.length;
+        for (let i9 = 0; i9 < len9; i9++) {
+          let data61 = data60[i9];
+          if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+            if (data61.id === void 0 || !func0.call(data61, "id")) {
+              const err109 = { instancePath: instancePath + "/bijeenkomsten/" + i9, schemaPath: "#/properties/bijeenkomsten/items/required", keyword: "required", params: { missingProperty: "id" } };
+              if (vErrors === null) {
+                vErrors = [err109];
+              } else {
+                vErrors.push(err109);
+              }
+              errors++;
+            }
+            if (data61.datum === void 0 || !func0.call(data61, "datum")) {
+              const err110 = { instancePath: instancePath + "/bijeenkomsten/" + i9, schemaPath: "#/properties/bijeenkomsten/items/required", keyword: "required", params: { missingProperty: "datum" } };
+              if (vErrors === null) {
+                vErrors = [err110];
+              } else {
+                vErrors.push(err110);
+              }
+              errors++;
+            }
+            for (const key10 of Object.keys(data61)) {
+              if (!(key10 === "id" || key10 === "datum" || key10 === "minuten" || key10 === "plaats" || key10 === "aanwezig")) {
+                const err111 = { instancePath: instancePath + "/bijeenkomsten/" + i9, schemaPath: "#/properties/bijeenkomsten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
+                if (vErrors === null) {
+                  vErrors = [err111];
+                } else {
+                  vErrors.push(err111);
+                }
+                errors++;
+              }
+            }
+            if (data61.id !== void 0 && func0.call(data61, "id")) {
+              let data62 = data61.id;
+              if (typeof data62 === "string") {
+                if (!pattern16.test(data62)) {
+                  const err112 = { instancePath: instancePath + "/bijeenkomsten/" + i9 + "/id", schemaPath: "#/properties/bijeenkomsten/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^s[1-9][0-9]*$" } };
+                  if (vErrors === null) {
+                    vErrors = [err112];
+                  } else {
+                    vErrors.push(err112);
+                  }
+                  errors++;
+                }
+              } else {
+                const err113 = { instancePath: instancePath + "/bijeenkomsten/" + i9 + "/id", schemaPath: "#/properties/bijeenkomsten/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err113];
+                } else {
+                  vErrors.push(err113);
+                }
+                errors++;
+              }
+            }
+            if (data61.datum !== void 0 && func0.call(data61, "datum")) {
+              let data63 = data61.datum;
+              if (typeof data63 === "string") {
+                if (!formats0.validate(data63)) {
+                  const err114 = { instancePath: instancePath + "/bijeenkomsten/" + i9 + "/datum", schemaPath: "#/properties/bijeenkomsten/items/properties/datum/format", keyword: "format", params: { format: "date" } };
+                  if (vErrors === null) {
+                    vErrors = [err114];
+                  } else {
+                    vErrors.push(err114);
+                  }
+                  errors++;
+                }
+              } else {
+                const err115 = { instancePath: instancePath + "/bijeenkomsten/" + i9 + "/datum", schemaPath: "#/properties/bijeenkomsten/items/properties/datum/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err115];
+                } else {
+                  vErrors.push(err115);
+                }
+                errors++;
+              }
+            }
+            if (data61.minuten !== void 0 && func0.call(data61, "minuten")) {
+              let data64 = data61.minuten;
+              if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64)) && data64 !== null) {
+                const err116 = { instancePath: instancePath + "/bijeenkomsten/" + i9 + "/minuten", schemaPath: "#/properties/bijeenkomsten/items/properties/minuten/type", keyword: "type", params: { type: schema11.properties.bijeenkomsten.items.properties.minuten.type } };
+                if (vErrors === null) {
+                  vErrors = [err116];
+                } else {
+                  vErrors.push(err116);
+                }
+                errors++;
+              }
+              if (typeof data64 == "number" && isFinite(data64)) {
+                if (data64 < 0 || isNaN(data64)) {
+                  const err117 = { instancePath: instancePath + "/bijeenkomsten/" + i9 + "/minuten", schemaPath: "#/properties/bijeenkomsten/items/properties/minuten/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err117];
+                  } else {
+                    vErrors.push(err117);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data61.plaats !== void 0 && func0.call(data61, "plaats")) {
+              let data65 = data61.plaats;
+              if (typeof data65 !== "string" && data65 !== null) {
+                const err118 = { instancePath: instancePath + "/bijeenkomsten/" + i9 + "/plaats", schemaPath: "#/properties/bijeenkomsten/items/properties/plaats/type", keyword: "type", params: { type: schema11.properties.bijeenkomsten.items.properties.plaats.type } };
+                if (vErrors === null) {
+                  vErrors = [err118];
+                } else {
+                  vErrors.push(err118);
+                }
+                errors++;
+              }
+            }
+            if (data61.aanwezig !== void 0 && func0.call(data61, "aanwezig")) {
+              let data66 = data61.aanwezig;
+              if (Array.isArray(data66)) {
+                const len10 = data66.length;
+                for (let i10 = 0; i10 < len10; i10++) {
+                  let data67 = data66[i10];
+                  if (typeof data67 === "string") {
+                    if (!pattern17.test(data67)) {
+                      const err119 = { instancePath: instancePath + "/bijeenkomsten/" + i9 + "/aanwezig/" + i10, schemaPath: "#/properties/bijeenkomsten/items/properties/aanwezig/items/pattern", keyword: "pattern", params: { pattern: "^d[1-9][0-9]*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err119];
+                      } else {
+                        vErrors.push(err119);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err120 = { instancePath: instancePath + "/bijeenkomsten/" + i9 + "/aanwezig/" + i10, schemaPath: "#/properties/bijeenkomsten/items/properties/aanwezig/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err120];
+                    } else {
+                      vErrors.push(err120);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err121 = { instancePath: instancePath + "/bijeenkomsten/" + i9 + "/aanwezig", schemaPath: "#/properties/bijeenkomsten/items/properties/aanwezig/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err121];
+                } else {
+                  vErrors.push(err121);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err122 = { instancePath: instancePath + "/bijeenkomsten/" + i9, schemaPath: "#/properties/bijeenkomsten/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err122];
+            } else {
+              vErrors.push(err122);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err123 = { instancePath: instancePath + "/bijeenkomsten", schemaPath: "#/properties/bijeenkomsten/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err123];
+        } else {
+          vErrors.push(err123);
+        }
+        errors++;
+      }
+    }
+    if (data.afspraken !== void 0 && func0.call(data, "afspraken")) {
+      let data68 = data.afspraken;
+      if (Array.isArray(data68)) {
+        const len11 = data68.length;
         for (let i11 = 0; i11 < len11; i11++) {
-          let data75 = data74[i11];
-          if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
-            if (data75.id === void 0 || !func0.call(data75, "id")) {
-              const err133 = { instancePath: instancePath + "/argumenten/" + i11, schemaPath: "#/properties/argumenten/items/required", keyword: "required", params: { missingProperty: "id" } };
+          let data69 = data68[i11];
+          if (typeof data69 === "string") {
+            if (!pattern1.test(data69)) {
+              const err124 = { instancePath: instancePath + "/afspraken/" + i11, schemaPath: "#/properties/afspraken/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
               if (vErrors === null) {
-                vErrors = [err133];
+                vErrors = [err124];
               } else {
-                vErrors.push(err133);
+                vErrors.push(err124);
               }
               errors++;
             }
-            if (data75.stelling === void 0 || !func0.call(data75, "stelling")) {
-              const err134 = { instancePath: instancePath + "/argumenten/" + i11, schemaPath: "#/properties/argumenten/items/required", keyword: "required", params: { missingProperty: "stelling" } };
+          } else {
+            const err125 = { instancePath: instancePath + "/afspraken/" + i11, schemaPath: "#/properties/afspraken/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err125];
+            } else {
+              vErrors.push(err125);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err126 = { instancePath: instancePath + "/afspraken", schemaPath: "#/properties/afspraken/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err126];
+        } else {
+          vErrors.push(err126);
+        }
+        errors++;
+      }
+    }
+    if (data.deelnemers !== void 0 && func0.call(data, "deelnemers")) {
+      let data70 = data.deelnemers;
+      if (Array.isArray(data70)) {
+        const len12 = data70.length;
+        for (let i12 = 0; i12 < len12; i12++) {
+          let data71 = data70[i12];
+          if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+            if (data71.id === void 0 || !func0.call(data71, "id")) {
+              const err127 = { instancePath: instancePath + "/deelnemers/" + i12, schemaPath: "#/properties/deelnemers/items/required", keyword: "required", params: { missingProperty: "id" } };
               if (vErrors === null) {
-                vErrors = [err134];
+                vErrors = [err127];
               } else {
-                vErrors.push(err134);
+                vErrors.push(err127);
               }
               errors++;
             }
-            for (const key11 of Object.keys(data75)) {
-              if (!func0.call(schema11.properties.argumenten.items.properties, key11)) {
-                const err135 = { instancePath: instancePath + "/argumenten/" + i11, schemaPath: "#/properties/argumenten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+            if (data71.functie === void 0 || !func0.call(data71, "functie")) {
+              const err128 = { instancePath: instancePath + "/deelnemers/" + i12, schemaPath: "#/properties/deelnemers/items/required", keyword: "required", params: { missingProperty: "functie" } };
+              if (vErrors === null) {
+                vErrors = [err128];
+              } else {
+                vErrors.push(err128);
+              }
+              errors++;
+            }
+            for (const key11 of Object.keys(data71)) {
+              if (!(key11 === "id" || key11 === "functie" || key11 === "rol")) {
+                const err129 = { instancePath: instancePath + "/deelnemers/" + i12, schemaPath: "#/properties/deelnemers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+                if (vErrors === null) {
+                  vErrors = [err129];
+                } else {
+                  vErrors.push(err129);
+                }
+                errors++;
+              }
+            }
+            if (data71.id !== void 0 && func0.call(data71, "id")) {
+              let data72 = data71.id;
+              if (typeof data72 === "string") {
+                if (!pattern17.test(data72)) {
+                  const err130 = { instancePath: instancePath + "/deelnemers/" + i12 + "/id", schemaPath: "#/properties/deelnemers/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^d[1-9][0-9]*$" } };
+                  if (vErrors === null) {
+                    vErrors = [err130];
+                  } else {
+                    vErrors.push(err130);
+                  }
+                  errors++;
+                }
+              } else {
+                const err131 = { instancePath: instancePath + "/deelnemers/" + i12 + "/id", schemaPath: "#/properties/deelnemers/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err131];
+                } else {
+                  vErrors.push(err131);
+                }
+                errors++;
+              }
+            }
+            if (data71.functie !== void 0 && func0.call(data71, "functie")) {
+              let data73 = data71.functie;
+              if (typeof data73 === "string") {
+                if (!pattern1.test(data73)) {
+                  const err132 = { instancePath: instancePath + "/deelnemers/" + i12 + "/functie", schemaPath: "#/properties/deelnemers/items/properties/functie/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err132];
+                  } else {
+                    vErrors.push(err132);
+                  }
+                  errors++;
+                }
+              } else {
+                const err133 = { instancePath: instancePath + "/deelnemers/" + i12 + "/functie", schemaPath: "#/properties/deelnemers/items/properties/functie/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err133];
+                } else {
+                  vErrors.push(err133);
+                }
+                errors++;
+              }
+            }
+            if (data71.rol !== void 0 && func0.call(data71, "rol")) {
+              let data74 = data71.rol;
+              if (typeof data74 !== "string") {
+                const err134 = { instancePath: instancePath + "/deelnemers/" + i12 + "/rol", schemaPath: "#/properties/deelnemers/items/properties/rol/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err134];
+                } else {
+                  vErrors.push(err134);
+                }
+                errors++;
+              }
+              if (!(data74 === "gespreksleider" || data74 === "casuseigenaar" || data74 === "deelnemer" || data74 === "notulist" || data74 === "clientenraad" || data74 === "externDeskundige")) {
+                const err135 = { instancePath: instancePath + "/deelnemers/" + i12 + "/rol", schemaPath: "#/properties/deelnemers/items/properties/rol/enum", keyword: "enum", params: { allowedValues: schema11.properties.deelnemers.items.properties.rol.enum } };
                 if (vErrors === null) {
                   vErrors = [err135];
                 } else {
@@ -1770,144 +1776,147 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data75.id !== void 0 && func0.call(data75, "id")) {
-              let data76 = data75.id;
-              if (typeof data76 === "string") {
-                if (!pattern19.test(data76)) {
-                  const err136 = { instancePath: instancePath + "/argumenten/" + i11 + "/id", schemaPath: "#/properties/argumenten/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^a[1-9][0-9]*$" } };
-                  if (vErrors === null) {
-                    vErrors = [err136];
-                  } else {
-                    vErrors.push(err136);
-                  }
-                  errors++;
-                }
+          } else {
+            const err136 = { instancePath: instancePath + "/deelnemers/" + i12, schemaPath: "#/properties/deelnemers/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err136];
+            } else {
+              vErrors.push(err136);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err137 = { instancePath: instancePath + "/deelnemers", schemaPath: "#/properties/deelnemers/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err137];
+        } else {
+          vErrors.push(err137);
+        }
+        errors++;
+      }
+    }
+    if (data.beslissing !== void 0 && func0.call(data, "beslissing")) {
+      let data75 = data.beslissing;
+      if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+        for (const key12 of Object.keys(data75)) {
+          if (!(key12 === "aanleiding" || key12 === "handeling" || key12 === "vorm" || key12 === "vraag" || key12 === "afgewekenVanVorm")) {
+            const err138 = { instancePath: instancePath + "/beslissing", schemaPath: "#/properties/beslissing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
+            if (vErrors === null) {
+              vErrors = [err138];
+            } else {
+              vErrors.push(err138);
+            }
+            errors++;
+          }
+        }
+        if (data75.aanleiding !== void 0 && func0.call(data75, "aanleiding")) {
+          let data76 = data75.aanleiding;
+          if (typeof data76 !== "string" && data76 !== null) {
+            const err139 = { instancePath: instancePath + "/beslissing/aanleiding", schemaPath: "#/properties/beslissing/properties/aanleiding/type", keyword: "type", params: { type: schema11.properties.beslissing.properties.aanleiding.type } };
+            if (vErrors === null) {
+              vErrors = [err139];
+            } else {
+              vErrors.push(err139);
+            }
+            errors++;
+          }
+        }
+        if (data75.handeling !== void 0 && func0.call(data75, "handeling")) {
+          let data77 = data75.handeling;
+          if (typeof data77 !== "string" && data77 !== null) {
+            const err140 = { instancePath: instancePath + "/beslissing/handeling", schemaPath: "#/properties/beslissing/properties/handeling/type", keyword: "type", params: { type: schema11.properties.beslissing.properties.handeling.type } };
+            if (vErrors === null) {
+              vErrors = [err140];
+            } else {
+              vErrors.push(err140);
+            }
+            errors++;
+          }
+        }
+        if (data75.vorm !== void 0 && func0.call(data75, "vorm")) {
+          let data78 = data75.vorm;
+          if (typeof data78 !== "string") {
+            const err141 = { instancePath: instancePath + "/beslissing/vorm", schemaPath: "#/properties/beslissing/properties/vorm/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err141];
+            } else {
+              vErrors.push(err141);
+            }
+            errors++;
+          }
+          if (!(data78 === "doen" || data78 === "nalaten")) {
+            const err142 = { instancePath: instancePath + "/beslissing/vorm", schemaPath: "#/properties/beslissing/properties/vorm/enum", keyword: "enum", params: { allowedValues: schema11.properties.beslissing.properties.vorm.enum } };
+            if (vErrors === null) {
+              vErrors = [err142];
+            } else {
+              vErrors.push(err142);
+            }
+            errors++;
+          }
+        }
+        if (data75.vraag !== void 0 && func0.call(data75, "vraag")) {
+          let data79 = data75.vraag;
+          if (typeof data79 !== "string" && data79 !== null) {
+            const err143 = { instancePath: instancePath + "/beslissing/vraag", schemaPath: "#/properties/beslissing/properties/vraag/type", keyword: "type", params: { type: schema11.properties.beslissing.properties.vraag.type } };
+            if (vErrors === null) {
+              vErrors = [err143];
+            } else {
+              vErrors.push(err143);
+            }
+            errors++;
+          }
+        }
+        if (data75.afgewekenVanVorm !== void 0 && func0.call(data75, "afgewekenVanVorm")) {
+          let data80 = data75.afgewekenVanVorm;
+          if (typeof data80 !== "string" && data80 !== null) {
+            const err144 = { instancePath: instancePath + "/beslissing/afgewekenVanVorm", schemaPath: "#/properties/beslissing/properties/afgewekenVanVorm/type", keyword: "type", params: { type: schema11.properties.beslissing.properties.afgewekenVanVorm.type } };
+            if (vErrors === null) {
+              vErrors = [err144];
+            } else {
+              vErrors.push(err144);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err145 = { instancePath: instancePath + "/beslissing", schemaPath: "#/properties/beslissing/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err145];
+        } else {
+          vErrors.push(err145);
+        }
+        errors++;
+      }
+    }
+    if (data.belanghebbenden !== void 0 && func0.call(data, "belanghebbenden")) {
+      let data81 = data.belanghebbenden;
+      if (Array.isArray(data81)) {
+        const len13 = data81.length;
+        for (let i13 = 0; i13 < len13; i13++) {
+          let data82 = data81[i13];
+          if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+            if (data82.id === void 0 || !func0.call(data82, "id")) {
+              const err146 = { instancePath: instancePath + "/belanghebbenden/" + i13, schemaPath: "#/properties/belanghebbenden/items/required", keyword: "required", params: { missingProperty: "id" } };
+              if (vErrors === null) {
+                vErrors = [err146];
               } else {
-                const err137 = { instancePath: instancePath + "/argumenten/" + i11 + "/id", schemaPath: "#/properties/argumenten/items/properties/id/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err137];
-                } else {
-                  vErrors.push(err137);
-                }
-                errors++;
+                vErrors.push(err146);
               }
+              errors++;
             }
-            if (data75.kant !== void 0 && func0.call(data75, "kant")) {
-              let data77 = data75.kant;
-              if (typeof data77 !== "string") {
-                const err138 = { instancePath: instancePath + "/argumenten/" + i11 + "/kant", schemaPath: "#/properties/argumenten/items/properties/kant/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err138];
-                } else {
-                  vErrors.push(err138);
-                }
-                errors++;
-              }
-              if (!(data77 === "pro" || data77 === "contra")) {
-                const err139 = { instancePath: instancePath + "/argumenten/" + i11 + "/kant", schemaPath: "#/properties/argumenten/items/properties/kant/enum", keyword: "enum", params: { allowedValues: schema11.properties.argumenten.items.properties.kant.enum } };
-                if (vErrors === null) {
-                  vErrors = [err139];
-                } else {
-                  vErrors.push(err139);
-                }
-                errors++;
-              }
-            }
-            if (data75.stelling !== void 0 && func0.call(data75, "stelling")) {
-              let data78 = data75.stelling;
-              if (typeof data78 === "string") {
-                if (!pattern1.test(data78)) {
-                  const err140 = { instancePath: instancePath + "/argumenten/" + i11 + "/stelling", schemaPath: "#/properties/argumenten/items/properties/stelling/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                  if (vErrors === null) {
-                    vErrors = [err140];
-                  } else {
-                    vErrors.push(err140);
-                  }
-                  errors++;
-                }
+            if (data82.naam === void 0 || !func0.call(data82, "naam")) {
+              const err147 = { instancePath: instancePath + "/belanghebbenden/" + i13, schemaPath: "#/properties/belanghebbenden/items/required", keyword: "required", params: { missingProperty: "naam" } };
+              if (vErrors === null) {
+                vErrors = [err147];
               } else {
-                const err141 = { instancePath: instancePath + "/argumenten/" + i11 + "/stelling", schemaPath: "#/properties/argumenten/items/properties/stelling/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err141];
-                } else {
-                  vErrors.push(err141);
-                }
-                errors++;
+                vErrors.push(err147);
               }
+              errors++;
             }
-            if (data75.belanghebbenden !== void 0 && func0.call(data75, "belanghebbenden")) {
-              let data79 = data75.belanghebbenden;
-              if (Array.isArray(data79)) {
-                const len12 = data79.length;
-                for (let i12 = 0; i12 < len12; i12++) {
-                  let data80 = data79[i12];
-                  if (typeof data80 === "string") {
-                    if (!pattern11.test(data80)) {
-                      const err142 = { instancePath: instancePath + "/argumenten/" + i11 + "/belanghebbenden/" + i12, schemaPath: "#/properties/argumenten/items/properties/belanghebbenden/items/pattern", keyword: "pattern", params: { pattern: "^b[1-9][0-9]*$" } };
-                      if (vErrors === null) {
-                        vErrors = [err142];
-                      } else {
-                        vErrors.push(err142);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err143 = { instancePath: instancePath + "/argumenten/" + i11 + "/belanghebbenden/" + i12, schemaPath: "#/properties/argumenten/items/properties/belanghebbenden/items/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err143];
-                    } else {
-                      vErrors.push(err143);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err144 = { instancePath: instancePath + "/argumenten/" + i11 + "/belanghebbenden", schemaPath: "#/properties/argumenten/items/properties/belanghebbenden/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                  vErrors = [err144];
-                } else {
-                  vErrors.push(err144);
-                }
-                errors++;
-              }
-            }
-            if (data75.soort !== void 0 && func0.call(data75, "soort")) {
-              let data81 = data75.soort;
-              if (typeof data81 !== "string") {
-                const err145 = { instancePath: instancePath + "/argumenten/" + i11 + "/soort", schemaPath: "#/properties/argumenten/items/properties/soort/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err145];
-                } else {
-                  vErrors.push(err145);
-                }
-                errors++;
-              }
-              if (!(data81 === "beginsel" || data81 === "belang" || data81 === "wens")) {
-                const err146 = { instancePath: instancePath + "/argumenten/" + i11 + "/soort", schemaPath: "#/properties/argumenten/items/properties/soort/enum", keyword: "enum", params: { allowedValues: schema11.properties.argumenten.items.properties.soort.enum } };
-                if (vErrors === null) {
-                  vErrors = [err146];
-                } else {
-                  vErrors.push(err146);
-                }
-                errors++;
-              }
-            }
-            if (data75.beginsel !== void 0 && func0.call(data75, "beginsel")) {
-              let data82 = data75.beginsel;
-              if (typeof data82 !== "string" && data82 !== null) {
-                const err147 = { instancePath: instancePath + "/argumenten/" + i11 + "/beginsel", schemaPath: "#/properties/argumenten/items/properties/beginsel/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.beginsel.type } };
-                if (vErrors === null) {
-                  vErrors = [err147];
-                } else {
-                  vErrors.push(err147);
-                }
-                errors++;
-              }
-            }
-            if (data75.perspectief !== void 0 && func0.call(data75, "perspectief")) {
-              let data83 = data75.perspectief;
-              if (typeof data83 !== "string") {
-                const err148 = { instancePath: instancePath + "/argumenten/" + i11 + "/perspectief", schemaPath: "#/properties/argumenten/items/properties/perspectief/type", keyword: "type", params: { type: "string" } };
+            for (const key13 of Object.keys(data82)) {
+              if (!(key13 === "id" || key13 === "naam" || key13 === "geraakt" || key13 === "gehoord" || key13 === "waaromNiet")) {
+                const err148 = { instancePath: instancePath + "/belanghebbenden/" + i13, schemaPath: "#/properties/belanghebbenden/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
                 if (vErrors === null) {
                   vErrors = [err148];
                 } else {
@@ -1915,20 +1924,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data83 === "juridisch" || data83 === "financieelEconomisch" || data83 === "sociaalMaatschappelijk")) {
-                const err149 = { instancePath: instancePath + "/argumenten/" + i11 + "/perspectief", schemaPath: "#/properties/argumenten/items/properties/perspectief/enum", keyword: "enum", params: { allowedValues: schema11.properties.argumenten.items.properties.perspectief.enum } };
-                if (vErrors === null) {
-                  vErrors = [err149];
-                } else {
-                  vErrors.push(err149);
-                }
-                errors++;
-              }
             }
-            if (data75.factor !== void 0 && func0.call(data75, "factor")) {
-              let data84 = data75.factor;
-              if (typeof data84 !== "string" && data84 !== null) {
-                const err150 = { instancePath: instancePath + "/argumenten/" + i11 + "/factor", schemaPath: "#/properties/argumenten/items/properties/factor/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.factor.type } };
+            if (data82.id !== void 0 && func0.call(data82, "id")) {
+              let data83 = data82.id;
+              if (typeof data83 === "string") {
+                if (!pattern21.test(data83)) {
+                  const err149 = { instancePath: instancePath + "/belanghebbenden/" + i13 + "/id", schemaPath: "#/properties/belanghebbenden/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^b[1-9][0-9]*$" } };
+                  if (vErrors === null) {
+                    vErrors = [err149];
+                  } else {
+                    vErrors.push(err149);
+                  }
+                  errors++;
+                }
+              } else {
+                const err150 = { instancePath: instancePath + "/belanghebbenden/" + i13 + "/id", schemaPath: "#/properties/belanghebbenden/items/properties/id/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err150];
                 } else {
@@ -1936,9 +1946,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+            }
+            if (data82.naam !== void 0 && func0.call(data82, "naam")) {
+              let data84 = data82.naam;
               if (typeof data84 === "string") {
-                if (!pattern2.test(data84)) {
-                  const err151 = { instancePath: instancePath + "/argumenten/" + i11 + "/factor", schemaPath: "#/properties/argumenten/items/properties/factor/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+                if (!pattern1.test(data84)) {
+                  const err151 = { instancePath: instancePath + "/belanghebbenden/" + i13 + "/naam", schemaPath: "#/properties/belanghebbenden/items/properties/naam/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   if (vErrors === null) {
                     vErrors = [err151];
                   } else {
@@ -1946,91 +1959,90 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+              } else {
+                const err152 = { instancePath: instancePath + "/belanghebbenden/" + i13 + "/naam", schemaPath: "#/properties/belanghebbenden/items/properties/naam/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err152];
+                } else {
+                  vErrors.push(err152);
+                }
+                errors++;
               }
             }
-            if (data75.smoes !== void 0 && func0.call(data75, "smoes")) {
-              let data85 = data75.smoes;
-              if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
-                for (const key12 of Object.keys(data85)) {
-                  if (!(key12 === "vermoeden" || key12 === "wedervraag" || key12 === "antwoord" || key12 === "uitkomst")) {
-                    const err152 = { instancePath: instancePath + "/argumenten/" + i11 + "/smoes", schemaPath: "#/properties/argumenten/items/properties/smoes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
-                    if (vErrors === null) {
-                      vErrors = [err152];
-                    } else {
-                      vErrors.push(err152);
-                    }
-                    errors++;
-                  }
-                }
-                if (data85.vermoeden !== void 0 && func0.call(data85, "vermoeden")) {
-                  let data86 = data85.vermoeden;
-                  if (typeof data86 !== "string" && data86 !== null) {
-                    const err153 = { instancePath: instancePath + "/argumenten/" + i11 + "/smoes/vermoeden", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/vermoeden/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.smoes.properties.vermoeden.type } };
-                    if (vErrors === null) {
-                      vErrors = [err153];
-                    } else {
-                      vErrors.push(err153);
-                    }
-                    errors++;
-                  }
-                }
-                if (data85.wedervraag !== void 0 && func0.call(data85, "wedervraag")) {
-                  let data87 = data85.wedervraag;
-                  if (typeof data87 !== "string" && data87 !== null) {
-                    const err154 = { instancePath: instancePath + "/argumenten/" + i11 + "/smoes/wedervraag", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/wedervraag/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.smoes.properties.wedervraag.type } };
-                    if (vErrors === null) {
-                      vErrors = [err154];
-                    } else {
-                      vErrors.push(err154);
-                    }
-                    errors++;
-                  }
-                }
-                if (data85.antwoord !== void 0 && func0.call(data85, "antwoord")) {
-                  let data88 = data85.antwoord;
-                  if (typeof data88 !== "string" && data88 !== null) {
-                    const err155 = { instancePath: instancePath + "/argumenten/" + i11 + "/smoes/antwoord", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/antwoord/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.smoes.properties.antwoord.type } };
-                    if (vErrors === null) {
-                      vErrors = [err155];
-                    } else {
-                      vErrors.push(err155);
-                    }
-                    errors++;
-                  }
-                }
-                if (data85.uitkomst !== void 0 && func0.call(data85, "uitkomst")) {
-                  let data89 = data85.uitkomst;
-                  if (typeof data89 !== "string") {
-                    const err156 = { instancePath: instancePath + "/argumenten/" + i11 + "/smoes/uitkomst", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/uitkomst/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err156];
-                    } else {
-                      vErrors.push(err156);
-                    }
-                    errors++;
-                  }
-                  if (!(data89 === "open" || data89 === "ingetrokken" || data89 === "argument")) {
-                    const err157 = { instancePath: instancePath + "/argumenten/" + i11 + "/smoes/uitkomst", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/uitkomst/enum", keyword: "enum", params: { allowedValues: schema11.properties.argumenten.items.properties.smoes.properties.uitkomst.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err157];
-                    } else {
-                      vErrors.push(err157);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err158 = { instancePath: instancePath + "/argumenten/" + i11 + "/smoes", schemaPath: "#/properties/argumenten/items/properties/smoes/type", keyword: "type", params: { type: "object" } };
+            if (data82.geraakt !== void 0 && func0.call(data82, "geraakt")) {
+              let data85 = data82.geraakt;
+              if (typeof data85 !== "string" && data85 !== null) {
+                const err153 = { instancePath: instancePath + "/belanghebbenden/" + i13 + "/geraakt", schemaPath: "#/properties/belanghebbenden/items/properties/geraakt/type", keyword: "type", params: { type: schema11.properties.belanghebbenden.items.properties.geraakt.type } };
                 if (vErrors === null) {
-                  vErrors = [err158];
+                  vErrors = [err153];
                 } else {
-                  vErrors.push(err158);
+                  vErrors.push(err153);
+                }
+                errors++;
+              }
+            }
+            if (data82.gehoord !== void 0 && func0.call(data82, "gehoord")) {
+              let data86 = data82.gehoord;
+              if (typeof data86 !== "boolean" && data86 !== null) {
+                const err154 = { instancePath: instancePath + "/belanghebbenden/" + i13 + "/gehoord", schemaPath: "#/properties/belanghebbenden/items/properties/gehoord/type", keyword: "type", params: { type: schema11.properties.belanghebbenden.items.properties.gehoord.type } };
+                if (vErrors === null) {
+                  vErrors = [err154];
+                } else {
+                  vErrors.push(err154);
+                }
+                errors++;
+              }
+            }
+            if (data82.waaromNiet !== void 0 && func0.call(data82, "waaromNiet")) {
+              let data87 = data82.waaromNiet;
+              if (typeof data87 !== "string" && data87 !== null) {
+                const err155 = { instancePath: instancePath + "/belanghebbenden/" + i13 + "/waaromNiet", schemaPath: "#/properties/belanghebbenden/items/properties/waaromNiet/type", keyword: "type", params: { type: schema11.properties.belanghebbenden.items.properties.waaromNiet.type } };
+                if (vErrors === null) {
+                  vErrors = [err155];
+                } else {
+                  vErrors.push(err155);
                 }
                 errors++;
               }
             }
           } else {
-            const err159 = { instancePath: instancePath + "/argumenten/" + i11, schemaPath: "#/properties/argumenten/items/type", keyword: "type", params: { type: "object" } };
+            const err156 = { instancePath: instancePath + "/belanghebbenden/" + i13, schemaPath: "#/properties/belanghebbenden/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err156];
+            } else {
+              vErrors.push(err156);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err157 = { instancePath: instancePath + "/belanghebbenden", schemaPath: "#/properties/belanghebbenden/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err157];
+        } else {
+          vErrors.push(err157);
+        }
+        errors++;
+      }
+    }
+    if (data.beslisser !== void 0 && func0.call(data, "beslisser")) {
+      let data88 = data.beslisser;
+      if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+        for (const key14 of Object.keys(data88)) {
+          if (!(key14 === "functie" || key14 === "orgaan" || key14 === "mandaat")) {
+            const err158 = { instancePath: instancePath + "/beslisser", schemaPath: "#/properties/beslisser/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
+            if (vErrors === null) {
+              vErrors = [err158];
+            } else {
+              vErrors.push(err158);
+            }
+            errors++;
+          }
+        }
+        if (data88.functie !== void 0 && func0.call(data88, "functie")) {
+          let data89 = data88.functie;
+          if (typeof data89 !== "string" && data89 !== null) {
+            const err159 = { instancePath: instancePath + "/beslisser/functie", schemaPath: "#/properties/beslisser/properties/functie/type", keyword: "type", params: { type: schema11.properties.beslisser.properties.functie.type } };
             if (vErrors === null) {
               vErrors = [err159];
             } else {
@@ -2039,22 +2051,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err160 = { instancePath: instancePath + "/argumenten", schemaPath: "#/properties/argumenten/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err160];
-        } else {
-          vErrors.push(err160);
+        if (data88.orgaan !== void 0 && func0.call(data88, "orgaan")) {
+          let data90 = data88.orgaan;
+          if (typeof data90 !== "string" && data90 !== null) {
+            const err160 = { instancePath: instancePath + "/beslisser/orgaan", schemaPath: "#/properties/beslisser/properties/orgaan/type", keyword: "type", params: { type: schema11.properties.beslisser.properties.orgaan.type } };
+            if (vErrors === null) {
+              vErrors = [err160];
+            } else {
+              vErrors.push(err160);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-    }
-    if (data.conclusie !== void 0 && func0.call(data, "conclusie")) {
-      let data90 = data.conclusie;
-      if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
-        for (const key13 of Object.keys(data90)) {
-          if (!func0.call(schema11.properties.conclusie.properties, key13)) {
-            const err161 = { instancePath: instancePath + "/conclusie", schemaPath: "#/properties/conclusie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
+        if (data88.mandaat !== void 0 && func0.call(data88, "mandaat")) {
+          let data91 = data88.mandaat;
+          if (typeof data91 !== "string" && data91 !== null) {
+            const err161 = { instancePath: instancePath + "/beslisser/mandaat", schemaPath: "#/properties/beslisser/properties/mandaat/type", keyword: "type", params: { type: schema11.properties.beslisser.properties.mandaat.type } };
             if (vErrors === null) {
               vErrors = [err161];
             } else {
@@ -2063,19 +2075,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data90.oordeel !== void 0 && func0.call(data90, "oordeel")) {
-          let data91 = data90.oordeel;
-          if (typeof data91 !== "string") {
-            const err162 = { instancePath: instancePath + "/conclusie/oordeel", schemaPath: "#/properties/conclusie/properties/oordeel/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err162];
-            } else {
-              vErrors.push(err162);
-            }
-            errors++;
-          }
-          if (!(data91 === "ja" || data91 === "nee" || data91 === "ja-mits" || data91 === "nee-tenzij")) {
-            const err163 = { instancePath: instancePath + "/conclusie/oordeel", schemaPath: "#/properties/conclusie/properties/oordeel/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.oordeel.enum } };
+      } else {
+        const err162 = { instancePath: instancePath + "/beslisser", schemaPath: "#/properties/beslisser/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err162];
+        } else {
+          vErrors.push(err162);
+        }
+        errors++;
+      }
+    }
+    if (data.informatie !== void 0 && func0.call(data, "informatie")) {
+      let data92 = data.informatie;
+      if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+        for (const key15 of Object.keys(data92)) {
+          if (!(key15 === "feiten" || key15 === "vragen" || key15 === "kaders")) {
+            const err163 = { instancePath: instancePath + "/informatie", schemaPath: "#/properties/informatie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
             if (vErrors === null) {
               vErrors = [err163];
             } else {
@@ -2084,27 +2099,24 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data90.tekst !== void 0 && func0.call(data90, "tekst")) {
-          let data92 = data90.tekst;
-          if (typeof data92 !== "string" && data92 !== null) {
-            const err164 = { instancePath: instancePath + "/conclusie/tekst", schemaPath: "#/properties/conclusie/properties/tekst/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.tekst.type } };
-            if (vErrors === null) {
-              vErrors = [err164];
-            } else {
-              vErrors.push(err164);
-            }
-            errors++;
-          }
-        }
-        if (data90.doorslaggevend !== void 0 && func0.call(data90, "doorslaggevend")) {
-          let data93 = data90.doorslaggevend;
+        if (data92.feiten !== void 0 && func0.call(data92, "feiten")) {
+          let data93 = data92.feiten;
           if (Array.isArray(data93)) {
-            const len13 = data93.length;
-            for (let i13 = 0; i13 < len13; i13++) {
-              let data94 = data93[i13];
-              if (typeof data94 === "string") {
-                if (!pattern19.test(data94)) {
-                  const err165 = { instancePath: instancePath + "/conclusie/doorslaggevend/" + i13, schemaPath: "#/properties/conclusie/properties/doorslaggevend/items/pattern", keyword: "pattern", params: { pattern: "^a[1-9][0-9]*$" } };
+            const len14 = data93.length;
+            for (let i14 = 0; i14 < len14; i14++) {
+              let data94 = data93[i14];
+              if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+                if (data94.id === void 0 || !func0.call(data94, "id")) {
+                  const err164 = { instancePath: instancePath + "/informatie/feiten/" + i14, schemaPath: "#/properties/informatie/properties/feiten/items/required", keyword: "required", params: { missingProperty: "id" } };
+                  if (vErrors === null) {
+                    vErrors = [err164];
+                  } else {
+                    vErrors.push(err164);
+                  }
+                  errors++;
+                }
+                if (data94.tekst === void 0 || !func0.call(data94, "tekst")) {
+                  const err165 = { instancePath: instancePath + "/informatie/feiten/" + i14, schemaPath: "#/properties/informatie/properties/feiten/items/required", keyword: "required", params: { missingProperty: "tekst" } };
                   if (vErrors === null) {
                     vErrors = [err165];
                   } else {
@@ -2112,67 +2124,65 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              } else {
-                const err166 = { instancePath: instancePath + "/conclusie/doorslaggevend/" + i13, schemaPath: "#/properties/conclusie/properties/doorslaggevend/items/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err166];
-                } else {
-                  vErrors.push(err166);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err167 = { instancePath: instancePath + "/conclusie/doorslaggevend", schemaPath: "#/properties/conclusie/properties/doorslaggevend/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err167];
-            } else {
-              vErrors.push(err167);
-            }
-            errors++;
-          }
-        }
-        if (data90.tegenargumenten !== void 0 && func0.call(data90, "tegenargumenten")) {
-          let data95 = data90.tegenargumenten;
-          if (Array.isArray(data95)) {
-            const len14 = data95.length;
-            for (let i14 = 0; i14 < len14; i14++) {
-              let data96 = data95[i14];
-              if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
-                if (data96.argument === void 0 || !func0.call(data96, "argument")) {
-                  const err168 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i14, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/required", keyword: "required", params: { missingProperty: "argument" } };
-                  if (vErrors === null) {
-                    vErrors = [err168];
-                  } else {
-                    vErrors.push(err168);
-                  }
-                  errors++;
-                }
-                for (const key14 of Object.keys(data96)) {
-                  if (!(key14 === "argument" || key14 === "recht" || key14 === "maatregelen" || key14 === "toelichting")) {
-                    const err169 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i14, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
+                for (const key16 of Object.keys(data94)) {
+                  if (!(key16 === "id" || key16 === "tekst" || key16 === "bron")) {
+                    const err166 = { instancePath: instancePath + "/informatie/feiten/" + i14, schemaPath: "#/properties/informatie/properties/feiten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
                     if (vErrors === null) {
-                      vErrors = [err169];
+                      vErrors = [err166];
                     } else {
-                      vErrors.push(err169);
+                      vErrors.push(err166);
                     }
                     errors++;
                   }
                 }
-                if (data96.argument !== void 0 && func0.call(data96, "argument")) {
-                  let data97 = data96.argument;
-                  if (typeof data97 === "string") {
-                    if (!pattern19.test(data97)) {
-                      const err170 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i14 + "/argument", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/argument/pattern", keyword: "pattern", params: { pattern: "^a[1-9][0-9]*$" } };
+                if (data94.id !== void 0 && func0.call(data94, "id")) {
+                  let data95 = data94.id;
+                  if (typeof data95 === "string") {
+                    if (!pattern23.test(data95)) {
+                      const err167 = { instancePath: instancePath + "/informatie/feiten/" + i14 + "/id", schemaPath: "#/properties/informatie/properties/feiten/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^f[1-9][0-9]*$" } };
                       if (vErrors === null) {
-                        vErrors = [err170];
+                        vErrors = [err167];
                       } else {
-                        vErrors.push(err170);
+                        vErrors.push(err167);
                       }
                       errors++;
                     }
                   } else {
-                    const err171 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i14 + "/argument", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/argument/type", keyword: "type", params: { type: "string" } };
+                    const err168 = { instancePath: instancePath + "/informatie/feiten/" + i14 + "/id", schemaPath: "#/properties/informatie/properties/feiten/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err168];
+                    } else {
+                      vErrors.push(err168);
+                    }
+                    errors++;
+                  }
+                }
+                if (data94.tekst !== void 0 && func0.call(data94, "tekst")) {
+                  let data96 = data94.tekst;
+                  if (typeof data96 === "string") {
+                    if (!pattern1.test(data96)) {
+                      const err169 = { instancePath: instancePath + "/informatie/feiten/" + i14 + "/tekst", schemaPath: "#/properties/informatie/properties/feiten/items/properties/tekst/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err169];
+                      } else {
+                        vErrors.push(err169);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err170 = { instancePath: instancePath + "/informatie/feiten/" + i14 + "/tekst", schemaPath: "#/properties/informatie/properties/feiten/items/properties/tekst/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err170];
+                    } else {
+                      vErrors.push(err170);
+                    }
+                    errors++;
+                  }
+                }
+                if (data94.bron !== void 0 && func0.call(data94, "bron")) {
+                  let data97 = data94.bron;
+                  if (typeof data97 !== "string" && data97 !== null) {
+                    const err171 = { instancePath: instancePath + "/informatie/feiten/" + i14 + "/bron", schemaPath: "#/properties/informatie/properties/feiten/items/properties/bron/type", keyword: "type", params: { type: schema11.properties.informatie.properties.feiten.items.properties.bron.type } };
                     if (vErrors === null) {
                       vErrors = [err171];
                     } else {
@@ -2181,55 +2191,54 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data96.recht !== void 0 && func0.call(data96, "recht")) {
-                  let data98 = data96.recht;
-                  if (typeof data98 !== "string") {
-                    const err172 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i14 + "/recht", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/recht/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err172];
-                    } else {
-                      vErrors.push(err172);
-                    }
-                    errors++;
-                  }
-                  if (!(data98 === "maatregel" || data98 === "deels" || data98 === "weerlegd" || data98 === "aanvaard")) {
-                    const err173 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i14 + "/recht", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/recht/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.tegenargumenten.items.properties.recht.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err173];
-                    } else {
-                      vErrors.push(err173);
-                    }
-                    errors++;
-                  }
+              } else {
+                const err172 = { instancePath: instancePath + "/informatie/feiten/" + i14, schemaPath: "#/properties/informatie/properties/feiten/items/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err172];
+                } else {
+                  vErrors.push(err172);
                 }
-                if (data96.maatregelen !== void 0 && func0.call(data96, "maatregelen")) {
-                  let data99 = data96.maatregelen;
-                  if (Array.isArray(data99)) {
-                    const len15 = data99.length;
-                    for (let i15 = 0; i15 < len15; i15++) {
-                      let data100 = data99[i15];
-                      if (typeof data100 === "string") {
-                        if (!pattern25.test(data100)) {
-                          const err174 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i14 + "/maatregelen/" + i15, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/maatregelen/items/pattern", keyword: "pattern", params: { pattern: "^m[1-9][0-9]*$" } };
-                          if (vErrors === null) {
-                            vErrors = [err174];
-                          } else {
-                            vErrors.push(err174);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err175 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i14 + "/maatregelen/" + i15, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/maatregelen/items/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                          vErrors = [err175];
-                        } else {
-                          vErrors.push(err175);
-                        }
-                        errors++;
-                      }
-                    }
+                errors++;
+              }
+            }
+          } else {
+            const err173 = { instancePath: instancePath + "/informatie/feiten", schemaPath: "#/properties/informatie/properties/feiten/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err173];
+            } else {
+              vErrors.push(err173);
+            }
+            errors++;
+          }
+        }
+        if (data92.vragen !== void 0 && func0.call(data92, "vragen")) {
+          let data98 = data92.vragen;
+          if (Array.isArray(data98)) {
+            const len15 = data98.length;
+            for (let i15 = 0; i15 < len15; i15++) {
+              let data99 = data98[i15];
+              if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
+                if (data99.id === void 0 || !func0.call(data99, "id")) {
+                  const err174 = { instancePath: instancePath + "/informatie/vragen/" + i15, schemaPath: "#/properties/informatie/properties/vragen/items/required", keyword: "required", params: { missingProperty: "id" } };
+                  if (vErrors === null) {
+                    vErrors = [err174];
                   } else {
-                    const err176 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i14 + "/maatregelen", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/maatregelen/type", keyword: "type", params: { type: "array" } };
+                    vErrors.push(err174);
+                  }
+                  errors++;
+                }
+                if (data99.vraag === void 0 || !func0.call(data99, "vraag")) {
+                  const err175 = { instancePath: instancePath + "/informatie/vragen/" + i15, schemaPath: "#/properties/informatie/properties/vragen/items/required", keyword: "required", params: { missingProperty: "vraag" } };
+                  if (vErrors === null) {
+                    vErrors = [err175];
+                  } else {
+                    vErrors.push(err175);
+                  }
+                  errors++;
+                }
+                for (const key17 of Object.keys(data99)) {
+                  if (!(key17 === "id" || key17 === "vraag" || key17 === "wie" || key17 === "uiterlijk" || key17 === "antwoord" || key17 === "aanvaardOnbekend")) {
+                    const err176 = { instancePath: instancePath + "/informatie/vragen/" + i15, schemaPath: "#/properties/informatie/properties/vragen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } };
                     if (vErrors === null) {
                       vErrors = [err176];
                     } else {
@@ -2238,100 +2247,101 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data96.toelichting !== void 0 && func0.call(data96, "toelichting")) {
-                  let data101 = data96.toelichting;
-                  if (typeof data101 !== "string" && data101 !== null) {
-                    const err177 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i14 + "/toelichting", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/toelichting/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.tegenargumenten.items.properties.toelichting.type } };
-                    if (vErrors === null) {
-                      vErrors = [err177];
-                    } else {
-                      vErrors.push(err177);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err178 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i14, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err178];
-                } else {
-                  vErrors.push(err178);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err179 = { instancePath: instancePath + "/conclusie/tegenargumenten", schemaPath: "#/properties/conclusie/properties/tegenargumenten/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err179];
-            } else {
-              vErrors.push(err179);
-            }
-            errors++;
-          }
-        }
-        if (data90.motiveringVoorrang !== void 0 && func0.call(data90, "motiveringVoorrang")) {
-          let data102 = data90.motiveringVoorrang;
-          if (typeof data102 !== "string" && data102 !== null) {
-            const err180 = { instancePath: instancePath + "/conclusie/motiveringVoorrang", schemaPath: "#/properties/conclusie/properties/motiveringVoorrang/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.motiveringVoorrang.type } };
-            if (vErrors === null) {
-              vErrors = [err180];
-            } else {
-              vErrors.push(err180);
-            }
-            errors++;
-          }
-        }
-        if (data90.maatregelen !== void 0 && func0.call(data90, "maatregelen")) {
-          let data103 = data90.maatregelen;
-          if (Array.isArray(data103)) {
-            const len16 = data103.length;
-            for (let i16 = 0; i16 < len16; i16++) {
-              let data104 = data103[i16];
-              if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
-                if (data104.id === void 0 || !func0.call(data104, "id")) {
-                  const err181 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16, schemaPath: "#/properties/conclusie/properties/maatregelen/items/required", keyword: "required", params: { missingProperty: "id" } };
-                  if (vErrors === null) {
-                    vErrors = [err181];
-                  } else {
-                    vErrors.push(err181);
-                  }
-                  errors++;
-                }
-                if (data104.tekst === void 0 || !func0.call(data104, "tekst")) {
-                  const err182 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16, schemaPath: "#/properties/conclusie/properties/maatregelen/items/required", keyword: "required", params: { missingProperty: "tekst" } };
-                  if (vErrors === null) {
-                    vErrors = [err182];
-                  } else {
-                    vErrors.push(err182);
-                  }
-                  errors++;
-                }
-                for (const key15 of Object.keys(data104)) {
-                  if (!func0.call(schema11.properties.conclusie.properties.maatregelen.items.properties, key15)) {
-                    const err183 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16, schemaPath: "#/properties/conclusie/properties/maatregelen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
-                    if (vErrors === null) {
-                      vErrors = [err183];
-                    } else {
-                      vErrors.push(err183);
-                    }
-                    errors++;
-                  }
-                }
-                if (data104.id !== void 0 && func0.call(data104, "id")) {
-                  let data105 = data104.id;
-                  if (typeof data105 === "string") {
-                    if (!pattern25.test(data105)) {
-                      const err184 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/id", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^m[1-9][0-9]*$" } };
+                if (data99.id !== void 0 && func0.call(data99, "id")) {
+                  let data100 = data99.id;
+                  if (typeof data100 === "string") {
+                    if (!pattern25.test(data100)) {
+                      const err177 = { instancePath: instancePath + "/informatie/vragen/" + i15 + "/id", schemaPath: "#/properties/informatie/properties/vragen/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^v[1-9][0-9]*$" } };
                       if (vErrors === null) {
-                        vErrors = [err184];
+                        vErrors = [err177];
                       } else {
-                        vErrors.push(err184);
+                        vErrors.push(err177);
                       }
                       errors++;
                     }
                   } else {
-                    const err185 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/id", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                    const err178 = { instancePath: instancePath + "/informatie/vragen/" + i15 + "/id", schemaPath: "#/properties/informatie/properties/vragen/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err178];
+                    } else {
+                      vErrors.push(err178);
+                    }
+                    errors++;
+                  }
+                }
+                if (data99.vraag !== void 0 && func0.call(data99, "vraag")) {
+                  let data101 = data99.vraag;
+                  if (typeof data101 === "string") {
+                    if (!pattern1.test(data101)) {
+                      const err179 = { instancePath: instancePath + "/informatie/vragen/" + i15 + "/vraag", schemaPath: "#/properties/informatie/properties/vragen/items/properties/vraag/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err179];
+                      } else {
+                        vErrors.push(err179);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err180 = { instancePath: instancePath + "/informatie/vragen/" + i15 + "/vraag", schemaPath: "#/properties/informatie/properties/vragen/items/properties/vraag/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err180];
+                    } else {
+                      vErrors.push(err180);
+                    }
+                    errors++;
+                  }
+                }
+                if (data99.wie !== void 0 && func0.call(data99, "wie")) {
+                  let data102 = data99.wie;
+                  if (typeof data102 !== "string" && data102 !== null) {
+                    const err181 = { instancePath: instancePath + "/informatie/vragen/" + i15 + "/wie", schemaPath: "#/properties/informatie/properties/vragen/items/properties/wie/type", keyword: "type", params: { type: schema11.properties.informatie.properties.vragen.items.properties.wie.type } };
+                    if (vErrors === null) {
+                      vErrors = [err181];
+                    } else {
+                      vErrors.push(err181);
+                    }
+                    errors++;
+                  }
+                }
+                if (data99.uiterlijk !== void 0 && func0.call(data99, "uiterlijk")) {
+                  let data103 = data99.uiterlijk;
+                  if (typeof data103 !== "string" && data103 !== null) {
+                    const err182 = { instancePath: instancePath + "/informatie/vragen/" + i15 + "/uiterlijk", schemaPath: "#/properties/informatie/properties/vragen/items/properties/uiterlijk/type", keyword: "type", params: { type: schema11.properties.informatie.properties.vragen.items.properties.uiterlijk.type } };
+                    if (vErrors === null) {
+                      vErrors = [err182];
+                    } else {
+                      vErrors.push(err182);
+                    }
+                    errors++;
+                  }
+                  if (typeof data103 === "string") {
+                    if (!formats0.validate(data103)) {
+                      const err183 = { instancePath: instancePath + "/informatie/vragen/" + i15 + "/uiterlijk", schemaPath: "#/properties/informatie/properties/vragen/items/properties/uiterlijk/format", keyword: "format", params: { format: "date" } };
+                      if (vErrors === null) {
+                        vErrors = [err183];
+                      } else {
+                        vErrors.push(err183);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data99.antwoord !== void 0 && func0.call(data99, "antwoord")) {
+                  let data104 = data99.antwoord;
+                  if (typeof data104 !== "string" && data104 !== null) {
+                    const err184 = { instancePath: instancePath + "/informatie/vragen/" + i15 + "/antwoord", schemaPath: "#/properties/informatie/properties/vragen/items/properties/antwoord/type", keyword: "type", params: { type: schema11.properties.informatie.properties.vragen.items.properties.antwoord.type } };
+                    if (vErrors === null) {
+                      vErrors = [err184];
+                    } else {
+                      vErrors.push(err184);
+                    }
+                    errors++;
+                  }
+                }
+                if (data99.aanvaardOnbekend !== void 0 && func0.call(data99, "aanvaardOnbekend")) {
+                  let data105 = data99.aanvaardOnbekend;
+                  if (typeof data105 !== "boolean" && data105 !== null) {
+                    const err185 = { instancePath: instancePath + "/informatie/vragen/" + i15 + "/aanvaardOnbekend", schemaPath: "#/properties/informatie/properties/vragen/items/properties/aanvaardOnbekend/type", keyword: "type", params: { type: schema11.properties.informatie.properties.vragen.items.properties.aanvaardOnbekend.type } };
                     if (vErrors === null) {
                       vErrors = [err185];
                     } else {
@@ -2340,53 +2350,54 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data104.soort !== void 0 && func0.call(data104, "soort")) {
-                  let data106 = data104.soort;
-                  if (typeof data106 !== "string") {
-                    const err186 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/soort", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/soort/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err186];
-                    } else {
-                      vErrors.push(err186);
-                    }
-                    errors++;
-                  }
-                  if (!(data106 === "beperken" || data106 === "compenseren" || data106 === "herstellen")) {
-                    const err187 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/soort", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/soort/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.maatregelen.items.properties.soort.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err187];
-                    } else {
-                      vErrors.push(err187);
-                    }
-                    errors++;
-                  }
+              } else {
+                const err186 = { instancePath: instancePath + "/informatie/vragen/" + i15, schemaPath: "#/properties/informatie/properties/vragen/items/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err186];
+                } else {
+                  vErrors.push(err186);
                 }
-                if (data104.voorwaarde !== void 0 && func0.call(data104, "voorwaarde")) {
-                  let data107 = data104.voorwaarde;
-                  if (typeof data107 !== "boolean" && data107 !== null) {
-                    const err188 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/voorwaarde", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voorwaarde/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.voorwaarde.type } };
-                    if (vErrors === null) {
-                      vErrors = [err188];
-                    } else {
-                      vErrors.push(err188);
-                    }
-                    errors++;
-                  }
-                }
-                if (data104.tekst !== void 0 && func0.call(data104, "tekst")) {
-                  let data108 = data104.tekst;
-                  if (typeof data108 === "string") {
-                    if (!pattern1.test(data108)) {
-                      const err189 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/tekst", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/tekst/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                      if (vErrors === null) {
-                        vErrors = [err189];
-                      } else {
-                        vErrors.push(err189);
-                      }
-                      errors++;
-                    }
+                errors++;
+              }
+            }
+          } else {
+            const err187 = { instancePath: instancePath + "/informatie/vragen", schemaPath: "#/properties/informatie/properties/vragen/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err187];
+            } else {
+              vErrors.push(err187);
+            }
+            errors++;
+          }
+        }
+        if (data92.kaders !== void 0 && func0.call(data92, "kaders")) {
+          let data106 = data92.kaders;
+          if (Array.isArray(data106)) {
+            const len16 = data106.length;
+            for (let i16 = 0; i16 < len16; i16++) {
+              let data107 = data106[i16];
+              if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
+                if (data107.id === void 0 || !func0.call(data107, "id")) {
+                  const err188 = { instancePath: instancePath + "/informatie/kaders/" + i16, schemaPath: "#/properties/informatie/properties/kaders/items/required", keyword: "required", params: { missingProperty: "id" } };
+                  if (vErrors === null) {
+                    vErrors = [err188];
                   } else {
-                    const err190 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/tekst", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/tekst/type", keyword: "type", params: { type: "string" } };
+                    vErrors.push(err188);
+                  }
+                  errors++;
+                }
+                if (data107.naam === void 0 || !func0.call(data107, "naam")) {
+                  const err189 = { instancePath: instancePath + "/informatie/kaders/" + i16, schemaPath: "#/properties/informatie/properties/kaders/items/required", keyword: "required", params: { missingProperty: "naam" } };
+                  if (vErrors === null) {
+                    vErrors = [err189];
+                  } else {
+                    vErrors.push(err189);
+                  }
+                  errors++;
+                }
+                for (const key18 of Object.keys(data107)) {
+                  if (!(key18 === "id" || key18 === "naam" || key18 === "verwijzing" || key18 === "strekking")) {
+                    const err190 = { instancePath: instancePath + "/informatie/kaders/" + i16, schemaPath: "#/properties/informatie/properties/kaders/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } };
                     if (vErrors === null) {
                       vErrors = [err190];
                     } else {
@@ -2395,46 +2406,42 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data104.voor !== void 0 && func0.call(data104, "voor")) {
-                  let data109 = data104.voor;
-                  if (Array.isArray(data109)) {
-                    const len17 = data109.length;
-                    for (let i17 = 0; i17 < len17; i17++) {
-                      let data110 = data109[i17];
-                      if (typeof data110 === "string") {
-                        if (!pattern11.test(data110)) {
-                          const err191 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/voor/" + i17, schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voor/items/pattern", keyword: "pattern", params: { pattern: "^b[1-9][0-9]*$" } };
-                          if (vErrors === null) {
-                            vErrors = [err191];
-                          } else {
-                            vErrors.push(err191);
-                          }
-                          errors++;
-                        }
+                if (data107.id !== void 0 && func0.call(data107, "id")) {
+                  let data108 = data107.id;
+                  if (typeof data108 === "string") {
+                    if (!pattern27.test(data108)) {
+                      const err191 = { instancePath: instancePath + "/informatie/kaders/" + i16 + "/id", schemaPath: "#/properties/informatie/properties/kaders/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^k[1-9][0-9]*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err191];
                       } else {
-                        const err192 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/voor/" + i17, schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voor/items/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                          vErrors = [err192];
-                        } else {
-                          vErrors.push(err192);
-                        }
-                        errors++;
+                        vErrors.push(err191);
                       }
+                      errors++;
                     }
                   } else {
-                    const err193 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/voor", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voor/type", keyword: "type", params: { type: "array" } };
+                    const err192 = { instancePath: instancePath + "/informatie/kaders/" + i16 + "/id", schemaPath: "#/properties/informatie/properties/kaders/items/properties/id/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err193];
+                      vErrors = [err192];
                     } else {
-                      vErrors.push(err193);
+                      vErrors.push(err192);
                     }
                     errors++;
                   }
                 }
-                if (data104.eigenaar !== void 0 && func0.call(data104, "eigenaar")) {
-                  let data111 = data104.eigenaar;
-                  if (typeof data111 !== "string" && data111 !== null) {
-                    const err194 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/eigenaar", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/eigenaar/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.eigenaar.type } };
+                if (data107.naam !== void 0 && func0.call(data107, "naam")) {
+                  let data109 = data107.naam;
+                  if (typeof data109 === "string") {
+                    if (!pattern1.test(data109)) {
+                      const err193 = { instancePath: instancePath + "/informatie/kaders/" + i16 + "/naam", schemaPath: "#/properties/informatie/properties/kaders/items/properties/naam/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err193];
+                      } else {
+                        vErrors.push(err193);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err194 = { instancePath: instancePath + "/informatie/kaders/" + i16 + "/naam", schemaPath: "#/properties/informatie/properties/kaders/items/properties/naam/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err194];
                     } else {
@@ -2443,10 +2450,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data104.uiterlijk !== void 0 && func0.call(data104, "uiterlijk")) {
-                  let data112 = data104.uiterlijk;
-                  if (typeof data112 !== "string" && data112 !== null) {
-                    const err195 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/uiterlijk", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/uiterlijk/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.uiterlijk.type } };
+                if (data107.verwijzing !== void 0 && func0.call(data107, "verwijzing")) {
+                  let data110 = data107.verwijzing;
+                  if (typeof data110 !== "string" && data110 !== null) {
+                    const err195 = { instancePath: instancePath + "/informatie/kaders/" + i16 + "/verwijzing", schemaPath: "#/properties/informatie/properties/kaders/items/properties/verwijzing/type", keyword: "type", params: { type: schema11.properties.informatie.properties.kaders.items.properties.verwijzing.type } };
                     if (vErrors === null) {
                       vErrors = [err195];
                     } else {
@@ -2454,124 +2461,120 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (typeof data112 === "string") {
-                    if (!formats0.validate(data112)) {
-                      const err196 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/uiterlijk", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/uiterlijk/format", keyword: "format", params: { format: "date" } };
-                      if (vErrors === null) {
-                        vErrors = [err196];
-                      } else {
-                        vErrors.push(err196);
-                      }
-                      errors++;
-                    }
-                  }
                 }
-                if (data104.omvang !== void 0 && func0.call(data104, "omvang")) {
-                  let data113 = data104.omvang;
-                  if (typeof data113 !== "string" && data113 !== null) {
-                    const err197 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/omvang", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/omvang/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.omvang.type } };
+                if (data107.strekking !== void 0 && func0.call(data107, "strekking")) {
+                  let data111 = data107.strekking;
+                  if (typeof data111 !== "string" && data111 !== null) {
+                    const err196 = { instancePath: instancePath + "/informatie/kaders/" + i16 + "/strekking", schemaPath: "#/properties/informatie/properties/kaders/items/properties/strekking/type", keyword: "type", params: { type: schema11.properties.informatie.properties.kaders.items.properties.strekking.type } };
                     if (vErrors === null) {
-                      vErrors = [err197];
+                      vErrors = [err196];
                     } else {
-                      vErrors.push(err197);
-                    }
-                    errors++;
-                  }
-                }
-                if (data104.factor !== void 0 && func0.call(data104, "factor")) {
-                  let data114 = data104.factor;
-                  if (typeof data114 !== "string" && data114 !== null) {
-                    const err198 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/factor", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/factor/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.factor.type } };
-                    if (vErrors === null) {
-                      vErrors = [err198];
-                    } else {
-                      vErrors.push(err198);
-                    }
-                    errors++;
-                  }
-                  if (typeof data114 === "string") {
-                    if (!pattern2.test(data114)) {
-                      const err199 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/factor", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/factor/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
-                      if (vErrors === null) {
-                        vErrors = [err199];
-                      } else {
-                        vErrors.push(err199);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data104.neveneffecten !== void 0 && func0.call(data104, "neveneffecten")) {
-                  let data115 = data104.neveneffecten;
-                  if (typeof data115 !== "string" && data115 !== null) {
-                    const err200 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/neveneffecten", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/neveneffecten/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.neveneffecten.type } };
-                    if (vErrors === null) {
-                      vErrors = [err200];
-                    } else {
-                      vErrors.push(err200);
-                    }
-                    errors++;
-                  }
-                }
-                if (data104.stand !== void 0 && func0.call(data104, "stand")) {
-                  let data116 = data104.stand;
-                  if (typeof data116 !== "string") {
-                    const err201 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/stand", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/stand/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err201];
-                    } else {
-                      vErrors.push(err201);
-                    }
-                    errors++;
-                  }
-                  if (!(data116 === "open" || data116 === "uitgevoerd" || data116 === "vervallen")) {
-                    const err202 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/stand", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/stand/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.maatregelen.items.properties.stand.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err202];
-                    } else {
-                      vErrors.push(err202);
+                      vErrors.push(err196);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err203 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16, schemaPath: "#/properties/conclusie/properties/maatregelen/items/type", keyword: "type", params: { type: "object" } };
+                const err197 = { instancePath: instancePath + "/informatie/kaders/" + i16, schemaPath: "#/properties/informatie/properties/kaders/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err203];
+                  vErrors = [err197];
                 } else {
-                  vErrors.push(err203);
+                  vErrors.push(err197);
                 }
                 errors++;
               }
             }
           } else {
-            const err204 = { instancePath: instancePath + "/conclusie/maatregelen", schemaPath: "#/properties/conclusie/properties/maatregelen/type", keyword: "type", params: { type: "array" } };
+            const err198 = { instancePath: instancePath + "/informatie/kaders", schemaPath: "#/properties/informatie/properties/kaders/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err204];
+              vErrors = [err198];
             } else {
-              vErrors.push(err204);
+              vErrors.push(err198);
             }
             errors++;
           }
         }
-        if (data90.alsNietIngewilligd !== void 0 && func0.call(data90, "alsNietIngewilligd")) {
-          let data117 = data90.alsNietIngewilligd;
-          if (typeof data117 !== "string" && data117 !== null) {
-            const err205 = { instancePath: instancePath + "/conclusie/alsNietIngewilligd", schemaPath: "#/properties/conclusie/properties/alsNietIngewilligd/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.alsNietIngewilligd.type } };
-            if (vErrors === null) {
-              vErrors = [err205];
-            } else {
-              vErrors.push(err205);
-            }
-            errors++;
-          }
+      } else {
+        const err199 = { instancePath: instancePath + "/informatie", schemaPath: "#/properties/informatie/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err199];
+        } else {
+          vErrors.push(err199);
         }
-        if (data90.telling !== void 0 && func0.call(data90, "telling")) {
-          let data118 = data90.telling;
-          if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
-            for (const key16 of Object.keys(data118)) {
-              if (!(key16 === "ja" || key16 === "nee" || key16 === "weetNiet")) {
-                const err206 = { instancePath: instancePath + "/conclusie/telling", schemaPath: "#/properties/conclusie/properties/telling/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
+        errors++;
+      }
+    }
+    if (data.argumenten !== void 0 && func0.call(data, "argumenten")) {
+      let data112 = data.argumenten;
+      if (Array.isArray(data112)) {
+        const len17 = data112.length;
+        for (let i17 = 0; i17 < len17; i17++) {
+          let data113 = data112[i17];
+          if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
+            if (data113.id === void 0 || !func0.call(data113, "id")) {
+              const err200 = { instancePath: instancePath + "/argumenten/" + i17, schemaPath: "#/properties/argumenten/items/required", keyword: "required", params: { missingProperty: "id" } };
+              if (vErrors === null) {
+                vErrors = [err200];
+              } else {
+                vErrors.push(err200);
+              }
+              errors++;
+            }
+            if (data113.stelling === void 0 || !func0.call(data113, "stelling")) {
+              const err201 = { instancePath: instancePath + "/argumenten/" + i17, schemaPath: "#/properties/argumenten/items/required", keyword: "required", params: { missingProperty: "stelling" } };
+              if (vErrors === null) {
+                vErrors = [err201];
+              } else {
+                vErrors.push(err201);
+              }
+              errors++;
+            }
+            for (const key19 of Object.keys(data113)) {
+              if (!func0.call(schema11.properties.argumenten.items.properties, key19)) {
+                const err202 = { instancePath: instancePath + "/argumenten/" + i17, schemaPath: "#/properties/argumenten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } };
+                if (vErrors === null) {
+                  vErrors = [err202];
+                } else {
+                  vErrors.push(err202);
+                }
+                errors++;
+              }
+            }
+            if (data113.id !== void 0 && func0.call(data113, "id")) {
+              let data114 = data113.id;
+              if (typeof data114 === "string") {
+                if (!pattern29.test(data114)) {
+                  const err203 = { instancePath: instancePath + "/argumenten/" + i17 + "/id", schemaPath: "#/properties/argumenten/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^a[1-9][0-9]*$" } };
+                  if (vErrors === null) {
+                    vErrors = [err203];
+                  } else {
+                    vErrors.push(err203);
+                  }
+                  errors++;
+                }
+              } else {
+                const err204 = { instancePath: instancePath + "/argumenten/" + i17 + "/id", schemaPath: "#/properties/argumenten/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err204];
+                } else {
+                  vErrors.push(err204);
+                }
+                errors++;
+              }
+            }
+            if (data113.kant !== void 0 && func0.call(data113, "kant")) {
+              let data115 = data113.kant;
+              if (typeof data115 !== "string") {
+                const err205 = { instancePath: instancePath + "/argumenten/" + i17 + "/kant", schemaPath: "#/properties/argumenten/items/properties/kant/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err205];
+                } else {
+                  vErrors.push(err205);
+                }
+                errors++;
+              }
+              if (!(data115 === "pro" || data115 === "contra")) {
+                const err206 = { instancePath: instancePath + "/argumenten/" + i17 + "/kant", schemaPath: "#/properties/argumenten/items/properties/kant/enum", keyword: "enum", params: { allowedValues: schema11.properties.argumenten.items.properties.kant.enum } };
                 if (vErrors === null) {
                   vErrors = [err206];
                 } else {
@@ -2580,56 +2583,56 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data118.ja !== void 0 && func0.call(data118, "ja")) {
-              let data119 = data118.ja;
-              if (!(typeof data119 == "number" && (!(data119 % 1) && !isNaN(data119)) && isFinite(data119)) && data119 !== null) {
-                const err207 = { instancePath: instancePath + "/conclusie/telling/ja", schemaPath: "#/properties/conclusie/properties/telling/properties/ja/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.telling.properties.ja.type } };
-                if (vErrors === null) {
-                  vErrors = [err207];
-                } else {
-                  vErrors.push(err207);
-                }
-                errors++;
-              }
-              if (typeof data119 == "number" && isFinite(data119)) {
-                if (data119 < 0 || isNaN(data119)) {
-                  const err208 = { instancePath: instancePath + "/conclusie/telling/ja", schemaPath: "#/properties/conclusie/properties/telling/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            if (data113.stelling !== void 0 && func0.call(data113, "stelling")) {
+              let data116 = data113.stelling;
+              if (typeof data116 === "string") {
+                if (!pattern1.test(data116)) {
+                  const err207 = { instancePath: instancePath + "/argumenten/" + i17 + "/stelling", schemaPath: "#/properties/argumenten/items/properties/stelling/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   if (vErrors === null) {
-                    vErrors = [err208];
+                    vErrors = [err207];
                   } else {
-                    vErrors.push(err208);
+                    vErrors.push(err207);
                   }
                   errors++;
                 }
-              }
-            }
-            if (data118.nee !== void 0 && func0.call(data118, "nee")) {
-              let data120 = data118.nee;
-              if (!(typeof data120 == "number" && (!(data120 % 1) && !isNaN(data120)) && isFinite(data120)) && data120 !== null) {
-                const err209 = { instancePath: instancePath + "/conclusie/telling/nee", schemaPath: "#/properties/conclusie/properties/telling/properties/nee/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.telling.properties.nee.type } };
+              } else {
+                const err208 = { instancePath: instancePath + "/argumenten/" + i17 + "/stelling", schemaPath: "#/properties/argumenten/items/properties/stelling/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err209];
+                  vErrors = [err208];
                 } else {
-                  vErrors.push(err209);
+                  vErrors.push(err208);
                 }
                 errors++;
               }
-              if (typeof data120 == "number" && isFinite(data120)) {
-                if (data120 < 0 || isNaN(data120)) {
-                  const err210 = { instancePath: instancePath + "/conclusie/telling/nee", schemaPath: "#/properties/conclusie/properties/telling/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  if (vErrors === null) {
-                    vErrors = [err210];
-                  } else {
-                    vErrors.push(err210);
-                  }
-                  errors++;
-                }
-              }
             }
-            if (data118.weetNiet !== void 0 && func0.call(data118, "weetNiet")) {
-              let data121 = data118.weetNiet;
-              if (!(typeof data121 == "number" && (!(data121 % 1) && !isNaN(data121)) && isFinite(data121)) && data121 !== null) {
-                const err211 = { instancePath: instancePath + "/conclusie/telling/weetNiet", schemaPath: "#/properties/conclusie/properties/telling/properties/weetNiet/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.telling.properties.weetNiet.type } };
+            if (data113.belanghebbenden !== void 0 && func0.call(data113, "belanghebbenden")) {
+              let data117 = data113.belanghebbenden;
+              if (Array.isArray(data117)) {
+                const len18 = data117.length;
+                for (let i18 = 0; i18 < len18; i18++) {
+                  let data118 = data117[i18];
+                  if (typeof data118 === "string") {
+                    if (!pattern21.test(data118)) {
+                      const err209 = { instancePath: instancePath + "/argumenten/" + i17 + "/belanghebbenden/" + i18, schemaPath: "#/properties/argumenten/items/properties/belanghebbenden/items/pattern", keyword: "pattern", params: { pattern: "^b[1-9][0-9]*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err209];
+                      } else {
+                        vErrors.push(err209);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err210 = { instancePath: instancePath + "/argumenten/" + i17 + "/belanghebbenden/" + i18, schemaPath: "#/properties/argumenten/items/properties/belanghebbenden/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err210];
+                    } else {
+                      vErrors.push(err210);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err211 = { instancePath: instancePath + "/argumenten/" + i17 + "/belanghebbenden", schemaPath: "#/properties/argumenten/items/properties/belanghebbenden/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
                   vErrors = [err211];
                 } else {
@@ -2637,113 +2640,114 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data121 == "number" && isFinite(data121)) {
-                if (data121 < 0 || isNaN(data121)) {
-                  const err212 = { instancePath: instancePath + "/conclusie/telling/weetNiet", schemaPath: "#/properties/conclusie/properties/telling/properties/weetNiet/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            }
+            if (data113.soort !== void 0 && func0.call(data113, "soort")) {
+              let data119 = data113.soort;
+              if (typeof data119 !== "string") {
+                const err212 = { instancePath: instancePath + "/argumenten/" + i17 + "/soort", schemaPath: "#/properties/argumenten/items/properties/soort/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err212];
+                } else {
+                  vErrors.push(err212);
+                }
+                errors++;
+              }
+              if (!(data119 === "beginsel" || data119 === "belang" || data119 === "wens")) {
+                const err213 = { instancePath: instancePath + "/argumenten/" + i17 + "/soort", schemaPath: "#/properties/argumenten/items/properties/soort/enum", keyword: "enum", params: { allowedValues: schema11.properties.argumenten.items.properties.soort.enum } };
+                if (vErrors === null) {
+                  vErrors = [err213];
+                } else {
+                  vErrors.push(err213);
+                }
+                errors++;
+              }
+            }
+            if (data113.beginsel !== void 0 && func0.call(data113, "beginsel")) {
+              let data120 = data113.beginsel;
+              if (typeof data120 !== "string" && data120 !== null) {
+                const err214 = { instancePath: instancePath + "/argumenten/" + i17 + "/beginsel", schemaPath: "#/properties/argumenten/items/properties/beginsel/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.beginsel.type } };
+                if (vErrors === null) {
+                  vErrors = [err214];
+                } else {
+                  vErrors.push(err214);
+                }
+                errors++;
+              }
+            }
+            if (data113.perspectief !== void 0 && func0.call(data113, "perspectief")) {
+              let data121 = data113.perspectief;
+              if (typeof data121 !== "string") {
+                const err215 = { instancePath: instancePath + "/argumenten/" + i17 + "/perspectief", schemaPath: "#/properties/argumenten/items/properties/perspectief/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err215];
+                } else {
+                  vErrors.push(err215);
+                }
+                errors++;
+              }
+              if (!(data121 === "juridisch" || data121 === "financieelEconomisch" || data121 === "sociaalMaatschappelijk")) {
+                const err216 = { instancePath: instancePath + "/argumenten/" + i17 + "/perspectief", schemaPath: "#/properties/argumenten/items/properties/perspectief/enum", keyword: "enum", params: { allowedValues: schema11.properties.argumenten.items.properties.perspectief.enum } };
+                if (vErrors === null) {
+                  vErrors = [err216];
+                } else {
+                  vErrors.push(err216);
+                }
+                errors++;
+              }
+            }
+            if (data113.factor !== void 0 && func0.call(data113, "factor")) {
+              let data122 = data113.factor;
+              if (typeof data122 !== "string" && data122 !== null) {
+                const err217 = { instancePath: instancePath + "/argumenten/" + i17 + "/factor", schemaPath: "#/properties/argumenten/items/properties/factor/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.factor.type } };
+                if (vErrors === null) {
+                  vErrors = [err217];
+                } else {
+                  vErrors.push(err217);
+                }
+                errors++;
+              }
+              if (typeof data122 === "string") {
+                if (!pattern2.test(data122)) {
+                  const err218 = { instancePath: instancePath + "/argumenten/" + i17 + "/factor", schemaPath: "#/properties/argumenten/items/properties/factor/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
                   if (vErrors === null) {
-                    vErrors = [err212];
+                    vErrors = [err218];
                   } else {
-                    vErrors.push(err212);
+                    vErrors.push(err218);
                   }
                   errors++;
                 }
               }
             }
-          } else {
-            const err213 = { instancePath: instancePath + "/conclusie/telling", schemaPath: "#/properties/conclusie/properties/telling/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err213];
-            } else {
-              vErrors.push(err213);
-            }
-            errors++;
-          }
-        }
-        if (data90.standpunten !== void 0 && func0.call(data90, "standpunten")) {
-          let data122 = data90.standpunten;
-          if (Array.isArray(data122)) {
-            const len18 = data122.length;
-            for (let i18 = 0; i18 < len18; i18++) {
-              let data123 = data122[i18];
+            if (data113.smoes !== void 0 && func0.call(data113, "smoes")) {
+              let data123 = data113.smoes;
               if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
-                if (data123.tekst === void 0 || !func0.call(data123, "tekst")) {
-                  const err214 = { instancePath: instancePath + "/conclusie/standpunten/" + i18, schemaPath: "#/properties/conclusie/properties/standpunten/items/required", keyword: "required", params: { missingProperty: "tekst" } };
-                  if (vErrors === null) {
-                    vErrors = [err214];
-                  } else {
-                    vErrors.push(err214);
-                  }
-                  errors++;
-                }
-                for (const key17 of Object.keys(data123)) {
-                  if (!(key17 === "soort" || key17 === "aantal" || key17 === "tekst")) {
-                    const err215 = { instancePath: instancePath + "/conclusie/standpunten/" + i18, schemaPath: "#/properties/conclusie/properties/standpunten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } };
+                for (const key20 of Object.keys(data123)) {
+                  if (!(key20 === "vermoeden" || key20 === "wedervraag" || key20 === "antwoord" || key20 === "uitkomst")) {
+                    const err219 = { instancePath: instancePath + "/argumenten/" + i17 + "/smoes", schemaPath: "#/properties/argumenten/items/properties/smoes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 } };
                     if (vErrors === null) {
-                      vErrors = [err215];
+                      vErrors = [err219];
                     } else {
-                      vErrors.push(err215);
+                      vErrors.push(err219);
                     }
                     errors++;
                   }
                 }
-                if (data123.soort !== void 0 && func0.call(data123, "soort")) {
-                  let data124 = data123.soort;
-                  if (typeof data124 !== "string") {
-                    const err216 = { instancePath: instancePath + "/conclusie/standpunten/" + i18 + "/soort", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/soort/type", keyword: "type", params: { type: "string" } };
+                if (data123.vermoeden !== void 0 && func0.call(data123, "vermoeden")) {
+                  let data124 = data123.vermoeden;
+                  if (typeof data124 !== "string" && data124 !== null) {
+                    const err220 = { instancePath: instancePath + "/argumenten/" + i17 + "/smoes/vermoeden", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/vermoeden/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.smoes.properties.vermoeden.type } };
                     if (vErrors === null) {
-                      vErrors = [err216];
+                      vErrors = [err220];
                     } else {
-                      vErrors.push(err216);
-                    }
-                    errors++;
-                  }
-                  if (!(data124 === "meerderheid" || data124 === "minderheid" || data124 === "eenstemmig")) {
-                    const err217 = { instancePath: instancePath + "/conclusie/standpunten/" + i18 + "/soort", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/soort/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.standpunten.items.properties.soort.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err217];
-                    } else {
-                      vErrors.push(err217);
+                      vErrors.push(err220);
                     }
                     errors++;
                   }
                 }
-                if (data123.aantal !== void 0 && func0.call(data123, "aantal")) {
-                  let data125 = data123.aantal;
-                  if (!(typeof data125 == "number" && (!(data125 % 1) && !isNaN(data125)) && isFinite(data125)) && data125 !== null) {
-                    const err218 = { instancePath: instancePath + "/conclusie/standpunten/" + i18 + "/aantal", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/aantal/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.standpunten.items.properties.aantal.type } };
-                    if (vErrors === null) {
-                      vErrors = [err218];
-                    } else {
-                      vErrors.push(err218);
-                    }
-                    errors++;
-                  }
-                  if (typeof data125 == "number" && isFinite(data125)) {
-                    if (data125 < 0 || isNaN(data125)) {
-                      const err219 = { instancePath: instancePath + "/conclusie/standpunten/" + i18 + "/aantal", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/aantal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      if (vErrors === null) {
-                        vErrors = [err219];
-                      } else {
-                        vErrors.push(err219);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data123.tekst !== void 0 && func0.call(data123, "tekst")) {
-                  let data126 = data123.tekst;
-                  if (typeof data126 === "string") {
-                    if (!pattern1.test(data126)) {
-                      const err220 = { instancePath: instancePath + "/conclusie/standpunten/" + i18 + "/tekst", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/tekst/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                      if (vErrors === null) {
-                        vErrors = [err220];
-                      } else {
-                        vErrors.push(err220);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err221 = { instancePath: instancePath + "/conclusie/standpunten/" + i18 + "/tekst", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/tekst/type", keyword: "type", params: { type: "string" } };
+                if (data123.wedervraag !== void 0 && func0.call(data123, "wedervraag")) {
+                  let data125 = data123.wedervraag;
+                  if (typeof data125 !== "string" && data125 !== null) {
+                    const err221 = { instancePath: instancePath + "/argumenten/" + i17 + "/smoes/wedervraag", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/wedervraag/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.smoes.properties.wedervraag.type } };
                     if (vErrors === null) {
                       vErrors = [err221];
                     } else {
@@ -2752,54 +2756,51 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data123.antwoord !== void 0 && func0.call(data123, "antwoord")) {
+                  let data126 = data123.antwoord;
+                  if (typeof data126 !== "string" && data126 !== null) {
+                    const err222 = { instancePath: instancePath + "/argumenten/" + i17 + "/smoes/antwoord", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/antwoord/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.smoes.properties.antwoord.type } };
+                    if (vErrors === null) {
+                      vErrors = [err222];
+                    } else {
+                      vErrors.push(err222);
+                    }
+                    errors++;
+                  }
+                }
+                if (data123.uitkomst !== void 0 && func0.call(data123, "uitkomst")) {
+                  let data127 = data123.uitkomst;
+                  if (typeof data127 !== "string") {
+                    const err223 = { instancePath: instancePath + "/argumenten/" + i17 + "/smoes/uitkomst", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/uitkomst/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err223];
+                    } else {
+                      vErrors.push(err223);
+                    }
+                    errors++;
+                  }
+                  if (!(data127 === "open" || data127 === "ingetrokken" || data127 === "argument")) {
+                    const err224 = { instancePath: instancePath + "/argumenten/" + i17 + "/smoes/uitkomst", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/uitkomst/enum", keyword: "enum", params: { allowedValues: schema11.properties.argumenten.items.properties.smoes.properties.uitkomst.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err224];
+                    } else {
+                      vErrors.push(err224);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err222 = { instancePath: instancePath + "/conclusie/standpunten/" + i18, schemaPath: "#/properties/conclusie/properties/standpunten/items/type", keyword: "type", params: { type: "object" } };
+                const err225 = { instancePath: instancePath + "/argumenten/" + i17 + "/smoes", schemaPath: "#/properties/argumenten/items/properties/smoes/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err222];
+                  vErrors = [err225];
                 } else {
-                  vErrors.push(err222);
+                  vErrors.push(err225);
                 }
                 errors++;
               }
             }
           } else {
-            const err223 = { instancePath: instancePath + "/conclusie/standpunten", schemaPath: "#/properties/conclusie/properties/standpunten/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err223];
-            } else {
-              vErrors.push(err223);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err224 = { instancePath: instancePath + "/conclusie", schemaPath: "#/properties/conclusie/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err224];
-        } else {
-          vErrors.push(err224);
-        }
-        errors++;
-      }
-    }
-    if (data.toets !== void 0 && func0.call(data, "toets")) {
-      let data127 = data.toets;
-      if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
-        for (const key18 of Object.keys(data127)) {
-          if (!(key18 === "wijze" || key18 === "antwoorden" || key18 === "aantallen" || key18 === "opmerkingen")) {
-            const err225 = { instancePath: instancePath + "/toets", schemaPath: "#/properties/toets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } };
-            if (vErrors === null) {
-              vErrors = [err225];
-            } else {
-              vErrors.push(err225);
-            }
-            errors++;
-          }
-        }
-        if (data127.wijze !== void 0 && func0.call(data127, "wijze")) {
-          let data128 = data127.wijze;
-          if (typeof data128 !== "string") {
-            const err226 = { instancePath: instancePath + "/toets/wijze", schemaPath: "#/properties/toets/properties/wijze/type", keyword: "type", params: { type: "string" } };
+            const err226 = { instancePath: instancePath + "/argumenten/" + i17, schemaPath: "#/properties/argumenten/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err226];
             } else {
@@ -2807,117 +2808,119 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data128 === "open" || data128 === "anoniem")) {
-            const err227 = { instancePath: instancePath + "/toets/wijze", schemaPath: "#/properties/toets/properties/wijze/enum", keyword: "enum", params: { allowedValues: schema11.properties.toets.properties.wijze.enum } };
+        }
+      } else {
+        const err227 = { instancePath: instancePath + "/argumenten", schemaPath: "#/properties/argumenten/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err227];
+        } else {
+          vErrors.push(err227);
+        }
+        errors++;
+      }
+    }
+    if (data.conclusie !== void 0 && func0.call(data, "conclusie")) {
+      let data128 = data.conclusie;
+      if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
+        for (const key21 of Object.keys(data128)) {
+          if (!func0.call(schema11.properties.conclusie.properties, key21)) {
+            const err228 = { instancePath: instancePath + "/conclusie", schemaPath: "#/properties/conclusie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 } };
             if (vErrors === null) {
-              vErrors = [err227];
+              vErrors = [err228];
             } else {
-              vErrors.push(err227);
+              vErrors.push(err228);
             }
             errors++;
           }
         }
-        if (data127.antwoorden !== void 0 && func0.call(data127, "antwoorden")) {
-          let data129 = data127.antwoorden;
-          if (Array.isArray(data129)) {
-            const len19 = data129.length;
+        if (data128.oordeel !== void 0 && func0.call(data128, "oordeel")) {
+          let data129 = data128.oordeel;
+          if (typeof data129 !== "string") {
+            const err229 = { instancePath: instancePath + "/conclusie/oordeel", schemaPath: "#/properties/conclusie/properties/oordeel/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err229];
+            } else {
+              vErrors.push(err229);
+            }
+            errors++;
+          }
+          if (!(data129 === "ja" || data129 === "nee" || data129 === "ja-mits" || data129 === "nee-tenzij")) {
+            const err230 = { instancePath: instancePath + "/conclusie/oordeel", schemaPath: "#/properties/conclusie/properties/oordeel/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.oordeel.enum } };
+            if (vErrors === null) {
+              vErrors = [err230];
+            } else {
+              vErrors.push(err230);
+            }
+            errors++;
+          }
+        }
+        if (data128.tekst !== void 0 && func0.call(data128, "tekst")) {
+          let data130 = data128.tekst;
+          if (typeof data130 !== "string" && data130 !== null) {
+            const err231 = { instancePath: instancePath + "/conclusie/tekst", schemaPath: "#/properties/conclusie/properties/tekst/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.tekst.type } };
+            if (vErrors === null) {
+              vErrors = [err231];
+            } else {
+              vErrors.push(err231);
+            }
+            errors++;
+          }
+        }
+        if (data128.doorslaggevend !== void 0 && func0.call(data128, "doorslaggevend")) {
+          let data131 = data128.doorslaggevend;
+          if (Array.isArray(data131)) {
+            const len19 = data131.length;
             for (let i19 = 0; i19 < len19; i19++) {
-              let data130 = data129[i19];
-              if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
-                if (data130.deelnemer === void 0 || !func0.call(data130, "deelnemer")) {
-                  const err228 = { instancePath: instancePath + "/toets/antwoorden/" + i19, schemaPath: "#/properties/toets/properties/antwoorden/items/required", keyword: "required", params: { missingProperty: "deelnemer" } };
+              let data132 = data131[i19];
+              if (typeof data132 === "string") {
+                if (!pattern29.test(data132)) {
+                  const err232 = { instancePath: instancePath + "/conclusie/doorslaggevend/" + i19, schemaPath: "#/properties/conclusie/properties/doorslaggevend/items/pattern", keyword: "pattern", params: { pattern: "^a[1-9][0-9]*$" } };
                   if (vErrors === null) {
-                    vErrors = [err228];
+                    vErrors = [err232];
                   } else {
-                    vErrors.push(err228);
+                    vErrors.push(err232);
                   }
                   errors++;
                 }
-                for (const key19 of Object.keys(data130)) {
-                  if (!(key19 === "deelnemer" || key19 === "achterConclusie" || key19 === "spiegel" || key19 === "doen" || key19 === "opmerking" || key19 === "vervolg")) {
-                    const err229 = { instancePath: instancePath + "/toets/antwoorden/" + i19, schemaPath: "#/properties/toets/properties/antwoorden/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } };
-                    if (vErrors === null) {
-                      vErrors = [err229];
-                    } else {
-                      vErrors.push(err229);
-                    }
-                    errors++;
-                  }
+              } else {
+                const err233 = { instancePath: instancePath + "/conclusie/doorslaggevend/" + i19, schemaPath: "#/properties/conclusie/properties/doorslaggevend/items/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err233];
+                } else {
+                  vErrors.push(err233);
                 }
-                if (data130.deelnemer !== void 0 && func0.call(data130, "deelnemer")) {
-                  let data131 = data130.deelnemer;
-                  if (typeof data131 === "string") {
-                    if (!pattern7.test(data131)) {
-                      const err230 = { instancePath: instancePath + "/toets/antwoorden/" + i19 + "/deelnemer", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/deelnemer/pattern", keyword: "pattern", params: { pattern: "^d[1-9][0-9]*$" } };
-                      if (vErrors === null) {
-                        vErrors = [err230];
-                      } else {
-                        vErrors.push(err230);
-                      }
-                      errors++;
-                    }
+                errors++;
+              }
+            }
+          } else {
+            const err234 = { instancePath: instancePath + "/conclusie/doorslaggevend", schemaPath: "#/properties/conclusie/properties/doorslaggevend/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err234];
+            } else {
+              vErrors.push(err234);
+            }
+            errors++;
+          }
+        }
+        if (data128.tegenargumenten !== void 0 && func0.call(data128, "tegenargumenten")) {
+          let data133 = data128.tegenargumenten;
+          if (Array.isArray(data133)) {
+            const len20 = data133.length;
+            for (let i20 = 0; i20 < len20; i20++) {
+              let data134 = data133[i20];
+              if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
+                if (data134.argument === void 0 || !func0.call(data134, "argument")) {
+                  const err235 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i20, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/required", keyword: "required", params: { missingProperty: "argument" } };
+                  if (vErrors === null) {
+                    vErrors = [err235];
                   } else {
-                    const err231 = { instancePath: instancePath + "/toets/antwoorden/" + i19 + "/deelnemer", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/deelnemer/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err231];
-                    } else {
-                      vErrors.push(err231);
-                    }
-                    errors++;
+                    vErrors.push(err235);
                   }
+                  errors++;
                 }
-                if (data130.achterConclusie !== void 0 && func0.call(data130, "achterConclusie")) {
-                  let data132 = data130.achterConclusie;
-                  if (typeof data132 !== "boolean" && data132 !== null) {
-                    const err232 = { instancePath: instancePath + "/toets/antwoorden/" + i19 + "/achterConclusie", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/achterConclusie/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.achterConclusie.type } };
-                    if (vErrors === null) {
-                      vErrors = [err232];
-                    } else {
-                      vErrors.push(err232);
-                    }
-                    errors++;
-                  }
-                }
-                if (data130.spiegel !== void 0 && func0.call(data130, "spiegel")) {
-                  let data133 = data130.spiegel;
-                  if (typeof data133 !== "boolean" && data133 !== null) {
-                    const err233 = { instancePath: instancePath + "/toets/antwoorden/" + i19 + "/spiegel", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/spiegel/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.spiegel.type } };
-                    if (vErrors === null) {
-                      vErrors = [err233];
-                    } else {
-                      vErrors.push(err233);
-                    }
-                    errors++;
-                  }
-                }
-                if (data130.doen !== void 0 && func0.call(data130, "doen")) {
-                  let data134 = data130.doen;
-                  if (typeof data134 !== "boolean" && data134 !== null) {
-                    const err234 = { instancePath: instancePath + "/toets/antwoorden/" + i19 + "/doen", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/doen/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.doen.type } };
-                    if (vErrors === null) {
-                      vErrors = [err234];
-                    } else {
-                      vErrors.push(err234);
-                    }
-                    errors++;
-                  }
-                }
-                if (data130.opmerking !== void 0 && func0.call(data130, "opmerking")) {
-                  let data135 = data130.opmerking;
-                  if (typeof data135 !== "string" && data135 !== null) {
-                    const err235 = { instancePath: instancePath + "/toets/antwoorden/" + i19 + "/opmerking", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/opmerking/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.opmerking.type } };
-                    if (vErrors === null) {
-                      vErrors = [err235];
-                    } else {
-                      vErrors.push(err235);
-                    }
-                    errors++;
-                  }
-                }
-                if (data130.vervolg !== void 0 && func0.call(data130, "vervolg")) {
-                  let data136 = data130.vervolg;
-                  if (typeof data136 !== "string") {
-                    const err236 = { instancePath: instancePath + "/toets/antwoorden/" + i19 + "/vervolg", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/vervolg/type", keyword: "type", params: { type: "string" } };
+                for (const key22 of Object.keys(data134)) {
+                  if (!(key22 === "argument" || key22 === "recht" || key22 === "maatregelen" || key22 === "toelichting")) {
+                    const err236 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i20, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 } };
                     if (vErrors === null) {
                       vErrors = [err236];
                     } else {
@@ -2925,91 +2928,90 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data136 === "stap5" || data136 === "stap6" || data136 === "bewaard")) {
-                    const err237 = { instancePath: instancePath + "/toets/antwoorden/" + i19 + "/vervolg", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/vervolg/enum", keyword: "enum", params: { allowedValues: schema11.properties.toets.properties.antwoorden.items.properties.vervolg.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err237];
-                    } else {
-                      vErrors.push(err237);
-                    }
-                    errors++;
-                  }
                 }
-              } else {
-                const err238 = { instancePath: instancePath + "/toets/antwoorden/" + i19, schemaPath: "#/properties/toets/properties/antwoorden/items/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err238];
-                } else {
-                  vErrors.push(err238);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err239 = { instancePath: instancePath + "/toets/antwoorden", schemaPath: "#/properties/toets/properties/antwoorden/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err239];
-            } else {
-              vErrors.push(err239);
-            }
-            errors++;
-          }
-        }
-        if (data127.aantallen !== void 0 && func0.call(data127, "aantallen")) {
-          let data137 = data127.aantallen;
-          if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
-            for (const key20 of Object.keys(data137)) {
-              if (!(key20 === "achterConclusie" || key20 === "spiegel" || key20 === "doen")) {
-                const err240 = { instancePath: instancePath + "/toets/aantallen", schemaPath: "#/properties/toets/properties/aantallen/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 } };
-                if (vErrors === null) {
-                  vErrors = [err240];
-                } else {
-                  vErrors.push(err240);
-                }
-                errors++;
-              }
-            }
-            if (data137.achterConclusie !== void 0 && func0.call(data137, "achterConclusie")) {
-              let data138 = data137.achterConclusie;
-              if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
-                for (const key21 of Object.keys(data138)) {
-                  if (!(key21 === "ja" || key21 === "nee")) {
-                    const err241 = { instancePath: instancePath + "/toets/aantallen/achterConclusie", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 } };
-                    if (vErrors === null) {
-                      vErrors = [err241];
-                    } else {
-                      vErrors.push(err241);
-                    }
-                    errors++;
-                  }
-                }
-                if (data138.ja !== void 0 && func0.call(data138, "ja")) {
-                  let data139 = data138.ja;
-                  if (!(typeof data139 == "number" && (!(data139 % 1) && !isNaN(data139)) && isFinite(data139)) && data139 !== null) {
-                    const err242 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/ja/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.achterConclusie.properties.ja.type } };
-                    if (vErrors === null) {
-                      vErrors = [err242];
-                    } else {
-                      vErrors.push(err242);
-                    }
-                    errors++;
-                  }
-                  if (typeof data139 == "number" && isFinite(data139)) {
-                    if (data139 < 0 || isNaN(data139)) {
-                      const err243 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                if (data134.argument !== void 0 && func0.call(data134, "argument")) {
+                  let data135 = data134.argument;
+                  if (typeof data135 === "string") {
+                    if (!pattern29.test(data135)) {
+                      const err237 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i20 + "/argument", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/argument/pattern", keyword: "pattern", params: { pattern: "^a[1-9][0-9]*$" } };
                       if (vErrors === null) {
-                        vErrors = [err243];
+                        vErrors = [err237];
                       } else {
-                        vErrors.push(err243);
+                        vErrors.push(err237);
                       }
                       errors++;
                     }
+                  } else {
+                    const err238 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i20 + "/argument", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/argument/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err238];
+                    } else {
+                      vErrors.push(err238);
+                    }
+                    errors++;
                   }
                 }
-                if (data138.nee !== void 0 && func0.call(data138, "nee")) {
-                  let data140 = data138.nee;
-                  if (!(typeof data140 == "number" && (!(data140 % 1) && !isNaN(data140)) && isFinite(data140)) && data140 !== null) {
-                    const err244 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/nee/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.achterConclusie.properties.nee.type } };
+                if (data134.recht !== void 0 && func0.call(data134, "recht")) {
+                  let data136 = data134.recht;
+                  if (typeof data136 !== "string") {
+                    const err239 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i20 + "/recht", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/recht/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err239];
+                    } else {
+                      vErrors.push(err239);
+                    }
+                    errors++;
+                  }
+                  if (!(data136 === "maatregel" || data136 === "deels" || data136 === "weerlegd" || data136 === "aanvaard")) {
+                    const err240 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i20 + "/recht", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/recht/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.tegenargumenten.items.properties.recht.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err240];
+                    } else {
+                      vErrors.push(err240);
+                    }
+                    errors++;
+                  }
+                }
+                if (data134.maatregelen !== void 0 && func0.call(data134, "maatregelen")) {
+                  let data137 = data134.maatregelen;
+                  if (Array.isArray(data137)) {
+                    const len21 = data137.length;
+                    for (let i21 = 0; i21 < len21; i21++) {
+                      let data138 = data137[i21];
+                      if (typeof data138 === "string") {
+                        if (!pattern35.test(data138)) {
+                          const err241 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i20 + "/maatregelen/" + i21, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/maatregelen/items/pattern", keyword: "pattern", params: { pattern: "^m[1-9][0-9]*$" } };
+                          if (vErrors === null) {
+                            vErrors = [err241];
+                          } else {
+                            vErrors.push(err241);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err242 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i20 + "/maatregelen/" + i21, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/maatregelen/items/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err242];
+                        } else {
+                          vErrors.push(err242);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err243 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i20 + "/maatregelen", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/maatregelen/type", keyword: "type", params: { type: "array" } };
+                    if (vErrors === null) {
+                      vErrors = [err243];
+                    } else {
+                      vErrors.push(err243);
+                    }
+                    errors++;
+                  }
+                }
+                if (data134.toelichting !== void 0 && func0.call(data134, "toelichting")) {
+                  let data139 = data134.toelichting;
+                  if (typeof data139 !== "string" && data139 !== null) {
+                    const err244 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i20 + "/toelichting", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/toelichting/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.tegenargumenten.items.properties.toelichting.type } };
                     if (vErrors === null) {
                       vErrors = [err244];
                     } else {
@@ -3017,69 +3019,67 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (typeof data140 == "number" && isFinite(data140)) {
-                    if (data140 < 0 || isNaN(data140)) {
-                      const err245 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      if (vErrors === null) {
-                        vErrors = [err245];
-                      } else {
-                        vErrors.push(err245);
-                      }
-                      errors++;
-                    }
-                  }
                 }
               } else {
-                const err246 = { instancePath: instancePath + "/toets/aantallen/achterConclusie", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/type", keyword: "type", params: { type: "object" } };
+                const err245 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i20, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err246];
+                  vErrors = [err245];
                 } else {
-                  vErrors.push(err246);
+                  vErrors.push(err245);
                 }
                 errors++;
               }
             }
-            if (data137.spiegel !== void 0 && func0.call(data137, "spiegel")) {
-              let data141 = data137.spiegel;
-              if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
-                for (const key22 of Object.keys(data141)) {
-                  if (!(key22 === "ja" || key22 === "nee")) {
-                    const err247 = { instancePath: instancePath + "/toets/aantallen/spiegel", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 } };
-                    if (vErrors === null) {
-                      vErrors = [err247];
-                    } else {
-                      vErrors.push(err247);
-                    }
-                    errors++;
+          } else {
+            const err246 = { instancePath: instancePath + "/conclusie/tegenargumenten", schemaPath: "#/properties/conclusie/properties/tegenargumenten/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err246];
+            } else {
+              vErrors.push(err246);
+            }
+            errors++;
+          }
+        }
+        if (data128.motiveringVoorrang !== void 0 && func0.call(data128, "motiveringVoorrang")) {
+          let data140 = data128.motiveringVoorrang;
+          if (typeof data140 !== "string" && data140 !== null) {
+            const err247 = { instancePath: instancePath + "/conclusie/motiveringVoorrang", schemaPath: "#/properties/conclusie/properties/motiveringVoorrang/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.motiveringVoorrang.type } };
+            if (vErrors === null) {
+              vErrors = [err247];
+            } else {
+              vErrors.push(err247);
+            }
+            errors++;
+          }
+        }
+        if (data128.maatregelen !== void 0 && func0.call(data128, "maatregelen")) {
+          let data141 = data128.maatregelen;
+          if (Array.isArray(data141)) {
+            const len22 = data141.length;
+            for (let i22 = 0; i22 < len22; i22++) {
+              let data142 = data141[i22];
+              if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
+                if (data142.id === void 0 || !func0.call(data142, "id")) {
+                  const err248 = { instancePath: instancePath + "/conclusie/maatregelen/" + i22, schemaPath: "#/properties/conclusie/properties/maatregelen/items/required", keyword: "required", params: { missingProperty: "id" } };
+                  if (vErrors === null) {
+                    vErrors = [err248];
+                  } else {
+                    vErrors.push(err248);
                   }
+                  errors++;
                 }
-                if (data141.ja !== void 0 && func0.call(data141, "ja")) {
-                  let data142 = data141.ja;
-                  if (!(typeof data142 == "number" && (!(data142 % 1) && !isNaN(data142)) && isFinite(data142)) && data142 !== null) {
-                    const err248 = { instancePath: instancePath + "/toets/aantallen/spiegel/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/ja/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.spiegel.properties.ja.type } };
-                    if (vErrors === null) {
-                      vErrors = [err248];
-                    } else {
-                      vErrors.push(err248);
-                    }
-                    errors++;
+                if (data142.tekst === void 0 || !func0.call(data142, "tekst")) {
+                  const err249 = { instancePath: instancePath + "/conclusie/maatregelen/" + i22, schemaPath: "#/properties/conclusie/properties/maatregelen/items/required", keyword: "required", params: { missingProperty: "tekst" } };
+                  if (vErrors === null) {
+                    vErrors = [err249];
+                  } else {
+                    vErrors.push(err249);
                   }
-                  if (typeof data142 == "number" && isFinite(data142)) {
-                    if (data142 < 0 || isNaN(data142)) {
-                      const err249 = { instancePath: instancePath + "/toets/aantallen/spiegel/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      if (vErrors === null) {
-                        vErrors = [err249];
-                      } else {
-                        vErrors.push(err249);
-                      }
-                      errors++;
-                    }
-                  }
+                  errors++;
                 }
-                if (data141.nee !== void 0 && func0.call(data141, "nee")) {
-                  let data143 = data141.nee;
-                  if (!(typeof data143 == "number" && (!(data143 % 1) && !isNaN(data143)) && isFinite(data143)) && data143 !== null) {
-                    const err250 = { instancePath: instancePath + "/toets/aantallen/spiegel/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/nee/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.spiegel.properties.nee.type } };
+                for (const key23 of Object.keys(data142)) {
+                  if (!func0.call(schema11.properties.conclusie.properties.maatregelen.items.properties, key23)) {
+                    const err250 = { instancePath: instancePath + "/conclusie/maatregelen/" + i22, schemaPath: "#/properties/conclusie/properties/maatregelen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 } };
                     if (vErrors === null) {
                       vErrors = [err250];
                     } else {
@@ -3087,9 +3087,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (typeof data143 == "number" && isFinite(data143)) {
-                    if (data143 < 0 || isNaN(data143)) {
-                      const err251 = { instancePath: instancePath + "/toets/aantallen/spiegel/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                }
+                if (data142.id !== void 0 && func0.call(data142, "id")) {
+                  let data143 = data142.id;
+                  if (typeof data143 === "string") {
+                    if (!pattern35.test(data143)) {
+                      const err251 = { instancePath: instancePath + "/conclusie/maatregelen/" + i22 + "/id", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^m[1-9][0-9]*$" } };
                       if (vErrors === null) {
                         vErrors = [err251];
                       } else {
@@ -3097,24 +3100,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
+                  } else {
+                    const err252 = { instancePath: instancePath + "/conclusie/maatregelen/" + i22 + "/id", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err252];
+                    } else {
+                      vErrors.push(err252);
+                    }
+                    errors++;
                   }
                 }
-              } else {
-                const err252 = { instancePath: instancePath + "/toets/aantallen/spiegel", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err252];
-                } else {
-                  vErrors.push(err252);
-                }
-                errors++;
-              }
-            }
-            if (data137.doen !== void 0 && func0.call(data137, "doen")) {
-              let data144 = data137.doen;
-              if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
-                for (const key23 of Object.keys(data144)) {
-                  if (!(key23 === "ja" || key23 === "nee")) {
-                    const err253 = { instancePath: instancePath + "/toets/aantallen/doen", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 } };
+                if (data142.soort !== void 0 && func0.call(data142, "soort")) {
+                  let data144 = data142.soort;
+                  if (typeof data144 !== "string") {
+                    const err253 = { instancePath: instancePath + "/conclusie/maatregelen/" + i22 + "/soort", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/soort/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err253];
                     } else {
@@ -3122,11 +3121,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data144.ja !== void 0 && func0.call(data144, "ja")) {
-                  let data145 = data144.ja;
-                  if (!(typeof data145 == "number" && (!(data145 % 1) && !isNaN(data145)) && isFinite(data145)) && data145 !== null) {
-                    const err254 = { instancePath: instancePath + "/toets/aantallen/doen/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/ja/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.doen.properties.ja.type } };
+                  if (!(data144 === "beperken" || data144 === "compenseren" || data144 === "herstellen")) {
+                    const err254 = { instancePath: instancePath + "/conclusie/maatregelen/" + i22 + "/soort", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/soort/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.maatregelen.items.properties.soort.enum } };
                     if (vErrors === null) {
                       vErrors = [err254];
                     } else {
@@ -3134,217 +3130,218 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (typeof data145 == "number" && isFinite(data145)) {
-                    if (data145 < 0 || isNaN(data145)) {
-                      const err255 = { instancePath: instancePath + "/toets/aantallen/doen/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      if (vErrors === null) {
-                        vErrors = [err255];
-                      } else {
-                        vErrors.push(err255);
-                      }
-                      errors++;
-                    }
-                  }
                 }
-                if (data144.nee !== void 0 && func0.call(data144, "nee")) {
-                  let data146 = data144.nee;
-                  if (!(typeof data146 == "number" && (!(data146 % 1) && !isNaN(data146)) && isFinite(data146)) && data146 !== null) {
-                    const err256 = { instancePath: instancePath + "/toets/aantallen/doen/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/nee/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.doen.properties.nee.type } };
+                if (data142.voorwaarde !== void 0 && func0.call(data142, "voorwaarde")) {
+                  let data145 = data142.voorwaarde;
+                  if (typeof data145 !== "boolean" && data145 !== null) {
+                    const err255 = { instancePath: instancePath + "/conclusie/maatregelen/" + i22 + "/voorwaarde", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voorwaarde/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.voorwaarde.type } };
                     if (vErrors === null) {
-                      vErrors = [err256];
+                      vErrors = [err255];
                     } else {
-                      vErrors.push(err256);
+                      vErrors.push(err255);
                     }
                     errors++;
                   }
-                  if (typeof data146 == "number" && isFinite(data146)) {
-                    if (data146 < 0 || isNaN(data146)) {
-                      const err257 = { instancePath: instancePath + "/toets/aantallen/doen/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                }
+                if (data142.tekst !== void 0 && func0.call(data142, "tekst")) {
+                  let data146 = data142.tekst;
+                  if (typeof data146 === "string") {
+                    if (!pattern1.test(data146)) {
+                      const err256 = { instancePath: instancePath + "/conclusie/maatregelen/" + i22 + "/tekst", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/tekst/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                       if (vErrors === null) {
-                        vErrors = [err257];
+                        vErrors = [err256];
                       } else {
-                        vErrors.push(err257);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-              } else {
-                const err258 = { instancePath: instancePath + "/toets/aantallen/doen", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err258];
-                } else {
-                  vErrors.push(err258);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err259 = { instancePath: instancePath + "/toets/aantallen", schemaPath: "#/properties/toets/properties/aantallen/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err259];
-            } else {
-              vErrors.push(err259);
-            }
-            errors++;
-          }
-        }
-        if (data127.opmerkingen !== void 0 && func0.call(data127, "opmerkingen")) {
-          let data147 = data127.opmerkingen;
-          if (Array.isArray(data147)) {
-            const len20 = data147.length;
-            for (let i20 = 0; i20 < len20; i20++) {
-              let data148 = data147[i20];
-              if (typeof data148 === "string") {
-                if (!pattern1.test(data148)) {
-                  const err260 = { instancePath: instancePath + "/toets/opmerkingen/" + i20, schemaPath: "#/properties/toets/properties/opmerkingen/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                  if (vErrors === null) {
-                    vErrors = [err260];
-                  } else {
-                    vErrors.push(err260);
-                  }
-                  errors++;
-                }
-              } else {
-                const err261 = { instancePath: instancePath + "/toets/opmerkingen/" + i20, schemaPath: "#/properties/toets/properties/opmerkingen/items/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err261];
-                } else {
-                  vErrors.push(err261);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err262 = { instancePath: instancePath + "/toets/opmerkingen", schemaPath: "#/properties/toets/properties/opmerkingen/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err262];
-            } else {
-              vErrors.push(err262);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err263 = { instancePath: instancePath + "/toets", schemaPath: "#/properties/toets/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err263];
-        } else {
-          vErrors.push(err263);
-        }
-        errors++;
-      }
-    }
-    if (data.verwijzingen !== void 0 && func0.call(data, "verwijzingen")) {
-      let data149 = data.verwijzingen;
-      if (Array.isArray(data149)) {
-        const len21 = data149.length;
-        for (let i21 = 0; i21 < len21; i21++) {
-          let data150 = data149[i21];
-          if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
-            if (data150.naar === void 0 || !func0.call(data150, "naar")) {
-              const err264 = { instancePath: instancePath + "/verwijzingen/" + i21, schemaPath: "#/properties/verwijzingen/items/required", keyword: "required", params: { missingProperty: "naar" } };
-              if (vErrors === null) {
-                vErrors = [err264];
-              } else {
-                vErrors.push(err264);
-              }
-              errors++;
-            }
-            for (const key24 of Object.keys(data150)) {
-              if (!(key24 === "naar" || key24 === "behandeling" || key24 === "op" || key24 === "motivering")) {
-                const err265 = { instancePath: instancePath + "/verwijzingen/" + i21, schemaPath: "#/properties/verwijzingen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 } };
-                if (vErrors === null) {
-                  vErrors = [err265];
-                } else {
-                  vErrors.push(err265);
-                }
-                errors++;
-              }
-            }
-            if (data150.naar !== void 0 && func0.call(data150, "naar")) {
-              let data151 = data150.naar;
-              if (typeof data151 === "string") {
-                if (!pattern0.test(data151)) {
-                  const err266 = { instancePath: instancePath + "/verwijzingen/" + i21 + "/naar", schemaPath: "#/properties/verwijzingen/items/properties/naar/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" } };
-                  if (vErrors === null) {
-                    vErrors = [err266];
-                  } else {
-                    vErrors.push(err266);
-                  }
-                  errors++;
-                }
-              } else {
-                const err267 = { instancePath: instancePath + "/verwijzingen/" + i21 + "/naar", schemaPath: "#/properties/verwijzingen/items/properties/naar/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err267];
-                } else {
-                  vErrors.push(err267);
-                }
-                errors++;
-              }
-            }
-            if (data150.behandeling !== void 0 && func0.call(data150, "behandeling")) {
-              let data152 = data150.behandeling;
-              if (typeof data152 !== "string") {
-                const err268 = { instancePath: instancePath + "/verwijzingen/" + i21 + "/behandeling", schemaPath: "#/properties/verwijzingen/items/properties/behandeling/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err268];
-                } else {
-                  vErrors.push(err268);
-                }
-                errors++;
-              }
-              if (!(data152 === "volgt" || data152 === "onderscheidt" || data152 === "herziet" || data152 === "noemt")) {
-                const err269 = { instancePath: instancePath + "/verwijzingen/" + i21 + "/behandeling", schemaPath: "#/properties/verwijzingen/items/properties/behandeling/enum", keyword: "enum", params: { allowedValues: schema11.properties.verwijzingen.items.properties.behandeling.enum } };
-                if (vErrors === null) {
-                  vErrors = [err269];
-                } else {
-                  vErrors.push(err269);
-                }
-                errors++;
-              }
-            }
-            if (data150.op !== void 0 && func0.call(data150, "op")) {
-              let data153 = data150.op;
-              if (Array.isArray(data153)) {
-                const len22 = data153.length;
-                for (let i22 = 0; i22 < len22; i22++) {
-                  let data154 = data153[i22];
-                  if (typeof data154 === "string") {
-                    if (!pattern2.test(data154)) {
-                      const err270 = { instancePath: instancePath + "/verwijzingen/" + i21 + "/op/" + i22, schemaPath: "#/properties/verwijzingen/items/properties/op/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
-                      if (vErrors === null) {
-                        vErrors = [err270];
-                      } else {
-                        vErrors.push(err270);
+                        vErrors.push(err256);
                       }
                       errors++;
                     }
                   } else {
-                    const err271 = { instancePath: instancePath + "/verwijzingen/" + i21 + "/op/" + i22, schemaPath: "#/properties/verwijzingen/items/properties/op/items/type", keyword: "type", params: { type: "string" } };
+                    const err257 = { instancePath: instancePath + "/conclusie/maatregelen/" + i22 + "/tekst", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/tekst/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err271];
+                      vErrors = [err257];
                     } else {
-                      vErrors.push(err271);
+                      vErrors.push(err257);
+                    }
+                    errors++;
+                  }
+                }
+                if (data142.voor !== void 0 && func0.call(data142, "voor")) {
+                  let data147 = data142.voor;
+                  if (Array.isArray(data147)) {
+                    const len23 = data147.length;
+                    for (let i23 = 0; i23 < len23; i23++) {
+                      let data148 = data147[i23];
+                      if (typeof data148 === "string") {
+                        if (!pattern21.test(data148)) {
+                          const err258 = { instancePath: instancePath + "/conclusie/maatregelen/" + i22 + "/voor/" + i23, schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voor/items/pattern", keyword: "pattern", params: { pattern: "^b[1-9][0-9]*$" } };
+                          if (vErrors === null) {
+                            vErrors = [err258];
+                          } else {
+                            vErrors.push(err258);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err259 = { instancePath: instancePath + "/conclusie/maatregelen/" + i22 + "/voor/" + i23, schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voor/items/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err259];
+                        } else {
+                          vErrors.push(err259);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err260 = { instancePath: instancePath + "/conclusie/maatregelen/" + i22 + "/voor", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voor/type", keyword: "type", params: { type: "array" } };
+                    if (vErrors === null) {
+                      vErrors = [err260];
+                    } else {
+                      vErrors.push(err260);
+                    }
+                    errors++;
+                  }
+                }
+                if (data142.eigenaar !== void 0 && func0.call(data142, "eigenaar")) {
+                  let data149 = data142.eigenaar;
+                  if (typeof data149 !== "string" && data149 !== null) {
+                    const err261 = { instancePath: instancePath + "/conclusie/maatregelen/" + i22 + "/eigenaar", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/eigenaar/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.eigenaar.type } };
+                    if (vErrors === null) {
+                      vErrors = [err261];
+                    } else {
+                      vErrors.push(err261);
+                    }
+                    errors++;
+                  }
+                }
+                if (data142.uiterlijk !== void 0 && func0.call(data142, "uiterlijk")) {
+                  let data150 = data142.uiterlijk;
+                  if (typeof data150 !== "string" && data150 !== null) {
+                    const err262 = { instancePath: instancePath + "/conclusie/maatregelen/" + i22 + "/uiterlijk", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/uiterlijk/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.uiterlijk.type } };
+                    if (vErrors === null) {
+                      vErrors = [err262];
+                    } else {
+                      vErrors.push(err262);
+                    }
+                    errors++;
+                  }
+                  if (typeof data150 === "string") {
+                    if (!formats0.validate(data150)) {
+                      const err263 = { instancePath: instancePath + "/conclusie/maatregelen/" + i22 + "/uiterlijk", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/uiterlijk/format", keyword: "format", params: { format: "date" } };
+                      if (vErrors === null) {
+                        vErrors = [err263];
+                      } else {
+                        vErrors.push(err263);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data142.omvang !== void 0 && func0.call(data142, "omvang")) {
+                  let data151 = data142.omvang;
+                  if (typeof data151 !== "string" && data151 !== null) {
+                    const err264 = { instancePath: instancePath + "/conclusie/maatregelen/" + i22 + "/omvang", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/omvang/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.omvang.type } };
+                    if (vErrors === null) {
+                      vErrors = [err264];
+                    } else {
+                      vErrors.push(err264);
+                    }
+                    errors++;
+                  }
+                }
+                if (data142.factor !== void 0 && func0.call(data142, "factor")) {
+                  let data152 = data142.factor;
+                  if (typeof data152 !== "string" && data152 !== null) {
+                    const err265 = { instancePath: instancePath + "/conclusie/maatregelen/" + i22 + "/factor", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/factor/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.factor.type } };
+                    if (vErrors === null) {
+                      vErrors = [err265];
+                    } else {
+                      vErrors.push(err265);
+                    }
+                    errors++;
+                  }
+                  if (typeof data152 === "string") {
+                    if (!pattern2.test(data152)) {
+                      const err266 = { instancePath: instancePath + "/conclusie/maatregelen/" + i22 + "/factor", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/factor/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err266];
+                      } else {
+                        vErrors.push(err266);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data142.neveneffecten !== void 0 && func0.call(data142, "neveneffecten")) {
+                  let data153 = data142.neveneffecten;
+                  if (typeof data153 !== "string" && data153 !== null) {
+                    const err267 = { instancePath: instancePath + "/conclusie/maatregelen/" + i22 + "/neveneffecten", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/neveneffecten/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.neveneffecten.type } };
+                    if (vErrors === null) {
+                      vErrors = [err267];
+                    } else {
+                      vErrors.push(err267);
+                    }
+                    errors++;
+                  }
+                }
+                if (data142.stand !== void 0 && func0.call(data142, "stand")) {
+                  let data154 = data142.stand;
+                  if (typeof data154 !== "string") {
+                    const err268 = { instancePath: instancePath + "/conclusie/maatregelen/" + i22 + "/stand", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/stand/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err268];
+                    } else {
+                      vErrors.push(err268);
+                    }
+                    errors++;
+                  }
+                  if (!(data154 === "open" || data154 === "uitgevoerd" || data154 === "vervallen")) {
+                    const err269 = { instancePath: instancePath + "/conclusie/maatregelen/" + i22 + "/stand", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/stand/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.maatregelen.items.properties.stand.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err269];
+                    } else {
+                      vErrors.push(err269);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err272 = { instancePath: instancePath + "/verwijzingen/" + i21 + "/op", schemaPath: "#/properties/verwijzingen/items/properties/op/type", keyword: "type", params: { type: "array" } };
+                const err270 = { instancePath: instancePath + "/conclusie/maatregelen/" + i22, schemaPath: "#/properties/conclusie/properties/maatregelen/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err272];
+                  vErrors = [err270];
                 } else {
-                  vErrors.push(err272);
+                  vErrors.push(err270);
                 }
                 errors++;
               }
             }
-            if (data150.motivering !== void 0 && func0.call(data150, "motivering")) {
-              let data155 = data150.motivering;
-              if (typeof data155 !== "string" && data155 !== null) {
-                const err273 = { instancePath: instancePath + "/verwijzingen/" + i21 + "/motivering", schemaPath: "#/properties/verwijzingen/items/properties/motivering/type", keyword: "type", params: { type: schema11.properties.verwijzingen.items.properties.motivering.type } };
+          } else {
+            const err271 = { instancePath: instancePath + "/conclusie/maatregelen", schemaPath: "#/properties/conclusie/properties/maatregelen/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err271];
+            } else {
+              vErrors.push(err271);
+            }
+            errors++;
+          }
+        }
+        if (data128.alsNietIngewilligd !== void 0 && func0.call(data128, "alsNietIngewilligd")) {
+          let data155 = data128.alsNietIngewilligd;
+          if (typeof data155 !== "string" && data155 !== null) {
+            const err272 = { instancePath: instancePath + "/conclusie/alsNietIngewilligd", schemaPath: "#/properties/conclusie/properties/alsNietIngewilligd/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.alsNietIngewilligd.type } };
+            if (vErrors === null) {
+              vErrors = [err272];
+            } else {
+              vErrors.push(err272);
+            }
+            errors++;
+          }
+        }
+        if (data128.telling !== void 0 && func0.call(data128, "telling")) {
+          let data156 = data128.telling;
+          if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
+            for (const key24 of Object.keys(data156)) {
+              if (!(key24 === "ja" || key24 === "nee" || key24 === "weetNiet")) {
+                const err273 = { instancePath: instancePath + "/conclusie/telling", schemaPath: "#/properties/conclusie/properties/telling/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 } };
                 if (vErrors === null) {
                   vErrors = [err273];
                 } else {
@@ -3353,58 +3350,56 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err274 = { instancePath: instancePath + "/verwijzingen/" + i21, schemaPath: "#/properties/verwijzingen/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err274];
-            } else {
-              vErrors.push(err274);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err275 = { instancePath: instancePath + "/verwijzingen", schemaPath: "#/properties/verwijzingen/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err275];
-        } else {
-          vErrors.push(err275);
-        }
-        errors++;
-      }
-    }
-    if (data.opvolging !== void 0 && func0.call(data, "opvolging")) {
-      let data156 = data.opvolging;
-      if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
-        for (const key25 of Object.keys(data156)) {
-          if (!(key25 === "voorgelegd" || key25 === "besluit" || key25 === "contactpersoon" || key25 === "terugkoppeling" || key25 === "evaluatie" || key25 === "gedaan")) {
-            const err276 = { instancePath: instancePath + "/opvolging", schemaPath: "#/properties/opvolging/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 } };
-            if (vErrors === null) {
-              vErrors = [err276];
-            } else {
-              vErrors.push(err276);
-            }
-            errors++;
-          }
-        }
-        if (data156.voorgelegd !== void 0 && func0.call(data156, "voorgelegd")) {
-          let data157 = data156.voorgelegd;
-          if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
-            for (const key26 of Object.keys(data157)) {
-              if (!(key26 === "datum" || key26 === "aan")) {
-                const err277 = { instancePath: instancePath + "/opvolging/voorgelegd", schemaPath: "#/properties/opvolging/properties/voorgelegd/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 } };
+            if (data156.ja !== void 0 && func0.call(data156, "ja")) {
+              let data157 = data156.ja;
+              if (!(typeof data157 == "number" && (!(data157 % 1) && !isNaN(data157)) && isFinite(data157)) && data157 !== null) {
+                const err274 = { instancePath: instancePath + "/conclusie/telling/ja", schemaPath: "#/properties/conclusie/properties/telling/properties/ja/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.telling.properties.ja.type } };
                 if (vErrors === null) {
-                  vErrors = [err277];
+                  vErrors = [err274];
                 } else {
-                  vErrors.push(err277);
+                  vErrors.push(err274);
                 }
                 errors++;
               }
+              if (typeof data157 == "number" && isFinite(data157)) {
+                if (data157 < 0 || isNaN(data157)) {
+                  const err275 = { instancePath: instancePath + "/conclusie/telling/ja", schemaPath: "#/properties/conclusie/properties/telling/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err275];
+                  } else {
+                    vErrors.push(err275);
+                  }
+                  errors++;
+                }
+              }
             }
-            if (data157.datum !== void 0 && func0.call(data157, "datum")) {
-              let data158 = data157.datum;
-              if (typeof data158 !== "string" && data158 !== null) {
-                const err278 = { instancePath: instancePath + "/opvolging/voorgelegd/datum", schemaPath: "#/properties/opvolging/properties/voorgelegd/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.voorgelegd.properties.datum.type } };
+            if (data156.nee !== void 0 && func0.call(data156, "nee")) {
+              let data158 = data156.nee;
+              if (!(typeof data158 == "number" && (!(data158 % 1) && !isNaN(data158)) && isFinite(data158)) && data158 !== null) {
+                const err276 = { instancePath: instancePath + "/conclusie/telling/nee", schemaPath: "#/properties/conclusie/properties/telling/properties/nee/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.telling.properties.nee.type } };
+                if (vErrors === null) {
+                  vErrors = [err276];
+                } else {
+                  vErrors.push(err276);
+                }
+                errors++;
+              }
+              if (typeof data158 == "number" && isFinite(data158)) {
+                if (data158 < 0 || isNaN(data158)) {
+                  const err277 = { instancePath: instancePath + "/conclusie/telling/nee", schemaPath: "#/properties/conclusie/properties/telling/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err277];
+                  } else {
+                    vErrors.push(err277);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data156.weetNiet !== void 0 && func0.call(data156, "weetNiet")) {
+              let data159 = data156.weetNiet;
+              if (!(typeof data159 == "number" && (!(data159 % 1) && !isNaN(data159)) && isFinite(data159)) && data159 !== null) {
+                const err278 = { instancePath: instancePath + "/conclusie/telling/weetNiet", schemaPath: "#/properties/conclusie/properties/telling/properties/weetNiet/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.telling.properties.weetNiet.type } };
                 if (vErrors === null) {
                   vErrors = [err278];
                 } else {
@@ -3412,9 +3407,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data158 === "string") {
-                if (!formats0.validate(data158)) {
-                  const err279 = { instancePath: instancePath + "/opvolging/voorgelegd/datum", schemaPath: "#/properties/opvolging/properties/voorgelegd/properties/datum/format", keyword: "format", params: { format: "date" } };
+              if (typeof data159 == "number" && isFinite(data159)) {
+                if (data159 < 0 || isNaN(data159)) {
+                  const err279 = { instancePath: instancePath + "/conclusie/telling/weetNiet", schemaPath: "#/properties/conclusie/properties/telling/properties/weetNiet/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   if (vErrors === null) {
                     vErrors = [err279];
                   } else {
@@ -3424,114 +3419,111 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             }
-            if (data157.aan !== void 0 && func0.call(data157, "aan")) {
-              let data159 = data157.aan;
-              if (typeof data159 !== "string" && data159 !== null) {
-                const err280 = { instancePath: instancePath + "/opvolging/voorgelegd/aan", schemaPath: "#/properties/opvolging/properties/voorgelegd/properties/aan/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.voorgelegd.properties.aan.type } };
-                if (vErrors === null) {
-                  vErrors = [err280];
-                } else {
-                  vErrors.push(err280);
-                }
-                errors++;
-              }
-            }
           } else {
-            const err281 = { instancePath: instancePath + "/opvolging/voorgelegd", schemaPath: "#/properties/opvolging/properties/voorgelegd/type", keyword: "type", params: { type: "object" } };
+            const err280 = { instancePath: instancePath + "/conclusie/telling", schemaPath: "#/properties/conclusie/properties/telling/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err281];
+              vErrors = [err280];
             } else {
-              vErrors.push(err281);
+              vErrors.push(err280);
             }
             errors++;
           }
         }
-        if (data156.besluit !== void 0 && func0.call(data156, "besluit")) {
-          let data160 = data156.besluit;
-          if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
-            for (const key27 of Object.keys(data160)) {
-              if (!(key27 === "datum" || key27 === "door" || key27 === "versie" || key27 === "hash" || key27 === "uitkomst" || key27 === "onderdelen" || key27 === "motivering" || key27 === "terugval")) {
-                const err282 = { instancePath: instancePath + "/opvolging/besluit", schemaPath: "#/properties/opvolging/properties/besluit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 } };
-                if (vErrors === null) {
-                  vErrors = [err282];
-                } else {
-                  vErrors.push(err282);
-                }
-                errors++;
-              }
-            }
-            if (data160.datum !== void 0 && func0.call(data160, "datum")) {
-              let data161 = data160.datum;
-              if (typeof data161 !== "string" && data161 !== null) {
-                const err283 = { instancePath: instancePath + "/opvolging/besluit/datum", schemaPath: "#/properties/opvolging/properties/besluit/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.datum.type } };
-                if (vErrors === null) {
-                  vErrors = [err283];
-                } else {
-                  vErrors.push(err283);
-                }
-                errors++;
-              }
-              if (typeof data161 === "string") {
-                if (!formats0.validate(data161)) {
-                  const err284 = { instancePath: instancePath + "/opvolging/besluit/datum", schemaPath: "#/properties/opvolging/properties/besluit/properties/datum/format", keyword: "format", params: { format: "date" } };
+        if (data128.standpunten !== void 0 && func0.call(data128, "standpunten")) {
+          let data160 = data128.standpunten;
+          if (Array.isArray(data160)) {
+            const len24 = data160.length;
+            for (let i24 = 0; i24 < len24; i24++) {
+              let data161 = data160[i24];
+              if (data161 && typeof data161 == "object" && !Array.isArray(data161)) {
+                if (data161.tekst === void 0 || !func0.call(data161, "tekst")) {
+                  const err281 = { instancePath: instancePath + "/conclusie/standpunten/" + i24, schemaPath: "#/properties/conclusie/properties/standpunten/items/required", keyword: "required", params: { missingProperty: "tekst" } };
                   if (vErrors === null) {
-                    vErrors = [err284];
+                    vErrors = [err281];
                   } else {
-                    vErrors.push(err284);
+                    vErrors.push(err281);
                   }
                   errors++;
                 }
-              }
-            }
-            if (data160.door !== void 0 && func0.call(data160, "door")) {
-              let data162 = data160.door;
-              if (typeof data162 !== "string" && data162 !== null) {
-                const err285 = { instancePath: instancePath + "/opvolging/besluit/door", schemaPath: "#/properties/opvolging/properties/besluit/properties/door/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.door.type } };
-                if (vErrors === null) {
-                  vErrors = [err285];
-                } else {
-                  vErrors.push(err285);
-                }
-                errors++;
-              }
-            }
-            if (data160.versie !== void 0 && func0.call(data160, "versie")) {
-              let data163 = data160.versie;
-              if (!(typeof data163 == "number" && (!(data163 % 1) && !isNaN(data163)) && isFinite(data163))) {
-                const err286 = { instancePath: instancePath + "/opvolging/besluit/versie", schemaPath: "#/properties/opvolging/properties/besluit/properties/versie/type", keyword: "type", params: { type: "integer" } };
-                if (vErrors === null) {
-                  vErrors = [err286];
-                } else {
-                  vErrors.push(err286);
-                }
-                errors++;
-              }
-              if (typeof data163 == "number" && isFinite(data163)) {
-                if (data163 < 1 || isNaN(data163)) {
-                  const err287 = { instancePath: instancePath + "/opvolging/besluit/versie", schemaPath: "#/properties/opvolging/properties/besluit/properties/versie/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err287];
-                  } else {
-                    vErrors.push(err287);
+                for (const key25 of Object.keys(data161)) {
+                  if (!(key25 === "soort" || key25 === "aantal" || key25 === "tekst")) {
+                    const err282 = { instancePath: instancePath + "/conclusie/standpunten/" + i24, schemaPath: "#/properties/conclusie/properties/standpunten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 } };
+                    if (vErrors === null) {
+                      vErrors = [err282];
+                    } else {
+                      vErrors.push(err282);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-              }
-            }
-            if (data160.hash !== void 0 && func0.call(data160, "hash")) {
-              let data164 = data160.hash;
-              if (typeof data164 === "string") {
-                if (!pattern35.test(data164)) {
-                  const err288 = { instancePath: instancePath + "/opvolging/besluit/hash", schemaPath: "#/properties/opvolging/properties/besluit/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                  if (vErrors === null) {
-                    vErrors = [err288];
-                  } else {
-                    vErrors.push(err288);
+                if (data161.soort !== void 0 && func0.call(data161, "soort")) {
+                  let data162 = data161.soort;
+                  if (typeof data162 !== "string") {
+                    const err283 = { instancePath: instancePath + "/conclusie/standpunten/" + i24 + "/soort", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/soort/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err283];
+                    } else {
+                      vErrors.push(err283);
+                    }
+                    errors++;
                   }
-                  errors++;
+                  if (!(data162 === "meerderheid" || data162 === "minderheid" || data162 === "eenstemmig")) {
+                    const err284 = { instancePath: instancePath + "/conclusie/standpunten/" + i24 + "/soort", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/soort/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.standpunten.items.properties.soort.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err284];
+                    } else {
+                      vErrors.push(err284);
+                    }
+                    errors++;
+                  }
+                }
+                if (data161.aantal !== void 0 && func0.call(data161, "aantal")) {
+                  let data163 = data161.aantal;
+                  if (!(typeof data163 == "number" && (!(data163 % 1) && !isNaN(data163)) && isFinite(data163)) && data163 !== null) {
+                    const err285 = { instancePath: instancePath + "/conclusie/standpunten/" + i24 + "/aantal", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/aantal/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.standpunten.items.properties.aantal.type } };
+                    if (vErrors === null) {
+                      vErrors = [err285];
+                    } else {
+                      vErrors.push(err285);
+                    }
+                    errors++;
+                  }
+                  if (typeof data163 == "number" && isFinite(data163)) {
+                    if (data163 < 0 || isNaN(data163)) {
+                      const err286 = { instancePath: instancePath + "/conclusie/standpunten/" + i24 + "/aantal", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/aantal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      if (vErrors === null) {
+                        vErrors = [err286];
+                      } else {
+                        vErrors.push(err286);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data161.tekst !== void 0 && func0.call(data161, "tekst")) {
+                  let data164 = data161.tekst;
+                  if (typeof data164 === "string") {
+                    if (!pattern1.test(data164)) {
+                      const err287 = { instancePath: instancePath + "/conclusie/standpunten/" + i24 + "/tekst", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/tekst/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err287];
+                      } else {
+                        vErrors.push(err287);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err288 = { instancePath: instancePath + "/conclusie/standpunten/" + i24 + "/tekst", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/tekst/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err288];
+                    } else {
+                      vErrors.push(err288);
+                    }
+                    errors++;
+                  }
                 }
               } else {
-                const err289 = { instancePath: instancePath + "/opvolging/besluit/hash", schemaPath: "#/properties/opvolging/properties/besluit/properties/hash/type", keyword: "type", params: { type: "string" } };
+                const err289 = { instancePath: instancePath + "/conclusie/standpunten/" + i24, schemaPath: "#/properties/conclusie/properties/standpunten/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err289];
                 } else {
@@ -3540,111 +3532,114 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data160.uitkomst !== void 0 && func0.call(data160, "uitkomst")) {
-              let data165 = data160.uitkomst;
-              if (typeof data165 !== "string") {
-                const err290 = { instancePath: instancePath + "/opvolging/besluit/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/uitkomst/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err290];
-                } else {
-                  vErrors.push(err290);
-                }
-                errors++;
-              }
-              if (!(data165 === "overgenomen" || data165 === "deels" || data165 === "afgewezen" || data165 === "teruggestuurd")) {
-                const err291 = { instancePath: instancePath + "/opvolging/besluit/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/uitkomst/enum", keyword: "enum", params: { allowedValues: schema11.properties.opvolging.properties.besluit.properties.uitkomst.enum } };
-                if (vErrors === null) {
-                  vErrors = [err291];
-                } else {
-                  vErrors.push(err291);
-                }
-                errors++;
-              }
+          } else {
+            const err290 = { instancePath: instancePath + "/conclusie/standpunten", schemaPath: "#/properties/conclusie/properties/standpunten/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err290];
+            } else {
+              vErrors.push(err290);
             }
-            if (data160.onderdelen !== void 0 && func0.call(data160, "onderdelen")) {
-              let data166 = data160.onderdelen;
-              if (Array.isArray(data166)) {
-                const len23 = data166.length;
-                for (let i23 = 0; i23 < len23; i23++) {
-                  let data167 = data166[i23];
-                  if (data167 && typeof data167 == "object" && !Array.isArray(data167)) {
-                    if (data167.maatregel === void 0 || !func0.call(data167, "maatregel")) {
-                      const err292 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i23, schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/required", keyword: "required", params: { missingProperty: "maatregel" } };
+            errors++;
+          }
+        }
+      } else {
+        const err291 = { instancePath: instancePath + "/conclusie", schemaPath: "#/properties/conclusie/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err291];
+        } else {
+          vErrors.push(err291);
+        }
+        errors++;
+      }
+    }
+    if (data.toets !== void 0 && func0.call(data, "toets")) {
+      let data165 = data.toets;
+      if (data165 && typeof data165 == "object" && !Array.isArray(data165)) {
+        for (const key26 of Object.keys(data165)) {
+          if (!(key26 === "wijze" || key26 === "antwoorden" || key26 === "aantallen" || key26 === "opmerkingen")) {
+            const err292 = { instancePath: instancePath + "/toets", schemaPath: "#/properties/toets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 } };
+            if (vErrors === null) {
+              vErrors = [err292];
+            } else {
+              vErrors.push(err292);
+            }
+            errors++;
+          }
+        }
+        if (data165.wijze !== void 0 && func0.call(data165, "wijze")) {
+          let data166 = data165.wijze;
+          if (typeof data166 !== "string") {
+            const err293 = { instancePath: instancePath + "/toets/wijze", schemaPath: "#/properties/toets/properties/wijze/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err293];
+            } else {
+              vErrors.push(err293);
+            }
+            errors++;
+          }
+          if (!(data166 === "open" || data166 === "anoniem")) {
+            const err294 = { instancePath: instancePath + "/toets/wijze", schemaPath: "#/properties/toets/properties/wijze/enum", keyword: "enum", params: { allowedValues: schema11.properties.toets.properties.wijze.enum } };
+            if (vErrors === null) {
+              vErrors = [err294];
+            } else {
+              vErrors.push(err294);
+            }
+            errors++;
+          }
+        }
+        if (data165.antwoorden !== void 0 && func0.call(data165, "antwoorden")) {
+          let data167 = data165.antwoorden;
+          if (Array.isArray(data167)) {
+            const len25 = data167.length;
+            for (let i25 = 0; i25 < len25; i25++) {
+              let data168 = data167[i25];
+              if (data168 && typeof data168 == "object" && !Array.isArray(data168)) {
+                if (data168.deelnemer === void 0 || !func0.call(data168, "deelnemer")) {
+                  const err295 = { instancePath: instancePath + "/toets/antwoorden/" + i25, schemaPath: "#/properties/toets/properties/antwoorden/items/required", keyword: "required", params: { missingProperty: "deelnemer" } };
+                  if (vErrors === null) {
+                    vErrors = [err295];
+                  } else {
+                    vErrors.push(err295);
+                  }
+                  errors++;
+                }
+                for (const key27 of Object.keys(data168)) {
+                  if (!(key27 === "deelnemer" || key27 === "achterConclusie" || key27 === "spiegel" || key27 === "doen" || key27 === "opmerking" || key27 === "vervolg")) {
+                    const err296 = { instancePath: instancePath + "/toets/antwoorden/" + i25, schemaPath: "#/properties/toets/properties/antwoorden/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 } };
+                    if (vErrors === null) {
+                      vErrors = [err296];
+                    } else {
+                      vErrors.push(err296);
+                    }
+                    errors++;
+                  }
+                }
+                if (data168.deelnemer !== void 0 && func0.call(data168, "deelnemer")) {
+                  let data169 = data168.deelnemer;
+                  if (typeof data169 === "string") {
+                    if (!pattern17.test(data169)) {
+                      const err297 = { instancePath: instancePath + "/toets/antwoorden/" + i25 + "/deelnemer", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/deelnemer/pattern", keyword: "pattern", params: { pattern: "^d[1-9][0-9]*$" } };
                       if (vErrors === null) {
-                        vErrors = [err292];
+                        vErrors = [err297];
                       } else {
-                        vErrors.push(err292);
+                        vErrors.push(err297);
                       }
                       errors++;
                     }
-                    for (const key28 of Object.keys(data167)) {
-                      if (!(key28 === "maatregel" || key28 === "uitkomst" || key28 === "reden")) {
-                        const err293 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i23, schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 } };
-                        if (vErrors === null) {
-                          vErrors = [err293];
-                        } else {
-                          vErrors.push(err293);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data167.maatregel !== void 0 && func0.call(data167, "maatregel")) {
-                      let data168 = data167.maatregel;
-                      if (typeof data168 === "string") {
-                        if (!pattern25.test(data168)) {
-                          const err294 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i23 + "/maatregel", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/maatregel/pattern", keyword: "pattern", params: { pattern: "^m[1-9][0-9]*$" } };
-                          if (vErrors === null) {
-                            vErrors = [err294];
-                          } else {
-                            vErrors.push(err294);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err295 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i23 + "/maatregel", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/maatregel/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                          vErrors = [err295];
-                        } else {
-                          vErrors.push(err295);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data167.uitkomst !== void 0 && func0.call(data167, "uitkomst")) {
-                      let data169 = data167.uitkomst;
-                      if (typeof data169 !== "string") {
-                        const err296 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i23 + "/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/uitkomst/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                          vErrors = [err296];
-                        } else {
-                          vErrors.push(err296);
-                        }
-                        errors++;
-                      }
-                      if (!(data169 === "overgenomen" || data169 === "deels" || data169 === "afgewezen")) {
-                        const err297 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i23 + "/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/uitkomst/enum", keyword: "enum", params: { allowedValues: schema11.properties.opvolging.properties.besluit.properties.onderdelen.items.properties.uitkomst.enum } };
-                        if (vErrors === null) {
-                          vErrors = [err297];
-                        } else {
-                          vErrors.push(err297);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data167.reden !== void 0 && func0.call(data167, "reden")) {
-                      let data170 = data167.reden;
-                      if (typeof data170 !== "string" && data170 !== null) {
-                        const err298 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i23 + "/reden", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/reden/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.onderdelen.items.properties.reden.type } };
-                        if (vErrors === null) {
-                          vErrors = [err298];
-                        } else {
-                          vErrors.push(err298);
-                        }
-                        errors++;
-                      }
-                    }
                   } else {
-                    const err299 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i23, schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/type", keyword: "type", params: { type: "object" } };
+                    const err298 = { instancePath: instancePath + "/toets/antwoorden/" + i25 + "/deelnemer", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/deelnemer/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err298];
+                    } else {
+                      vErrors.push(err298);
+                    }
+                    errors++;
+                  }
+                }
+                if (data168.achterConclusie !== void 0 && func0.call(data168, "achterConclusie")) {
+                  let data170 = data168.achterConclusie;
+                  if (typeof data170 !== "boolean" && data170 !== null) {
+                    const err299 = { instancePath: instancePath + "/toets/antwoorden/" + i25 + "/achterConclusie", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/achterConclusie/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.achterConclusie.type } };
                     if (vErrors === null) {
                       vErrors = [err299];
                     } else {
@@ -3653,68 +3648,65 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data168.spiegel !== void 0 && func0.call(data168, "spiegel")) {
+                  let data171 = data168.spiegel;
+                  if (typeof data171 !== "boolean" && data171 !== null) {
+                    const err300 = { instancePath: instancePath + "/toets/antwoorden/" + i25 + "/spiegel", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/spiegel/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.spiegel.type } };
+                    if (vErrors === null) {
+                      vErrors = [err300];
+                    } else {
+                      vErrors.push(err300);
+                    }
+                    errors++;
+                  }
+                }
+                if (data168.doen !== void 0 && func0.call(data168, "doen")) {
+                  let data172 = data168.doen;
+                  if (typeof data172 !== "boolean" && data172 !== null) {
+                    const err301 = { instancePath: instancePath + "/toets/antwoorden/" + i25 + "/doen", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/doen/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.doen.type } };
+                    if (vErrors === null) {
+                      vErrors = [err301];
+                    } else {
+                      vErrors.push(err301);
+                    }
+                    errors++;
+                  }
+                }
+                if (data168.opmerking !== void 0 && func0.call(data168, "opmerking")) {
+                  let data173 = data168.opmerking;
+                  if (typeof data173 !== "string" && data173 !== null) {
+                    const err302 = { instancePath: instancePath + "/toets/antwoorden/" + i25 + "/opmerking", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/opmerking/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.opmerking.type } };
+                    if (vErrors === null) {
+                      vErrors = [err302];
+                    } else {
+                      vErrors.push(err302);
+                    }
+                    errors++;
+                  }
+                }
+                if (data168.vervolg !== void 0 && func0.call(data168, "vervolg")) {
+                  let data174 = data168.vervolg;
+                  if (typeof data174 !== "string") {
+                    const err303 = { instancePath: instancePath + "/toets/antwoorden/" + i25 + "/vervolg", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/vervolg/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err303];
+                    } else {
+                      vErrors.push(err303);
+                    }
+                    errors++;
+                  }
+                  if (!(data174 === "stap5" || data174 === "stap6" || data174 === "bewaard")) {
+                    const err304 = { instancePath: instancePath + "/toets/antwoorden/" + i25 + "/vervolg", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/vervolg/enum", keyword: "enum", params: { allowedValues: schema11.properties.toets.properties.antwoorden.items.properties.vervolg.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err304];
+                    } else {
+                      vErrors.push(err304);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err300 = { instancePath: instancePath + "/opvolging/besluit/onderdelen", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                  vErrors = [err300];
-                } else {
-                  vErrors.push(err300);
-                }
-                errors++;
-              }
-            }
-            if (data160.motivering !== void 0 && func0.call(data160, "motivering")) {
-              let data171 = data160.motivering;
-              if (typeof data171 !== "string" && data171 !== null) {
-                const err301 = { instancePath: instancePath + "/opvolging/besluit/motivering", schemaPath: "#/properties/opvolging/properties/besluit/properties/motivering/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.motivering.type } };
-                if (vErrors === null) {
-                  vErrors = [err301];
-                } else {
-                  vErrors.push(err301);
-                }
-                errors++;
-              }
-            }
-            if (data160.terugval !== void 0 && func0.call(data160, "terugval")) {
-              let data172 = data160.terugval;
-              if (typeof data172 !== "string" && data172 !== null) {
-                const err302 = { instancePath: instancePath + "/opvolging/besluit/terugval", schemaPath: "#/properties/opvolging/properties/besluit/properties/terugval/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.terugval.type } };
-                if (vErrors === null) {
-                  vErrors = [err302];
-                } else {
-                  vErrors.push(err302);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err303 = { instancePath: instancePath + "/opvolging/besluit", schemaPath: "#/properties/opvolging/properties/besluit/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err303];
-            } else {
-              vErrors.push(err303);
-            }
-            errors++;
-          }
-        }
-        if (data156.contactpersoon !== void 0 && func0.call(data156, "contactpersoon")) {
-          let data173 = data156.contactpersoon;
-          if (typeof data173 !== "string" && data173 !== null) {
-            const err304 = { instancePath: instancePath + "/opvolging/contactpersoon", schemaPath: "#/properties/opvolging/properties/contactpersoon/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.contactpersoon.type } };
-            if (vErrors === null) {
-              vErrors = [err304];
-            } else {
-              vErrors.push(err304);
-            }
-            errors++;
-          }
-        }
-        if (data156.terugkoppeling !== void 0 && func0.call(data156, "terugkoppeling")) {
-          let data174 = data156.terugkoppeling;
-          if (data174 && typeof data174 == "object" && !Array.isArray(data174)) {
-            for (const key29 of Object.keys(data174)) {
-              if (!(key29 === "datum" || key29 === "door")) {
-                const err305 = { instancePath: instancePath + "/opvolging/terugkoppeling", schemaPath: "#/properties/opvolging/properties/terugkoppeling/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 } };
+                const err305 = { instancePath: instancePath + "/toets/antwoorden/" + i25, schemaPath: "#/properties/toets/properties/antwoorden/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err305];
                 } else {
@@ -3723,92 +3715,92 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data174.datum !== void 0 && func0.call(data174, "datum")) {
-              let data175 = data174.datum;
-              if (typeof data175 !== "string" && data175 !== null) {
-                const err306 = { instancePath: instancePath + "/opvolging/terugkoppeling/datum", schemaPath: "#/properties/opvolging/properties/terugkoppeling/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.terugkoppeling.properties.datum.type } };
-                if (vErrors === null) {
-                  vErrors = [err306];
-                } else {
-                  vErrors.push(err306);
-                }
-                errors++;
-              }
-              if (typeof data175 === "string") {
-                if (!formats0.validate(data175)) {
-                  const err307 = { instancePath: instancePath + "/opvolging/terugkoppeling/datum", schemaPath: "#/properties/opvolging/properties/terugkoppeling/properties/datum/format", keyword: "format", params: { format: "date" } };
-                  if (vErrors === null) {
-                    vErrors = [err307];
-                  } else {
-                    vErrors.push(err307);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data174.door !== void 0 && func0.call(data174, "door")) {
-              let data176 = data174.door;
-              if (typeof data176 !== "string" && data176 !== null) {
-                const err308 = { instancePath: instancePath + "/opvolging/terugkoppeling/door", schemaPath: "#/properties/opvolging/properties/terugkoppeling/properties/door/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.terugkoppeling.properties.door.type } };
-                if (vErrors === null) {
-                  vErrors = [err308];
-                } else {
-                  vErrors.push(err308);
-                }
-                errors++;
-              }
-            }
           } else {
-            const err309 = { instancePath: instancePath + "/opvolging/terugkoppeling", schemaPath: "#/properties/opvolging/properties/terugkoppeling/type", keyword: "type", params: { type: "object" } };
+            const err306 = { instancePath: instancePath + "/toets/antwoorden", schemaPath: "#/properties/toets/properties/antwoorden/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err309];
+              vErrors = [err306];
             } else {
-              vErrors.push(err309);
+              vErrors.push(err306);
             }
             errors++;
           }
         }
-        if (data156.evaluatie !== void 0 && func0.call(data156, "evaluatie")) {
-          let data177 = data156.evaluatie;
-          if (data177 && typeof data177 == "object" && !Array.isArray(data177)) {
-            for (const key30 of Object.keys(data177)) {
-              if (!(key30 === "datum" || key30 === "bevindingen")) {
-                const err310 = { instancePath: instancePath + "/opvolging/evaluatie", schemaPath: "#/properties/opvolging/properties/evaluatie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 } };
+        if (data165.aantallen !== void 0 && func0.call(data165, "aantallen")) {
+          let data175 = data165.aantallen;
+          if (data175 && typeof data175 == "object" && !Array.isArray(data175)) {
+            for (const key28 of Object.keys(data175)) {
+              if (!(key28 === "achterConclusie" || key28 === "spiegel" || key28 === "doen")) {
+                const err307 = { instancePath: instancePath + "/toets/aantallen", schemaPath: "#/properties/toets/properties/aantallen/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 } };
                 if (vErrors === null) {
-                  vErrors = [err310];
+                  vErrors = [err307];
                 } else {
-                  vErrors.push(err310);
+                  vErrors.push(err307);
                 }
                 errors++;
               }
             }
-            if (data177.datum !== void 0 && func0.call(data177, "datum")) {
-              let data178 = data177.datum;
-              if (typeof data178 !== "string" && data178 !== null) {
-                const err311 = { instancePath: instancePath + "/opvolging/evaluatie/datum", schemaPath: "#/properties/opvolging/properties/evaluatie/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.evaluatie.properties.datum.type } };
-                if (vErrors === null) {
-                  vErrors = [err311];
-                } else {
-                  vErrors.push(err311);
-                }
-                errors++;
-              }
-              if (typeof data178 === "string") {
-                if (!formats0.validate(data178)) {
-                  const err312 = { instancePath: instancePath + "/opvolging/evaluatie/datum", schemaPath: "#/properties/opvolging/properties/evaluatie/properties/datum/format", keyword: "format", params: { format: "date" } };
-                  if (vErrors === null) {
-                    vErrors = [err312];
-                  } else {
-                    vErrors.push(err312);
+            if (data175.achterConclusie !== void 0 && func0.call(data175, "achterConclusie")) {
+              let data176 = data175.achterConclusie;
+              if (data176 && typeof data176 == "object" && !Array.isArray(data176)) {
+                for (const key29 of Object.keys(data176)) {
+                  if (!(key29 === "ja" || key29 === "nee")) {
+                    const err308 = { instancePath: instancePath + "/toets/aantallen/achterConclusie", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 } };
+                    if (vErrors === null) {
+                      vErrors = [err308];
+                    } else {
+                      vErrors.push(err308);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-              }
-            }
-            if (data177.bevindingen !== void 0 && func0.call(data177, "bevindingen")) {
-              let data179 = data177.bevindingen;
-              if (typeof data179 !== "string" && data179 !== null) {
-                const err313 = { instancePath: instancePath + "/opvolging/evaluatie/bevindingen", schemaPath: "#/properties/opvolging/properties/evaluatie/properties/bevindingen/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.evaluatie.properties.bevindingen.type } };
+                if (data176.ja !== void 0 && func0.call(data176, "ja")) {
+                  let data177 = data176.ja;
+                  if (!(typeof data177 == "number" && (!(data177 % 1) && !isNaN(data177)) && isFinite(data177)) && data177 !== null) {
+                    const err309 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/ja/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.achterConclusie.properties.ja.type } };
+                    if (vErrors === null) {
+                      vErrors = [err309];
+                    } else {
+                      vErrors.push(err309);
+                    }
+                    errors++;
+                  }
+                  if (typeof data177 == "number" && isFinite(data177)) {
+                    if (data177 < 0 || isNaN(data177)) {
+                      const err310 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      if (vErrors === null) {
+                        vErrors = [err310];
+                      } else {
+                        vErrors.push(err310);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data176.nee !== void 0 && func0.call(data176, "nee")) {
+                  let data178 = data176.nee;
+                  if (!(typeof data178 == "number" && (!(data178 % 1) && !isNaN(data178)) && isFinite(data178)) && data178 !== null) {
+                    const err311 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/nee/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.achterConclusie.properties.nee.type } };
+                    if (vErrors === null) {
+                      vErrors = [err311];
+                    } else {
+                      vErrors.push(err311);
+                    }
+                    errors++;
+                  }
+                  if (typeof data178 == "number" && isFinite(data178)) {
+                    if (data178 < 0 || isNaN(data178)) {
+                      const err312 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      if (vErrors === null) {
+                        vErrors = [err312];
+                      } else {
+                        vErrors.push(err312);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err313 = { instancePath: instancePath + "/toets/aantallen/achterConclusie", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err313];
                 } else {
@@ -3817,92 +3809,94 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err314 = { instancePath: instancePath + "/opvolging/evaluatie", schemaPath: "#/properties/opvolging/properties/evaluatie/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err314];
-            } else {
-              vErrors.push(err314);
+            if (data175.spiegel !== void 0 && func0.call(data175, "spiegel")) {
+              let data179 = data175.spiegel;
+              if (data179 && typeof data179 == "object" && !Array.isArray(data179)) {
+                for (const key30 of Object.keys(data179)) {
+                  if (!(key30 === "ja" || key30 === "nee")) {
+                    const err314 = { instancePath: instancePath + "/toets/aantallen/spiegel", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 } };
+                    if (vErrors === null) {
+                      vErrors = [err314];
+                    } else {
+                      vErrors.push(err314);
+                    }
+                    errors++;
+                  }
+                }
+                if (data179.ja !== void 0 && func0.call(data179, "ja")) {
+                  let data180 = data179.ja;
+                  if (!(typeof data180 == "number" && (!(data180 % 1) && !isNaN(data180)) && isFinite(data180)) && data180 !== null) {
+                    const err315 = { instancePath: instancePath + "/toets/aantallen/spiegel/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/ja/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.spiegel.properties.ja.type } };
+                    if (vErrors === null) {
+                      vErrors = [err315];
+                    } else {
+                      vErrors.push(err315);
+                    }
+                    errors++;
+                  }
+                  if (typeof data180 == "number" && isFinite(data180)) {
+                    if (data180 < 0 || isNaN(data180)) {
+                      const err316 = { instancePath: instancePath + "/toets/aantallen/spiegel/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      if (vErrors === null) {
+                        vErrors = [err316];
+                      } else {
+                        vErrors.push(err316);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data179.nee !== void 0 && func0.call(data179, "nee")) {
+                  let data181 = data179.nee;
+                  if (!(typeof data181 == "number" && (!(data181 % 1) && !isNaN(data181)) && isFinite(data181)) && data181 !== null) {
+                    const err317 = { instancePath: instancePath + "/toets/aantallen/spiegel/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/nee/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.spiegel.properties.nee.type } };
+                    if (vErrors === null) {
+                      vErrors = [err317];
+                    } else {
+                      vErrors.push(err317);
+                    }
+                    errors++;
+                  }
+                  if (typeof data181 == "number" && isFinite(data181)) {
+                    if (data181 < 0 || isNaN(data181)) {
+                      const err318 = { instancePath: instancePath + "/toets/aantallen/spiegel/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      if (vErrors === null) {
+                        vErrors = [err318];
+                      } else {
+                        vErrors.push(err318);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err319 = { instancePath: instancePath + "/toets/aantallen/spiegel", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err319];
+                } else {
+                  vErrors.push(err319);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-        if (data156.gedaan !== void 0 && func0.call(data156, "gedaan")) {
-          let data180 = data156.gedaan;
-          if (Array.isArray(data180)) {
-            const len24 = data180.length;
-            for (let i24 = 0; i24 < len24; i24++) {
-              let data181 = data180[i24];
-              if (data181 && typeof data181 == "object" && !Array.isArray(data181)) {
-                if (data181.onderdeel === void 0 || !func0.call(data181, "onderdeel")) {
-                  const err315 = { instancePath: instancePath + "/opvolging/gedaan/" + i24, schemaPath: "#/properties/opvolging/properties/gedaan/items/required", keyword: "required", params: { missingProperty: "onderdeel" } };
-                  if (vErrors === null) {
-                    vErrors = [err315];
-                  } else {
-                    vErrors.push(err315);
-                  }
-                  errors++;
-                }
-                for (const key31 of Object.keys(data181)) {
-                  if (!(key31 === "onderdeel" || key31 === "datum" || key31 === "door" || key31 === "tekst")) {
-                    const err316 = { instancePath: instancePath + "/opvolging/gedaan/" + i24, schemaPath: "#/properties/opvolging/properties/gedaan/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 } };
+            if (data175.doen !== void 0 && func0.call(data175, "doen")) {
+              let data182 = data175.doen;
+              if (data182 && typeof data182 == "object" && !Array.isArray(data182)) {
+                for (const key31 of Object.keys(data182)) {
+                  if (!(key31 === "ja" || key31 === "nee")) {
+                    const err320 = { instancePath: instancePath + "/toets/aantallen/doen", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 } };
                     if (vErrors === null) {
-                      vErrors = [err316];
+                      vErrors = [err320];
                     } else {
-                      vErrors.push(err316);
+                      vErrors.push(err320);
                     }
                     errors++;
                   }
                 }
-                if (data181.onderdeel !== void 0 && func0.call(data181, "onderdeel")) {
-                  let data182 = data181.onderdeel;
-                  if (typeof data182 === "string") {
-                    if (!pattern37.test(data182)) {
-                      const err317 = { instancePath: instancePath + "/opvolging/gedaan/" + i24 + "/onderdeel", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/onderdeel/pattern", keyword: "pattern", params: { pattern: "^[mv][1-9][0-9]*$" } };
-                      if (vErrors === null) {
-                        vErrors = [err317];
-                      } else {
-                        vErrors.push(err317);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err318 = { instancePath: instancePath + "/opvolging/gedaan/" + i24 + "/onderdeel", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/onderdeel/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err318];
-                    } else {
-                      vErrors.push(err318);
-                    }
-                    errors++;
-                  }
-                }
-                if (data181.datum !== void 0 && func0.call(data181, "datum")) {
-                  let data183 = data181.datum;
-                  if (typeof data183 !== "string" && data183 !== null) {
-                    const err319 = { instancePath: instancePath + "/opvolging/gedaan/" + i24 + "/datum", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.gedaan.items.properties.datum.type } };
-                    if (vErrors === null) {
-                      vErrors = [err319];
-                    } else {
-                      vErrors.push(err319);
-                    }
-                    errors++;
-                  }
-                  if (typeof data183 === "string") {
-                    if (!formats0.validate(data183)) {
-                      const err320 = { instancePath: instancePath + "/opvolging/gedaan/" + i24 + "/datum", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/datum/format", keyword: "format", params: { format: "date" } };
-                      if (vErrors === null) {
-                        vErrors = [err320];
-                      } else {
-                        vErrors.push(err320);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data181.door !== void 0 && func0.call(data181, "door")) {
-                  let data184 = data181.door;
-                  if (typeof data184 !== "string" && data184 !== null) {
-                    const err321 = { instancePath: instancePath + "/opvolging/gedaan/" + i24 + "/door", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/door/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.gedaan.items.properties.door.type } };
+                if (data182.ja !== void 0 && func0.call(data182, "ja")) {
+                  let data183 = data182.ja;
+                  if (!(typeof data183 == "number" && (!(data183 % 1) && !isNaN(data183)) && isFinite(data183)) && data183 !== null) {
+                    const err321 = { instancePath: instancePath + "/toets/aantallen/doen/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/ja/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.doen.properties.ja.type } };
                     if (vErrors === null) {
                       vErrors = [err321];
                     } else {
@@ -3910,112 +3904,116 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
+                  if (typeof data183 == "number" && isFinite(data183)) {
+                    if (data183 < 0 || isNaN(data183)) {
+                      const err322 = { instancePath: instancePath + "/toets/aantallen/doen/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      if (vErrors === null) {
+                        vErrors = [err322];
+                      } else {
+                        vErrors.push(err322);
+                      }
+                      errors++;
+                    }
+                  }
                 }
-                if (data181.tekst !== void 0 && func0.call(data181, "tekst")) {
-                  let data185 = data181.tekst;
-                  if (typeof data185 !== "string" && data185 !== null) {
-                    const err322 = { instancePath: instancePath + "/opvolging/gedaan/" + i24 + "/tekst", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/tekst/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.gedaan.items.properties.tekst.type } };
+                if (data182.nee !== void 0 && func0.call(data182, "nee")) {
+                  let data184 = data182.nee;
+                  if (!(typeof data184 == "number" && (!(data184 % 1) && !isNaN(data184)) && isFinite(data184)) && data184 !== null) {
+                    const err323 = { instancePath: instancePath + "/toets/aantallen/doen/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/nee/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.doen.properties.nee.type } };
                     if (vErrors === null) {
-                      vErrors = [err322];
+                      vErrors = [err323];
                     } else {
-                      vErrors.push(err322);
+                      vErrors.push(err323);
                     }
                     errors++;
                   }
+                  if (typeof data184 == "number" && isFinite(data184)) {
+                    if (data184 < 0 || isNaN(data184)) {
+                      const err324 = { instancePath: instancePath + "/toets/aantallen/doen/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      if (vErrors === null) {
+                        vErrors = [err324];
+                      } else {
+                        vErrors.push(err324);
+                      }
+                      errors++;
+                    }
+                  }
                 }
               } else {
-                const err323 = { instancePath: instancePath + "/opvolging/gedaan/" + i24, schemaPath: "#/properties/opvolging/properties/gedaan/items/type", keyword: "type", params: { type: "object" } };
+                const err325 = { instancePath: instancePath + "/toets/aantallen/doen", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err323];
+                  vErrors = [err325];
                 } else {
-                  vErrors.push(err323);
+                  vErrors.push(err325);
                 }
                 errors++;
               }
             }
           } else {
-            const err324 = { instancePath: instancePath + "/opvolging/gedaan", schemaPath: "#/properties/opvolging/properties/gedaan/type", keyword: "type", params: { type: "array" } };
+            const err326 = { instancePath: instancePath + "/toets/aantallen", schemaPath: "#/properties/toets/properties/aantallen/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err324];
+              vErrors = [err326];
             } else {
-              vErrors.push(err324);
+              vErrors.push(err326);
             }
             errors++;
           }
         }
-      } else {
-        const err325 = { instancePath: instancePath + "/opvolging", schemaPath: "#/properties/opvolging/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err325];
-        } else {
-          vErrors.push(err325);
-        }
-        errors++;
-      }
-    }
-    if (data.parkeerplaats !== void 0 && func0.call(data, "parkeerplaats")) {
-      let data186 = data.parkeerplaats;
-      if (Array.isArray(data186)) {
-        const len25 = data186.length;
-        for (let i25 = 0; i25 < len25; i25++) {
-          let data187 = data186[i25];
-          if (typeof data187 === "string") {
-            if (!pattern1.test(data187)) {
-              const err326 = { instancePath: instancePath + "/parkeerplaats/" + i25, schemaPath: "#/properties/parkeerplaats/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-              if (vErrors === null) {
-                vErrors = [err326];
+        if (data165.opmerkingen !== void 0 && func0.call(data165, "opmerkingen")) {
+          let data185 = data165.opmerkingen;
+          if (Array.isArray(data185)) {
+            const len26 = data185.length;
+            for (let i26 = 0; i26 < len26; i26++) {
+              let data186 = data185[i26];
+              if (typeof data186 === "string") {
+                if (!pattern1.test(data186)) {
+                  const err327 = { instancePath: instancePath + "/toets/opmerkingen/" + i26, schemaPath: "#/properties/toets/properties/opmerkingen/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err327];
+                  } else {
+                    vErrors.push(err327);
+                  }
+                  errors++;
+                }
               } else {
-                vErrors.push(err326);
+                const err328 = { instancePath: instancePath + "/toets/opmerkingen/" + i26, schemaPath: "#/properties/toets/properties/opmerkingen/items/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err328];
+                } else {
+                  vErrors.push(err328);
+                }
+                errors++;
               }
-              errors++;
             }
           } else {
-            const err327 = { instancePath: instancePath + "/parkeerplaats/" + i25, schemaPath: "#/properties/parkeerplaats/items/type", keyword: "type", params: { type: "string" } };
+            const err329 = { instancePath: instancePath + "/toets/opmerkingen", schemaPath: "#/properties/toets/properties/opmerkingen/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err327];
+              vErrors = [err329];
             } else {
-              vErrors.push(err327);
+              vErrors.push(err329);
             }
             errors++;
           }
         }
       } else {
-        const err328 = { instancePath: instancePath + "/parkeerplaats", schemaPath: "#/properties/parkeerplaats/type", keyword: "type", params: { type: "array" } };
+        const err330 = { instancePath: instancePath + "/toets", schemaPath: "#/properties/toets/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err328];
+          vErrors = [err330];
         } else {
-          vErrors.push(err328);
+          vErrors.push(err330);
         }
         errors++;
       }
     }
-    if (data.uitzonderingen !== void 0 && func0.call(data, "uitzonderingen")) {
-      let data188 = data.uitzonderingen;
-      if (Array.isArray(data188)) {
-        const len26 = data188.length;
-        for (let i26 = 0; i26 < len26; i26++) {
-          let data189 = data188[i26];
-          if (data189 && typeof data189 == "object" && !Array.isArray(data189)) {
-            if (data189.regel === void 0 || !func0.call(data189, "regel")) {
-              const err329 = { instancePath: instancePath + "/uitzonderingen/" + i26, schemaPath: "#/properties/uitzonderingen/items/required", keyword: "required", params: { missingProperty: "regel" } };
-              if (vErrors === null) {
-                vErrors = [err329];
-              } else {
-                vErrors.push(err329);
-              }
-              errors++;
-            }
-            if (data189.reden === void 0 || !func0.call(data189, "reden")) {
-              const err330 = { instancePath: instancePath + "/uitzonderingen/" + i26, schemaPath: "#/properties/uitzonderingen/items/required", keyword: "required", params: { missingProperty: "reden" } };
-              if (vErrors === null) {
-                vErrors = [err330];
-              } else {
-                vErrors.push(err330);
-              }
-              errors++;
-            }
-            if (data189.tot === void 0 || !func0.call(data189, "tot")) {
-              const err331 = { instancePath: instancePath + "/uitzonderingen/" + i26, schemaPath: "#/properties/uitzonderingen/items/required", keyword: "required", params: { missingProperty: "tot" } };
+    if (data.verwijzingen !== void 0 && func0.call(data, "verwijzingen")) {
+      let data187 = data.verwijzingen;
+      if (Array.isArray(data187)) {
+        const len27 = data187.length;
+        for (let i27 = 0; i27 < len27; i27++) {
+          let data188 = data187[i27];
+          if (data188 && typeof data188 == "object" && !Array.isArray(data188)) {
+            if (data188.naar === void 0 || !func0.call(data188, "naar")) {
+              const err331 = { instancePath: instancePath + "/verwijzingen/" + i27, schemaPath: "#/properties/verwijzingen/items/required", keyword: "required", params: { missingProperty: "naar" } };
               if (vErrors === null) {
                 vErrors = [err331];
               } else {
@@ -4023,9 +4021,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key32 of Object.keys(data189)) {
-              if (!(key32 === "regel" || key32 === "reden" || key32 === "tot")) {
-                const err332 = { instancePath: instancePath + "/uitzonderingen/" + i26, schemaPath: "#/properties/uitzonderingen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 } };
+            for (const key32 of Object.keys(data188)) {
+              if (!(key32 === "naar" || key32 === "behandeling" || key32 === "op" || key32 === "motivering")) {
+                const err332 = { instancePath: instancePath + "/verwijzingen/" + i27, schemaPath: "#/properties/verwijzingen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 } };
                 if (vErrors === null) {
                   vErrors = [err332];
                 } else {
@@ -4034,11 +4032,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data189.regel !== void 0 && func0.call(data189, "regel")) {
-              let data190 = data189.regel;
-              if (typeof data190 === "string") {
-                if (!pattern1.test(data190)) {
-                  const err333 = { instancePath: instancePath + "/uitzonderingen/" + i26 + "/regel", schemaPath: "#/properties/uitzonderingen/items/properties/regel/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+            if (data188.naar !== void 0 && func0.call(data188, "naar")) {
+              let data189 = data188.naar;
+              if (typeof data189 === "string") {
+                if (!pattern0.test(data189)) {
+                  const err333 = { instancePath: instancePath + "/verwijzingen/" + i27 + "/naar", schemaPath: "#/properties/verwijzingen/items/properties/naar/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" } };
                   if (vErrors === null) {
                     vErrors = [err333];
                   } else {
@@ -4047,7 +4045,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err334 = { instancePath: instancePath + "/uitzonderingen/" + i26 + "/regel", schemaPath: "#/properties/uitzonderingen/items/properties/regel/type", keyword: "type", params: { type: "string" } };
+                const err334 = { instancePath: instancePath + "/verwijzingen/" + i27 + "/naar", schemaPath: "#/properties/verwijzingen/items/properties/naar/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err334];
                 } else {
@@ -4056,20 +4054,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data189.reden !== void 0 && func0.call(data189, "reden")) {
-              let data191 = data189.reden;
-              if (typeof data191 === "string") {
-                if (!pattern1.test(data191)) {
-                  const err335 = { instancePath: instancePath + "/uitzonderingen/" + i26 + "/reden", schemaPath: "#/properties/uitzonderingen/items/properties/reden/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                  if (vErrors === null) {
-                    vErrors = [err335];
-                  } else {
-                    vErrors.push(err335);
-                  }
-                  errors++;
+            if (data188.behandeling !== void 0 && func0.call(data188, "behandeling")) {
+              let data190 = data188.behandeling;
+              if (typeof data190 !== "string") {
+                const err335 = { instancePath: instancePath + "/verwijzingen/" + i27 + "/behandeling", schemaPath: "#/properties/verwijzingen/items/properties/behandeling/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err335];
+                } else {
+                  vErrors.push(err335);
                 }
-              } else {
-                const err336 = { instancePath: instancePath + "/uitzonderingen/" + i26 + "/reden", schemaPath: "#/properties/uitzonderingen/items/properties/reden/type", keyword: "type", params: { type: "string" } };
+                errors++;
+              }
+              if (!(data190 === "volgt" || data190 === "onderscheidt" || data190 === "herziet" || data190 === "noemt")) {
+                const err336 = { instancePath: instancePath + "/verwijzingen/" + i27 + "/behandeling", schemaPath: "#/properties/verwijzingen/items/properties/behandeling/enum", keyword: "enum", params: { allowedValues: schema11.properties.verwijzingen.items.properties.behandeling.enum } };
                 if (vErrors === null) {
                   vErrors = [err336];
                 } else {
@@ -4078,142 +4075,153 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data189.tot !== void 0 && func0.call(data189, "tot")) {
-              let data192 = data189.tot;
-              if (typeof data192 === "string") {
-                if (!formats0.validate(data192)) {
-                  const err337 = { instancePath: instancePath + "/uitzonderingen/" + i26 + "/tot", schemaPath: "#/properties/uitzonderingen/items/properties/tot/format", keyword: "format", params: { format: "date" } };
-                  if (vErrors === null) {
-                    vErrors = [err337];
+            if (data188.op !== void 0 && func0.call(data188, "op")) {
+              let data191 = data188.op;
+              if (Array.isArray(data191)) {
+                const len28 = data191.length;
+                for (let i28 = 0; i28 < len28; i28++) {
+                  let data192 = data191[i28];
+                  if (typeof data192 === "string") {
+                    if (!pattern2.test(data192)) {
+                      const err337 = { instancePath: instancePath + "/verwijzingen/" + i27 + "/op/" + i28, schemaPath: "#/properties/verwijzingen/items/properties/op/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err337];
+                      } else {
+                        vErrors.push(err337);
+                      }
+                      errors++;
+                    }
                   } else {
-                    vErrors.push(err337);
+                    const err338 = { instancePath: instancePath + "/verwijzingen/" + i27 + "/op/" + i28, schemaPath: "#/properties/verwijzingen/items/properties/op/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err338];
+                    } else {
+                      vErrors.push(err338);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err339 = { instancePath: instancePath + "/verwijzingen/" + i27 + "/op", schemaPath: "#/properties/verwijzingen/items/properties/op/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err339];
+                } else {
+                  vErrors.push(err339);
+                }
+                errors++;
+              }
+            }
+            if (data188.motivering !== void 0 && func0.call(data188, "motivering")) {
+              let data193 = data188.motivering;
+              if (typeof data193 !== "string" && data193 !== null) {
+                const err340 = { instancePath: instancePath + "/verwijzingen/" + i27 + "/motivering", schemaPath: "#/properties/verwijzingen/items/properties/motivering/type", keyword: "type", params: { type: schema11.properties.verwijzingen.items.properties.motivering.type } };
+                if (vErrors === null) {
+                  vErrors = [err340];
+                } else {
+                  vErrors.push(err340);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err341 = { instancePath: instancePath + "/verwijzingen/" + i27, schemaPath: "#/properties/verwijzingen/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err341];
+            } else {
+              vErrors.push(err341);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err342 = { instancePath: instancePath + "/verwijzingen", schemaPath: "#/properties/verwijzingen/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err342];
+        } else {
+          vErrors.push(err342);
+        }
+        errors++;
+      }
+    }
+    if (data.opvolging !== void 0 && func0.call(data, "opvolging")) {
+      let data194 = data.opvolging;
+      if (data194 && typeof data194 == "object" && !Array.isArray(data194)) {
+        for (const key33 of Object.keys(data194)) {
+          if (!(key33 === "voorgelegd" || key33 === "besluit" || key33 === "contactpersoon" || key33 === "terugkoppeling" || key33 === "evaluatie" || key33 === "gedaan")) {
+            const err343 = { instancePath: instancePath + "/opvolging", schemaPath: "#/properties/opvolging/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 } };
+            if (vErrors === null) {
+              vErrors = [err343];
+            } else {
+              vErrors.push(err343);
+            }
+            errors++;
+          }
+        }
+        if (data194.voorgelegd !== void 0 && func0.call(data194, "voorgelegd")) {
+          let data195 = data194.voorgelegd;
+          if (data195 && typeof data195 == "object" && !Array.isArray(data195)) {
+            for (const key34 of Object.keys(data195)) {
+              if (!(key34 === "datum" || key34 === "aan")) {
+                const err344 = { instancePath: instancePath + "/opvolging/voorgelegd", schemaPath: "#/properties/opvolging/properties/voorgelegd/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 } };
+                if (vErrors === null) {
+                  vErrors = [err344];
+                } else {
+                  vErrors.push(err344);
+                }
+                errors++;
+              }
+            }
+            if (data195.datum !== void 0 && func0.call(data195, "datum")) {
+              let data196 = data195.datum;
+              if (typeof data196 !== "string" && data196 !== null) {
+                const err345 = { instancePath: instancePath + "/opvolging/voorgelegd/datum", schemaPath: "#/properties/opvolging/properties/voorgelegd/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.voorgelegd.properties.datum.type } };
+                if (vErrors === null) {
+                  vErrors = [err345];
+                } else {
+                  vErrors.push(err345);
+                }
+                errors++;
+              }
+              if (typeof data196 === "string") {
+                if (!formats0.validate(data196)) {
+                  const err346 = { instancePath: instancePath + "/opvolging/voorgelegd/datum", schemaPath: "#/properties/opvolging/properties/voorgelegd/properties/datum/format", keyword: "format", params: { format: "date" } };
+                  if (vErrors === null) {
+                    vErrors = [err346];
+                  } else {
+                    vErrors.push(err346);
                   }
                   errors++;
                 }
-              } else {
-                const err338 = { instancePath: instancePath + "/uitzonderingen/" + i26 + "/tot", schemaPath: "#/properties/uitzonderingen/items/properties/tot/type", keyword: "type", params: { type: "string" } };
+              }
+            }
+            if (data195.aan !== void 0 && func0.call(data195, "aan")) {
+              let data197 = data195.aan;
+              if (typeof data197 !== "string" && data197 !== null) {
+                const err347 = { instancePath: instancePath + "/opvolging/voorgelegd/aan", schemaPath: "#/properties/opvolging/properties/voorgelegd/properties/aan/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.voorgelegd.properties.aan.type } };
                 if (vErrors === null) {
-                  vErrors = [err338];
+                  vErrors = [err347];
                 } else {
-                  vErrors.push(err338);
+                  vErrors.push(err347);
                 }
                 errors++;
               }
             }
           } else {
-            const err339 = { instancePath: instancePath + "/uitzonderingen/" + i26, schemaPath: "#/properties/uitzonderingen/items/type", keyword: "type", params: { type: "object" } };
+            const err348 = { instancePath: instancePath + "/opvolging/voorgelegd", schemaPath: "#/properties/opvolging/properties/voorgelegd/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err339];
+              vErrors = [err348];
             } else {
-              vErrors.push(err339);
+              vErrors.push(err348);
             }
             errors++;
           }
         }
-      } else {
-        const err340 = { instancePath: instancePath + "/uitzonderingen", schemaPath: "#/properties/uitzonderingen/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err340];
-        } else {
-          vErrors.push(err340);
-        }
-        errors++;
-      }
-    }
-    if (data.vervallen !== void 0 && func0.call(data, "vervallen")) {
-      let data193 = data.vervallen;
-      if (Array.isArray(data193)) {
-        const len27 = data193.length;
-        for (let i27 = 0; i27 < len27; i27++) {
-          let data194 = data193[i27];
-          if (typeof data194 === "string") {
-            if (!pattern41.test(data194)) {
-              const err341 = { instancePath: instancePath + "/vervallen/" + i27, schemaPath: "#/properties/vervallen/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][1-9][0-9]*$" } };
-              if (vErrors === null) {
-                vErrors = [err341];
-              } else {
-                vErrors.push(err341);
-              }
-              errors++;
-            }
-          } else {
-            const err342 = { instancePath: instancePath + "/vervallen/" + i27, schemaPath: "#/properties/vervallen/items/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err342];
-            } else {
-              vErrors.push(err342);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err343 = { instancePath: instancePath + "/vervallen", schemaPath: "#/properties/vervallen/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err343];
-        } else {
-          vErrors.push(err343);
-        }
-        errors++;
-      }
-    }
-    if (data.versies !== void 0 && func0.call(data, "versies")) {
-      let data195 = data.versies;
-      if (Array.isArray(data195)) {
-        const len28 = data195.length;
-        for (let i28 = 0; i28 < len28; i28++) {
-          let data196 = data195[i28];
-          if (data196 && typeof data196 == "object" && !Array.isArray(data196)) {
-            if (data196.nummer === void 0 || !func0.call(data196, "nummer")) {
-              const err344 = { instancePath: instancePath + "/versies/" + i28, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "nummer" } };
-              if (vErrors === null) {
-                vErrors = [err344];
-              } else {
-                vErrors.push(err344);
-              }
-              errors++;
-            }
-            if (data196.datum === void 0 || !func0.call(data196, "datum")) {
-              const err345 = { instancePath: instancePath + "/versies/" + i28, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "datum" } };
-              if (vErrors === null) {
-                vErrors = [err345];
-              } else {
-                vErrors.push(err345);
-              }
-              errors++;
-            }
-            if (data196.reden === void 0 || !func0.call(data196, "reden")) {
-              const err346 = { instancePath: instancePath + "/versies/" + i28, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "reden" } };
-              if (vErrors === null) {
-                vErrors = [err346];
-              } else {
-                vErrors.push(err346);
-              }
-              errors++;
-            }
-            if (data196.hash === void 0 || !func0.call(data196, "hash")) {
-              const err347 = { instancePath: instancePath + "/versies/" + i28, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "hash" } };
-              if (vErrors === null) {
-                vErrors = [err347];
-              } else {
-                vErrors.push(err347);
-              }
-              errors++;
-            }
-            for (const key33 of Object.keys(data196)) {
-              if (!(key33 === "nummer" || key33 === "datum" || key33 === "reden" || key33 === "hash")) {
-                const err348 = { instancePath: instancePath + "/versies/" + i28, schemaPath: "#/properties/versies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 } };
-                if (vErrors === null) {
-                  vErrors = [err348];
-                } else {
-                  vErrors.push(err348);
-                }
-                errors++;
-              }
-            }
-            if (data196.nummer !== void 0 && func0.call(data196, "nummer")) {
-              let data197 = data196.nummer;
-              if (!(typeof data197 == "number" && (!(data197 % 1) && !isNaN(data197)) && isFinite(data197))) {
-                const err349 = { instancePath: instancePath + "/versies/" + i28 + "/nummer", schemaPath: "#/properties/versies/items/properties/nummer/type", keyword: "type", params: { type: "integer" } };
+        if (data194.besluit !== void 0 && func0.call(data194, "besluit")) {
+          let data198 = data194.besluit;
+          if (data198 && typeof data198 == "object" && !Array.isArray(data198)) {
+            for (const key35 of Object.keys(data198)) {
+              if (!(key35 === "datum" || key35 === "door" || key35 === "versie" || key35 === "hash" || key35 === "uitkomst" || key35 === "onderdelen" || key35 === "motivering" || key35 === "terugval")) {
+                const err349 = { instancePath: instancePath + "/opvolging/besluit", schemaPath: "#/properties/opvolging/properties/besluit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 } };
                 if (vErrors === null) {
                   vErrors = [err349];
                 } else {
@@ -4221,23 +4229,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data197 == "number" && isFinite(data197)) {
-                if (data197 < 1 || isNaN(data197)) {
-                  const err350 = { instancePath: instancePath + "/versies/" + i28 + "/nummer", schemaPath: "#/properties/versies/items/properties/nummer/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err350];
-                  } else {
-                    vErrors.push(err350);
-                  }
-                  errors++;
-                }
-              }
             }
-            if (data196.datum !== void 0 && func0.call(data196, "datum")) {
-              let data198 = data196.datum;
-              if (typeof data198 === "string") {
-                if (!formats0.validate(data198)) {
-                  const err351 = { instancePath: instancePath + "/versies/" + i28 + "/datum", schemaPath: "#/properties/versies/items/properties/datum/format", keyword: "format", params: { format: "date" } };
+            if (data198.datum !== void 0 && func0.call(data198, "datum")) {
+              let data199 = data198.datum;
+              if (typeof data199 !== "string" && data199 !== null) {
+                const err350 = { instancePath: instancePath + "/opvolging/besluit/datum", schemaPath: "#/properties/opvolging/properties/besluit/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.datum.type } };
+                if (vErrors === null) {
+                  vErrors = [err350];
+                } else {
+                  vErrors.push(err350);
+                }
+                errors++;
+              }
+              if (typeof data199 === "string") {
+                if (!formats0.validate(data199)) {
+                  const err351 = { instancePath: instancePath + "/opvolging/besluit/datum", schemaPath: "#/properties/opvolging/properties/besluit/properties/datum/format", keyword: "format", params: { format: "date" } };
                   if (vErrors === null) {
                     vErrors = [err351];
                   } else {
@@ -4245,8 +4251,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              } else {
-                const err352 = { instancePath: instancePath + "/versies/" + i28 + "/datum", schemaPath: "#/properties/versies/items/properties/datum/type", keyword: "type", params: { type: "string" } };
+              }
+            }
+            if (data198.door !== void 0 && func0.call(data198, "door")) {
+              let data200 = data198.door;
+              if (typeof data200 !== "string" && data200 !== null) {
+                const err352 = { instancePath: instancePath + "/opvolging/besluit/door", schemaPath: "#/properties/opvolging/properties/besluit/properties/door/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.door.type } };
                 if (vErrors === null) {
                   vErrors = [err352];
                 } else {
@@ -4255,33 +4265,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data196.reden !== void 0 && func0.call(data196, "reden")) {
-              let data199 = data196.reden;
-              if (typeof data199 === "string") {
-                if (!pattern1.test(data199)) {
-                  const err353 = { instancePath: instancePath + "/versies/" + i28 + "/reden", schemaPath: "#/properties/versies/items/properties/reden/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                  if (vErrors === null) {
-                    vErrors = [err353];
-                  } else {
-                    vErrors.push(err353);
-                  }
-                  errors++;
-                }
-              } else {
-                const err354 = { instancePath: instancePath + "/versies/" + i28 + "/reden", schemaPath: "#/properties/versies/items/properties/reden/type", keyword: "type", params: { type: "string" } };
+            if (data198.versie !== void 0 && func0.call(data198, "versie")) {
+              let data201 = data198.versie;
+              if (!(typeof data201 == "number" && (!(data201 % 1) && !isNaN(data201)) && isFinite(data201))) {
+                const err353 = { instancePath: instancePath + "/opvolging/besluit/versie", schemaPath: "#/properties/opvolging/properties/besluit/properties/versie/type", keyword: "type", params: { type: "integer" } };
                 if (vErrors === null) {
-                  vErrors = [err354];
+                  vErrors = [err353];
                 } else {
-                  vErrors.push(err354);
+                  vErrors.push(err353);
                 }
                 errors++;
               }
+              if (typeof data201 == "number" && isFinite(data201)) {
+                if (data201 < 1 || isNaN(data201)) {
+                  const err354 = { instancePath: instancePath + "/opvolging/besluit/versie", schemaPath: "#/properties/opvolging/properties/besluit/properties/versie/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err354];
+                  } else {
+                    vErrors.push(err354);
+                  }
+                  errors++;
+                }
+              }
             }
-            if (data196.hash !== void 0 && func0.call(data196, "hash")) {
-              let data200 = data196.hash;
-              if (typeof data200 === "string") {
-                if (!pattern35.test(data200)) {
-                  const err355 = { instancePath: instancePath + "/versies/" + i28 + "/hash", schemaPath: "#/properties/versies/items/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+            if (data198.hash !== void 0 && func0.call(data198, "hash")) {
+              let data202 = data198.hash;
+              if (typeof data202 === "string") {
+                if (!pattern45.test(data202)) {
+                  const err355 = { instancePath: instancePath + "/opvolging/besluit/hash", schemaPath: "#/properties/opvolging/properties/besluit/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   if (vErrors === null) {
                     vErrors = [err355];
                   } else {
@@ -4290,7 +4301,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err356 = { instancePath: instancePath + "/versies/" + i28 + "/hash", schemaPath: "#/properties/versies/items/properties/hash/type", keyword: "type", params: { type: "string" } };
+                const err356 = { instancePath: instancePath + "/opvolging/besluit/hash", schemaPath: "#/properties/opvolging/properties/besluit/properties/hash/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err356];
                 } else {
@@ -4299,225 +4310,240 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err357 = { instancePath: instancePath + "/versies/" + i28, schemaPath: "#/properties/versies/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err357];
-            } else {
-              vErrors.push(err357);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err358 = { instancePath: instancePath + "/versies", schemaPath: "#/properties/versies/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err358];
-        } else {
-          vErrors.push(err358);
-        }
-        errors++;
-      }
-    }
-    if (data.zegel !== void 0 && func0.call(data, "zegel")) {
-      let data201 = data.zegel;
-      if (data201 && typeof data201 == "object" && !Array.isArray(data201)) {
-        if (data201.versie === void 0 || !func0.call(data201, "versie")) {
-          const err359 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "versie" } };
-          if (vErrors === null) {
-            vErrors = [err359];
-          } else {
-            vErrors.push(err359);
-          }
-          errors++;
-        }
-        if (data201.datum === void 0 || !func0.call(data201, "datum")) {
-          const err360 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "datum" } };
-          if (vErrors === null) {
-            vErrors = [err360];
-          } else {
-            vErrors.push(err360);
-          }
-          errors++;
-        }
-        if (data201.hash === void 0 || !func0.call(data201, "hash")) {
-          const err361 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "hash" } };
-          if (vErrors === null) {
-            vErrors = [err361];
-          } else {
-            vErrors.push(err361);
-          }
-          errors++;
-        }
-        if (data201.delen === void 0 || !func0.call(data201, "delen")) {
-          const err362 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "delen" } };
-          if (vErrors === null) {
-            vErrors = [err362];
-          } else {
-            vErrors.push(err362);
-          }
-          errors++;
-        }
-        for (const key34 of Object.keys(data201)) {
-          if (!(key34 === "versie" || key34 === "datum" || key34 === "hash" || key34 === "delen")) {
-            const err363 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 } };
-            if (vErrors === null) {
-              vErrors = [err363];
-            } else {
-              vErrors.push(err363);
-            }
-            errors++;
-          }
-        }
-        if (data201.versie !== void 0 && func0.call(data201, "versie")) {
-          let data202 = data201.versie;
-          if (!(typeof data202 == "number" && (!(data202 % 1) && !isNaN(data202)) && isFinite(data202))) {
-            const err364 = { instancePath: instancePath + "/zegel/versie", schemaPath: "#/properties/zegel/properties/versie/type", keyword: "type", params: { type: "integer" } };
-            if (vErrors === null) {
-              vErrors = [err364];
-            } else {
-              vErrors.push(err364);
-            }
-            errors++;
-          }
-          if (typeof data202 == "number" && isFinite(data202)) {
-            if (data202 < 1 || isNaN(data202)) {
-              const err365 = { instancePath: instancePath + "/zegel/versie", schemaPath: "#/properties/zegel/properties/versie/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err365];
-              } else {
-                vErrors.push(err365);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data201.datum !== void 0 && func0.call(data201, "datum")) {
-          let data203 = data201.datum;
-          if (typeof data203 === "string") {
-            if (!formats0.validate(data203)) {
-              const err366 = { instancePath: instancePath + "/zegel/datum", schemaPath: "#/properties/zegel/properties/datum/format", keyword: "format", params: { format: "date" } };
-              if (vErrors === null) {
-                vErrors = [err366];
-              } else {
-                vErrors.push(err366);
-              }
-              errors++;
-            }
-          } else {
-            const err367 = { instancePath: instancePath + "/zegel/datum", schemaPath: "#/properties/zegel/properties/datum/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err367];
-            } else {
-              vErrors.push(err367);
-            }
-            errors++;
-          }
-        }
-        if (data201.hash !== void 0 && func0.call(data201, "hash")) {
-          let data204 = data201.hash;
-          if (typeof data204 === "string") {
-            if (!pattern35.test(data204)) {
-              const err368 = { instancePath: instancePath + "/zegel/hash", schemaPath: "#/properties/zegel/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-              if (vErrors === null) {
-                vErrors = [err368];
-              } else {
-                vErrors.push(err368);
-              }
-              errors++;
-            }
-          } else {
-            const err369 = { instancePath: instancePath + "/zegel/hash", schemaPath: "#/properties/zegel/properties/hash/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err369];
-            } else {
-              vErrors.push(err369);
-            }
-            errors++;
-          }
-        }
-        if (data201.delen !== void 0 && func0.call(data201, "delen")) {
-          let data205 = data201.delen;
-          if (Array.isArray(data205)) {
-            const len29 = data205.length;
-            for (let i29 = 0; i29 < len29; i29++) {
-              let data206 = data205[i29];
-              if (data206 && typeof data206 == "object" && !Array.isArray(data206)) {
-                if (data206.deel === void 0 || !func0.call(data206, "deel")) {
-                  const err370 = { instancePath: instancePath + "/zegel/delen/" + i29, schemaPath: "#/properties/zegel/properties/delen/items/required", keyword: "required", params: { missingProperty: "deel" } };
-                  if (vErrors === null) {
-                    vErrors = [err370];
-                  } else {
-                    vErrors.push(err370);
-                  }
-                  errors++;
+            if (data198.uitkomst !== void 0 && func0.call(data198, "uitkomst")) {
+              let data203 = data198.uitkomst;
+              if (typeof data203 !== "string") {
+                const err357 = { instancePath: instancePath + "/opvolging/besluit/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/uitkomst/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err357];
+                } else {
+                  vErrors.push(err357);
                 }
-                if (data206.hash === void 0 || !func0.call(data206, "hash")) {
-                  const err371 = { instancePath: instancePath + "/zegel/delen/" + i29, schemaPath: "#/properties/zegel/properties/delen/items/required", keyword: "required", params: { missingProperty: "hash" } };
-                  if (vErrors === null) {
-                    vErrors = [err371];
-                  } else {
-                    vErrors.push(err371);
-                  }
-                  errors++;
+                errors++;
+              }
+              if (!(data203 === "overgenomen" || data203 === "deels" || data203 === "afgewezen" || data203 === "teruggestuurd")) {
+                const err358 = { instancePath: instancePath + "/opvolging/besluit/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/uitkomst/enum", keyword: "enum", params: { allowedValues: schema11.properties.opvolging.properties.besluit.properties.uitkomst.enum } };
+                if (vErrors === null) {
+                  vErrors = [err358];
+                } else {
+                  vErrors.push(err358);
                 }
-                for (const key35 of Object.keys(data206)) {
-                  if (!(key35 === "deel" || key35 === "hash")) {
-                    const err372 = { instancePath: instancePath + "/zegel/delen/" + i29, schemaPath: "#/properties/zegel/properties/delen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 } };
-                    if (vErrors === null) {
-                      vErrors = [err372];
-                    } else {
-                      vErrors.push(err372);
-                    }
-                    errors++;
-                  }
-                }
-                if (data206.deel !== void 0 && func0.call(data206, "deel")) {
-                  let data207 = data206.deel;
-                  if (typeof data207 === "string") {
-                    if (!pattern1.test(data207)) {
-                      const err373 = { instancePath: instancePath + "/zegel/delen/" + i29 + "/deel", schemaPath: "#/properties/zegel/properties/delen/items/properties/deel/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                errors++;
+              }
+            }
+            if (data198.onderdelen !== void 0 && func0.call(data198, "onderdelen")) {
+              let data204 = data198.onderdelen;
+              if (Array.isArray(data204)) {
+                const len29 = data204.length;
+                for (let i29 = 0; i29 < len29; i29++) {
+                  let data205 = data204[i29];
+                  if (data205 && typeof data205 == "object" && !Array.isArray(data205)) {
+                    if (data205.maatregel === void 0 || !func0.call(data205, "maatregel")) {
+                      const err359 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i29, schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/required", keyword: "required", params: { missingProperty: "maatregel" } };
                       if (vErrors === null) {
-                        vErrors = [err373];
+                        vErrors = [err359];
                       } else {
-                        vErrors.push(err373);
+                        vErrors.push(err359);
                       }
                       errors++;
                     }
-                  } else {
-                    const err374 = { instancePath: instancePath + "/zegel/delen/" + i29 + "/deel", schemaPath: "#/properties/zegel/properties/delen/items/properties/deel/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err374];
-                    } else {
-                      vErrors.push(err374);
-                    }
-                    errors++;
-                  }
-                }
-                if (data206.hash !== void 0 && func0.call(data206, "hash")) {
-                  let data208 = data206.hash;
-                  if (typeof data208 === "string") {
-                    if (!pattern35.test(data208)) {
-                      const err375 = { instancePath: instancePath + "/zegel/delen/" + i29 + "/hash", schemaPath: "#/properties/zegel/properties/delen/items/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                      if (vErrors === null) {
-                        vErrors = [err375];
-                      } else {
-                        vErrors.push(err375);
+                    for (const key36 of Object.keys(data205)) {
+                      if (!(key36 === "maatregel" || key36 === "uitkomst" || key36 === "reden")) {
+                        const err360 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i29, schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 } };
+                        if (vErrors === null) {
+                          vErrors = [err360];
+                        } else {
+                          vErrors.push(err360);
+                        }
+                        errors++;
                       }
-                      errors++;
+                    }
+                    if (data205.maatregel !== void 0 && func0.call(data205, "maatregel")) {
+                      let data206 = data205.maatregel;
+                      if (typeof data206 === "string") {
+                        if (!pattern35.test(data206)) {
+                          const err361 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i29 + "/maatregel", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/maatregel/pattern", keyword: "pattern", params: { pattern: "^m[1-9][0-9]*$" } };
+                          if (vErrors === null) {
+                            vErrors = [err361];
+                          } else {
+                            vErrors.push(err361);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err362 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i29 + "/maatregel", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/maatregel/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err362];
+                        } else {
+                          vErrors.push(err362);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data205.uitkomst !== void 0 && func0.call(data205, "uitkomst")) {
+                      let data207 = data205.uitkomst;
+                      if (typeof data207 !== "string") {
+                        const err363 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i29 + "/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/uitkomst/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err363];
+                        } else {
+                          vErrors.push(err363);
+                        }
+                        errors++;
+                      }
+                      if (!(data207 === "overgenomen" || data207 === "deels" || data207 === "afgewezen")) {
+                        const err364 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i29 + "/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/uitkomst/enum", keyword: "enum", params: { allowedValues: schema11.properties.opvolging.properties.besluit.properties.onderdelen.items.properties.uitkomst.enum } };
+                        if (vErrors === null) {
+                          vErrors = [err364];
+                        } else {
+                          vErrors.push(err364);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data205.reden !== void 0 && func0.call(data205, "reden")) {
+                      let data208 = data205.reden;
+                      if (typeof data208 !== "string" && data208 !== null) {
+                        const err365 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i29 + "/reden", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/reden/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.onderdelen.items.properties.reden.type } };
+                        if (vErrors === null) {
+                          vErrors = [err365];
+                        } else {
+                          vErrors.push(err365);
+                        }
+                        errors++;
+                      }
                     }
                   } else {
-                    const err376 = { instancePath: instancePath + "/zegel/delen/" + i29 + "/hash", schemaPath: "#/properties/zegel/properties/delen/items/properties/hash/type", keyword: "type", params: { type: "string" } };
+                    const err366 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i29, schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/type", keyword: "type", params: { type: "object" } };
                     if (vErrors === null) {
-                      vErrors = [err376];
+                      vErrors = [err366];
                     } else {
-                      vErrors.push(err376);
+                      vErrors.push(err366);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err377 = { instancePath: instancePath + "/zegel/delen/" + i29, schemaPath: "#/properties/zegel/properties/delen/items/type", keyword: "type", params: { type: "object" } };
+                const err367 = { instancePath: instancePath + "/opvolging/besluit/onderdelen", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err367];
+                } else {
+                  vErrors.push(err367);
+                }
+                errors++;
+              }
+            }
+            if (data198.motivering !== void 0 && func0.call(data198, "motivering")) {
+              let data209 = data198.motivering;
+              if (typeof data209 !== "string" && data209 !== null) {
+                const err368 = { instancePath: instancePath + "/opvolging/besluit/motivering", schemaPath: "#/properties/opvolging/properties/besluit/properties/motivering/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.motivering.type } };
+                if (vErrors === null) {
+                  vErrors = [err368];
+                } else {
+                  vErrors.push(err368);
+                }
+                errors++;
+              }
+            }
+            if (data198.terugval !== void 0 && func0.call(data198, "terugval")) {
+              let data210 = data198.terugval;
+              if (typeof data210 !== "string" && data210 !== null) {
+                const err369 = { instancePath: instancePath + "/opvolging/besluit/terugval", schemaPath: "#/properties/opvolging/properties/besluit/properties/terugval/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.terugval.type } };
+                if (vErrors === null) {
+                  vErrors = [err369];
+                } else {
+                  vErrors.push(err369);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err370 = { instancePath: instancePath + "/opvolging/besluit", schemaPath: "#/properties/opvolging/properties/besluit/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err370];
+            } else {
+              vErrors.push(err370);
+            }
+            errors++;
+          }
+        }
+        if (data194.contactpersoon !== void 0 && func0.call(data194, "contactpersoon")) {
+          let data211 = data194.contactpersoon;
+          if (typeof data211 !== "string" && data211 !== null) {
+            const err371 = { instancePath: instancePath + "/opvolging/contactpersoon", schemaPath: "#/properties/opvolging/properties/contactpersoon/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.contactpersoon.type } };
+            if (vErrors === null) {
+              vErrors = [err371];
+            } else {
+              vErrors.push(err371);
+            }
+            errors++;
+          }
+        }
+        if (data194.terugkoppeling !== void 0 && func0.call(data194, "terugkoppeling")) {
+          let data212 = data194.terugkoppeling;
+          if (data212 && typeof data212 == "object" && !Array.isArray(data212)) {
+            for (const key37 of Object.keys(data212)) {
+              if (!(key37 === "datum" || key37 === "door")) {
+                const err372 = { instancePath: instancePath + "/opvolging/terugkoppeling", schemaPath: "#/properties/opvolging/properties/terugkoppeling/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 } };
+                if (vErrors === null) {
+                  vErrors = [err372];
+                } else {
+                  vErrors.push(err372);
+                }
+                errors++;
+              }
+            }
+            if (data212.datum !== void 0 && func0.call(data212, "datum")) {
+              let data213 = data212.datum;
+              if (typeof data213 !== "string" && data213 !== null) {
+                const err373 = { instancePath: instancePath + "/opvolging/terugkoppeling/datum", schemaPath: "#/properties/opvolging/properties/terugkoppeling/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.terugkoppeling.properties.datum.type } };
+                if (vErrors === null) {
+                  vErrors = [err373];
+                } else {
+                  vErrors.push(err373);
+                }
+                errors++;
+              }
+              if (typeof data213 === "string") {
+                if (!formats0.validate(data213)) {
+                  const err374 = { instancePath: instancePath + "/opvolging/terugkoppeling/datum", schemaPath: "#/properties/opvolging/properties/terugkoppeling/properties/datum/format", keyword: "format", params: { format: "date" } };
+                  if (vErrors === null) {
+                    vErrors = [err374];
+                  } else {
+                    vErrors.push(err374);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data212.door !== void 0 && func0.call(data212, "door")) {
+              let data214 = data212.door;
+              if (typeof data214 !== "string" && data214 !== null) {
+                const err375 = { instancePath: instancePath + "/opvolging/terugkoppeling/door", schemaPath: "#/properties/opvolging/properties/terugkoppeling/properties/door/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.terugkoppeling.properties.door.type } };
+                if (vErrors === null) {
+                  vErrors = [err375];
+                } else {
+                  vErrors.push(err375);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err376 = { instancePath: instancePath + "/opvolging/terugkoppeling", schemaPath: "#/properties/opvolging/properties/terugkoppeling/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err376];
+            } else {
+              vErrors.push(err376);
+            }
+            errors++;
+          }
+        }
+        if (data194.evaluatie !== void 0 && func0.call(data194, "evaluatie")) {
+          let data215 = data194.evaluatie;
+          if (data215 && typeof data215 == "object" && !Array.isArray(data215)) {
+            for (const key38 of Object.keys(data215)) {
+              if (!(key38 === "datum" || key38 === "bevindingen")) {
+                const err377 = { instancePath: instancePath + "/opvolging/evaluatie", schemaPath: "#/properties/opvolging/properties/evaluatie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 } };
                 if (vErrors === null) {
                   vErrors = [err377];
                 } else {
@@ -4526,32 +4552,776 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data215.datum !== void 0 && func0.call(data215, "datum")) {
+              let data216 = data215.datum;
+              if (typeof data216 !== "string" && data216 !== null) {
+                const err378 = { instancePath: instancePath + "/opvolging/evaluatie/datum", schemaPath: "#/properties/opvolging/properties/evaluatie/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.evaluatie.properties.datum.type } };
+                if (vErrors === null) {
+                  vErrors = [err378];
+                } else {
+                  vErrors.push(err378);
+                }
+                errors++;
+              }
+              if (typeof data216 === "string") {
+                if (!formats0.validate(data216)) {
+                  const err379 = { instancePath: instancePath + "/opvolging/evaluatie/datum", schemaPath: "#/properties/opvolging/properties/evaluatie/properties/datum/format", keyword: "format", params: { format: "date" } };
+                  if (vErrors === null) {
+                    vErrors = [err379];
+                  } else {
+                    vErrors.push(err379);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data215.bevindingen !== void 0 && func0.call(data215, "bevindingen")) {
+              let data217 = data215.bevindingen;
+              if (typeof data217 !== "string" && data217 !== null) {
+                const err380 = { instancePath: instancePath + "/opvolging/evaluatie/bevindingen", schemaPath: "#/properties/opvolging/properties/evaluatie/properties/bevindingen/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.evaluatie.properties.bevindingen.type } };
+                if (vErrors === null) {
+                  vErrors = [err380];
+                } else {
+                  vErrors.push(err380);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err378 = { instancePath: instancePath + "/zegel/delen", schemaPath: "#/properties/zegel/properties/delen/type", keyword: "type", params: { type: "array" } };
+            const err381 = { instancePath: instancePath + "/opvolging/evaluatie", schemaPath: "#/properties/opvolging/properties/evaluatie/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err378];
+              vErrors = [err381];
             } else {
-              vErrors.push(err378);
+              vErrors.push(err381);
+            }
+            errors++;
+          }
+        }
+        if (data194.gedaan !== void 0 && func0.call(data194, "gedaan")) {
+          let data218 = data194.gedaan;
+          if (Array.isArray(data218)) {
+            const len30 = data218.length;
+            for (let i30 = 0; i30 < len30; i30++) {
+              let data219 = data218[i30];
+              if (data219 && typeof data219 == "object" && !Array.isArray(data219)) {
+                if (data219.onderdeel === void 0 || !func0.call(data219, "onderdeel")) {
+                  const err382 = { instancePath: instancePath + "/opvolging/gedaan/" + i30, schemaPath: "#/properties/opvolging/properties/gedaan/items/required", keyword: "required", params: { missingProperty: "onderdeel" } };
+                  if (vErrors === null) {
+                    vErrors = [err382];
+                  } else {
+                    vErrors.push(err382);
+                  }
+                  errors++;
+                }
+                for (const key39 of Object.keys(data219)) {
+                  if (!(key39 === "onderdeel" || key39 === "datum" || key39 === "door" || key39 === "tekst")) {
+                    const err383 = { instancePath: instancePath + "/opvolging/gedaan/" + i30, schemaPath: "#/properties/opvolging/properties/gedaan/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 } };
+                    if (vErrors === null) {
+                      vErrors = [err383];
+                    } else {
+                      vErrors.push(err383);
+                    }
+                    errors++;
+                  }
+                }
+                if (data219.onderdeel !== void 0 && func0.call(data219, "onderdeel")) {
+                  let data220 = data219.onderdeel;
+                  if (typeof data220 === "string") {
+                    if (!pattern47.test(data220)) {
+                      const err384 = { instancePath: instancePath + "/opvolging/gedaan/" + i30 + "/onderdeel", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/onderdeel/pattern", keyword: "pattern", params: { pattern: "^[mv][1-9][0-9]*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err384];
+                      } else {
+                        vErrors.push(err384);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err385 = { instancePath: instancePath + "/opvolging/gedaan/" + i30 + "/onderdeel", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/onderdeel/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err385];
+                    } else {
+                      vErrors.push(err385);
+                    }
+                    errors++;
+                  }
+                }
+                if (data219.datum !== void 0 && func0.call(data219, "datum")) {
+                  let data221 = data219.datum;
+                  if (typeof data221 !== "string" && data221 !== null) {
+                    const err386 = { instancePath: instancePath + "/opvolging/gedaan/" + i30 + "/datum", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.gedaan.items.properties.datum.type } };
+                    if (vErrors === null) {
+                      vErrors = [err386];
+                    } else {
+                      vErrors.push(err386);
+                    }
+                    errors++;
+                  }
+                  if (typeof data221 === "string") {
+                    if (!formats0.validate(data221)) {
+                      const err387 = { instancePath: instancePath + "/opvolging/gedaan/" + i30 + "/datum", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/datum/format", keyword: "format", params: { format: "date" } };
+                      if (vErrors === null) {
+                        vErrors = [err387];
+                      } else {
+                        vErrors.push(err387);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data219.door !== void 0 && func0.call(data219, "door")) {
+                  let data222 = data219.door;
+                  if (typeof data222 !== "string" && data222 !== null) {
+                    const err388 = { instancePath: instancePath + "/opvolging/gedaan/" + i30 + "/door", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/door/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.gedaan.items.properties.door.type } };
+                    if (vErrors === null) {
+                      vErrors = [err388];
+                    } else {
+                      vErrors.push(err388);
+                    }
+                    errors++;
+                  }
+                }
+                if (data219.tekst !== void 0 && func0.call(data219, "tekst")) {
+                  let data223 = data219.tekst;
+                  if (typeof data223 !== "string" && data223 !== null) {
+                    const err389 = { instancePath: instancePath + "/opvolging/gedaan/" + i30 + "/tekst", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/tekst/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.gedaan.items.properties.tekst.type } };
+                    if (vErrors === null) {
+                      vErrors = [err389];
+                    } else {
+                      vErrors.push(err389);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err390 = { instancePath: instancePath + "/opvolging/gedaan/" + i30, schemaPath: "#/properties/opvolging/properties/gedaan/items/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err390];
+                } else {
+                  vErrors.push(err390);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err391 = { instancePath: instancePath + "/opvolging/gedaan", schemaPath: "#/properties/opvolging/properties/gedaan/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err391];
+            } else {
+              vErrors.push(err391);
             }
             errors++;
           }
         }
       } else {
-        const err379 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/type", keyword: "type", params: { type: "object" } };
+        const err392 = { instancePath: instancePath + "/opvolging", schemaPath: "#/properties/opvolging/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err379];
+          vErrors = [err392];
         } else {
-          vErrors.push(err379);
+          vErrors.push(err392);
+        }
+        errors++;
+      }
+    }
+    if (data.parkeerplaats !== void 0 && func0.call(data, "parkeerplaats")) {
+      let data224 = data.parkeerplaats;
+      if (Array.isArray(data224)) {
+        const len31 = data224.length;
+        for (let i31 = 0; i31 < len31; i31++) {
+          let data225 = data224[i31];
+          if (typeof data225 === "string") {
+            if (!pattern1.test(data225)) {
+              const err393 = { instancePath: instancePath + "/parkeerplaats/" + i31, schemaPath: "#/properties/parkeerplaats/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              if (vErrors === null) {
+                vErrors = [err393];
+              } else {
+                vErrors.push(err393);
+              }
+              errors++;
+            }
+          } else {
+            const err394 = { instancePath: instancePath + "/parkeerplaats/" + i31, schemaPath: "#/properties/parkeerplaats/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err394];
+            } else {
+              vErrors.push(err394);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err395 = { instancePath: instancePath + "/parkeerplaats", schemaPath: "#/properties/parkeerplaats/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err395];
+        } else {
+          vErrors.push(err395);
+        }
+        errors++;
+      }
+    }
+    if (data.uitzonderingen !== void 0 && func0.call(data, "uitzonderingen")) {
+      let data226 = data.uitzonderingen;
+      if (Array.isArray(data226)) {
+        const len32 = data226.length;
+        for (let i32 = 0; i32 < len32; i32++) {
+          let data227 = data226[i32];
+          if (data227 && typeof data227 == "object" && !Array.isArray(data227)) {
+            if (data227.regel === void 0 || !func0.call(data227, "regel")) {
+              const err396 = { instancePath: instancePath + "/uitzonderingen/" + i32, schemaPath: "#/properties/uitzonderingen/items/required", keyword: "required", params: { missingProperty: "regel" } };
+              if (vErrors === null) {
+                vErrors = [err396];
+              } else {
+                vErrors.push(err396);
+              }
+              errors++;
+            }
+            if (data227.reden === void 0 || !func0.call(data227, "reden")) {
+              const err397 = { instancePath: instancePath + "/uitzonderingen/" + i32, schemaPath: "#/properties/uitzonderingen/items/required", keyword: "required", params: { missingProperty: "reden" } };
+              if (vErrors === null) {
+                vErrors = [err397];
+              } else {
+                vErrors.push(err397);
+              }
+              errors++;
+            }
+            if (data227.tot === void 0 || !func0.call(data227, "tot")) {
+              const err398 = { instancePath: instancePath + "/uitzonderingen/" + i32, schemaPath: "#/properties/uitzonderingen/items/required", keyword: "required", params: { missingProperty: "tot" } };
+              if (vErrors === null) {
+                vErrors = [err398];
+              } else {
+                vErrors.push(err398);
+              }
+              errors++;
+            }
+            for (const key40 of Object.keys(data227)) {
+              if (!(key40 === "regel" || key40 === "reden" || key40 === "tot")) {
+                const err399 = { instancePath: instancePath + "/uitzonderingen/" + i32, schemaPath: "#/properties/uitzonderingen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 } };
+                if (vErrors === null) {
+                  vErrors = [err399];
+                } else {
+                  vErrors.push(err399);
+                }
+                errors++;
+              }
+            }
+            if (data227.regel !== void 0 && func0.call(data227, "regel")) {
+              let data228 = data227.regel;
+              if (typeof data228 === "string") {
+                if (!pattern1.test(data228)) {
+                  const err400 = { instancePath: instancePath + "/uitzonderingen/" + i32 + "/regel", schemaPath: "#/properties/uitzonderingen/items/properties/regel/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err400];
+                  } else {
+                    vErrors.push(err400);
+                  }
+                  errors++;
+                }
+              } else {
+                const err401 = { instancePath: instancePath + "/uitzonderingen/" + i32 + "/regel", schemaPath: "#/properties/uitzonderingen/items/properties/regel/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err401];
+                } else {
+                  vErrors.push(err401);
+                }
+                errors++;
+              }
+            }
+            if (data227.reden !== void 0 && func0.call(data227, "reden")) {
+              let data229 = data227.reden;
+              if (typeof data229 === "string") {
+                if (!pattern1.test(data229)) {
+                  const err402 = { instancePath: instancePath + "/uitzonderingen/" + i32 + "/reden", schemaPath: "#/properties/uitzonderingen/items/properties/reden/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err402];
+                  } else {
+                    vErrors.push(err402);
+                  }
+                  errors++;
+                }
+              } else {
+                const err403 = { instancePath: instancePath + "/uitzonderingen/" + i32 + "/reden", schemaPath: "#/properties/uitzonderingen/items/properties/reden/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err403];
+                } else {
+                  vErrors.push(err403);
+                }
+                errors++;
+              }
+            }
+            if (data227.tot !== void 0 && func0.call(data227, "tot")) {
+              let data230 = data227.tot;
+              if (typeof data230 === "string") {
+                if (!formats0.validate(data230)) {
+                  const err404 = { instancePath: instancePath + "/uitzonderingen/" + i32 + "/tot", schemaPath: "#/properties/uitzonderingen/items/properties/tot/format", keyword: "format", params: { format: "date" } };
+                  if (vErrors === null) {
+                    vErrors = [err404];
+                  } else {
+                    vErrors.push(err404);
+                  }
+                  errors++;
+                }
+              } else {
+                const err405 = { instancePath: instancePath + "/uitzonderingen/" + i32 + "/tot", schemaPath: "#/properties/uitzonderingen/items/properties/tot/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err405];
+                } else {
+                  vErrors.push(err405);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err406 = { instancePath: instancePath + "/uitzonderingen/" + i32, schemaPath: "#/properties/uitzonderingen/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err406];
+            } else {
+              vErrors.push(err406);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err407 = { instancePath: instancePath + "/uitzonderingen", schemaPath: "#/properties/uitzonderingen/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err407];
+        } else {
+          vErrors.push(err407);
+        }
+        errors++;
+      }
+    }
+    if (data.vervallen !== void 0 && func0.call(data, "vervallen")) {
+      let data231 = data.vervallen;
+      if (Array.isArray(data231)) {
+        const len33 = data231.length;
+        for (let i33 = 0; i33 < len33; i33++) {
+          let data232 = data231[i33];
+          if (typeof data232 === "string") {
+            if (!pattern51.test(data232)) {
+              const err408 = { instancePath: instancePath + "/vervallen/" + i33, schemaPath: "#/properties/vervallen/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][1-9][0-9]*$" } };
+              if (vErrors === null) {
+                vErrors = [err408];
+              } else {
+                vErrors.push(err408);
+              }
+              errors++;
+            }
+          } else {
+            const err409 = { instancePath: instancePath + "/vervallen/" + i33, schemaPath: "#/properties/vervallen/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err409];
+            } else {
+              vErrors.push(err409);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err410 = { instancePath: instancePath + "/vervallen", schemaPath: "#/properties/vervallen/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err410];
+        } else {
+          vErrors.push(err410);
+        }
+        errors++;
+      }
+    }
+    if (data.versies !== void 0 && func0.call(data, "versies")) {
+      let data233 = data.versies;
+      if (Array.isArray(data233)) {
+        const len34 = data233.length;
+        for (let i34 = 0; i34 < len34; i34++) {
+          let data234 = data233[i34];
+          if (data234 && typeof data234 == "object" && !Array.isArray(data234)) {
+            if (data234.nummer === void 0 || !func0.call(data234, "nummer")) {
+              const err411 = { instancePath: instancePath + "/versies/" + i34, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "nummer" } };
+              if (vErrors === null) {
+                vErrors = [err411];
+              } else {
+                vErrors.push(err411);
+              }
+              errors++;
+            }
+            if (data234.datum === void 0 || !func0.call(data234, "datum")) {
+              const err412 = { instancePath: instancePath + "/versies/" + i34, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "datum" } };
+              if (vErrors === null) {
+                vErrors = [err412];
+              } else {
+                vErrors.push(err412);
+              }
+              errors++;
+            }
+            if (data234.reden === void 0 || !func0.call(data234, "reden")) {
+              const err413 = { instancePath: instancePath + "/versies/" + i34, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "reden" } };
+              if (vErrors === null) {
+                vErrors = [err413];
+              } else {
+                vErrors.push(err413);
+              }
+              errors++;
+            }
+            if (data234.hash === void 0 || !func0.call(data234, "hash")) {
+              const err414 = { instancePath: instancePath + "/versies/" + i34, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "hash" } };
+              if (vErrors === null) {
+                vErrors = [err414];
+              } else {
+                vErrors.push(err414);
+              }
+              errors++;
+            }
+            for (const key41 of Object.keys(data234)) {
+              if (!(key41 === "nummer" || key41 === "datum" || key41 === "reden" || key41 === "hash")) {
+                const err415 = { instancePath: instancePath + "/versies/" + i34, schemaPath: "#/properties/versies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 } };
+                if (vErrors === null) {
+                  vErrors = [err415];
+                } else {
+                  vErrors.push(err415);
+                }
+                errors++;
+              }
+            }
+            if (data234.nummer !== void 0 && func0.call(data234, "nummer")) {
+              let data235 = data234.nummer;
+              if (!(typeof data235 == "number" && (!(data235 % 1) && !isNaN(data235)) && isFinite(data235))) {
+                const err416 = { instancePath: instancePath + "/versies/" + i34 + "/nummer", schemaPath: "#/properties/versies/items/properties/nummer/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err416];
+                } else {
+                  vErrors.push(err416);
+                }
+                errors++;
+              }
+              if (typeof data235 == "number" && isFinite(data235)) {
+                if (data235 < 1 || isNaN(data235)) {
+                  const err417 = { instancePath: instancePath + "/versies/" + i34 + "/nummer", schemaPath: "#/properties/versies/items/properties/nummer/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err417];
+                  } else {
+                    vErrors.push(err417);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data234.datum !== void 0 && func0.call(data234, "datum")) {
+              let data236 = data234.datum;
+              if (typeof data236 === "string") {
+                if (!formats0.validate(data236)) {
+                  const err418 = { instancePath: instancePath + "/versies/" + i34 + "/datum", schemaPath: "#/properties/versies/items/properties/datum/format", keyword: "format", params: { format: "date" } };
+                  if (vErrors === null) {
+                    vErrors = [err418];
+                  } else {
+                    vErrors.push(err418);
+                  }
+                  errors++;
+                }
+              } else {
+                const err419 = { instancePath: instancePath + "/versies/" + i34 + "/datum", schemaPath: "#/properties/versies/items/properties/datum/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err419];
+                } else {
+                  vErrors.push(err419);
+                }
+                errors++;
+              }
+            }
+            if (data234.reden !== void 0 && func0.call(data234, "reden")) {
+              let data237 = data234.reden;
+              if (typeof data237 === "string") {
+                if (!pattern1.test(data237)) {
+                  const err420 = { instancePath: instancePath + "/versies/" + i34 + "/reden", schemaPath: "#/properties/versies/items/properties/reden/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err420];
+                  } else {
+                    vErrors.push(err420);
+                  }
+                  errors++;
+                }
+              } else {
+                const err421 = { instancePath: instancePath + "/versies/" + i34 + "/reden", schemaPath: "#/properties/versies/items/properties/reden/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err421];
+                } else {
+                  vErrors.push(err421);
+                }
+                errors++;
+              }
+            }
+            if (data234.hash !== void 0 && func0.call(data234, "hash")) {
+              let data238 = data234.hash;
+              if (typeof data238 === "string") {
+                if (!pattern45.test(data238)) {
+                  const err422 = { instancePath: instancePath + "/versies/" + i34 + "/hash", schemaPath: "#/properties/versies/items/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  if (vErrors === null) {
+                    vErrors = [err422];
+                  } else {
+                    vErrors.push(err422);
+                  }
+                  errors++;
+                }
+              } else {
+                const err423 = { instancePath: instancePath + "/versies/" + i34 + "/hash", schemaPath: "#/properties/versies/items/properties/hash/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err423];
+                } else {
+                  vErrors.push(err423);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err424 = { instancePath: instancePath + "/versies/" + i34, schemaPath: "#/properties/versies/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err424];
+            } else {
+              vErrors.push(err424);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err425 = { instancePath: instancePath + "/versies", schemaPath: "#/properties/versies/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err425];
+        } else {
+          vErrors.push(err425);
+        }
+        errors++;
+      }
+    }
+    if (data.zegel !== void 0 && func0.call(data, "zegel")) {
+      let data239 = data.zegel;
+      if (data239 && typeof data239 == "object" && !Array.isArray(data239)) {
+        if (data239.versie === void 0 || !func0.call(data239, "versie")) {
+          const err426 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "versie" } };
+          if (vErrors === null) {
+            vErrors = [err426];
+          } else {
+            vErrors.push(err426);
+          }
+          errors++;
+        }
+        if (data239.datum === void 0 || !func0.call(data239, "datum")) {
+          const err427 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "datum" } };
+          if (vErrors === null) {
+            vErrors = [err427];
+          } else {
+            vErrors.push(err427);
+          }
+          errors++;
+        }
+        if (data239.hash === void 0 || !func0.call(data239, "hash")) {
+          const err428 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "hash" } };
+          if (vErrors === null) {
+            vErrors = [err428];
+          } else {
+            vErrors.push(err428);
+          }
+          errors++;
+        }
+        if (data239.delen === void 0 || !func0.call(data239, "delen")) {
+          const err429 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "delen" } };
+          if (vErrors === null) {
+            vErrors = [err429];
+          } else {
+            vErrors.push(err429);
+          }
+          errors++;
+        }
+        for (const key42 of Object.keys(data239)) {
+          if (!(key42 === "versie" || key42 === "datum" || key42 === "hash" || key42 === "delen")) {
+            const err430 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 } };
+            if (vErrors === null) {
+              vErrors = [err430];
+            } else {
+              vErrors.push(err430);
+            }
+            errors++;
+          }
+        }
+        if (data239.versie !== void 0 && func0.call(data239, "versie")) {
+          let data240 = data239.versie;
+          if (!(typeof data240 == "number" && (!(data240 % 1) && !isNaN(data240)) && isFinite(data240))) {
+            const err431 = { instancePath: instancePath + "/zegel/versie", schemaPath: "#/properties/zegel/properties/versie/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err431];
+            } else {
+              vErrors.push(err431);
+            }
+            errors++;
+          }
+          if (typeof data240 == "number" && isFinite(data240)) {
+            if (data240 < 1 || isNaN(data240)) {
+              const err432 = { instancePath: instancePath + "/zegel/versie", schemaPath: "#/properties/zegel/properties/versie/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err432];
+              } else {
+                vErrors.push(err432);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data239.datum !== void 0 && func0.call(data239, "datum")) {
+          let data241 = data239.datum;
+          if (typeof data241 === "string") {
+            if (!formats0.validate(data241)) {
+              const err433 = { instancePath: instancePath + "/zegel/datum", schemaPath: "#/properties/zegel/properties/datum/format", keyword: "format", params: { format: "date" } };
+              if (vErrors === null) {
+                vErrors = [err433];
+              } else {
+                vErrors.push(err433);
+              }
+              errors++;
+            }
+          } else {
+            const err434 = { instancePath: instancePath + "/zegel/datum", schemaPath: "#/properties/zegel/properties/datum/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err434];
+            } else {
+              vErrors.push(err434);
+            }
+            errors++;
+          }
+        }
+        if (data239.hash !== void 0 && func0.call(data239, "hash")) {
+          let data242 = data239.hash;
+          if (typeof data242 === "string") {
+            if (!pattern45.test(data242)) {
+              const err435 = { instancePath: instancePath + "/zegel/hash", schemaPath: "#/properties/zegel/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              if (vErrors === null) {
+                vErrors = [err435];
+              } else {
+                vErrors.push(err435);
+              }
+              errors++;
+            }
+          } else {
+            const err436 = { instancePath: instancePath + "/zegel/hash", schemaPath: "#/properties/zegel/properties/hash/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err436];
+            } else {
+              vErrors.push(err436);
+            }
+            errors++;
+          }
+        }
+        if (data239.delen !== void 0 && func0.call(data239, "delen")) {
+          let data243 = data239.delen;
+          if (Array.isArray(data243)) {
+            const len35 = data243.length;
+            for (let i35 = 0; i35 < len35; i35++) {
+              let data244 = data243[i35];
+              if (data244 && typeof data244 == "object" && !Array.isArray(data244)) {
+                if (data244.deel === void 0 || !func0.call(data244, "deel")) {
+                  const err437 = { instancePath: instancePath + "/zegel/delen/" + i35, schemaPath: "#/properties/zegel/properties/delen/items/required", keyword: "required", params: { missingProperty: "deel" } };
+                  if (vErrors === null) {
+                    vErrors = [err437];
+                  } else {
+                    vErrors.push(err437);
+                  }
+                  errors++;
+                }
+                if (data244.hash === void 0 || !func0.call(data244, "hash")) {
+                  const err438 = { instancePath: instancePath + "/zegel/delen/" + i35, schemaPath: "#/properties/zegel/properties/delen/items/required", keyword: "required", params: { missingProperty: "hash" } };
+                  if (vErrors === null) {
+                    vErrors = [err438];
+                  } else {
+                    vErrors.push(err438);
+                  }
+                  errors++;
+                }
+                for (const key43 of Object.keys(data244)) {
+                  if (!(key43 === "deel" || key43 === "hash")) {
+                    const err439 = { instancePath: instancePath + "/zegel/delen/" + i35, schemaPath: "#/properties/zegel/properties/delen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 } };
+                    if (vErrors === null) {
+                      vErrors = [err439];
+                    } else {
+                      vErrors.push(err439);
+                    }
+                    errors++;
+                  }
+                }
+                if (data244.deel !== void 0 && func0.call(data244, "deel")) {
+                  let data245 = data244.deel;
+                  if (typeof data245 === "string") {
+                    if (!pattern1.test(data245)) {
+                      const err440 = { instancePath: instancePath + "/zegel/delen/" + i35 + "/deel", schemaPath: "#/properties/zegel/properties/delen/items/properties/deel/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err440];
+                      } else {
+                        vErrors.push(err440);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err441 = { instancePath: instancePath + "/zegel/delen/" + i35 + "/deel", schemaPath: "#/properties/zegel/properties/delen/items/properties/deel/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err441];
+                    } else {
+                      vErrors.push(err441);
+                    }
+                    errors++;
+                  }
+                }
+                if (data244.hash !== void 0 && func0.call(data244, "hash")) {
+                  let data246 = data244.hash;
+                  if (typeof data246 === "string") {
+                    if (!pattern45.test(data246)) {
+                      const err442 = { instancePath: instancePath + "/zegel/delen/" + i35 + "/hash", schemaPath: "#/properties/zegel/properties/delen/items/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                      if (vErrors === null) {
+                        vErrors = [err442];
+                      } else {
+                        vErrors.push(err442);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err443 = { instancePath: instancePath + "/zegel/delen/" + i35 + "/hash", schemaPath: "#/properties/zegel/properties/delen/items/properties/hash/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err443];
+                    } else {
+                      vErrors.push(err443);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err444 = { instancePath: instancePath + "/zegel/delen/" + i35, schemaPath: "#/properties/zegel/properties/delen/items/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err444];
+                } else {
+                  vErrors.push(err444);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err445 = { instancePath: instancePath + "/zegel/delen", schemaPath: "#/properties/zegel/properties/delen/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err445];
+            } else {
+              vErrors.push(err445);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err446 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err446];
+        } else {
+          vErrors.push(err446);
         }
         errors++;
       }
     }
   } else {
-    const err380 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err447 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err380];
+      vErrors = [err447];
     } else {
-      vErrors.push(err380);
+      vErrors.push(err447);
     }
     errors++;
   }

@@ -46,7 +46,8 @@ export function deelAt(file: CasusFile | Casus, at: DataPath): PlaceInDeel {
   const isItem = table[row].by !== undefined && at.length > depth
   const pad = isItem ? `${row}.${keyOf(file, at.slice(0, depth + 1))}` : row
   const veld = words(file, at, isItem ? depth + 1 : depth)
-  const groep = isItem && followUpFields[row] === veld ? 'opvolging' : table[row].groep
+  const isFollowUp = isItem && followUpFields[row]?.includes(veld.split('.')[0]!) === true
+  const groep = isFollowUp ? 'opvolging' : table[row].groep
   return { pad, naam: deelNaam(pad), groep, veld }
 }
 
@@ -65,7 +66,7 @@ function delenOf(file: CasusFile | Casus, row: Row): Deel[] {
   const left = followUpFields[row]
   return (Array.isArray(value) ? value : []).map((item, i) => {
     const key = keyOf(file, [...at, i])
-    const inhoud = canonical(left === undefined ? item : without(item, [left]))
+    const inhoud = canonical(left === undefined ? item : without(item, left))
     return { pad: `${row}.${key}`, naam: `${kind} ${key}`, at: [...at, i], inhoud }
   })
 }
@@ -128,7 +129,9 @@ interface DeelRow {
 
 /** Lists within a section whose items are parts of their own, and sections that a reader sees as one. */
 type Inner =
-  `informatie.${'feiten' | 'vragen' | 'kaders'}` | `conclusie.${'tegenargumenten' | 'maatregelen' | 'standpunten'}`
+  | `informatie.${'feiten' | 'vragen' | 'kaders'}`
+  | `conclusie.${'tegenargumenten' | 'maatregelen' | 'standpunten'}`
+  | `reconstructie.${'besluiten' | 'patronen' | 'aanbevelingen'}`
 type Row = keyof CasusFile | Inner
 
 /** Every key of a case file. A new key in the schema is a compile error here: say whether the advice rests on it. */
@@ -150,6 +153,10 @@ const table: Record<Row, DeelRow> = {
   kernpunten: { groep: 'inhoud', naam: 'de kernpunten' },
   // Whether to hold a beraad at all; the beraad was held.
   intake: { groep: 'gegevens', naam: 'de intake' },
+  reconstructie: { groep: 'inhoud', naam: 'de reconstructie' },
+  'reconstructie.besluiten': { groep: 'inhoud', naam: 'de keten van besluiten', by: 'id', item: 'besluit' },
+  'reconstructie.patronen': { groep: 'inhoud', naam: 'de patronen', by: 'id', item: 'patroon' },
+  'reconstructie.aanbevelingen': { groep: 'inhoud', naam: 'de aanbevelingen', by: 'id', item: 'aanbeveling' },
   // A later sitting looks back; it does not change what was advised.
   bijeenkomsten: { groep: 'gegevens', naam: 'de bijeenkomsten', by: 'id', item: 'bijeenkomst' },
   afspraken: { groep: 'gegevens', naam: 'de afspraken' },
@@ -187,5 +194,8 @@ const table: Record<Row, DeelRow> = {
 }
 const rowNames = Object.keys(table) as Row[]
 
-/** A measure is carried out after the advice: how it stands is follow-up. */
-const followUpFields: Partial<Record<Row, string>> = { 'conclusie.maatregelen': 'stand' }
+/** A measure is carried out after the advice: how it stands is follow-up. Later cases come after it too. */
+const followUpFields: Partial<Record<Row, readonly string[]>> = {
+  'conclusie.maatregelen': ['stand'],
+  'reconstructie.aanbevelingen': ['stand', 'casussen'],
+}

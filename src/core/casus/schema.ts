@@ -5,6 +5,7 @@ import { argument } from './schema/argument.js'
 import { conclusie } from './schema/conclusie.js'
 import { intake } from './schema/intake.js'
 import { belanghebbende, beslisser, beslissing, informatie } from './schema/preparation.js'
+import { reconstructie } from './schema/reconstructie.js'
 import { bijeenkomst, deelnemer } from './schema/session.js'
 import { toets } from './schema/toets.js'
 import { filledText, openText, slug } from './schema/values.js'
@@ -53,6 +54,7 @@ export const casusSchema = {
     },
     kernpunten: { ...openText, description: 'De kern in een paar zinnen, voor wie er niet bij was.' },
     intake,
+    reconstructie,
     bijeenkomsten: { type: 'array', description: 'De zittingen van het beraad.', items: bijeenkomst },
     afspraken: {
       type: 'array',

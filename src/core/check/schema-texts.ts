@@ -1,4 +1,5 @@
 /** The Dutch texts for values of the wrong kind or the wrong form. */
+import { moment } from '../casus/schema/values.js'
 
 export interface Texts {
   message: string
@@ -43,6 +44,10 @@ function idForm(pattern: string): readonly [string, string] {
 }
 
 const forms: Record<string, readonly [string, string]> = {
+  [moment.pattern]: [
+    'is geen bestaand jaar, geen maand en geen dag.',
+    'Schrijf een jaar, een maand of een dag tussen aanhalingstekens, zoals "2011", "2011-03" of "2011-03-01".',
+  ],
   '^[a-z0-9][a-z0-9-]{0,63}$': [
     'is geen geldig id.',
     'Gebruik hoogstens 64 kleine letters, cijfers en streepjes, zoals 2025-03-11-laptop.',

@@ -140,6 +140,23 @@ export const besluitLabels: Labels<Besluit['uitkomst']> = {
   teruggestuurd: 'teruggestuurd naar de groep',
 }
 
+/** A reconstructie: what the group found of one decision. */
+type BesluitToets = NonNullable<NonNullable<Casus['reconstructie']>['besluiten'][number]['toets']>
+
+export const gewogenLabels: Labels<NonNullable<BesluitToets['gewogen']>['antwoord']> = {
+  ja: 'ja',
+  deels: 'deels',
+  nee: 'nee',
+  onbekend: 'onbekend',
+}
+
+export const juistLabels: Labels<NonNullable<BesluitToets['juist']>['antwoord']> = {
+  ja: 'ja',
+  deels: 'deels',
+  nee: 'nee',
+  verdeeld: 'de groep is verdeeld',
+}
+
 /** A treatment in a few words, from the case that treats and from the one that is treated. */
 export const behandelingWoorden: Readonly<
   Record<NonNullable<Casus['verwijzingen'][number]['behandeling']>, { doet: string; ondergaat: string }>

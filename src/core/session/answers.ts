@@ -46,6 +46,7 @@ const readers: Record<FieldQuestion['kind'], Reader> = {
   regel: oneLine,
   tekst: (text) => ({ value: `${text}\n` }),
   datum: (text, _question, { today }) => readDay(text, today),
+  moment: (text, _question, { today }) => readMoment(text, today),
   getal: readCount,
   jaNee: readYesNo,
   keuze: readChoice,
@@ -83,6 +84,22 @@ function isDay(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`)
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
+
+/** A day, or "2011", "2011-03", "3-2011" or "maart 2011" for who knows no more. */
+function readMoment(text: string, today: string): Answer {
+  if (/^\d{4}$/.test(text)) return { value: text }
+  const [, y, m] = /^(\d{4})-(\d{1,2})$/.exec(text) ?? []
+  const [, m2, y2] = /^(\d{1,2})[-/. ](\d{4})$/.exec(text) ?? []
+  const [, name, y3] = /^([a-z]+) (\d{4})$/i.exec(text) ?? []
+  const month = Number(m ?? m2 ?? months.indexOf(name?.slice(0, 3).toLowerCase() ?? '') + 1)
+  const year = y ?? y2 ?? y3
+  if (year !== undefined && month >= 1 && month <= 12) return { value: `${year}-${String(month).padStart(2, '0')}` }
+  const answer = readDay(text, today)
+  if (!('error' in answer) || /^\d{4}-\d{1,2}-\d{1,2}$/.test(text)) return answer
+  return { error: 'Schrijf een jaar, maand of dag, zoals 2011, 2011-03 of 2011-03-01.' }
+}
+
+const months = ['jan', 'feb', 'maa', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec']
 
 function readCount(text: string): Answer {
   const digits = text.replace(/(?<=\d)\.(?=\d{3}\b)/g, '')

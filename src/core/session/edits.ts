@@ -1,4 +1,5 @@
 /** Changes to a case that are not the answer to one question: adding, removing, parking. */
+import { reconstructieOf } from '../casus/keten.js'
 import { readingForm } from '../casus/reading.js'
 import type { CasusFile } from '../casus/schema.js'
 import type { ListQuestion, TextsQuestion } from '../casus/steps/question.js'
@@ -53,6 +54,7 @@ function idsIn(value: unknown): string[] {
 function referencesTo(file: CasusFile, id: string): string[] {
   const casus = readingForm(file)
   const { conclusie } = casus
+  const { patronen, aanbevelingen } = reconstructieOf(casus)
   const places: [string, boolean][] = [
     ['een bijeenkomst', casus.bijeenkomsten.some((s) => s.aanwezig.includes(id))],
     ...casus.argumenten.map((a): [string, boolean] => [a.id, a.belanghebbenden.includes(id)]),
@@ -60,6 +62,8 @@ function referencesTo(file: CasusFile, id: string): string[] {
     ['de doorslaggevende argumenten', conclusie.doorslaggevend.includes(id)],
     ['de tegenargumenten', conclusie.tegenargumenten.some((t) => t.argument === id || t.maatregelen.includes(id))],
     ['wat er is gedaan', casus.opvolging.gedaan.some((g) => g.onderdeel === id)],
+    ...patronen.map((p): [string, boolean] => [p.id, p.besluiten.includes(id)]),
+    ...aanbevelingen.map((q): [string, boolean] => [q.id, q.patronen.includes(id)]),
     ['de toets', casus.toets.antwoorden.some((t) => t.deelnemer === id)],
   ]
   return places.filter(([, named]) => named).map(([place]) => place)

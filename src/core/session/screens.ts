@@ -137,6 +137,8 @@ function hint(session: Session, slot: FieldSlot): string {
       return ' (ja/nee)'
     case 'datum':
       return ' (JJJJ-MM-DD of vandaag)'
+    case 'moment':
+      return ' (JJJJ, JJJJ-MM of JJJJ-MM-DD)'
     case 'kenmerken':
       return ' (nummers, zoals 1,3, of alle)'
     case 'tekst':

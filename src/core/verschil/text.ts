@@ -80,6 +80,7 @@ const tellingKeys = [
   'naam',
   'tekst',
   'vraag',
+  'besluit',
   'functie',
   'toelichting',
   'motivering',

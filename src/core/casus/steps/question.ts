@@ -3,6 +3,11 @@ import type { Casus } from '../casus.js'
 
 export type StepId =
   | 'intake'
+  | 'terugblik'
+  | 'keten'
+  | 'weging'
+  | 'patronen'
+  | 'aanbevelingen'
   | 'vooraf'
   | 'beslissing'
   | 'belanghebbenden'
@@ -27,8 +32,8 @@ export type Item = Readonly<Record<string, unknown>>
 export interface FieldQuestion {
   /** Place in the case, without list positions. Also the key of its wording in the method file. */
   id: string
-  /** `lijn` and `factor`: looked up in the files with factors, and asked only where those have something to offer. */
-  kind: 'regel' | 'tekst' | 'datum' | 'getal' | 'jaNee' | 'keuze' | 'kenmerken' | 'lijn' | 'factor'
+  /** `moment`: a day, or only the month or the year. `lijn` and `factor`: looked up in the files with factors, and asked only where those have something to offer. */
+  kind: 'regel' | 'tekst' | 'datum' | 'moment' | 'getal' | 'jaNee' | 'keuze' | 'kenmerken' | 'lijn' | 'factor'
   /** May not be left empty; it can be put off. */
   required?: true
   /** May not be left empty when this holds for the list item that is being filled. */

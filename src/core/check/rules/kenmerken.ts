@@ -2,6 +2,7 @@
 import { caseIdOf } from '../../casus/case-id.js'
 import type { Casus } from '../../casus/casus.js'
 import type { DataPath } from '../../problem.js'
+import { reconstructieOf } from '../../casus/keten.js'
 import { short } from '../naming.js'
 import type { Rule } from '../rule.js'
 
@@ -119,11 +120,14 @@ const kinds: Readonly<Record<string, string>> = {
   d: 'Deelnemer',
   m: 'Maatregel',
   v: 'Vraag',
+  p: 'Patroon',
+  r: 'Besluit',
 }
 
 /** Everything in a case that carries an id: where its list stands, and the ids in it. */
 function items(casus: Casus): [list: DataPath, ids: readonly string[]][] {
   const { informatie } = casus
+  const { besluiten, patronen, aanbevelingen } = reconstructieOf(casus)
   return [
     [['bijeenkomsten'], idsOf(casus.bijeenkomsten)],
     [['deelnemers'], idsOf(casus.deelnemers)],
@@ -133,6 +137,9 @@ function items(casus: Casus): [list: DataPath, ids: readonly string[]][] {
     [['informatie', 'kaders'], idsOf(informatie.kaders)],
     [['argumenten'], idsOf(casus.argumenten)],
     [['conclusie', 'maatregelen'], idsOf(casus.conclusie.maatregelen)],
+    [['reconstructie', 'besluiten'], idsOf(besluiten)],
+    [['reconstructie', 'patronen'], idsOf(patronen)],
+    [['reconstructie', 'aanbevelingen'], idsOf(aanbevelingen)],
   ]
 }
 
@@ -141,10 +148,9 @@ function idsOf(list: readonly { id: string }[]): string[] {
 }
 
 /** Everything in a case that points at an id that is not known. Nearly all are, so a path is made only for one that is not. */
-function strangers(
-  { bijeenkomsten, argumenten, conclusie, toets, opvolging }: Casus,
-  known: ReadonlySet<string>,
-): Mark[] {
+function strangers(casus: Casus, known: ReadonlySet<string>): Mark[] {
+  const { bijeenkomsten, argumenten, conclusie, toets, opvolging } = casus
+  const { patronen, aanbevelingen } = reconstructieOf(casus)
   const found: Mark[] = []
   const lookAt = (id: string, ...at: DataPath) => known.has(id) || found.push({ at, id })
   const lookIn = (ids: readonly string[], ...at: DataPath) => {
@@ -163,5 +169,7 @@ function strangers(
     lookAt(maatregel, 'opvolging', 'besluit', 'onderdelen', i, 'maatregel'),
   )
   opvolging.gedaan.forEach(({ onderdeel }, i) => lookAt(onderdeel, 'opvolging', 'gedaan', i, 'onderdeel'))
+  patronen.forEach((p, i) => lookIn(p.besluiten, 'reconstructie', 'patronen', i, 'besluiten'))
+  aanbevelingen.forEach((q, i) => lookIn(q.patronen, 'reconstructie', 'aanbevelingen', i, 'patronen'))
   return found
 }
