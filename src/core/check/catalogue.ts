@@ -8,6 +8,7 @@ import { instellingen } from './explanations/instellingen.js'
 import { kaders } from './explanations/kaders.js'
 import { besluit } from './explanations/besluit.js'
 import { opvolging } from './explanations/opvolging.js'
+import { reconstructie } from './explanations/reconstructie.js'
 import { schema } from './explanations/schema.js'
 import { sjabloon } from './explanations/sjabloon.js'
 import { smoes } from './explanations/smoes.js'
@@ -149,6 +150,7 @@ const explanations: Explanations = {
   ...stap6Recht,
   ...stap7,
   ...verwijzingen,
+  ...reconstructie,
   ...opvolging,
   ...besluit,
   ...zegel,

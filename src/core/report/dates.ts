@@ -6,5 +6,10 @@ export function longDate(day: string): string {
   return Number.isNaN(time.getTime()) ? day : dutch.format(time)
 }
 
+/** The same of a moment: "2011-03" becomes "maart 2011", and a year alone stays as it is. */
+export function longMoment(moment: string): string {
+  return /^\d{4}-\d{2}$/.test(moment) ? longDate(`${moment}-01`).replace(/^\d+ /, '') : longDate(moment)
+}
+
 // UTC on both sides: a day has no time zone, and the same input must give the same bytes everywhere.
 const dutch = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })

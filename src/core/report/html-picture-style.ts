@@ -26,7 +26,8 @@ text {
   width: 100%;
   min-width: 42rem;
 }
-.staven svg {
+.staven svg,
+.tijdlijn svg {
   width: 100%;
   max-width: 21rem;
 }
@@ -79,6 +80,15 @@ text {
 }
 .streep {
   stroke-width: 2;
+}
+.punt {
+  fill: var(--tekst);
+  rx: 5px;
+}
+.spanne {
+  fill: var(--grond);
+  stroke: var(--tekst);
+  stroke-width: 1.5;
 }
 @media (min-width: 40rem) {
   .staven {

@@ -1,6 +1,7 @@
 /** For whom a report is decides what it holds: in every kind, every form, and every corner of a form. */
 import { describe, expect, test } from 'vitest'
 import type { Casus } from '../../../src/core/casus/casus.js'
+import { soorten as casusSoorten } from '../../../src/core/casus/steps.js'
 import { casusSchema } from '../../../src/core/casus/schema.js'
 import { inhoudOf } from '../../../src/core/casus/zegel.js'
 import { html } from '../../../src/core/report/html.js'
@@ -33,6 +34,9 @@ const forms: Record<string, (report: Report) => string> = {
   terminal: ({ blocks }) => terminalText(markdown(blocks), 80),
 }
 const pathsIn = (text: string) => [...new Set(text.match(/merk\d+x/g))].map((marker) => markers.get(marker)!).toSorted()
+/** A report says only what belongs to its kind of case, so that every field is in one of them. */
+const ofEveryKind = (profiel: Profiel) =>
+  casusSoorten.flatMap((soort) => pathsIn(html(reportFor({ ...marked, soort }, 'verslag', profiel))))
 const mayHave = (profiel: Profiel, path: string) => !velden[path as Veld]?.voor.includes(profiel)
 
 const combinations = (Object.keys(soorten) as Soort[]).flatMap((soort) =>
@@ -47,8 +51,13 @@ test.each(combinations)('$soort voor $profiel als $form laat precies zien wat ma
   expect(seen.length).toBeGreaterThan(3)
 })
 
+test.each(profielen)('een verslag van welke soort casus ook laat voor %s precies zien wat mag', (profiel) => {
+  const all = new Set(ofEveryKind('intern'))
+  expect(new Set(ofEveryKind(profiel))).toEqual(new Set([...all].filter((path) => mayHave(profiel, path))))
+})
+
 test('het verslag voor de groep zelf laat alles zien wat een tekst is', () => {
-  const shown = pathsIn(html(reportFor(marked, 'verslag', 'intern')))
+  const shown = ofEveryKind('intern')
   const elsewhere = ['conclusie.maatregelen.factor', 'toets.opmerkingen', 'zegel.delen.deel']
   expect(textPaths.filter((path) => !shown.includes(path))).toEqual(elsewhere)
 })

@@ -1,7 +1,7 @@
 /** What a picture shows, as data. How it is drawn is for the form. */
 import type { Kant } from '../../casus/casus.js'
 
-export type Figuur = Kaart | Staven
+export type Figuur = Kaart | Staven | Tijdlijn
 
 /** The map of arguments: from the question to both columns, and below each losing argument how justice is done to it. */
 export interface Kaart {
@@ -34,4 +34,17 @@ export interface Staven {
   soort: 'staven'
   reeksen: { kant: Kant | undefined; naam: string }[]
   rijen: { label: string; aantallen: number[] }[]
+}
+
+/** What happened, at its place in time. */
+export interface Tijdlijn {
+  soort: 'tijdlijn'
+  punten: TijdlijnPunt[]
+}
+
+export interface TijdlijnPunt {
+  id: string
+  /** A year, month or day: "2011", "2011-03" or "2011-03-01". */
+  datum: string
+  tekst: string
 }

@@ -5,6 +5,7 @@ import type { Picture } from '../blocks.js'
 import { kaartSvg } from './kaart-svg.js'
 import { stavenSvg } from './staven-svg.js'
 import type { Name } from './svg.js'
+import { tijdlijnSvg } from './tijdlijn-svg.js'
 
 /** `id`: unique on the page. `table`: how the page writes a table. */
 export function pictureHtml({ titel, beschrijving, figuur }: Picture, id: string, table: string): string {
@@ -17,6 +18,8 @@ export function pictureHtml({ titel, beschrijving, figuur }: Picture, id: string
       return `<figure class="kaart">\n${caption}\n${region(kaartSvg(figuur, name).join('\n'))}\n</figure>\n${table}`
     case 'staven':
       return `<figure class="staven">\n${caption}\n${stavenSvg(figuur, name)}\n${table}\n</figure>`
+    case 'tijdlijn':
+      return `<figure class="tijdlijn">\n${caption}\n${tijdlijnSvg(figuur, name).join('\n')}\n</figure>\n${table}`
   }
 }
 
