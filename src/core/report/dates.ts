@@ -8,6 +8,7 @@ export function longDate(day: string): string {
 
 /** The same of a moment: "2011-03" becomes "maart 2011", and a year alone stays as it is. */
 export function longMoment(moment: string): string {
+  if (/^\d{4}$/.test(moment)) return moment
   return /^\d{4}-\d{2}$/.test(moment) ? longDate(`${moment}-01`).replace(/^\d+ /, '') : longDate(moment)
 }
 

@@ -9,7 +9,7 @@ import { parseText } from '../../../src/core/text/parse.js'
 
 const root = new URL('../../../', import.meta.url)
 
-/** The files of the example cases in this repository. */
+/** The files of the example beraden in this repository. */
 export const examplePaths = [
   'cases/2020/2020-03-11-voorschot-en-terugvordering.yaml',
   'cases/2024/2024-05-14-herbeoordeling-na-wachten.yaml',

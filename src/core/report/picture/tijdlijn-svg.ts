@@ -49,13 +49,17 @@ function drawing(spans: readonly Span[], name: Name): string {
     labels.map((label, i) => ({ wanted: middles[i]! - FIRST, height: label.height })),
     { from: EDGE, till: EDGE + height, gap: GAP },
   )
-  const points = spans.flatMap((span, i) => [
-    mark(yOf(span.first), yOf(span.last + 1), middles[i]!),
-    path('lijn', `M${AXIS + 6} ${middles[i]!}h8L${LABEL - 6} ${tops[i]! + FIRST}`),
+  const words = spans.flatMap((_, i) => [
+    path('lijn', `M${AXIS + DOT + 1} ${middles[i]!}h4L${LABEL - 10} ${tops[i]! + FIRST}h6`),
     labelled(labels[i]!, tops[i]!),
   ])
+  // A dot would be hidden behind the year that it lies in.
+  const marks = spans
+    .map((span, i) => ({ datum: span.datum, top: yOf(span.first), end: yOf(span.last + 1), middle: middles[i]! }))
+    .toSorted((a, b) => b.end - b.top - (a.end - a.top))
+    .map(mark)
   const ticks = ticksBetween(from, till, Math.floor(height / TICK)).map(({ day, words }) => tick(yOf(day), words))
-  return svg(name, WIDTH, height + 2 * EDGE, [path('lijn', `M${AXIS} ${EDGE}v${height}`), ...ticks, ...points])
+  return svg(name, WIDTH, height + 2 * EDGE, [path('lijn', `M${AXIS} ${EDGE}v${height}`), ...ticks, ...marks, ...words])
 }
 
 /** As many words as there is room for on a page: three lines, one, or only those behind the date. */
@@ -80,10 +84,18 @@ function labelled({ kop, lines }: Label, top: number): string {
   return lines.length === 0 ? head : group([head, text({ style: 'tekst', size: SIZE }, LABEL, y + lead(SIZE), lines)])
 }
 
-/** A day is a dot; a month or a year is as long as it lasts, and open: nobody knows which day. */
-function mark(top: number, end: number, middle: number): string {
-  if (end - top < 2 * DOT) return box('punt', AXIS - DOT, middle - DOT, 2 * DOT, 2 * DOT)
-  return box('spanne', AXIS - DOT + 1, top, 2 * DOT - 2, end - top)
+/** A day is a dot; a month or a year is open and as long as it lasts: nobody knows which day. */
+function mark({ datum, top, end, middle }: Mark): string {
+  if (datum.length === 'JJJJ-MM-DD'.length) return box('punt', AXIS - DOT, middle - DOT, 2 * DOT, 2 * DOT)
+  const height = Math.max(2 * DOT, end - top)
+  return box('spanne', AXIS - DOT + 1, Math.round(middle - height / 2), 2 * DOT - 2, height)
+}
+
+interface Mark {
+  datum: string
+  top: number
+  end: number
+  middle: number
 }
 
 function tick(y: number, words: string): string {
@@ -94,8 +106,8 @@ function tick(y: number, words: string): string {
 const WIDTH = 340
 const SHEET = 940
 const EDGE = 8
-const AXIS = 66
-const LABEL = 96
+const AXIS = 60
+const LABEL = 108
 const SIZE = 13
 /** From the top of a label to the middle of its first line. */
 const FIRST = 9
