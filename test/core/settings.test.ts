@@ -34,7 +34,7 @@ test.each([
     '__proto__: 1\n',
     'verzameling',
     'INSTELLING-ONBEKEND',
-    'Haal haar weg, of kies uit: toegankelijk, regels, drempelAlgemeneRegel, rapport.',
+    'Haal haar weg, of kies uit: toegankelijk, regels, opvolging, drempelAlgemeneRegel, rapport.',
   ],
   ['regels:\n  __proto__: uit\n', 'map', 'INSTELLING-ONBEKEND', 'Neem het id over uit een melding, zoals ARG-ZIN.'],
   ['regels: uit\n', 'map', 'INSTELLING-WAARDE', 'Zet eronder, twee spaties ingesprongen, bijvoorbeeld: ARG-ZIN: uit'],

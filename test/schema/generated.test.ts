@@ -30,6 +30,7 @@ describe('generated files', () => {
     'schema/methode.schema.json',
     'schema/kaders.schema.json',
     'schema/lijst.schema.json',
+    'schema/opvolging.schema.json',
     'schema/rapport.schema.json',
     'schema/sjabloon.schema.json',
     'schema/verschil.schema.json',
