@@ -7,13 +7,13 @@ import type { Wachtpunt, WachtSoort } from './schema.js'
 import type { Termijnen } from './termijnen.js'
 
 /** What one kind says; days as "JJJJ-MM-DD", where they are known. */
-export interface Punt extends Pick<Wachtpunt, 'deel' | 'wat'> {
+interface Punt extends Pick<Wachtpunt, 'deel' | 'wat'> {
   bij?: string | undefined
   sinds?: string | undefined
   termijn?: string | undefined
 }
 
-export type Collector = (casus: Casus, termijnen: Termijnen) => Punt[]
+type Collector = (casus: Casus, termijnen: Termijnen) => Punt[]
 
 export const collectors: Record<WachtSoort, Collector> = {
   /** Step 4: what somebody would find out. */

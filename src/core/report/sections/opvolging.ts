@@ -29,7 +29,7 @@ export function opvolging(casus: Casus): Block[] {
 }
 
 /** What was decided about every measure, with the reason where that departs from the advice; nothing for a plain yes. */
-export function besluitPerMaatregel(casus: Casus): Block[] {
+function besluitPerMaatregel(casus: Casus): Block[] {
   const items = deelbesluiten(casus)
   return items.length === 0 ? [] : [heading(3, 'Het besluit per maatregel'), list(items)]
 }
