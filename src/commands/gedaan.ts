@@ -58,8 +58,8 @@ async function wholeDeed(typed: Typed, file: CasusFile, options: GedaanOptions, 
   const casus = readingForm(file)
   const kind = deedKind(file, wat)
   const isDropped = options.vervallen === true
-  if (isDropped && !wat.startsWith('m'))
-    throw new UserError('Vervallen kan alleen bij een maatregel.', 'Laat --vervallen weg.')
+  if (isDropped && !/^[mq]/.test(wat))
+    throw new UserError('Vervallen kan alleen bij een maatregel of aanbeveling.', 'Laat --vervallen weg.')
   const datum = dayMeant('datum', options.datum ?? 'vandaag', env.today())
   if (datum > env.today()) throw new UserError('Die dag moet nog komen.', 'Leg het vast als het gedaan is.')
   const door = lineOf('door', options.door) ?? kind.who(casus, wat)

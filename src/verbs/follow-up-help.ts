@@ -8,6 +8,7 @@ Wat er kan wachten:
   terugkoppeling   een besluit dat de cliënt nog niet hoorde
   maatregel        een maatregel die doorgaat en nog niet is uitgevoerd
   evaluatie        de dag om terug te kijken
+  aanbeveling      een aanbeveling uit een reconstructie die nog open is
   uitzondering     een regel die in een casus tot een dag zwijgt
 Bovenaan staat wat het langst te laat is. Noemt de casus geen dag, dan is een
 besluit na 42 dagen te laat, en het gesprek met de cliënt na 14 dagen. Die getallen

@@ -58,6 +58,7 @@ const summaries: Record<WachtSoort, (deel: string) => string> = {
   besluit: () => 'Besluit nemen over het advies',
   terugkoppeling: () => 'Uitkomst vertellen aan de cliënt',
   maatregel: (deel) => `Maatregel ${deel} uitvoeren`,
+  aanbeveling: (deel) => `Aanbeveling ${deel} opvolgen`,
   evaluatie: () => 'Terugkijken',
   uitzondering: (deel) => `Uitzondering op ${deel} loopt af`,
 }

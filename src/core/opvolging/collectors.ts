@@ -2,6 +2,7 @@
 import { contactpersoonOf, goingOn, isDecided } from '../casus/besluit.js'
 import { caseDay } from '../casus/case-day.js'
 import type { Casus } from '../casus/casus.js'
+import { reconstructieOf } from '../casus/keten.js'
 import { addDays } from './days.js'
 import type { Wachtpunt, WachtSoort } from './schema.js'
 import type { Termijnen } from './termijnen.js'
@@ -63,6 +64,16 @@ export const collectors: Record<WachtSoort, Collector> = {
           })
       : [],
 
+  /** What a reconstructie recommends; before it is out, nobody can act on it. */
+  aanbeveling: (casus) =>
+    casus.status === 'concept'
+      ? []
+      : reconstructieOf(casus)
+          .aanbevelingen.filter(({ stand }) => stand === undefined || stand === 'open')
+          .map(({ id, tekst, eigenaar, uiterlijk }) => {
+            return { deel: id, wat: tekst, bij: eigenaar, sinds: sinceAdvice(casus), termijn: uiterlijk }
+          }),
+
   /** The day to look back, or that there is none yet. */
   evaluatie(casus) {
     const { evaluatie, besluit } = casus.opvolging
@@ -83,6 +94,10 @@ export const collectors: Record<WachtSoort, Collector> = {
         termijn: tot,
       }
     }),
+}
+
+function sinceAdvice({ opvolging: { besluit, voorgelegd }, zegel }: Casus): string | undefined {
+  return besluit?.datum ?? voorgelegd?.datum ?? zegel?.datum
 }
 
 function isDone({ opvolging }: Casus, id: string): boolean {

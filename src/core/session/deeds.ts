@@ -1,6 +1,7 @@
 /** What was done after the advice, into the case: a measure, an answer, the word to the client, the look back. */
 import { contactpersoonOf, isDecided, uitkomstOf } from '../casus/besluit.js'
 import type { Casus } from '../casus/casus.js'
+import { reconstructieOf } from '../casus/keten.js'
 import { readingForm } from '../casus/reading.js'
 import type { CasusFile } from '../casus/schema.js'
 import { UserError } from '../errors.js'
@@ -32,13 +33,13 @@ interface Kind {
 
 /** The kind of deed. Throws a UserError for what is not there, cannot be now, or stands there already. */
 export function deedKind(file: CasusFile, wat: string): Kind {
-  const name = /^([mv])\d+$/.exec(wat)?.[1] ?? wat
+  const name = /^([mqv])\d+$/.exec(wat)?.[1] ?? wat
   if (!Object.hasOwn(kinds, name))
     throw new UserError(
       `"${visibleLine(wat)}" kan niet gedaan zijn.`,
       wat === 'besluit'
         ? `Een besluit leg je vast met: beraad besluit ${file.id}`
-        : 'Noem een maatregel (m2), een open vraag (v3), terugkoppeling of evaluatie.',
+        : 'Noem een maatregel (m2), een aanbeveling (q2), een open vraag (v3), terugkoppeling of evaluatie.',
     )
   const kind = kinds[name as keyof typeof kinds]
   const refusal = kind.refusal(readingForm(file), wat)
@@ -46,7 +47,7 @@ export function deedKind(file: CasusFile, wat: string): Kind {
   return kind
 }
 
-const kinds: Record<'m' | 'v' | 'terugkoppeling' | 'evaluatie', Kind> = {
+const kinds: Record<'m' | 'q' | 'v' | 'terugkoppeling' | 'evaluatie', Kind> = {
   m: {
     asks: (_casus, { isDropped, wat }) => (isDropped ? `Waarom gaat ${wat} niet door?` : undefined),
     who: ({ conclusie }, wat) => conclusie.maatregelen.find(({ id }) => id === wat)?.eigenaar,
@@ -59,6 +60,18 @@ const kinds: Record<'m' | 'v' | 'terugkoppeling' | 'evaluatie', Kind> = {
       return noted(setAt(file, ['conclusie', 'maatregelen', { by: 'id', value: deed.wat }, 'stand'], stand), deed)
     },
     told: ({ wat, isDropped }) => `Maatregel ${wat} is ${isDropped ? 'vervallen' : 'uitgevoerd'}`,
+  },
+  q: {
+    asks: (_casus, { isDropped, wat }) => (isDropped ? `Waarom gaat ${wat} niet door?` : undefined),
+    who: (casus, wat) => reconstructieOf(casus).aanbevelingen.find(({ id }) => id === wat)?.eigenaar,
+    refusal: (casus, wat) =>
+      notThere(wat, reconstructieOf(casus).aanbevelingen) ??
+      (casus.status === 'concept' ? stillConcept(casus) : undefined),
+    record: (file, deed) => {
+      const stand = deed.isDropped ? 'vervallen' : 'uitgevoerd'
+      return noted(setAt(file, ['reconstructie', 'aanbevelingen', { by: 'id', value: deed.wat }, 'stand'], stand), deed)
+    },
+    told: ({ wat, isDropped }) => `Aanbeveling ${wat} is ${isDropped ? 'vervallen' : 'uitgevoerd'}`,
   },
   v: {
     asks: ({ informatie }, { wat }) =>

@@ -70,11 +70,11 @@ const besluit = {
 
 const gedaan = {
   type: 'object',
-  description: 'Wat er met één maatregel of open vraag is gedaan.',
+  description: 'Wat er met één maatregel, aanbeveling of open vraag is gedaan.',
   additionalProperties: false,
   required: ['onderdeel'],
   properties: {
-    onderdeel: { type: 'string', pattern: '^[mv][1-9][0-9]*$', description: 'Kenmerk, zoals m1 of v3.' },
+    onderdeel: { type: 'string', pattern: '^[mqv][1-9][0-9]*$', description: 'Kenmerk, zoals m1, q1 of v3.' },
     datum: { ...day, description: 'De dag waarop het is gedaan, als "JJJJ-MM-DD".' },
     door: { ...openText, description: 'De functie die het deed.' },
     tekst: { ...openText, description: 'Wat er is gedaan, het antwoord, of waarom het niet doorgaat.' },

@@ -23,7 +23,6 @@ const blijft = undefined
 const alleenIntern = weg('directie', 'moresprudentie', 'openbaar')
 const nietNaarBuiten = weg('moresprudentie', 'openbaar')
 const nietOpenbaar = weg('openbaar')
-
 const intake = alleenIntern('gesprek', 'de intake')
 const zitting = nietNaarBuiten('persoon', 'plaats, duur en aanwezigen van de bijeenkomsten')
 const deelnemer = nietNaarBuiten('persoon', 'de deelnemers')
@@ -61,11 +60,9 @@ export const velden: Record<Veld, Weg | undefined> = {
   'reconstructie.besluiten.id': blijft,
   'reconstructie.besluiten.besluit': blijft,
   'reconstructie.besluiten.datum': blijft,
-
   'reconstructie.besluiten.doorWie': blijft,
   'reconstructie.besluiten.informatie': blijft,
   'reconstructie.besluiten.toenOnbekend': blijft,
-  // What the group as a whole found, without a speaker: that is what a reconstruction is for.
   'reconstructie.besluiten.toets.gewogen.antwoord': blijft,
   'reconstructie.besluiten.toets.gewogen.toelichting': blijft,
   'reconstructie.besluiten.toets.oogVoorSchade.antwoord': blijft,
