@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { CasusFile } from '../core/casus/schema.js'
 import { SaveFailed, wouldNotReadBack } from '../core/save-errors.js'
-import { parseText, type Parsed } from '../core/text/parse.js'
+import { parseLazily, type Parsed } from '../core/text/parse.js'
 import { editText, newText } from '../core/text/serialize.js'
 import type { OpenCase } from '../environment/cases.js'
 import { keepVersion } from './keep-version.js'
@@ -26,7 +26,7 @@ export interface Held {
 
 /** A case that was just read, as the session edits it. */
 export function openCase(held: Held, { hash, text, casus }: WholeCase, notices: string[]): OpenCase {
-  return handle({ ...held, parsed: parseText(held.file, text), casus, ours: [hash], notices })
+  return handle({ ...held, parsed: parseLazily(held.file, text), casus, ours: [hash], notices })
 }
 
 /** A case that does not exist yet: on disk when this is done. Throws as `writeDurably`. */
@@ -73,7 +73,7 @@ async function save(state: State, casus: CasusFile): Promise<void> {
 
 async function reload(state: State): Promise<CasusFile> {
   const { hash, text, casus } = await readWholeCase(state.root, state.file)
-  Object.assign(state, { parsed: parseText(state.file, text), casus, ours: [hash] })
+  Object.assign(state, { parsed: parseLazily(state.file, text), casus, ours: [hash] })
   return structuredClone(casus)
 }
 
@@ -102,7 +102,7 @@ async function write(state: State, path: string, next: Parsed, expected: Expecte
 /** Reads our own bytes again before they go to disk: a fault in writing YAML must not cost an answer. Throws `SaveFailed`. */
 function readBack(file: string, text: string, casus: CasusFile): Parsed {
   const bytes = Buffer.from(text)
-  const parsed = parseText(file, bytes.toString('utf8'))
+  const parsed = parseLazily(file, bytes.toString('utf8'))
   if (bytes.length > maxBytes || parsed.problems.length > 0) throw wouldNotReadBack(file)
   if (!isDeepStrictEqual(plain(parsed.data), plain(casus))) throw wouldNotReadBack(file)
   return parsed

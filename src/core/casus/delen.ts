@@ -132,6 +132,7 @@ type Inner =
   | `informatie.${'feiten' | 'vragen' | 'kaders'}`
   | `conclusie.${'tegenargumenten' | 'maatregelen' | 'standpunten'}`
   | `reconstructie.${'besluiten' | 'patronen' | 'aanbevelingen'}`
+  | `groep.${'criteria' | 'leden'}`
 type Row = keyof CasusFile | Inner
 
 /** Every key of a case file. A new key in the schema is a compile error here: say whether the advice rests on it. */
@@ -157,6 +158,10 @@ const table: Record<Row, DeelRow> = {
   'reconstructie.besluiten': { groep: 'inhoud', naam: 'de keten van besluiten', by: 'id', item: 'besluit' },
   'reconstructie.patronen': { groep: 'inhoud', naam: 'de patronen', by: 'id', item: 'patroon' },
   'reconstructie.aanbevelingen': { groep: 'inhoud', naam: 'de aanbevelingen', by: 'id', item: 'aanbeveling' },
+  groep: { groep: 'inhoud', naam: 'de groep' },
+  'groep.criteria': { groep: 'inhoud', naam: 'de criteria', by: 'id', item: 'criterium' },
+  // A group is worked off for years; what the board was told about whom it is for does not change with it.
+  'groep.leden': { groep: 'opvolging', naam: 'de leden', by: 'id', item: 'lid' },
   // A later sitting looks back; it does not change what was advised.
   bijeenkomsten: { groep: 'gegevens', naam: 'de bijeenkomsten', by: 'id', item: 'bijeenkomst' },
   afspraken: { groep: 'gegevens', naam: 'de afspraken' },

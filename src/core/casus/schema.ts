@@ -3,6 +3,7 @@ import type { FromSchema } from 'json-schema-to-ts'
 import { opvolging, uitzondering, verwijzing } from './schema/afterwards.js'
 import { argument } from './schema/argument.js'
 import { conclusie } from './schema/conclusie.js'
+import { groep } from './schema/groep.js'
 import { intake } from './schema/intake.js'
 import { belanghebbende, beslisser, beslissing, informatie } from './schema/preparation.js'
 import { reconstructie } from './schema/reconstructie.js'
@@ -55,6 +56,7 @@ export const casusSchema = {
     kernpunten: { ...openText, description: 'De kern in een paar zinnen, voor wie er niet bij was.' },
     intake,
     reconstructie,
+    groep,
     bijeenkomsten: { type: 'array', description: 'De zittingen van het beraad.', items: bijeenkomst },
     afspraken: {
       type: 'array',

@@ -41,7 +41,7 @@ function quoted(source: string): string {
 }
 
 function plainNumber(source: string): number {
-  if (!/^(?:0|[1-9][0-9]{0,14})$/.test(source)) throw notMine
+  if (!/^(?:0|[1-9][0-9]{0,14}|(?:0|[1-9][0-9]{0,11})\.[0-9]{1,3})$/.test(source)) throw notMine
   return Number(source)
 }
 

@@ -193,9 +193,9 @@ function isDigit(c: number): boolean {
 const code = { newline: 10, space: 32, quote: 34, hash: 35, dash: 45, colon: 58, bar: 124 } as const
 const atEnd = -1
 
-// Far inside the limits of guard.ts, so that nothing is read here that is refused there.
-const maxLength = 1_000_000
-const maxEntries = 10_000
+// Inside the limits of guard.ts, so that nothing is read here that is refused there: an entry is at most three of its nodes.
+const maxLength = 2_000_000
+const maxEntries = 45_000
 const maxColumn = 40
 const maxKey = 100
 

@@ -16,7 +16,7 @@ export type GuardResult = { refusal: Refusal } | { tokens: CST.Token[] }
 const maxLength = 2_000_000
 const maxLines = 100_000
 const maxDepth = 64
-const maxNodes = 50_000
+const maxNodes = 150_000
 
 /**
  * Gives the tokens of a text, or the first thing in it that must not be built: too big, too deep, anchors, aliases,
@@ -113,7 +113,7 @@ const refusals = {
   'YAML-GROOT': {
     unsafe: true,
     message: 'Het bestand is te groot voor één casus.',
-    advice: 'Een casus is hoogstens 2 MB en telt hoogstens 50.000 onderdelen. Splits de inhoud.',
+    advice: 'Een casus is hoogstens 2 MB en telt hoogstens 150.000 onderdelen. Splits de inhoud.',
   },
   'YAML-DIEPTE': {
     unsafe: true,

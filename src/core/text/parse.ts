@@ -1,6 +1,7 @@
 /** From the text of one case file to data, with everything that is wrong in its YAML. */
 import { Composer, LineCounter, type CST, type Document } from 'yaml'
 import type { Problem } from '../problem.js'
+import { canonicalData } from './canonical.js'
 import { capProblems } from './cap-problems.js'
 import { guardText } from './guard.js'
 import { sourceLineAt } from './source-line.js'
@@ -40,6 +41,29 @@ export function parseText(file: string, text: string): Parsed {
   const hidden = treeFaults(document, lines)
   if (hidden.length > 0) return refused(hidden)
   return { file, text, document, data: document.toJS(), lines, problems: [] }
+}
+
+/**
+ * The same for a text that may be large: one in our own form is read the quick way, and its tree is made only when
+ * somebody asks for it.
+ */
+export function parseLazily(file: string, text: string): Parsed {
+  const data = canonicalData(text)
+  if (data === undefined) return parseText(file, text)
+  let whole: Parsed | undefined
+  const all = () => (whole ??= parseText(file, text))
+  return {
+    file,
+    text,
+    data,
+    problems: [],
+    get document() {
+      return all().document!
+    },
+    get lines() {
+      return all().lines
+    },
+  }
 }
 
 /** The guard lets one document pass; an empty text gives an empty one. */

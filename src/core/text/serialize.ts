@@ -23,6 +23,8 @@ export function newText(casus: CasusFile): string {
  */
 export function editText(parsed: Parsed, casus: CasusFile): string {
   if (equalData(parsed.data, casus)) return parsed.text
+  // A text that is just as we write it has nothing of its own to keep, and a large one is written faster than edited.
+  if (parsed.text === newText(parsed.data as CasusFile)) return newText(casus)
   const text = editedText(withUnixLines(parsed), casus, casusSchema as Shape)
   // A layout that we cannot edit in place (explicit "? key") loses its comments, never an answer.
   const holds = text !== undefined && equalData(parseText(parsed.file, text).data, casus)

@@ -24,7 +24,7 @@ const unsafe: [name: string, ruleId: string, text: string][] = [
   ['1,500 deep in indents', 'YAML-DIEPTE', numbered(1500, (i) => `${' '.repeat(i)}a:\n`)],
   ['65 deep', 'YAML-DIEPTE', `a: ${'['.repeat(65)}${']'.repeat(65)}`],
   ['100,000 keys', 'YAML-GROOT', numbered(100_000, (i) => `k${i}: 1\n`)],
-  ['20,000 keys', 'YAML-GROOT', numbered(20_000, (i) => `k${i}: 1\n`)],
+  ['51,000 keys', 'YAML-GROOT', numbered(51_000, (i) => `k${i}: 1\n`)],
   ['a list of 100,000 items', 'YAML-GROOT', `a: [${'x,'.repeat(100_000)}]`],
   ['a million quotes', 'YAML-GROOT', '"'.repeat(1_000_000)],
   ['a scalar of 10 MB', 'YAML-GROOT', `a: ${'x'.repeat(10_000_000)}`],
@@ -35,7 +35,7 @@ const unsafe: [name: string, ruleId: string, text: string][] = [
 ]
 
 const bounded: [name: string, text: string][] = [
-  ['10,000 keys', numbered(10_000, (i) => `k${i}: 1\n`)],
+  ['49,000 keys', numbered(49_000, (i) => `k${i}: 1\n`)],
   ['99,000 comments', `${'# c\n'.repeat(99_000)}a: 1\n`],
   ['99,000 blank lines in a block', `a: |\n${'\n'.repeat(99_000)}  x\n`],
   ['a fold of 50,000 lines', `a: >\n${'  x\n'.repeat(50_000)}`],
@@ -80,9 +80,10 @@ describe('refused for safety', () => {
 
 describe('read in bounded time', () => {
   test.each(bounded)('%s', (_name, text) => {
-    const start = performance.now()
+    // The time of this process alone: a busy machine must not look like a slow reader.
+    const start = process.cpuUsage().user
     expect(parseText('zaak.yaml', text).problems).toEqual([])
-    expect(performance.now() - start).toBeLessThan(5000)
+    expect((process.cpuUsage().user - start) / 1000).toBeLessThan(5000)
   })
 })
 

@@ -18,3 +18,7 @@ export const belanghebbendeId = { type: 'string', pattern: '^b[1-9][0-9]*$' } as
 export const argumentId = { type: 'string', pattern: '^a[1-9][0-9]*$' } as const
 export const maatregelId = { type: 'string', pattern: '^m[1-9][0-9]*$' } as const
 export const deelnemerId = { type: 'string', pattern: '^d[1-9][0-9]*$' } as const
+export const criteriumId = { type: 'string', pattern: '^c[1-9][0-9]*$' } as const
+export const lidId = { type: 'string', pattern: '^l[1-9][0-9]*$' } as const
+/** Another case, or none. */
+export const caseId = { type: ['string', 'null'], pattern: '^[a-z0-9][a-z0-9-]{0,63}$' } as const

@@ -33,6 +33,9 @@ const toets = alleenIntern('opvatting', 'de toets aan de morele intuïtie')
 const verwijzing = nietOpenbaar('persoon', 'de verwijzingen naar eerdere beraden')
 const uitzondering = alleenIntern('bestand', 'de regels van de controle waarvan is afgeweken')
 const delen = alleenIntern('bestand', 'de getallen van de delen onder het zegel')
+const lid = alleenIntern('persoon', 'de motivering en de omvang per lid van de groep')
+const lidDag = nietNaarBuiten('persoon', 'de dagen en de contactpersonen van de leden')
+const lidKenmerk = nietNaarBuiten('persoon', 'aan welke criteria elk lid voldoet')
 const contact = nietNaarBuiten('persoon', 'wie de uitkomst vertelt')
 
 /** In the order of the schema. */
@@ -80,6 +83,26 @@ export const velden: Record<Veld, Weg | undefined> = {
   'reconstructie.aanbevelingen.uiterlijk': blijft,
   'reconstructie.aanbevelingen.stand': blijft,
   'reconstructie.aanbevelingen.casussen': nietOpenbaar('persoon', 'de latere casussen bij een aanbeveling'),
+  'groep.signaal': nietOpenbaar('persoon', 'het signaal waar de groep uit voortkomt'),
+  'groep.omschrijving': blijft,
+  'groep.omvang': blijft,
+  'groep.criteria.id': blijft,
+  'groep.criteria.tekst': blijft,
+  // Without criteria and days a member is one of many; the counts of the group rest on what stays.
+  'groep.leden.id': blijft,
+  'groep.leden.gemeld': lidDag,
+  'groep.leden.contactpersoon': lidDag,
+  'groep.leden.kenmerken': lidKenmerk,
+  'groep.leden.weging.uitkomst': blijft,
+  'groep.leden.weging.motivering': lid,
+  'groep.leden.weging.datum': lidDag,
+  'groep.leden.advies': lidDag,
+  'groep.leden.aanbod.soort': blijft,
+  'groep.leden.aanbod.omvang': lid,
+  'groep.leden.aanbod.bedrag': lid,
+  'groep.leden.aanbod.datum': lidDag,
+  'groep.leden.antwoord': blijft,
+  'groep.leden.casus': nietNaarBuiten('persoon', 'de eigen casus van een lid'),
   'bijeenkomsten.id': blijft,
   'bijeenkomsten.datum': blijft,
   'bijeenkomsten.minuten': zitting,
