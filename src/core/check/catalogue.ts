@@ -3,6 +3,7 @@ import { UserError } from '../errors.js'
 import { allRules } from './all-rules.js'
 import type { Example, Explanations } from './explanation.js'
 import { bestand } from './explanations/bestand.js'
+import { groep } from './explanations/groep.js'
 import { heleCasus } from './explanations/hele-casus.js'
 import { instellingen } from './explanations/instellingen.js'
 import { kaders } from './explanations/kaders.js'
@@ -153,6 +154,7 @@ const explanations: Explanations = {
   ...reconstructie,
   ...opvolging,
   ...besluit,
+  ...groep,
   ...zegel,
   ...factoren,
   ...lek,

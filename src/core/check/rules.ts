@@ -58,7 +58,15 @@ export const rulesOf: Record<Soort, readonly Rule[]> = {
     ...sealRules,
     ...everyCase,
   ],
-  groep: [...groepRules, ...everyCase],
+  groep: [
+    ...groepRules,
+    ...deciderRules,
+    ...informationRules,
+    // Every member of a group hears for itself, which stands with the members.
+    ...followUpRules.filter(({ id }) => id !== 'STATUS-TERUGKOPPELING'),
+    ...sealRules,
+    ...everyCase,
+  ],
   signaal: [...signaalRules, ...everyCase],
   raadsadvies: [...raadsadviesRules, ...everyCase],
 }

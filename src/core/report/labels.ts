@@ -157,6 +157,22 @@ export const juistLabels: Labels<NonNullable<BesluitToets['juist']>['antwoord']>
   verdeeld: 'de groep is verdeeld',
 }
 
+type Lid = NonNullable<Casus['groep']>['leden'][number]
+
+/** A group: what fits a member, and what it was offered. */
+export const lidUitkomstLabels: Labels<NonNullable<Lid['weging']>['uitkomst']> = {
+  herstel: 'herstel',
+  compensatie: 'compensatie',
+  andereHulp: 'andere hulp',
+  geen: 'geen aanbod',
+}
+
+export const lidAntwoordLabels: Labels<Lid['antwoord']> = {
+  aanvaard: 'aanvaard',
+  geweigerd: 'geweigerd',
+  bedenktijd: 'bedenktijd',
+}
+
 /** A treatment in a few words, from the case that treats and from the one that is treated. */
 export const behandelingWoorden: Readonly<
   Record<NonNullable<Casus['verwijzingen'][number]['behandeling']>, { doet: string; ondergaat: string }>

@@ -4,6 +4,8 @@ import type { Block } from './blocks.js'
 import { isGone } from './profiel/casus-for.js'
 import { afspraken, bijeenkomsten } from './sections/bijeenkomsten.js'
 import { bron, type Source } from './sections/bron.js'
+import { gelijken } from './sections/gelijken.js'
+import { leden, wachtend } from './sections/leden.js'
 import { standpunten } from './sections/maatregelen.js'
 import type { Section } from './sections/section.js'
 import { toets } from './sections/toets.js'
@@ -45,4 +47,7 @@ const onlyAbout = new Map<Section, string>([
   [verwijzingen, 'verwijzingen'],
   [bijeenkomsten, 'deelnemers'],
   [afspraken, 'afspraken'],
+  [gelijken, 'groep.leden.kenmerken'],
+  [wachtend, 'groep.leden.gemeld'],
+  [leden, 'groep.leden.weging.motivering'],
 ])

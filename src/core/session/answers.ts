@@ -1,5 +1,6 @@
 /** From what somebody typed to the value that the case keeps, or to what is wrong with it. */
 import type { Casus } from '../casus/casus.js'
+import { casusSchema } from '../casus/schema.js'
 import type { Candidate, FieldQuestion } from '../casus/steps/question.js'
 import type { Method } from '../casus/method.js'
 import { unwritable } from '../text/serialize.js'
@@ -45,6 +46,7 @@ type Reader = (text: string, question: FieldQuestion, context: AnswerContext) =>
 const readers: Record<FieldQuestion['kind'], Reader> = {
   regel: oneLine,
   tekst: (text) => ({ value: `${text}\n` }),
+  casusId: readCaseId,
   datum: (text, _question, { today }) => readDay(text, today),
   moment: (text, _question, { today }) => readMoment(text, today),
   getal: readCount,
@@ -58,6 +60,12 @@ const readers: Record<FieldQuestion['kind'], Reader> = {
 
 function oneLine(text: string): Answer {
   return { value: text.replace(/\s*\n\s*/g, ' ') }
+}
+
+/** What is no id would make a file that nobody can read again. */
+export function readCaseId(text: string): Answer {
+  if (new RegExp(casusSchema.properties.id.pattern).test(text)) return { value: text }
+  return { error: 'Schrijf het id van een casus, zoals beraad lijst het toont.' }
 }
 
 function emptyAnswer(question: FieldQuestion): Answer {

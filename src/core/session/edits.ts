@@ -64,6 +64,7 @@ function referencesTo(file: CasusFile, id: string): string[] {
     ['wat er is gedaan', casus.opvolging.gedaan.some((g) => g.onderdeel === id)],
     ...patronen.map((p): [string, boolean] => [p.id, p.besluiten.includes(id)]),
     ...aanbevelingen.map((q): [string, boolean] => [q.id, q.patronen.includes(id)]),
+    ['leden van de groep', casus.groep?.leden.some((lid) => lid.kenmerken.includes(id)) ?? false],
     ['de toets', casus.toets.antwoorden.some((t) => t.deelnemer === id)],
   ]
   return places.filter(([, named]) => named).map(([place]) => place)

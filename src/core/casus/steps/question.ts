@@ -16,6 +16,8 @@ export type StepId =
   | 'argumenten'
   | 'conclusie'
   | 'toets'
+  | 'groep'
+  | 'voorstel'
   | 'afronden'
   | 'besluit'
   | 'opvolging'
@@ -32,8 +34,22 @@ export type Item = Readonly<Record<string, unknown>>
 export interface FieldQuestion {
   /** Place in the case, without list positions. Also the key of its wording in the method file. */
   id: string
-  /** `moment`: a day, or only the month or the year. `lijn` and `factor`: looked up in the files with factors, and asked only where those have something to offer. */
-  kind: 'regel' | 'tekst' | 'datum' | 'moment' | 'getal' | 'jaNee' | 'keuze' | 'kenmerken' | 'lijn' | 'factor'
+  /**
+   * `moment`: a day, or only the month or the year. `lijn` and `factor`: looked up in the files with factors, and asked
+   * only where those have something to offer. `casusId`: the id of another case.
+   */
+  kind:
+    | 'regel'
+    | 'tekst'
+    | 'casusId'
+    | 'datum'
+    | 'moment'
+    | 'getal'
+    | 'jaNee'
+    | 'keuze'
+    | 'kenmerken'
+    | 'lijn'
+    | 'factor'
   /** May not be left empty; it can be put off. */
   required?: true
   /** May not be left empty when this holds for the list item that is being filled. */

@@ -117,6 +117,7 @@ interface Mark {
 const kinds: Readonly<Record<string, string>> = {
   a: 'Argument',
   b: 'Belanghebbende',
+  c: 'Criterium',
   d: 'Deelnemer',
   m: 'Maatregel',
   v: 'Vraag',
@@ -140,6 +141,8 @@ function items(casus: Casus): [list: DataPath, ids: readonly string[]][] {
     [['reconstructie', 'besluiten'], idsOf(besluiten)],
     [['reconstructie', 'patronen'], idsOf(patronen)],
     [['reconstructie', 'aanbevelingen'], idsOf(aanbevelingen)],
+    [['groep', 'criteria'], idsOf(casus.groep?.criteria ?? [])],
+    [['groep', 'leden'], idsOf(casus.groep?.leden ?? [])],
   ]
 }
 
@@ -149,7 +152,7 @@ function idsOf(list: readonly { id: string }[]): string[] {
 
 /** Everything in a case that points at an id that is not known. Nearly all are, so a path is made only for one that is not. */
 function strangers(casus: Casus, known: ReadonlySet<string>): Mark[] {
-  const { bijeenkomsten, argumenten, conclusie, toets, opvolging } = casus
+  const { bijeenkomsten, argumenten, conclusie, toets, opvolging, groep } = casus
   const { patronen, aanbevelingen } = reconstructieOf(casus)
   const found: Mark[] = []
   const lookAt = (id: string, ...at: DataPath) => known.has(id) || found.push({ at, id })
@@ -164,6 +167,7 @@ function strangers(casus: Casus, known: ReadonlySet<string>): Mark[] {
     lookIn(row.maatregelen, 'conclusie', 'tegenargumenten', i, 'maatregelen')
   })
   conclusie.maatregelen.forEach((m, i) => lookIn(m.voor, 'conclusie', 'maatregelen', i, 'voor'))
+  groep?.leden.forEach((lid, i) => lookIn(lid.kenmerken, 'groep', 'leden', i, 'kenmerken'))
   toets.antwoorden.forEach(({ deelnemer }, i) => lookAt(deelnemer, 'toets', 'antwoorden', i, 'deelnemer'))
   opvolging.besluit?.onderdelen.forEach(({ maatregel }, i) =>
     lookAt(maatregel, 'opvolging', 'besluit', 'onderdelen', i, 'maatregel'),
