@@ -11,6 +11,7 @@ import { casusSchema } from '../src/core/casus/schema.js'
 import { sjabloonSchema } from '../src/core/casus/sjabloon.js'
 import { collectieSchema } from '../src/core/collectie/schema.js'
 import { controleSchema } from '../src/core/check/report-schema.js'
+import { groepSchema } from '../src/core/groep/schema.js'
 import { kadersSchema } from '../src/core/kaders/gebruik-schema.js'
 import { indexSchema } from '../src/core/index/schema.js'
 import { rapportSchema } from '../src/core/report/rapport-schema.js'
@@ -30,6 +31,7 @@ export async function generatedFiles(): Promise<Record<string, string>> {
     'schema/collectie.schema.json': asJson(collectieSchema),
     'schema/controle.schema.json': asJson(controleSchema),
     'schema/factoren.schema.json': asJson(lijnSchema),
+    'schema/groep.schema.json': asJson(groepSchema),
     'schema/index.schema.json': asJson(indexSchema),
     'schema/methode.schema.json': asJson(methodSchema),
     'schema/kaders.schema.json': asJson(kadersSchema),

@@ -5,6 +5,7 @@ import { wrapText } from './core/text/width.js'
 import { collectionHelp } from './verbs/collection-help.js'
 import { exportHelp } from './verbs/export-help.js'
 import { followUpHelp } from './verbs/follow-up-help.js'
+import { groepHelp } from './verbs/groep-help.js'
 import { makingHelp } from './verbs/making-help.js'
 import { readingHelp } from './verbs/reading-help.js'
 import { sealingHelp } from './verbs/sealing-help.js'
@@ -100,6 +101,7 @@ zie SECURITY.md, of https://www.ncsc.nl/
   ...followUpHelp,
   ...readingHelp,
   ...collectionHelp,
+  ...groepHelp,
   ...exportHelp,
   ...servingHelp,
   ...versionsHelp,

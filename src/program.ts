@@ -9,6 +9,7 @@ import { addCollectionVerbs } from './verbs/collection.js'
 import type { Done } from './verbs/done.js'
 import { addExportVerbs } from './verbs/export.js'
 import { addFollowUpVerbs } from './verbs/follow-up.js'
+import { addGroepVerb } from './verbs/groep.js'
 import { addMakingVerbs } from './verbs/making.js'
 import { addReadingVerbs } from './verbs/reading.js'
 import { addSealingVerbs } from './verbs/sealing.js'
@@ -73,6 +74,7 @@ const groups = [
   addFollowUpVerbs,
   addReadingVerbs,
   addCollectionVerbs,
+  addGroepVerb,
   addExportVerbs,
   addServingVerbs,
   addVersionVerbs,

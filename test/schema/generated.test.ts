@@ -26,6 +26,7 @@ describe('generated files', () => {
     'schema/collectie.schema.json',
     'schema/controle.schema.json',
     'schema/factoren.schema.json',
+    'schema/groep.schema.json',
     'schema/index.schema.json',
     'schema/methode.schema.json',
     'schema/kaders.schema.json',

@@ -53,7 +53,17 @@ export function ongelijkIn({ leden }: Groep): Ongelijk {
         ),
       ),
     )
-  return { uitschieters: each(outliers), verdeeld: each(divided), perContact: each(byContact) }
+  return {
+    uitschieters: onceBy(each(outliers), ({ lid, uitkomst, meeste }) => `${lid} ${uitkomst} ${meeste}`),
+    verdeeld: onceBy(each(divided), ({ kenmerken }) => kenmerken.join()),
+    perContact: onceBy(each(byContact), ({ kenmerken }) => kenmerken.join()),
+  }
+}
+
+/** An offer that only follows the weighing tells nothing new. */
+function onceBy<T>(found: readonly T[], nameOf: (one: T) => string): T[] {
+  const seen = new Set<string>()
+  return found.filter((one) => !seen.has(nameOf(one)) && seen.add(nameOf(one)))
 }
 
 function setsOf(leden: readonly Lid[]): Map<string, Lid[]> {

@@ -5,6 +5,7 @@ import { groepOf } from '../../groep/leden.js'
 import { heading, list, paragraph, type Block, type Item } from '../blocks.js'
 import { lidUitkomstLabels } from '../labels.js'
 import { enumerate } from '../names.js'
+import { WEGGELATEN } from '../profiel/casus-for.js'
 
 /** Who differs from most of its equals, where equals are divided, and where it depends on who the contact is. */
 export function gelijken(casus: Casus): Block[] {
@@ -26,18 +27,24 @@ export function gelijken(casus: Casus): Block[] {
 function outlierItem({ op, lid, kenmerken, uitkomst, meeste, aantal, gelijken }: Uitschieter, reason: string): Item {
   return {
     label: lid,
-    text: `${opWoorden[op]} ${labelOf(uitkomst)}; bij ${aantal} van de ${gelijken} gelijken: ${labelOf(meeste)}.`,
-    lines: [`Criteria: ${kenmerken.join(', ')}.`, reason === '' ? 'Er staat nog geen reden.' : `Reden: ${reason}`],
+    text: `${opWoorden[op]} was ${labelOf(uitkomst)}; bij ${aantal} van de ${gelijken} gelijken ${labelOf(meeste)}.`,
+    lines: [`Criteria: ${kenmerken.join(', ')}.`, reasonLine(reason)],
   }
 }
 
+/** Who may not read the reason is told that there is one. */
+function reasonLine(reason: string): string {
+  if (reason === '') return 'Er staat nog geen reden.'
+  return reason === WEGGELATEN ? 'De reden staat in het bestand.' : `Reden: ${reason}`
+}
+
 function dividedItem({ op, kenmerken, aantallen }: Verdeeld): Item {
-  return { text: `Gelijken met ${enumerate(kenmerken)}, ${opWoorden[op]} verdeeld: ${inCounts(aantallen)}.` }
+  return { text: `${opWoorden[op]} was verdeeld bij gelijken met ${enumerate(kenmerken)}: ${inCounts(aantallen)}.` }
 }
 
 function contactItem({ op, kenmerken, contactpersonen }: PerContact): Item {
   const lines = contactpersonen.map(({ contactpersoon, aantallen }) => `${contactpersoon}: ${inCounts(aantallen)}.`)
-  return { text: `Gelijken met ${enumerate(kenmerken)}, ${opWoorden[op]} anders per contactpersoon.`, lines }
+  return { text: `${opWoorden[op]} was anders per contactpersoon, bij gelijken met ${enumerate(kenmerken)}.`, lines }
 }
 
 function inCounts(aantallen: Readonly<Record<string, number>>): string {
@@ -56,5 +63,5 @@ function capped(items: readonly Item[]): Item[] {
   return [...items.slice(0, MOST), { text: `En nog ${items.length - MOST}; alles staat in beraad groep --json.` }]
 }
 
-const opWoorden: Readonly<Record<Op, string>> = { weging: 'gewogen:', aanbod: 'aangeboden:' }
+const opWoorden: Readonly<Record<Op, string>> = { weging: 'De weging', aanbod: 'Het aanbod' }
 const MOST = 20

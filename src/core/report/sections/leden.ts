@@ -20,9 +20,8 @@ export function wachtend(casus: Casus): Block[] {
 }
 
 function waitingItem({ op, aantal, sinds, lid }: Wachtend): Item {
-  const who = aantal === 1 ? '1 lid wacht' : `${aantal} leden wachten`
   const since = sinds === undefined ? 'De dag ontbreekt.' : `Het langst: ${lid}, sinds ${longDate(sinds)}.`
-  return { text: `${who} op ${wachtWoorden[op]}.`, lines: [since] }
+  return { text: `${wachtWoorden[op]}: ${aantal === 1 ? '1 lid' : `${aantal} leden`}.`, lines: [since] }
 }
 
 /** One row for each member, as many as a reader takes in. */
@@ -57,10 +56,10 @@ function offerOf(aanbod: Lid['aanbod']): string {
 }
 
 const wachtWoorden: Readonly<Record<Wacht, string>> = {
-  weging: 'een weging',
-  advies: 'een advies',
-  aanbod: 'een aanbod',
-  antwoord: 'hun eigen antwoord',
+  weging: 'Nog te wegen',
+  advies: 'Nog te adviseren',
+  aanbod: 'Nog aan te bieden',
+  antwoord: 'Het aanbod ligt bij het lid',
 }
 
 const MOST = 50

@@ -1,0 +1,97 @@
+/** `beraad groep`: how far a group of like cases is, its members, and the bundel for the board. */
+import type { CasusFile } from '../core/casus/schema.js'
+import { ExitCode, UserError } from '../core/errors.js'
+import { beeldOf } from '../core/groep/beeld.js'
+import { lidKeys } from '../core/groep/kolommen.js'
+import { withMember } from '../core/groep/lid.js'
+import { soortLabels } from '../core/report/labels.js'
+import { groepBundel } from '../core/report/groep/bundel.js'
+import { groepScherm } from '../core/report/groep/scherm.js'
+import { casusFor } from '../core/report/profiel/casus-for.js'
+import { reportOf } from '../core/report/report.js'
+import { safeJson } from '../core/text/safe-json.js'
+import type { Environment } from '../environment.js'
+import type { LoadedCase } from '../environment/cases.js'
+import { importeer } from './groep-import.js'
+import { loadCase } from './load-case.js'
+import { fittingForm, written } from './report-forms.js'
+import { show } from './show.js'
+import { withCase } from './with-case.js'
+import { warnOfOutside } from './warn-leaks.js'
+import { writeResult, type ResultOptions } from './write-result.js'
+
+export interface GroepOptions extends ResultOptions {
+  json?: boolean
+  importeer?: string
+  schrijf?: boolean
+  negeer?: string[]
+  sjabloon?: boolean
+  lid?: string
+  zet?: string[]
+  bundel?: boolean
+}
+
+/** Shows the group, or does with it what a flag asks. Throws a UserError when the case is no group, or flags don't go together. */
+export async function groep(id: string | undefined, options: GroepOptions, env: Environment): Promise<ExitCode> {
+  mustFit(options)
+  if (options.sjabloon) return sjabloon(options, env)
+  if (id === undefined)
+    throw new UserError('Welke groep is het?', 'Noem een id. Welke er zijn: beraad lijst --soort groep')
+  if (options.importeer !== undefined) return importeer(id, options.importeer, options, env)
+  if (options.lid !== undefined) return member(id, options.lid, options, env)
+  const loaded = await loadCase(id, env)
+  mustBeGroup(loaded.data)
+  return options.bundel ? bundel(loaded, options, env) : overzicht(loaded, options, env)
+}
+
+/** Throws a UserError for a case of another kind. */
+export function mustBeGroup({ id, soort }: CasusFile): void {
+  if (soort !== 'groep')
+    throw new UserError(`Deze casus is geen groep, maar: ${soortLabels[soort]}.`, `Bekijk haar met: beraad toon ${id}`)
+}
+
+function mustFit({ importeer, schrijf, negeer, sjabloon, lid, zet, bundel, json }: GroepOptions): void {
+  const ways = [importeer, sjabloon, lid, bundel].filter((way) => way !== undefined)
+  if (ways.length > 1)
+    throw new UserError('Die vlaggen gaan niet samen.', 'Kies er één: --importeer, --sjabloon, --lid of --bundel.')
+  if (importeer === undefined && (schrijf || negeer))
+    throw new UserError('--schrijf en --negeer horen bij --importeer.', 'Geef ook een bestand: --importeer leden.csv')
+  if ((lid === undefined) !== (zet === undefined))
+    throw new UserError('--lid en --zet horen bij elkaar.', 'Bijvoorbeeld: --lid l12 --zet antwoord=aanvaard')
+  if (bundel && json)
+    throw new UserError('De bundel is er niet als JSON.', 'Laat --bundel weg: dan zie je alle aantallen.')
+}
+
+async function sjabloon(options: GroepOptions, env: Environment): Promise<ExitCode> {
+  await writeResult(`${['id', ...lidKeys].join(';')}\n`, 'Sjabloon', options, env)
+  return ExitCode.good
+}
+
+async function member(id: string, name: string, options: GroepOptions, env: Environment): Promise<ExitCode> {
+  return withCase(id, env, async (open) => {
+    const file = open.casus()
+    mustBeGroup(file)
+    const next = withMember(file, name, options.zet ?? [], env.today())
+    await open.save(next.file)
+    if (options.json) env.out(safeJson({ versie: 1, id: file.id, bestand: open.file, lid: next.id }))
+    else if (!options.quiet) show(env, [`Lid ${next.id} is bewaard in ${open.file}.`])
+    return ExitCode.good
+  })
+}
+
+async function overzicht({ casus }: LoadedCase, options: GroepOptions, env: Environment): Promise<ExitCode> {
+  const staven = env.terminal.accessible ? 'gezegd' : 'getekend'
+  const text = options.json
+    ? safeJson(beeldOf(casus))
+    : await written(fittingForm(options, env), reportOf(groepScherm(casus, staven)), options, env)
+  await writeResult(text, 'Overzicht', options, env)
+  return ExitCode.good
+}
+
+async function bundel(loaded: LoadedCase, options: GroepOptions, env: Environment): Promise<ExitCode> {
+  const { casus } = casusFor('directie', loaded.casus)
+  const text = await written(fittingForm(options, env), reportOf(groepBundel(casus)), options, env)
+  await writeResult(text, 'Bundel', options, env)
+  warnOfOutside(casus, env)
+  return ExitCode.good
+}
