@@ -1,10 +1,8 @@
 /** `beraad groep`: how far a group of like cases is, its members, and the bundel for the board. */
-import type { CasusFile } from '../core/casus/schema.js'
 import { ExitCode, UserError } from '../core/errors.js'
 import { beeldOf } from '../core/groep/beeld.js'
 import { lidKeys } from '../core/groep/kolommen.js'
 import { withMember } from '../core/groep/lid.js'
-import { soortLabels } from '../core/report/labels.js'
 import { groepBundel } from '../core/report/groep/bundel.js'
 import { groepScherm } from '../core/report/groep/scherm.js'
 import { casusFor } from '../core/report/profiel/casus-for.js'
@@ -13,23 +11,13 @@ import { safeJson } from '../core/text/safe-json.js'
 import type { Environment } from '../environment.js'
 import type { LoadedCase } from '../environment/cases.js'
 import { importeer } from './groep-import.js'
+import { mustBeGroup, type GroepOptions } from './groep-options.js'
 import { loadCase } from './load-case.js'
 import { fittingForm, written } from './report-forms.js'
 import { show } from './show.js'
 import { withCase } from './with-case.js'
 import { warnOfOutside } from './warn-leaks.js'
-import { writeResult, type ResultOptions } from './write-result.js'
-
-export interface GroepOptions extends ResultOptions {
-  json?: boolean
-  importeer?: string
-  schrijf?: boolean
-  negeer?: string[]
-  sjabloon?: boolean
-  lid?: string
-  zet?: string[]
-  bundel?: boolean
-}
+import { writeResult } from './write-result.js'
 
 /** Shows the group, or does with it what a flag asks. Throws a UserError when the case is no group, or flags don't go together. */
 export async function groep(id: string | undefined, options: GroepOptions, env: Environment): Promise<ExitCode> {
@@ -42,12 +30,6 @@ export async function groep(id: string | undefined, options: GroepOptions, env: 
   const loaded = await loadCase(id, env)
   mustBeGroup(loaded.data)
   return options.bundel ? bundel(loaded, options, env) : overzicht(loaded, options, env)
-}
-
-/** Throws a UserError for a case of another kind. */
-export function mustBeGroup({ id, soort }: CasusFile): void {
-  if (soort !== 'groep')
-    throw new UserError(`Deze casus is geen groep, maar: ${soortLabels[soort]}.`, `Bekijk haar met: beraad toon ${id}`)
 }
 
 function mustFit({ importeer, schrijf, negeer, sjabloon, lid, zet, bundel, json }: GroepOptions): void {
