@@ -54,14 +54,21 @@ function lateLines(late: readonly Wachtpunt[]): string[] {
 }
 
 function caseLines({ casus }: LoadedCase): string[] {
-  return ['', visibleLine(casus.titel), `  ${casus.status}: ${nextStep[casus.status](casus.id)}`]
+  return ['', visibleLine(casus.titel), `  ${casus.status}: ${nextStepOf(casus)}`]
 }
 
 function asJson(open: readonly LoadedCase[], late: readonly Wachtpunt[]): string {
-  const rows = open.map(({ file, casus: { id, titel, status } }) => {
-    return { id, titel, status, bestand: file, volgendeStap: nextStep[status](id) }
+  const rows = open.map(({ file, casus }) => {
+    const { id, titel, status } = casus
+    return { id, titel, status, bestand: file, volgendeStap: nextStepOf(casus) }
   })
   return safeJson({ versie: 1, casussen: rows, teLaat: late.length })
+}
+
+/** A group with members is worked off; what is asked of it once stands in its file by then. */
+function nextStepOf({ id, status, soort, groep }: LoadedCase['casus']): string {
+  const isAtWork = soort === 'groep' && status === 'concept' && (groep?.leden.length ?? 0) > 0
+  return isAtWork ? `beraad groep ${id}` : nextStep[status](id)
 }
 
 const nextStep: Record<LoadedCase['casus']['status'], (id: string) => string> = {

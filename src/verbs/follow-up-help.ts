@@ -10,6 +10,7 @@ Wat er kan wachten:
   evaluatie        de dag om terug te kijken
   aanbeveling      een aanbeveling uit een reconstructie die nog open is
   uitzondering     een regel die in een casus tot een dag zwijgt
+  lid              leden van een groep die op hetzelfde wachten
 Bovenaan staat wat het langst te laat is. Noemt de casus geen dag, dan is een
 besluit na 42 dagen te laat, en het gesprek met de cliënt na 14 dagen. Die getallen
 zijn van ons. Andere zet je in .beraad.yaml, bij opvolging.

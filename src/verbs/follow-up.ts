@@ -10,11 +10,7 @@ export function addFollowUpVerbs(program: Command, env: Environment, done: Done)
     .command('opvolging')
     .description('toon wat er na een beraad nog wacht')
     .option('--bij <functie>', 'wat bij deze functie ligt, of van deze contactpersoon is', andEarlier)
-    .option(
-      '--soort <soort>',
-      'vraag, besluit, terugkoppeling, maatregel, aanbeveling, evaluatie of uitzondering',
-      andEarlier,
-    )
+    .option('--soort <soort>', 'wat er wacht, zoals besluit, maatregel of evaluatie', andEarlier)
     .option('--te-laat', 'alleen wat te laat is')
     .option('--binnen <dagen>', 'alleen wat binnen zoveel dagen klaar moet zijn, of al te laat is')
     .option('--casus <id>', 'alleen wat in deze casus wacht')

@@ -61,4 +61,5 @@ const summaries: Record<WachtSoort, (deel: string) => string> = {
   aanbeveling: (deel) => `Aanbeveling ${deel} opvolgen`,
   evaluatie: () => 'Terugkijken',
   uitzondering: (deel) => `Uitzondering op ${deel} loopt af`,
+  lid: (deel) => `Leden van de groep wachten, het langst ${deel}`,
 }

@@ -3,6 +3,8 @@ import { contactpersoonOf, goingOn, isDecided } from '../casus/besluit.js'
 import { caseDay } from '../casus/case-day.js'
 import type { Casus } from '../casus/casus.js'
 import { reconstructieOf } from '../casus/keten.js'
+import { groepOf } from '../groep/leden.js'
+import { wachtendIn, type Wacht } from '../groep/trechter.js'
 import { addDays } from './days.js'
 import type { Wachtpunt, WachtSoort } from './schema.js'
 import type { Termijnen } from './termijnen.js'
@@ -46,7 +48,8 @@ export const collectors: Record<WachtSoort, Collector> = {
   /** A decision of which the client has not heard. */
   terugkoppeling(casus, { terugkoppeling }) {
     const { opvolging } = casus
-    if (!isDecided(casus) || opvolging.terugkoppeling?.datum !== undefined) return []
+    // Every member of a group hears for itself.
+    if (casus.soort === 'groep' || !isDecided(casus) || opvolging.terugkoppeling?.datum !== undefined) return []
     const sinds = opvolging.besluit?.datum
     const termijn = sinds && addDays(sinds, terugkoppeling)
     return [
@@ -94,6 +97,23 @@ export const collectors: Record<WachtSoort, Collector> = {
         termijn: tot,
       }
     }),
+
+  /** Members of a group, together for each thing that they wait for; who waits longest stands for them all. */
+  lid(casus) {
+    const groep = groepOf(casus)
+    return wachtendIn(groep).map(({ op, aantal, sinds, lid }) => {
+      const who = aantal === 1 ? '1 lid' : `${aantal} leden`
+      const bij = groep.leden.find(({ id }) => id === lid)?.contactpersoon
+      return { deel: lid, wat: `${who} van de groep: ${wachtWoorden[op]}; het langst ${lid}`, bij, sinds }
+    })
+  },
+}
+
+const wachtWoorden: Readonly<Record<Wacht, string>> = {
+  weging: 'weeg wat past',
+  advies: 'geef het advies',
+  aanbod: 'doe het aanbod',
+  antwoord: 'vraag naar het antwoord op het aanbod',
 }
 
 function sinceAdvice({ opvolging: { besluit, voorgelegd }, zegel }: Casus): string | undefined {

@@ -14,6 +14,7 @@ export const wachtSoorten = [
   'aanbeveling',
   'evaluatie',
   'uitzondering',
+  'lid',
 ] as const
 export type WachtSoort = (typeof wachtSoorten)[number]
 

@@ -1,5 +1,5 @@
 /** A *groep*: like cases under one signal, each weighed on its own. */
-import { afronden, opvolging } from './afterwards.js'
+import { afronden, besluit, opvolging } from './afterwards.js'
 import { stapInformatie } from './informatie.js'
 import { kop, stapBeslisser } from './preparation.js'
 import type { Question, Step } from './question.js'
@@ -43,7 +43,7 @@ const stapVoorstel: Step = {
 
 /** Every member hears for itself; that stands with the members. */
 function isOfGroup({ id }: Question): boolean {
-  return !id.startsWith('opvolging.terugkoppeling')
+  return id.startsWith('opvolging.evaluatie')
 }
 
 export const groepSteps: readonly Step[] = [
@@ -52,5 +52,6 @@ export const groepSteps: readonly Step[] = [
   { ...stapInformatie, number: 2 },
   stapVoorstel,
   afronden,
+  besluit,
   { ...opvolging, questions: opvolging.questions.filter(isOfGroup) },
 ]

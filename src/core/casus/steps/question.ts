@@ -39,17 +39,7 @@ export interface FieldQuestion {
    * only where those have something to offer. `casusId`: the id of another case.
    */
   kind:
-    | 'regel'
-    | 'tekst'
-    | 'casusId'
-    | 'datum'
-    | 'moment'
-    | 'getal'
-    | 'jaNee'
-    | 'keuze'
-    | 'kenmerken'
-    | 'lijn'
-    | 'factor'
+    'regel' | 'tekst' | 'casusId' | 'datum' | 'moment' | 'getal' | 'jaNee' | 'keuze' | 'kenmerken' | 'lijn' | 'factor'
   /** May not be left empty; it can be put off. */
   required?: true
   /** May not be left empty when this holds for the list item that is being filled. */
