@@ -17,7 +17,7 @@ const lijn = 'afzien-van-terugvordering'
 const list = (lines: string) => writeFileSync(join(cwd, 'factoren', `${lijn}.yaml`), lines)
 
 test('de voorbeelden gebruiken alleen factoren die in hun lijn staan, en alle lijnen zijn goed', () => {
-  expect(beraad(['controleer'], { cwd }).out).toBe('Geen problemen in 8 bestanden.\n')
+  expect(beraad(['controleer'], { cwd }).out).toBe('Geen problemen in 9 bestanden.\n')
   const { lijnen } = JSON.parse(beraad(['factoren', '--json'], { cwd }).out) as {
     lijnen: { voorgesteld: unknown[]; factoren: { gebruik: unknown[] }[] }[]
   }

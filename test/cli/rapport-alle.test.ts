@@ -66,11 +66,11 @@ test('wat er al is, blijft staan en wordt genoemd; met --force niet', () => {
 })
 
 test('één kapotte casus houdt de andere niet tegen', () => {
-  appendFileSync(join(folder, 'cases', '2024', `${ids[1]}.yaml`), '\nkapot: [')
+  appendFileSync(join(folder, 'cases', '2024', `${ids[2]}.yaml`), '\nkapot: [')
   const result = beraad('rapport', '--alle', '-o', 'uit')
   expect(result).toMatchObject({ code: 1 })
-  expect(result.err).toContain(`${ids[1]}.yaml`)
-  expect(made()).toEqual(ids.toSpliced(1, 1).map((id) => `${id}.html`))
+  expect(result.err).toContain(`${ids[2]}.yaml`)
+  expect(made()).toEqual(ids.toSpliced(2, 1).map((id) => `${id}.html`))
 })
 
 test('zonder map, of met een id erbij, zegt het wat er mist', () => {
