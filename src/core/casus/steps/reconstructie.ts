@@ -2,7 +2,7 @@
 import type { Casus } from '../casus.js'
 import { reconstructieOf } from '../keten.js'
 import { casusSchema } from '../schema.js'
-import { afronden, opvolging } from './afterwards.js'
+import { afronden, besluit, opvolging } from './afterwards.js'
 import { stapInformatie } from './informatie.js'
 import { stapBelanghebbenden, vooraf } from './preparation.js'
 import type { Candidate, Step } from './question.js'
@@ -134,6 +134,7 @@ export const reconstructieSteps: readonly Step[] = [
   patronen,
   aanbevelingen,
   afronden,
+  besluit,
   opvolging,
 ]
 
