@@ -1,17 +1,17 @@
 /** Changes to a case that are not the answer to one question: adding, removing, parking. */
 import { readingForm } from '../casus/reading.js'
 import type { CasusFile } from '../casus/schema.js'
-import type { ListQuestion, TextsQuestion } from '../casus/steps/question.js'
+import { placeOf, type ListQuestion, type TextsQuestion } from '../casus/steps/question.js'
 import { getAt, removeAt, setAt, type Path } from './path.js'
 
 /** The case with one more item, whose first answer is known. */
 export function addItem(file: CasusFile, question: ListQuestion | TextsQuestion, first: unknown): CasusFile {
-  const path = question.id.split('.')
+  const path = placeOf(question).split('.')
   const items = (getAt(file, path) as unknown[] | undefined) ?? []
   if (question.kind === 'teksten') return setAt(file, [...path, items.length], first)
   const key = question.fields[0]!.id.split('.').at(-1)!
   const id = question.prefix === undefined ? {} : { id: nextId(file, question.prefix) }
-  return setAt(file, [...path, items.length], { ...id, [key]: first })
+  return setAt(file, [...path, items.length], { ...id, [key]: first, ...question.preset })
 }
 
 /** A new id with this letter: higher than any that is or was in use, so that an id is never reused. */

@@ -4,6 +4,13 @@ import type { Casus } from '../casus.js'
 export type StepId =
   | 'intake'
   | 'vooraf'
+  | 'inbreng'
+  | 'tafel'
+  | 'tijdlijn'
+  | 'perspectieven'
+  | 'ruimte'
+  | 'besluit'
+  | 'taken'
   | 'beslissing'
   | 'belanghebbenden'
   | 'beslisser'
@@ -50,6 +57,10 @@ export interface FieldQuestion {
 export interface ListQuestion {
   id: string
   kind: 'lijst'
+  /** The list that holds the items, where that is not the question's own id. */
+  list?: string
+  /** What its items have from the start. Items of the list without it belong to another question. */
+  preset?: Item
   full?: true
   /** At least one item. */
   required?: true
@@ -87,6 +98,11 @@ export interface Step {
   /** Not asked before something stands in this list: first collect, then weigh. */
   after?: 'argumenten'
   questions: Question[]
+}
+
+/** Where the answers of a question stand in the case. */
+export function placeOf(question: Question): string {
+  return ('list' in question ? question.list : undefined) ?? question.id
 }
 
 /** Whether one of these yes/no answers of an item is a no. */
