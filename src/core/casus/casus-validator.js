@@ -215,22 +215,24 @@ var require_formats = __commonJS({
 
 // <stdin>
 var validateCasus = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:beraad:schema:casus:1", "title": "Casus van een moreel beraad", "description": "E\xE9n moreel beraad: van de morele vraag tot en met de opvolging.", "type": "object", "additionalProperties": false, "required": ["schemaVersie", "id", "titel", "soort", "status", "vertrouwelijkheid"], "properties": { "schemaVersie": { "const": 1, "description": "De versie van dit bestandsformaat." }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "description": "Datum en korte titel. Gelijk aan de bestandsnaam." }, "titel": { "type": "string", "pattern": "\\S", "description": "Waar het beraad over gaat. Schrijf geen naam van een persoon op." }, "soort": { "type": "string", "enum": ["beraad", "maatwerk", "reconstructie", "groep", "signaal", "raadsadvies"], "description": "De soort casus." }, "status": { "type": "string", "enum": ["concept", "advies", "besloten", "afgerond", "ingetrokken"], "description": "Hoe ver de casus is." }, "vertrouwelijkheid": { "type": "string", "enum": ["openbaar", "intern", "vertrouwelijk"], "description": "Wie deze casus mag lezen." }, "lijn": { "type": ["string", "null"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "De soort beslissing, zoals afzien-van-terugvordering." }, "trefwoorden": { "type": "array", "description": "Woorden waarop je deze casus terugvindt.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n trefwoord." } }, "kernpunten": { "type": ["string", "null"], "description": "De kern in een paar zinnen, voor wie er niet bij was." }, "intake": { "type": "object", "description": "De intake: past een moreel beraad bij deze casus?", "additionalProperties": false, "properties": { "geleefd": { "type": ["boolean", "null"], "description": "Is het een echte casus van iemand die aan tafel komt?" }, "teBeslissen": { "type": ["boolean", "null"], "description": "Is er nog een handeling waarover te beslissen valt?" }, "botsing": { "type": ["boolean", "null"], "description": "Botsen er morele rechten, ook als je de regels goed toepast?" }, "ontbreekt": { "type": "string", "enum": ["niets", "feiten", "recht", "werkwijze"], "description": "Wat er eerst nog ontbreekt: niets, feiten, kennis van het recht, of een goede werkwijze." }, "tijd": { "type": "string", "enum": ["uur", "dagdelen"], "description": "Hoeveel tijd er is: een uur, of dagdelen." }, "aanTafel": { "type": "array", "description": "Welke functies aan tafel nodig zijn.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n functie." } }, "meenemen": { "type": "array", "description": "Wat er op tafel ligt als het beraad begint.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n stuk of gegeven." } }, "uitkomst": { "type": "string", "enum": ["beraad", "uurvorm", "andereDeur"], "description": "Waar de intake op uitkomt: een beraad, de vorm van een uur, of een andere deur." }, "toelichting": { "type": ["string", "null"], "description": "Waarom daarvoor is gekozen." } } }, "bijeenkomsten": { "type": "array", "description": "De zittingen van het beraad.", "items": { "type": "object", "description": "E\xE9n zitting van het beraad.", "additionalProperties": false, "required": ["id", "datum"], "properties": { "id": { "type": "string", "pattern": "^s[1-9][0-9]*$", "description": "Vast kenmerk van de bijeenkomst, zoals s1." }, "datum": { "type": "string", "format": "date", "description": 'De dag van de bijeenkomst, als "JJJJ-MM-DD".' }, "minuten": { "type": ["integer", "null"], "minimum": 0, "description": "Hoe lang de bijeenkomst duurde, in minuten." }, "plaats": { "type": ["string", "null"], "description": "Waar de groep bij elkaar kwam." }, "aanwezig": { "type": "array", "description": "De kenmerken van de deelnemers die er waren.", "items": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Kenmerk van een deelnemer, zoals d1." } } } } }, "afspraken": { "type": "array", "description": "Afspraken over vertrouwelijkheid en verslag.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n afspraak." } }, "deelnemers": { "type": "array", "description": "Wie er meedoen, als functie.", "items": { "type": "object", "description": "E\xE9n deelnemer: een functie, nooit een naam.", "additionalProperties": false, "required": ["id", "functie"], "properties": { "id": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Vast kenmerk van de deelnemer, zoals d1." }, "functie": { "type": "string", "pattern": "\\S", "description": "De functie van de deelnemer. Schrijf geen naam op." }, "rol": { "type": "string", "enum": ["gespreksleider", "casuseigenaar", "deelnemer", "notulist", "clientenraad", "externDeskundige"], "description": "De rol in het beraad." } } } }, "beslissing": { "type": "object", "description": "Stap 1: de beslissing die voorligt.", "additionalProperties": false, "properties": { "aanleiding": { "type": ["string", "null"], "description": "Het probleem vanuit het perspectief van de inbrenger." }, "handeling": { "type": ["string", "null"], "description": "De ene handeling die wordt overwogen." }, "vorm": { "type": "string", "enum": ["doen", "nalaten"], "description": "Gaat het om doen of om nalaten?" }, "vraag": { "type": ["string", "null"], "description": 'De morele vraag: "Behoor ik \u2026 te doen?" of "\u2026 na te laten?"' }, "afgewekenVanVorm": { "type": ["string", "null"], "description": "De reden om van de vraagvorm af te wijken." } } }, "belanghebbenden": { "type": "array", "description": "Stap 2: ieder die de gevolgen ondergaat.", "items": { "type": "object", "description": "E\xE9n persoon, groep of organisatie die de gevolgen ondergaat.", "additionalProperties": false, "required": ["id", "naam"], "properties": { "id": { "type": "string", "pattern": "^b[1-9][0-9]*$", "description": "Vast kenmerk van de belanghebbende, zoals b1." }, "naam": { "type": "string", "pattern": "\\S", "description": "Wie het is, als rol of groep. Schrijf geen naam van een persoon op." }, "geraakt": { "type": ["string", "null"], "description": "Hoe de gevolgen deze partij raken." }, "gehoord": { "type": ["boolean", "null"], "description": "Is deze partij gehoord?" }, "waaromNiet": { "type": ["string", "null"], "description": "Waarom deze partij niet is gehoord." } } } }, "beslisser": { "type": "object", "description": "Stap 3: wie het besluit neemt.", "additionalProperties": false, "properties": { "functie": { "type": ["string", "null"], "description": "De functie die het besluit neemt." }, "orgaan": { "type": ["string", "null"], "description": "Het orgaan namens wie het besluit valt." }, "mandaat": { "type": ["string", "null"], "description": "Het mandaat waarop de bevoegdheid rust." } } }, "informatie": { "type": "object", "description": "Stap 4: feiten, open vragen en regels.", "additionalProperties": false, "properties": { "feiten": { "type": "array", "description": "Wat vaststaat.", "items": { "type": "object", "description": "E\xE9n feit, zonder oordeel.", "additionalProperties": false, "required": ["id", "tekst"], "properties": { "id": { "type": "string", "pattern": "^f[1-9][0-9]*$", "description": "Vast kenmerk van het feit, zoals f1." }, "tekst": { "type": "string", "pattern": "\\S", "description": "Het feit in \xE9\xE9n zin." }, "bron": { "type": ["string", "null"], "description": "Waar het feit op steunt." } } } }, "vragen": { "type": "array", "description": "Wat de groep nog niet weet.", "items": { "type": "object", "description": "E\xE9n open vraag.", "additionalProperties": false, "required": ["id", "vraag"], "properties": { "id": { "type": "string", "pattern": "^v[1-9][0-9]*$", "description": "Vast kenmerk van de vraag, zoals v1." }, "vraag": { "type": "string", "pattern": "\\S", "description": "Wat de groep wil weten." }, "wie": { "type": ["string", "null"], "description": "Welke functie dit uitzoekt." }, "uiterlijk": { "type": ["string", "null"], "format": "date", "description": 'Wanneer het antwoord er uiterlijk is, als "JJJJ-MM-DD".' }, "antwoord": { "type": ["string", "null"], "description": "Het antwoord." }, "aanvaardOnbekend": { "type": ["boolean", "null"], "description": "Aanvaardt de groep dat het antwoord onbekend blijft?" } } } }, "kaders": { "type": "array", "description": "Wet, beleid, beroepscode, gedragscode en uitspraken die binden.", "items": { "type": "object", "description": "E\xE9n kader met een verwijzing die te controleren is.", "additionalProperties": false, "required": ["id", "naam"], "properties": { "id": { "type": "string", "pattern": "^k[1-9][0-9]*$", "description": "Vast kenmerk van het kader, zoals k1." }, "naam": { "type": "string", "pattern": "\\S", "description": "De naam van de regel, code of uitspraak." }, "verwijzing": { "type": ["string", "null"], "description": "BWB- of JCI-verwijzing, ECLI, of titel van beleid met datum." }, "strekking": { "type": ["string", "null"], "description": "Wat dit kader hier vraagt." } } } } } }, "argumenten": { "type": "array", "description": "Stap 5: de argumenten voor en tegen.", "items": { "type": "object", "description": "E\xE9n argument voor of tegen de handeling van stap 1.", "additionalProperties": false, "required": ["id", "stelling"], "properties": { "id": { "type": "string", "pattern": "^a[1-9][0-9]*$", "description": "Vast kenmerk van het argument, zoals a1." }, "kant": { "type": "string", "enum": ["pro", "contra"], "description": "Voor (pro) of tegen (contra) de handeling." }, "stelling": { "type": "string", "pattern": "\\S", "description": "Het argument in \xE9\xE9n zin. Noem niet wie het zei." }, "belanghebbenden": { "type": "array", "description": "Van welke belanghebbenden dit argument is.", "items": { "type": "string", "pattern": "^b[1-9][0-9]*$", "description": "Kenmerk van een belanghebbende, zoals b1." } }, "soort": { "type": "string", "enum": ["beginsel", "belang", "wens"], "description": "Recht of beginsel, belang, of wens." }, "beginsel": { "type": ["string", "null"], "description": "Het beginsel of de grondwaarde die op het spel staat." }, "perspectief": { "type": "string", "enum": ["juridisch", "financieelEconomisch", "sociaalMaatschappelijk"], "description": "Vanuit welk perspectief dit argument komt." }, "factor": { "type": ["string", "null"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "De factor uit de lijn, als die er is." }, "smoes": { "type": "object", "description": "Een argument dat geparkeerd staat, omdat het een smoes kan zijn.", "additionalProperties": false, "properties": { "vermoeden": { "type": ["string", "null"], "description": "Waarom de groep twijfelt." }, "wedervraag": { "type": ["string", "null"], "description": "De open vraag die de groep erbij stelde." }, "antwoord": { "type": ["string", "null"], "description": "Het antwoord op die vraag." }, "uitkomst": { "type": "string", "enum": ["open", "ingetrokken", "argument"], "description": "Open: telt nog niet. Ingetrokken: telt niet. Argument: telt weer mee." } } } } } }, "conclusie": { "type": "object", "description": "Stap 6: de conclusie van het beraad. Dit is een advies, geen besluit.", "additionalProperties": false, "properties": { "oordeel": { "type": "string", "enum": ["ja", "nee", "ja-mits", "nee-tenzij"], "description": "Het antwoord op de vraag van stap 1." }, "tekst": { "type": ["string", "null"], "description": "De conclusie in eigen woorden." }, "doorslaggevend": { "type": "array", "description": "De argumenten die de doorslag gaven.", "items": { "type": "string", "pattern": "^a[1-9][0-9]*$", "description": "Kenmerk van een argument, zoals a1." } }, "tegenargumenten": { "type": "array", "description": "Voor elk argument aan de verliezende kant: hoe er recht aan wordt gedaan.", "items": { "type": "object", "description": "Hoe recht wordt gedaan aan \xE9\xE9n tegenargument.", "additionalProperties": false, "required": ["argument"], "properties": { "argument": { "type": "string", "pattern": "^a[1-9][0-9]*$", "description": "Kenmerk van het argument, zoals a2." }, "recht": { "type": "string", "enum": ["maatregel", "deels", "weerlegd", "aanvaard"], "description": "Door een maatregel, deels, weerlegd, of aanvaard als verlies (morele rest)." }, "maatregelen": { "type": "array", "description": "De maatregelen die recht doen aan dit argument.", "items": { "type": "string", "pattern": "^m[1-9][0-9]*$", "description": "Kenmerk van een maatregel, zoals m1." } }, "toelichting": { "type": ["string", "null"], "description": "Hoe dat recht doet aan het argument." } } } }, "motiveringVoorrang": { "type": ["string", "null"], "description": "Waarom een belang of wens hier voorgaat op een recht of beginsel." }, "maatregelen": { "type": "array", "description": "De schadebeperkende maatregelen.", "items": { "type": "object", "description": "E\xE9n schadebeperkende maatregel.", "additionalProperties": false, "required": ["id", "tekst"], "properties": { "id": { "type": "string", "pattern": "^m[1-9][0-9]*$", "description": "Vast kenmerk van de maatregel, zoals m1." }, "soort": { "type": "string", "enum": ["beperken", "compenseren", "herstellen"], "description": "Schade beperken, compenseren of herstellen." }, "voorwaarde": { "type": ["boolean", "null"], "description": "Hangt de conclusie van deze maatregel af?" }, "tekst": { "type": "string", "pattern": "\\S", "description": "Wat er gebeurt." }, "voor": { "type": "array", "description": "Voor welke belanghebbenden.", "items": { "type": "string", "pattern": "^b[1-9][0-9]*$", "description": "Kenmerk van een belanghebbende, zoals b1." } }, "eigenaar": { "type": ["string", "null"], "description": "Welke functie hiervoor zorgt." }, "uiterlijk": { "type": ["string", "null"], "format": "date", "description": 'Wanneer het uiterlijk klaar is, als "JJJJ-MM-DD".' }, "omvang": { "type": ["string", "null"], "description": "Hoeveel precies: bedrag, duur of aantal." }, "factor": { "type": ["string", "null"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "De factor uit de lijn die er is doordat de conclusie deze voorwaarde stelt." }, "neveneffecten": { "type": ["string", "null"], "description": "Wat de maatregel nog meer teweegbrengt." }, "stand": { "type": "string", "enum": ["open", "uitgevoerd", "vervallen"], "description": "Hoe het er nu voor staat." } } } }, "alsNietIngewilligd": { "type": ["string", "null"], "description": "Wat het advies wordt als een voorwaarde wordt geweigerd." }, "telling": { "type": "object", "description": "Een telronde met handen. Zij zegt hoe de groep erin staat en is geen uitslag.", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel handen voor ja." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel handen voor nee." }, "weetNiet": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel handen voor: ik weet het nog niet." } } }, "standpunten": { "type": "array", "description": "De standpunten in de groep, zonder namen.", "items": { "type": "object", "description": "E\xE9n standpunt.", "additionalProperties": false, "required": ["tekst"], "properties": { "soort": { "type": "string", "enum": ["meerderheid", "minderheid", "eenstemmig"], "description": "Meerderheid, minderheid of eenstemmig." }, "aantal": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers dit standpunt hebben." }, "tekst": { "type": "string", "pattern": "\\S", "description": "Het standpunt in \xE9\xE9n zin." } } } } } }, "toets": { "type": "object", "description": "Stap 7: de toets aan de morele intu\xEFtie. Er wordt nooit een gemiddelde van gemaakt.", "additionalProperties": false, "properties": { "wijze": { "type": "string", "enum": ["open", "anoniem"], "description": "Open: per deelnemer. Anoniem: alleen aantallen." }, "antwoorden": { "type": "array", "description": "De antwoorden per deelnemer, als de toets open is.", "items": { "type": "object", "description": "De toets van \xE9\xE9n deelnemer.", "additionalProperties": false, "required": ["deelnemer"], "properties": { "deelnemer": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Kenmerk van de deelnemer, zoals d1." }, "achterConclusie": { "type": ["boolean", "null"], "description": "Sta ik achter de conclusie?" }, "spiegel": { "type": ["boolean", "null"], "description": "Kan ik mezelf in de spiegel aankijken?" }, "doen": { "type": ["boolean", "null"], "description": "Ga ik het doen?" }, "opmerking": { "type": ["string", "null"], "description": "Een opmerking, of wat er bij een nee ontbreekt." }, "vervolg": { "type": "string", "enum": ["stap5", "stap6", "bewaard"], "description": "Wat de groep met een nee doet: terug naar stap 5 of 6, of bewaren als afwijkend standpunt." } } } }, "aantallen": { "type": "object", "description": "De aantallen, als de toets anoniem is.", "additionalProperties": false, "properties": { "achterConclusie": { "type": "object", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers ja zeiden." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers nee zeiden." } }, "description": "Sta ik achter de conclusie?" }, "spiegel": { "type": "object", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers ja zeiden." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers nee zeiden." } }, "description": "Kan ik mezelf in de spiegel aankijken?" }, "doen": { "type": "object", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers ja zeiden." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers nee zeiden." } }, "description": "Ga ik het doen?" } } }, "opmerkingen": { "type": "array", "description": "Opmerkingen bij een anonieme toets, niet te herleiden tot personen.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n opmerking." } } } }, "verwijzingen": { "type": "array", "description": "Verwijzingen naar eerdere beraden.", "items": { "type": "object", "description": "E\xE9n verwijzing naar een eerder beraad.", "additionalProperties": false, "required": ["naar"], "properties": { "naar": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "description": "Het id van het eerdere beraad." }, "behandeling": { "type": "string", "enum": ["volgt", "onderscheidt", "herziet", "noemt"], "description": "Hoe dit beraad met het eerdere omgaat." }, "op": { "type": "array", "description": "De factoren waarop het verschil rust.", "items": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "Kenmerk van een factor." } }, "motivering": { "type": ["string", "null"], "description": "Waarom zo." } } } }, "opvolging": { "type": "object", "description": "Wat er na het beraad gebeurt.", "additionalProperties": false, "properties": { "voorgelegd": { "type": "object", "description": "Wanneer en aan wie het advies is voorgelegd.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van voorleggen, als "JJJJ-MM-DD".' }, "aan": { "type": ["string", "null"], "description": "De functie die het advies kreeg." } } }, "besluit": { "type": "object", "description": "Het besluit van de beslisser.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van het besluit, als "JJJJ-MM-DD".' }, "door": { "type": ["string", "null"], "description": "De functie die het besluit nam." }, "versie": { "type": "integer", "minimum": 1, "description": "De versie van het advies waarover is besloten." }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Het getal van het zegel dat daarop zat. beraad besluit vult het in." }, "uitkomst": { "type": "string", "enum": ["overgenomen", "deels", "afgewezen", "teruggestuurd"], "description": "Wat de beslisser met het advies deed." }, "onderdelen": { "type": "array", "description": "Wat de beslisser met elke maatregel deed. Leeg als het hele advies is overgenomen.", "items": { "type": "object", "description": "Het besluit over \xE9\xE9n maatregel.", "additionalProperties": false, "required": ["maatregel"], "properties": { "maatregel": { "type": "string", "pattern": "^m[1-9][0-9]*$", "description": "Kenmerk van de maatregel, zoals m1." }, "uitkomst": { "type": "string", "enum": ["overgenomen", "deels", "afgewezen"], "description": "Wat de beslisser met deze maatregel deed." }, "reden": { "type": ["string", "null"], "description": "Waarom de beslisser hier afwijkt." } } } }, "motivering": { "type": ["string", "null"], "description": "De reden van het besluit als geheel." }, "terugval": { "type": ["string", "null"], "description": "Wat er nu geldt omdat een voorwaarde is geweigerd. Overgenomen uit het advies." } } }, "contactpersoon": { "type": ["string", "null"], "description": "De vaste functie bij wie de cli\xEBnt terechtkan. Geen naam." }, "terugkoppeling": { "type": "object", "description": "Het gesprek met de cli\xEBnt over de uitkomst.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van de terugkoppeling, als "JJJJ-MM-DD".' }, "door": { "type": ["string", "null"], "description": "De vaste contactpersoon, als functie." } } }, "evaluatie": { "type": "object", "description": "De evaluatie achteraf.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van de evaluatie, als "JJJJ-MM-DD".' }, "bevindingen": { "type": ["string", "null"], "description": "Wat de evaluatie opleverde." } } }, "gedaan": { "type": "array", "description": "Wat er na het advies is gedaan. beraad gedaan houdt dit bij.", "items": { "type": "object", "description": "Wat er met \xE9\xE9n maatregel of open vraag is gedaan.", "additionalProperties": false, "required": ["onderdeel"], "properties": { "onderdeel": { "type": "string", "pattern": "^[mv][1-9][0-9]*$", "description": "Kenmerk, zoals m1 of v3." }, "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag waarop het is gedaan, als "JJJJ-MM-DD".' }, "door": { "type": ["string", "null"], "description": "De functie die het deed." }, "tekst": { "type": ["string", "null"], "description": "Wat er is gedaan, het antwoord, of waarom het niet doorgaat." } } } } } }, "parkeerplaats": { "type": "array", "description": "Wat buiten de orde werd gezegd en niet verloren mag gaan.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n opmerking." } }, "uitzonderingen": { "type": "array", "description": "Regels die in deze casus een tijd niet gelden, met de reden.", "items": { "type": "object", "description": "E\xE9n regel van beraad controleer die hier tot een dag zwijgt.", "additionalProperties": false, "required": ["regel", "reden", "tot"], "properties": { "regel": { "type": "string", "pattern": "\\S", "description": "Het id van de regel, zoals ARG-ZIN. De uitleg: beraad controleer --leg-uit ARG-ZIN." }, "reden": { "type": "string", "pattern": "\\S", "description": "Waarom de regel hier niet past." }, "tot": { "type": "string", "format": "date", "description": 'De laatste dag waarop de uitzondering geldt, als "JJJJ-MM-DD".' } } } }, "vervallen": { "type": "array", "description": "Kenmerken van verwijderde onderdelen. Ze worden nooit opnieuw gebruikt.", "items": { "type": "string", "pattern": "^[a-z][1-9][0-9]*$", "description": "Een kenmerk, zoals a3." } }, "versies": { "type": "array", "description": "Eerdere versies van het advies, van oud naar nieuw. beraad heropen houdt dit bij.", "items": { "type": "object", "description": "E\xE9n eerdere versie van het advies, die is heropend.", "additionalProperties": false, "required": ["nummer", "datum", "reden", "hash"], "properties": { "nummer": { "type": "integer", "minimum": 1, "description": "Het nummer van die versie." }, "datum": { "type": "string", "format": "date", "description": 'De dag waarop die versie was verzegeld, als "JJJJ-MM-DD".' }, "reden": { "type": "string", "pattern": "\\S", "description": "Waarom het advies is heropend." }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Het getal van het zegel dat erop zat." } } } }, "zegel": { "type": "object", "description": "Het zegel op het advies. beraad advies maakt het; pas het niet met de hand aan.", "additionalProperties": false, "required": ["versie", "datum", "hash", "delen"], "properties": { "versie": { "type": "integer", "minimum": 1, "description": "De hoeveelste versie van het advies dit is." }, "datum": { "type": "string", "format": "date", "description": 'De dag waarop het advies is verzegeld, als "JJJJ-MM-DD".' }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "E\xE9n getal (SHA-256) over alle delen samen." }, "delen": { "type": "array", "description": "De delen waar het advies op rust, elk met een eigen getal.", "items": { "type": "object", "description": "E\xE9n deel.", "additionalProperties": false, "required": ["deel", "hash"], "properties": { "deel": { "type": "string", "pattern": "\\S", "description": "Welk deel, zoals argumenten.a3." }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Het getal (SHA-256) over de inhoud van dit deel." } } } } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:beraad:schema:casus:1", "title": "Casus van een moreel beraad", "description": "E\xE9n moreel beraad: van de morele vraag tot en met de opvolging.", "type": "object", "additionalProperties": false, "required": ["schemaVersie", "id", "titel", "soort", "status", "vertrouwelijkheid"], "properties": { "schemaVersie": { "const": 1, "description": "De versie van dit bestandsformaat." }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "description": "Datum en korte titel. Gelijk aan de bestandsnaam." }, "titel": { "type": "string", "pattern": "\\S", "description": "Waar het beraad over gaat. Schrijf geen naam van een persoon op." }, "soort": { "type": "string", "enum": ["beraad", "maatwerk", "reconstructie", "groep", "signaal", "raadsadvies"], "description": "De soort casus." }, "status": { "type": "string", "enum": ["concept", "advies", "besloten", "afgerond", "ingetrokken"], "description": "Hoe ver de casus is." }, "vertrouwelijkheid": { "type": "string", "enum": ["openbaar", "intern", "vertrouwelijk"], "description": "Wie deze casus mag lezen." }, "lijn": { "type": ["string", "null"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "De soort beslissing, zoals afzien-van-terugvordering." }, "trefwoorden": { "type": "array", "description": "Woorden waarop je deze casus terugvindt.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n trefwoord." } }, "kernpunten": { "type": ["string", "null"], "description": "De kern in een paar zinnen, voor wie er niet bij was." }, "intake": { "type": "object", "description": "De intake: past een moreel beraad bij deze casus?", "additionalProperties": false, "properties": { "geleefd": { "type": ["boolean", "null"], "description": "Is het een echte casus van iemand die aan tafel komt?" }, "teBeslissen": { "type": ["boolean", "null"], "description": "Is er nog een handeling waarover te beslissen valt?" }, "botsing": { "type": ["boolean", "null"], "description": "Botsen er morele rechten, ook als je de regels goed toepast?" }, "ontbreekt": { "type": "string", "enum": ["niets", "feiten", "recht", "werkwijze"], "description": "Wat er eerst nog ontbreekt: niets, feiten, kennis van het recht, of een goede werkwijze." }, "tijd": { "type": "string", "enum": ["uur", "dagdelen"], "description": "Hoeveel tijd er is: een uur, of dagdelen." }, "aanTafel": { "type": "array", "description": "Welke functies aan tafel nodig zijn.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n functie." } }, "meenemen": { "type": "array", "description": "Wat er op tafel ligt als het beraad begint.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n stuk of gegeven." } }, "uitkomst": { "type": "string", "enum": ["beraad", "uurvorm", "andereDeur"], "description": "Waar de intake op uitkomt: een beraad, de vorm van een uur, of een andere deur." }, "toelichting": { "type": ["string", "null"], "description": "Waarom daarvoor is gekozen." } } }, "maatwerk": { "type": "object", "description": "Wat alleen bij maatwerk wordt vastgelegd.", "additionalProperties": false, "properties": { "eersteContact": { "type": ["string", "null"], "format": "date", "description": 'De dag waarop de casus is ingebracht, als "JJJJ-MM-DD".' }, "nodig": { "type": "array", "description": "Welke kennis en welk mandaat aan tafel nodig zijn.", "items": { "type": "object", "description": "E\xE9n soort kennis of \xE9\xE9n mandaat.", "additionalProperties": false, "required": ["id", "wat"], "properties": { "id": { "type": "string", "pattern": "^n[1-9][0-9]*$", "description": "Vast kenmerk, zoals n1." }, "wat": { "type": "string", "pattern": "\\S", "description": "Welke kennis of welk mandaat." }, "soort": { "type": "string", "enum": ["expertise", "mandaat"], "description": "Kennis (expertise) of mandaat." }, "wie": { "type": "array", "description": "Welke deelnemers dit meebrengen. Leeg: niemand aan tafel.", "items": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Kenmerk van een deelnemer, zoals d1." } } } } }, "tijdlijn": { "type": "array", "description": "Wat er gebeurde, op volgorde van datum en zonder verwijt.", "items": { "type": "object", "description": "E\xE9n gebeurtenis.", "additionalProperties": false, "required": ["id", "datum"], "properties": { "id": { "type": "string", "pattern": "^g[1-9][0-9]*$", "description": "Vast kenmerk van de gebeurtenis, zoals g1." }, "datum": { "type": "string", "format": "date", "description": 'De dag waarop het gebeurde, als "JJJJ-MM-DD".' }, "gebeurtenis": { "type": ["string", "null"], "description": "Wat er gebeurde, in \xE9\xE9n zin." }, "bron": { "type": ["string", "null"], "description": "Waar dat uit blijkt." } } } }, "ruimte": { "type": "object", "description": "Welke ruimte de regels laten, en waarop een afwijking rust.", "additionalProperties": false, "properties": { "binnenDeWet": { "type": ["string", "null"], "description": "Wat er binnen de regels al kan." }, "afwijking": { "type": ["boolean", "null"], "description": "Wijkt de beslissing af van wat de regel voorschrijft?" }, "beginsel": { "type": ["string", "null"], "description": "Het beginsel van behoorlijk bestuur waarop de afwijking rust." }, "grond": { "type": ["string", "null"], "description": "Waarom dat beginsel hier voorgaat." } } } } }, "bijeenkomsten": { "type": "array", "description": "De zittingen van het beraad.", "items": { "type": "object", "description": "E\xE9n zitting van het beraad.", "additionalProperties": false, "required": ["id", "datum"], "properties": { "id": { "type": "string", "pattern": "^s[1-9][0-9]*$", "description": "Vast kenmerk van de bijeenkomst, zoals s1." }, "datum": { "type": "string", "format": "date", "description": 'De dag van de bijeenkomst, als "JJJJ-MM-DD".' }, "minuten": { "type": ["integer", "null"], "minimum": 0, "description": "Hoe lang de bijeenkomst duurde, in minuten." }, "plaats": { "type": ["string", "null"], "description": "Waar de groep bij elkaar kwam." }, "aanwezig": { "type": "array", "description": "De kenmerken van de deelnemers die er waren.", "items": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Kenmerk van een deelnemer, zoals d1." } } } } }, "afspraken": { "type": "array", "description": "Afspraken over vertrouwelijkheid en verslag.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n afspraak." } }, "deelnemers": { "type": "array", "description": "Wie er meedoen, als functie.", "items": { "type": "object", "description": "E\xE9n deelnemer: een functie, nooit een naam.", "additionalProperties": false, "required": ["id", "functie"], "properties": { "id": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Vast kenmerk van de deelnemer, zoals d1." }, "functie": { "type": "string", "pattern": "\\S", "description": "De functie van de deelnemer. Schrijf geen naam op." }, "rol": { "type": "string", "enum": ["gespreksleider", "casuseigenaar", "deelnemer", "notulist", "clientenraad", "externDeskundige"], "description": "De rol in het beraad." } } } }, "beslissing": { "type": "object", "description": "Stap 1: de beslissing die voorligt.", "additionalProperties": false, "properties": { "aanleiding": { "type": ["string", "null"], "description": "Het probleem vanuit het perspectief van de inbrenger." }, "handeling": { "type": ["string", "null"], "description": "De ene handeling die wordt overwogen." }, "vorm": { "type": "string", "enum": ["doen", "nalaten"], "description": "Gaat het om doen of om nalaten?" }, "vraag": { "type": ["string", "null"], "description": 'De morele vraag: "Behoor ik \u2026 te doen?" of "\u2026 na te laten?"' }, "afgewekenVanVorm": { "type": ["string", "null"], "description": "De reden om van de vraagvorm af te wijken." } } }, "belanghebbenden": { "type": "array", "description": "Stap 2: ieder die de gevolgen ondergaat.", "items": { "type": "object", "description": "E\xE9n persoon, groep of organisatie die de gevolgen ondergaat.", "additionalProperties": false, "required": ["id", "naam"], "properties": { "id": { "type": "string", "pattern": "^b[1-9][0-9]*$", "description": "Vast kenmerk van de belanghebbende, zoals b1." }, "naam": { "type": "string", "pattern": "\\S", "description": "Wie het is, als rol of groep. Schrijf geen naam van een persoon op." }, "geraakt": { "type": ["string", "null"], "description": "Hoe de gevolgen deze partij raken." }, "gehoord": { "type": ["boolean", "null"], "description": "Is deze partij gehoord?" }, "waaromNiet": { "type": ["string", "null"], "description": "Waarom deze partij niet is gehoord." } } } }, "beslisser": { "type": "object", "description": "Stap 3: wie het besluit neemt.", "additionalProperties": false, "properties": { "functie": { "type": ["string", "null"], "description": "De functie die het besluit neemt." }, "orgaan": { "type": ["string", "null"], "description": "Het orgaan namens wie het besluit valt." }, "mandaat": { "type": ["string", "null"], "description": "Het mandaat waarop de bevoegdheid rust." } } }, "informatie": { "type": "object", "description": "Stap 4: feiten, open vragen en regels.", "additionalProperties": false, "properties": { "feiten": { "type": "array", "description": "Wat vaststaat.", "items": { "type": "object", "description": "E\xE9n feit, zonder oordeel.", "additionalProperties": false, "required": ["id", "tekst"], "properties": { "id": { "type": "string", "pattern": "^f[1-9][0-9]*$", "description": "Vast kenmerk van het feit, zoals f1." }, "tekst": { "type": "string", "pattern": "\\S", "description": "Het feit in \xE9\xE9n zin." }, "bron": { "type": ["string", "null"], "description": "Waar het feit op steunt." } } } }, "vragen": { "type": "array", "description": "Wat de groep nog niet weet.", "items": { "type": "object", "description": "E\xE9n open vraag.", "additionalProperties": false, "required": ["id", "vraag"], "properties": { "id": { "type": "string", "pattern": "^v[1-9][0-9]*$", "description": "Vast kenmerk van de vraag, zoals v1." }, "vraag": { "type": "string", "pattern": "\\S", "description": "Wat de groep wil weten." }, "wie": { "type": ["string", "null"], "description": "Welke functie dit uitzoekt." }, "uiterlijk": { "type": ["string", "null"], "format": "date", "description": 'Wanneer het antwoord er uiterlijk is, als "JJJJ-MM-DD".' }, "antwoord": { "type": ["string", "null"], "description": "Het antwoord." }, "aanvaardOnbekend": { "type": ["boolean", "null"], "description": "Aanvaardt de groep dat het antwoord onbekend blijft?" } } } }, "kaders": { "type": "array", "description": "Wet, beleid, beroepscode, gedragscode en uitspraken die binden.", "items": { "type": "object", "description": "E\xE9n kader met een verwijzing die te controleren is.", "additionalProperties": false, "required": ["id", "naam"], "properties": { "id": { "type": "string", "pattern": "^k[1-9][0-9]*$", "description": "Vast kenmerk van het kader, zoals k1." }, "naam": { "type": "string", "pattern": "\\S", "description": "De naam van de regel, code of uitspraak." }, "verwijzing": { "type": ["string", "null"], "description": "BWB- of JCI-verwijzing, ECLI, of titel van beleid met datum." }, "strekking": { "type": ["string", "null"], "description": "Wat dit kader hier vraagt." } } } } } }, "argumenten": { "type": "array", "description": "Stap 5: de argumenten voor en tegen.", "items": { "type": "object", "description": "E\xE9n argument voor of tegen de handeling van stap 1.", "additionalProperties": false, "required": ["id", "stelling"], "properties": { "id": { "type": "string", "pattern": "^a[1-9][0-9]*$", "description": "Vast kenmerk van het argument, zoals a1." }, "kant": { "type": "string", "enum": ["pro", "contra"], "description": "Voor (pro) of tegen (contra) de handeling." }, "stelling": { "type": "string", "pattern": "\\S", "description": "Het argument in \xE9\xE9n zin. Noem niet wie het zei." }, "belanghebbenden": { "type": "array", "description": "Van welke belanghebbenden dit argument is.", "items": { "type": "string", "pattern": "^b[1-9][0-9]*$", "description": "Kenmerk van een belanghebbende, zoals b1." } }, "soort": { "type": "string", "enum": ["beginsel", "belang", "wens"], "description": "Recht of beginsel, belang, of wens." }, "beginsel": { "type": ["string", "null"], "description": "Het beginsel of de grondwaarde die op het spel staat." }, "perspectief": { "type": "string", "enum": ["juridisch", "financieelEconomisch", "sociaalMaatschappelijk"], "description": "Vanuit welk perspectief dit argument komt." }, "factor": { "type": ["string", "null"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "De factor uit de lijn, als die er is." }, "smoes": { "type": "object", "description": "Een argument dat geparkeerd staat, omdat het een smoes kan zijn.", "additionalProperties": false, "properties": { "vermoeden": { "type": ["string", "null"], "description": "Waarom de groep twijfelt." }, "wedervraag": { "type": ["string", "null"], "description": "De open vraag die de groep erbij stelde." }, "antwoord": { "type": ["string", "null"], "description": "Het antwoord op die vraag." }, "uitkomst": { "type": "string", "enum": ["open", "ingetrokken", "argument"], "description": "Open: telt nog niet. Ingetrokken: telt niet. Argument: telt weer mee." } } } } } }, "conclusie": { "type": "object", "description": "Stap 6: de conclusie van het beraad. Dit is een advies, geen besluit.", "additionalProperties": false, "properties": { "oordeel": { "type": "string", "enum": ["ja", "nee", "ja-mits", "nee-tenzij"], "description": "Het antwoord op de vraag van stap 1." }, "tekst": { "type": ["string", "null"], "description": "De conclusie in eigen woorden." }, "doorslaggevend": { "type": "array", "description": "De argumenten die de doorslag gaven.", "items": { "type": "string", "pattern": "^a[1-9][0-9]*$", "description": "Kenmerk van een argument, zoals a1." } }, "tegenargumenten": { "type": "array", "description": "Voor elk argument aan de verliezende kant: hoe er recht aan wordt gedaan.", "items": { "type": "object", "description": "Hoe recht wordt gedaan aan \xE9\xE9n tegenargument.", "additionalProperties": false, "required": ["argument"], "properties": { "argument": { "type": "string", "pattern": "^a[1-9][0-9]*$", "description": "Kenmerk van het argument, zoals a2." }, "recht": { "type": "string", "enum": ["maatregel", "deels", "weerlegd", "aanvaard"], "description": "Door een maatregel, deels, weerlegd, of aanvaard als verlies (morele rest)." }, "maatregelen": { "type": "array", "description": "De maatregelen die recht doen aan dit argument.", "items": { "type": "string", "pattern": "^m[1-9][0-9]*$", "description": "Kenmerk van een maatregel, zoals m1." } }, "toelichting": { "type": ["string", "null"], "description": "Hoe dat recht doet aan het argument." } } } }, "motiveringVoorrang": { "type": ["string", "null"], "description": "Waarom een belang of wens hier voorgaat op een recht of beginsel." }, "maatregelen": { "type": "array", "description": "De schadebeperkende maatregelen.", "items": { "type": "object", "description": "E\xE9n schadebeperkende maatregel.", "additionalProperties": false, "required": ["id", "tekst"], "properties": { "id": { "type": "string", "pattern": "^m[1-9][0-9]*$", "description": "Vast kenmerk van de maatregel, zoals m1." }, "soort": { "type": "string", "enum": ["beperken", "compenseren", "herstellen"], "description": "Schade beperken, compenseren of herstellen." }, "voorwaarde": { "type": ["boolean", "null"], "description": "Hangt de conclusie van deze maatregel af?" }, "tekst": { "type": "string", "pattern": "\\S", "description": "Wat er gebeurt." }, "voor": { "type": "array", "description": "Voor welke belanghebbenden.", "items": { "type": "string", "pattern": "^b[1-9][0-9]*$", "description": "Kenmerk van een belanghebbende, zoals b1." } }, "eigenaar": { "type": ["string", "null"], "description": "Welke functie hiervoor zorgt." }, "uiterlijk": { "type": ["string", "null"], "format": "date", "description": 'Wanneer het uiterlijk klaar is, als "JJJJ-MM-DD".' }, "omvang": { "type": ["string", "null"], "description": "Hoeveel precies: bedrag, duur of aantal." }, "factor": { "type": ["string", "null"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "De factor uit de lijn die er is doordat de conclusie deze voorwaarde stelt." }, "neveneffecten": { "type": ["string", "null"], "description": "Wat de maatregel nog meer teweegbrengt." }, "stand": { "type": "string", "enum": ["open", "uitgevoerd", "vervallen"], "description": "Hoe het er nu voor staat." } } } }, "alsNietIngewilligd": { "type": ["string", "null"], "description": "Wat het advies wordt als een voorwaarde wordt geweigerd." }, "telling": { "type": "object", "description": "Een telronde met handen. Zij zegt hoe de groep erin staat en is geen uitslag.", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel handen voor ja." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel handen voor nee." }, "weetNiet": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel handen voor: ik weet het nog niet." } } }, "standpunten": { "type": "array", "description": "De standpunten in de groep, zonder namen.", "items": { "type": "object", "description": "E\xE9n standpunt.", "additionalProperties": false, "required": ["tekst"], "properties": { "soort": { "type": "string", "enum": ["meerderheid", "minderheid", "eenstemmig"], "description": "Meerderheid, minderheid of eenstemmig." }, "aantal": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers dit standpunt hebben." }, "tekst": { "type": "string", "pattern": "\\S", "description": "Het standpunt in \xE9\xE9n zin." } } } } } }, "toets": { "type": "object", "description": "Stap 7: de toets aan de morele intu\xEFtie. Er wordt nooit een gemiddelde van gemaakt.", "additionalProperties": false, "properties": { "wijze": { "type": "string", "enum": ["open", "anoniem"], "description": "Open: per deelnemer. Anoniem: alleen aantallen." }, "antwoorden": { "type": "array", "description": "De antwoorden per deelnemer, als de toets open is.", "items": { "type": "object", "description": "De toets van \xE9\xE9n deelnemer.", "additionalProperties": false, "required": ["deelnemer"], "properties": { "deelnemer": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Kenmerk van de deelnemer, zoals d1." }, "achterConclusie": { "type": ["boolean", "null"], "description": "Sta ik achter de conclusie?" }, "spiegel": { "type": ["boolean", "null"], "description": "Kan ik mezelf in de spiegel aankijken?" }, "doen": { "type": ["boolean", "null"], "description": "Ga ik het doen?" }, "opmerking": { "type": ["string", "null"], "description": "Een opmerking, of wat er bij een nee ontbreekt." }, "vervolg": { "type": "string", "enum": ["stap5", "stap6", "bewaard"], "description": "Wat de groep met een nee doet: terug naar stap 5 of 6, of bewaren als afwijkend standpunt." } } } }, "aantallen": { "type": "object", "description": "De aantallen, als de toets anoniem is.", "additionalProperties": false, "properties": { "achterConclusie": { "type": "object", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers ja zeiden." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers nee zeiden." } }, "description": "Sta ik achter de conclusie?" }, "spiegel": { "type": "object", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers ja zeiden." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers nee zeiden." } }, "description": "Kan ik mezelf in de spiegel aankijken?" }, "doen": { "type": "object", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers ja zeiden." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers nee zeiden." } }, "description": "Ga ik het doen?" } } }, "opmerkingen": { "type": "array", "description": "Opmerkingen bij een anonieme toets, niet te herleiden tot personen.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n opmerking." } } } }, "verwijzingen": { "type": "array", "description": "Verwijzingen naar eerdere beraden.", "items": { "type": "object", "description": "E\xE9n verwijzing naar een eerder beraad.", "additionalProperties": false, "required": ["naar"], "properties": { "naar": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "description": "Het id van het eerdere beraad." }, "behandeling": { "type": "string", "enum": ["volgt", "onderscheidt", "herziet", "noemt"], "description": "Hoe dit beraad met het eerdere omgaat." }, "op": { "type": "array", "description": "De factoren waarop het verschil rust.", "items": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "Kenmerk van een factor." } }, "motivering": { "type": ["string", "null"], "description": "Waarom zo." } } } }, "opvolging": { "type": "object", "description": "Wat er na het beraad gebeurt.", "additionalProperties": false, "properties": { "voorgelegd": { "type": "object", "description": "Wanneer en aan wie het advies is voorgelegd.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van voorleggen, als "JJJJ-MM-DD".' }, "aan": { "type": ["string", "null"], "description": "De functie die het advies kreeg." } } }, "besluit": { "type": "object", "description": "Het besluit van de beslisser.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van het besluit, als "JJJJ-MM-DD".' }, "door": { "type": ["string", "null"], "description": "De functie die het besluit nam." }, "versie": { "type": "integer", "minimum": 1, "description": "De versie van het advies waarover is besloten." }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Het getal van het zegel dat daarop zat. beraad besluit vult het in." }, "uitkomst": { "type": "string", "enum": ["overgenomen", "deels", "afgewezen", "teruggestuurd"], "description": "Wat de beslisser met het advies deed." }, "onderdelen": { "type": "array", "description": "Wat de beslisser met elke maatregel deed. Leeg als het hele advies is overgenomen.", "items": { "type": "object", "description": "Het besluit over \xE9\xE9n maatregel.", "additionalProperties": false, "required": ["maatregel"], "properties": { "maatregel": { "type": "string", "pattern": "^m[1-9][0-9]*$", "description": "Kenmerk van de maatregel, zoals m1." }, "uitkomst": { "type": "string", "enum": ["overgenomen", "deels", "afgewezen"], "description": "Wat de beslisser met deze maatregel deed." }, "reden": { "type": ["string", "null"], "description": "Waarom de beslisser hier afwijkt." } } } }, "motivering": { "type": ["string", "null"], "description": "De reden van het besluit als geheel." }, "terugval": { "type": ["string", "null"], "description": "Wat er nu geldt omdat een voorwaarde is geweigerd. Overgenomen uit het advies." } } }, "contactpersoon": { "type": ["string", "null"], "description": "De vaste functie bij wie de cli\xEBnt terechtkan. Geen naam." }, "terugkoppeling": { "type": "object", "description": "Het gesprek met de cli\xEBnt over de uitkomst.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van de terugkoppeling, als "JJJJ-MM-DD".' }, "door": { "type": ["string", "null"], "description": "De vaste contactpersoon, als functie." } } }, "evaluatie": { "type": "object", "description": "De evaluatie achteraf.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van de evaluatie, als "JJJJ-MM-DD".' }, "bevindingen": { "type": ["string", "null"], "description": "Wat de evaluatie opleverde." } } }, "gedaan": { "type": "array", "description": "Wat er na het advies is gedaan. beraad gedaan houdt dit bij.", "items": { "type": "object", "description": "Wat er met \xE9\xE9n maatregel of open vraag is gedaan.", "additionalProperties": false, "required": ["onderdeel"], "properties": { "onderdeel": { "type": "string", "pattern": "^[mv][1-9][0-9]*$", "description": "Kenmerk, zoals m1 of v3." }, "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag waarop het is gedaan, als "JJJJ-MM-DD".' }, "door": { "type": ["string", "null"], "description": "De functie die het deed." }, "tekst": { "type": ["string", "null"], "description": "Wat er is gedaan, het antwoord, of waarom het niet doorgaat." } } } } } }, "parkeerplaats": { "type": "array", "description": "Wat buiten de orde werd gezegd en niet verloren mag gaan.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n opmerking." } }, "uitzonderingen": { "type": "array", "description": "Regels die in deze casus een tijd niet gelden, met de reden.", "items": { "type": "object", "description": "E\xE9n regel van beraad controleer die hier tot een dag zwijgt.", "additionalProperties": false, "required": ["regel", "reden", "tot"], "properties": { "regel": { "type": "string", "pattern": "\\S", "description": "Het id van de regel, zoals ARG-ZIN. De uitleg: beraad controleer --leg-uit ARG-ZIN." }, "reden": { "type": "string", "pattern": "\\S", "description": "Waarom de regel hier niet past." }, "tot": { "type": "string", "format": "date", "description": 'De laatste dag waarop de uitzondering geldt, als "JJJJ-MM-DD".' } } } }, "vervallen": { "type": "array", "description": "Kenmerken van verwijderde onderdelen. Ze worden nooit opnieuw gebruikt.", "items": { "type": "string", "pattern": "^[a-z][1-9][0-9]*$", "description": "Een kenmerk, zoals a3." } }, "versies": { "type": "array", "description": "Eerdere versies van het advies, van oud naar nieuw. beraad heropen houdt dit bij.", "items": { "type": "object", "description": "E\xE9n eerdere versie van het advies, die is heropend.", "additionalProperties": false, "required": ["nummer", "datum", "reden", "hash"], "properties": { "nummer": { "type": "integer", "minimum": 1, "description": "Het nummer van die versie." }, "datum": { "type": "string", "format": "date", "description": 'De dag waarop die versie was verzegeld, als "JJJJ-MM-DD".' }, "reden": { "type": "string", "pattern": "\\S", "description": "Waarom het advies is heropend." }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Het getal van het zegel dat erop zat." } } } }, "zegel": { "type": "object", "description": "Het zegel op het advies. beraad advies maakt het; pas het niet met de hand aan.", "additionalProperties": false, "required": ["versie", "datum", "hash", "delen"], "properties": { "versie": { "type": "integer", "minimum": 1, "description": "De hoeveelste versie van het advies dit is." }, "datum": { "type": "string", "format": "date", "description": 'De dag waarop het advies is verzegeld, als "JJJJ-MM-DD".' }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "E\xE9n getal (SHA-256) over alle delen samen." }, "delen": { "type": "array", "description": "De delen waar het advies op rust, elk met een eigen getal.", "items": { "type": "object", "description": "E\xE9n deel.", "additionalProperties": false, "required": ["deel", "hash"], "properties": { "deel": { "type": "string", "pattern": "\\S", "description": "Welk deel, zoals argumenten.a3." }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Het getal (SHA-256) over de inhoud van dit deel." } } } } } } } };
 var func0 = Object.prototype.hasOwnProperty;
 var pattern0 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
 var pattern1 = new RegExp("\\S", "u");
 var pattern2 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-var pattern6 = new RegExp("^s[1-9][0-9]*$", "u");
-var pattern7 = new RegExp("^d[1-9][0-9]*$", "u");
-var pattern11 = new RegExp("^b[1-9][0-9]*$", "u");
-var pattern13 = new RegExp("^f[1-9][0-9]*$", "u");
-var pattern15 = new RegExp("^v[1-9][0-9]*$", "u");
-var pattern17 = new RegExp("^k[1-9][0-9]*$", "u");
-var pattern19 = new RegExp("^a[1-9][0-9]*$", "u");
-var pattern25 = new RegExp("^m[1-9][0-9]*$", "u");
-var pattern35 = new RegExp("^[0-9a-f]{64}$", "u");
-var pattern37 = new RegExp("^[mv][1-9][0-9]*$", "u");
-var pattern41 = new RegExp("^[a-z][1-9][0-9]*$", "u");
+var pattern6 = new RegExp("^n[1-9][0-9]*$", "u");
+var pattern8 = new RegExp("^d[1-9][0-9]*$", "u");
+var pattern9 = new RegExp("^g[1-9][0-9]*$", "u");
+var pattern10 = new RegExp("^s[1-9][0-9]*$", "u");
+var pattern15 = new RegExp("^b[1-9][0-9]*$", "u");
+var pattern17 = new RegExp("^f[1-9][0-9]*$", "u");
+var pattern19 = new RegExp("^v[1-9][0-9]*$", "u");
+var pattern21 = new RegExp("^k[1-9][0-9]*$", "u");
+var pattern23 = new RegExp("^a[1-9][0-9]*$", "u");
+var pattern29 = new RegExp("^m[1-9][0-9]*$", "u");
+var pattern39 = new RegExp("^[0-9a-f]{64}$", "u");
+var pattern41 = new RegExp("^[mv][1-9][0-9]*$", "u");
+var pattern45 = new RegExp("^[a-z][1-9][0-9]*$", "u");
 var formats0 = require_formats().fullFormats.date;
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
@@ -698,47 +700,52 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.bijeenkomsten !== void 0 && func0.call(data, "bijeenkomsten")) {
-      let data22 = data.bijeenkomsten;
-      if (Array.isArray(data22)) {
-        const len3 = data22.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          let data23 = data22[i3];
-          if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-            if (data23.id === void 0 || !func0.call(data23, "id")) {
-              const err42 = { instancePath: instancePath + "/bijeenkomsten/" + i3, schemaPath: "#/properties/bijeenkomsten/items/required", keyword: "required", params: { missingProperty: "id" } };
+    if (data.maatwerk !== void 0 && func0.call(data, "maatwerk")) {
+      let data22 = data.maatwerk;
+      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+        for (const key2 of Object.keys(data22)) {
+          if (!(key2 === "eersteContact" || key2 === "nodig" || key2 === "tijdlijn" || key2 === "ruimte")) {
+            const err42 = { instancePath: instancePath + "/maatwerk", schemaPath: "#/properties/maatwerk/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+        }
+        if (data22.eersteContact !== void 0 && func0.call(data22, "eersteContact")) {
+          let data23 = data22.eersteContact;
+          if (typeof data23 !== "string" && data23 !== null) {
+            const err43 = { instancePath: instancePath + "/maatwerk/eersteContact", schemaPath: "#/properties/maatwerk/properties/eersteContact/type", keyword: "type", params: { type: schema11.properties.maatwerk.properties.eersteContact.type } };
+            if (vErrors === null) {
+              vErrors = [err43];
+            } else {
+              vErrors.push(err43);
+            }
+            errors++;
+          }
+          if (typeof data23 === "string") {
+            if (!formats0.validate(data23)) {
+              const err44 = { instancePath: instancePath + "/maatwerk/eersteContact", schemaPath: "#/properties/maatwerk/properties/eersteContact/format", keyword: "format", params: { format: "date" } };
               if (vErrors === null) {
-                vErrors = [err42];
+                vErrors = [err44];
               } else {
-                vErrors.push(err42);
+                vErrors.push(err44);
               }
               errors++;
             }
-            if (data23.datum === void 0 || !func0.call(data23, "datum")) {
-              const err43 = { instancePath: instancePath + "/bijeenkomsten/" + i3, schemaPath: "#/properties/bijeenkomsten/items/required", keyword: "required", params: { missingProperty: "datum" } };
-              if (vErrors === null) {
-                vErrors = [err43];
-              } else {
-                vErrors.push(err43);
-              }
-              errors++;
-            }
-            for (const key2 of Object.keys(data23)) {
-              if (!(key2 === "id" || key2 === "datum" || key2 === "minuten" || key2 === "plaats" || key2 === "aanwezig")) {
-                const err44 = { instancePath: instancePath + "/bijeenkomsten/" + i3, schemaPath: "#/properties/bijeenkomsten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-                if (vErrors === null) {
-                  vErrors = [err44];
-                } else {
-                  vErrors.push(err44);
-                }
-                errors++;
-              }
-            }
-            if (data23.id !== void 0 && func0.call(data23, "id")) {
-              let data24 = data23.id;
-              if (typeof data24 === "string") {
-                if (!pattern6.test(data24)) {
-                  const err45 = { instancePath: instancePath + "/bijeenkomsten/" + i3 + "/id", schemaPath: "#/properties/bijeenkomsten/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^s[1-9][0-9]*$" } };
+          }
+        }
+        if (data22.nodig !== void 0 && func0.call(data22, "nodig")) {
+          let data24 = data22.nodig;
+          if (Array.isArray(data24)) {
+            const len3 = data24.length;
+            for (let i3 = 0; i3 < len3; i3++) {
+              let data25 = data24[i3];
+              if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                if (data25.id === void 0 || !func0.call(data25, "id")) {
+                  const err45 = { instancePath: instancePath + "/maatwerk/nodig/" + i3, schemaPath: "#/properties/maatwerk/properties/nodig/items/required", keyword: "required", params: { missingProperty: "id" } };
                   if (vErrors === null) {
                     vErrors = [err45];
                   } else {
@@ -746,91 +753,83 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              } else {
-                const err46 = { instancePath: instancePath + "/bijeenkomsten/" + i3 + "/id", schemaPath: "#/properties/bijeenkomsten/items/properties/id/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err46];
-                } else {
-                  vErrors.push(err46);
-                }
-                errors++;
-              }
-            }
-            if (data23.datum !== void 0 && func0.call(data23, "datum")) {
-              let data25 = data23.datum;
-              if (typeof data25 === "string") {
-                if (!formats0.validate(data25)) {
-                  const err47 = { instancePath: instancePath + "/bijeenkomsten/" + i3 + "/datum", schemaPath: "#/properties/bijeenkomsten/items/properties/datum/format", keyword: "format", params: { format: "date" } };
+                if (data25.wat === void 0 || !func0.call(data25, "wat")) {
+                  const err46 = { instancePath: instancePath + "/maatwerk/nodig/" + i3, schemaPath: "#/properties/maatwerk/properties/nodig/items/required", keyword: "required", params: { missingProperty: "wat" } };
                   if (vErrors === null) {
-                    vErrors = [err47];
+                    vErrors = [err46];
                   } else {
-                    vErrors.push(err47);
+                    vErrors.push(err46);
                   }
                   errors++;
                 }
-              } else {
-                const err48 = { instancePath: instancePath + "/bijeenkomsten/" + i3 + "/datum", schemaPath: "#/properties/bijeenkomsten/items/properties/datum/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err48];
-                } else {
-                  vErrors.push(err48);
-                }
-                errors++;
-              }
-            }
-            if (data23.minuten !== void 0 && func0.call(data23, "minuten")) {
-              let data26 = data23.minuten;
-              if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26)) && data26 !== null) {
-                const err49 = { instancePath: instancePath + "/bijeenkomsten/" + i3 + "/minuten", schemaPath: "#/properties/bijeenkomsten/items/properties/minuten/type", keyword: "type", params: { type: schema11.properties.bijeenkomsten.items.properties.minuten.type } };
-                if (vErrors === null) {
-                  vErrors = [err49];
-                } else {
-                  vErrors.push(err49);
-                }
-                errors++;
-              }
-              if (typeof data26 == "number" && isFinite(data26)) {
-                if (data26 < 0 || isNaN(data26)) {
-                  const err50 = { instancePath: instancePath + "/bijeenkomsten/" + i3 + "/minuten", schemaPath: "#/properties/bijeenkomsten/items/properties/minuten/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  if (vErrors === null) {
-                    vErrors = [err50];
-                  } else {
-                    vErrors.push(err50);
+                for (const key3 of Object.keys(data25)) {
+                  if (!(key3 === "id" || key3 === "wat" || key3 === "soort" || key3 === "wie")) {
+                    const err47 = { instancePath: instancePath + "/maatwerk/nodig/" + i3, schemaPath: "#/properties/maatwerk/properties/nodig/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                    if (vErrors === null) {
+                      vErrors = [err47];
+                    } else {
+                      vErrors.push(err47);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-              }
-            }
-            if (data23.plaats !== void 0 && func0.call(data23, "plaats")) {
-              let data27 = data23.plaats;
-              if (typeof data27 !== "string" && data27 !== null) {
-                const err51 = { instancePath: instancePath + "/bijeenkomsten/" + i3 + "/plaats", schemaPath: "#/properties/bijeenkomsten/items/properties/plaats/type", keyword: "type", params: { type: schema11.properties.bijeenkomsten.items.properties.plaats.type } };
-                if (vErrors === null) {
-                  vErrors = [err51];
-                } else {
-                  vErrors.push(err51);
-                }
-                errors++;
-              }
-            }
-            if (data23.aanwezig !== void 0 && func0.call(data23, "aanwezig")) {
-              let data28 = data23.aanwezig;
-              if (Array.isArray(data28)) {
-                const len4 = data28.length;
-                for (let i4 = 0; i4 < len4; i4++) {
-                  let data29 = data28[i4];
-                  if (typeof data29 === "string") {
-                    if (!pattern7.test(data29)) {
-                      const err52 = { instancePath: instancePath + "/bijeenkomsten/" + i3 + "/aanwezig/" + i4, schemaPath: "#/properties/bijeenkomsten/items/properties/aanwezig/items/pattern", keyword: "pattern", params: { pattern: "^d[1-9][0-9]*$" } };
+                if (data25.id !== void 0 && func0.call(data25, "id")) {
+                  let data26 = data25.id;
+                  if (typeof data26 === "string") {
+                    if (!pattern6.test(data26)) {
+                      const err48 = { instancePath: instancePath + "/maatwerk/nodig/" + i3 + "/id", schemaPath: "#/properties/maatwerk/properties/nodig/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^n[1-9][0-9]*$" } };
                       if (vErrors === null) {
-                        vErrors = [err52];
+                        vErrors = [err48];
                       } else {
-                        vErrors.push(err52);
+                        vErrors.push(err48);
                       }
                       errors++;
                     }
                   } else {
-                    const err53 = { instancePath: instancePath + "/bijeenkomsten/" + i3 + "/aanwezig/" + i4, schemaPath: "#/properties/bijeenkomsten/items/properties/aanwezig/items/type", keyword: "type", params: { type: "string" } };
+                    const err49 = { instancePath: instancePath + "/maatwerk/nodig/" + i3 + "/id", schemaPath: "#/properties/maatwerk/properties/nodig/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err49];
+                    } else {
+                      vErrors.push(err49);
+                    }
+                    errors++;
+                  }
+                }
+                if (data25.wat !== void 0 && func0.call(data25, "wat")) {
+                  let data27 = data25.wat;
+                  if (typeof data27 === "string") {
+                    if (!pattern1.test(data27)) {
+                      const err50 = { instancePath: instancePath + "/maatwerk/nodig/" + i3 + "/wat", schemaPath: "#/properties/maatwerk/properties/nodig/items/properties/wat/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err50];
+                      } else {
+                        vErrors.push(err50);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err51 = { instancePath: instancePath + "/maatwerk/nodig/" + i3 + "/wat", schemaPath: "#/properties/maatwerk/properties/nodig/items/properties/wat/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err51];
+                    } else {
+                      vErrors.push(err51);
+                    }
+                    errors++;
+                  }
+                }
+                if (data25.soort !== void 0 && func0.call(data25, "soort")) {
+                  let data28 = data25.soort;
+                  if (typeof data28 !== "string") {
+                    const err52 = { instancePath: instancePath + "/maatwerk/nodig/" + i3 + "/soort", schemaPath: "#/properties/maatwerk/properties/nodig/items/properties/soort/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err52];
+                    } else {
+                      vErrors.push(err52);
+                    }
+                    errors++;
+                  }
+                  if (!(data28 === "expertise" || data28 === "mandaat")) {
+                    const err53 = { instancePath: instancePath + "/maatwerk/nodig/" + i3 + "/soort", schemaPath: "#/properties/maatwerk/properties/nodig/items/properties/soort/enum", keyword: "enum", params: { allowedValues: schema11.properties.maatwerk.properties.nodig.items.properties.soort.enum } };
                     if (vErrors === null) {
                       vErrors = [err53];
                     } else {
@@ -839,54 +838,54 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data25.wie !== void 0 && func0.call(data25, "wie")) {
+                  let data29 = data25.wie;
+                  if (Array.isArray(data29)) {
+                    const len4 = data29.length;
+                    for (let i4 = 0; i4 < len4; i4++) {
+                      let data30 = data29[i4];
+                      if (typeof data30 === "string") {
+                        if (!pattern8.test(data30)) {
+                          const err54 = { instancePath: instancePath + "/maatwerk/nodig/" + i3 + "/wie/" + i4, schemaPath: "#/properties/maatwerk/properties/nodig/items/properties/wie/items/pattern", keyword: "pattern", params: { pattern: "^d[1-9][0-9]*$" } };
+                          if (vErrors === null) {
+                            vErrors = [err54];
+                          } else {
+                            vErrors.push(err54);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err55 = { instancePath: instancePath + "/maatwerk/nodig/" + i3 + "/wie/" + i4, schemaPath: "#/properties/maatwerk/properties/nodig/items/properties/wie/items/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err55];
+                        } else {
+                          vErrors.push(err55);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err56 = { instancePath: instancePath + "/maatwerk/nodig/" + i3 + "/wie", schemaPath: "#/properties/maatwerk/properties/nodig/items/properties/wie/type", keyword: "type", params: { type: "array" } };
+                    if (vErrors === null) {
+                      vErrors = [err56];
+                    } else {
+                      vErrors.push(err56);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err54 = { instancePath: instancePath + "/bijeenkomsten/" + i3 + "/aanwezig", schemaPath: "#/properties/bijeenkomsten/items/properties/aanwezig/type", keyword: "type", params: { type: "array" } };
+                const err57 = { instancePath: instancePath + "/maatwerk/nodig/" + i3, schemaPath: "#/properties/maatwerk/properties/nodig/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err54];
+                  vErrors = [err57];
                 } else {
-                  vErrors.push(err54);
+                  vErrors.push(err57);
                 }
                 errors++;
               }
             }
           } else {
-            const err55 = { instancePath: instancePath + "/bijeenkomsten/" + i3, schemaPath: "#/properties/bijeenkomsten/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err55];
-            } else {
-              vErrors.push(err55);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err56 = { instancePath: instancePath + "/bijeenkomsten", schemaPath: "#/properties/bijeenkomsten/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err56];
-        } else {
-          vErrors.push(err56);
-        }
-        errors++;
-      }
-    }
-    if (data.afspraken !== void 0 && func0.call(data, "afspraken")) {
-      let data30 = data.afspraken;
-      if (Array.isArray(data30)) {
-        const len5 = data30.length;
-        for (let i5 = 0; i5 < len5; i5++) {
-          let data31 = data30[i5];
-          if (typeof data31 === "string") {
-            if (!pattern1.test(data31)) {
-              const err57 = { instancePath: instancePath + "/afspraken/" + i5, schemaPath: "#/properties/afspraken/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-              if (vErrors === null) {
-                vErrors = [err57];
-              } else {
-                vErrors.push(err57);
-              }
-              errors++;
-            }
-          } else {
-            const err58 = { instancePath: instancePath + "/afspraken/" + i5, schemaPath: "#/properties/afspraken/items/type", keyword: "type", params: { type: "string" } };
+            const err58 = { instancePath: instancePath + "/maatwerk/nodig", schemaPath: "#/properties/maatwerk/properties/nodig/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
               vErrors = [err58];
             } else {
@@ -895,109 +894,112 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err59 = { instancePath: instancePath + "/afspraken", schemaPath: "#/properties/afspraken/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err59];
-        } else {
-          vErrors.push(err59);
-        }
-        errors++;
-      }
-    }
-    if (data.deelnemers !== void 0 && func0.call(data, "deelnemers")) {
-      let data32 = data.deelnemers;
-      if (Array.isArray(data32)) {
-        const len6 = data32.length;
-        for (let i6 = 0; i6 < len6; i6++) {
-          let data33 = data32[i6];
-          if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-            if (data33.id === void 0 || !func0.call(data33, "id")) {
-              const err60 = { instancePath: instancePath + "/deelnemers/" + i6, schemaPath: "#/properties/deelnemers/items/required", keyword: "required", params: { missingProperty: "id" } };
-              if (vErrors === null) {
-                vErrors = [err60];
-              } else {
-                vErrors.push(err60);
-              }
-              errors++;
-            }
-            if (data33.functie === void 0 || !func0.call(data33, "functie")) {
-              const err61 = { instancePath: instancePath + "/deelnemers/" + i6, schemaPath: "#/properties/deelnemers/items/required", keyword: "required", params: { missingProperty: "functie" } };
-              if (vErrors === null) {
-                vErrors = [err61];
-              } else {
-                vErrors.push(err61);
-              }
-              errors++;
-            }
-            for (const key3 of Object.keys(data33)) {
-              if (!(key3 === "id" || key3 === "functie" || key3 === "rol")) {
-                const err62 = { instancePath: instancePath + "/deelnemers/" + i6, schemaPath: "#/properties/deelnemers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-                if (vErrors === null) {
-                  vErrors = [err62];
-                } else {
-                  vErrors.push(err62);
-                }
-                errors++;
-              }
-            }
-            if (data33.id !== void 0 && func0.call(data33, "id")) {
-              let data34 = data33.id;
-              if (typeof data34 === "string") {
-                if (!pattern7.test(data34)) {
-                  const err63 = { instancePath: instancePath + "/deelnemers/" + i6 + "/id", schemaPath: "#/properties/deelnemers/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^d[1-9][0-9]*$" } };
+        if (data22.tijdlijn !== void 0 && func0.call(data22, "tijdlijn")) {
+          let data31 = data22.tijdlijn;
+          if (Array.isArray(data31)) {
+            const len5 = data31.length;
+            for (let i5 = 0; i5 < len5; i5++) {
+              let data32 = data31[i5];
+              if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+                if (data32.id === void 0 || !func0.call(data32, "id")) {
+                  const err59 = { instancePath: instancePath + "/maatwerk/tijdlijn/" + i5, schemaPath: "#/properties/maatwerk/properties/tijdlijn/items/required", keyword: "required", params: { missingProperty: "id" } };
                   if (vErrors === null) {
-                    vErrors = [err63];
+                    vErrors = [err59];
                   } else {
-                    vErrors.push(err63);
+                    vErrors.push(err59);
                   }
                   errors++;
                 }
-              } else {
-                const err64 = { instancePath: instancePath + "/deelnemers/" + i6 + "/id", schemaPath: "#/properties/deelnemers/items/properties/id/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err64];
-                } else {
-                  vErrors.push(err64);
-                }
-                errors++;
-              }
-            }
-            if (data33.functie !== void 0 && func0.call(data33, "functie")) {
-              let data35 = data33.functie;
-              if (typeof data35 === "string") {
-                if (!pattern1.test(data35)) {
-                  const err65 = { instancePath: instancePath + "/deelnemers/" + i6 + "/functie", schemaPath: "#/properties/deelnemers/items/properties/functie/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                if (data32.datum === void 0 || !func0.call(data32, "datum")) {
+                  const err60 = { instancePath: instancePath + "/maatwerk/tijdlijn/" + i5, schemaPath: "#/properties/maatwerk/properties/tijdlijn/items/required", keyword: "required", params: { missingProperty: "datum" } };
                   if (vErrors === null) {
-                    vErrors = [err65];
+                    vErrors = [err60];
                   } else {
-                    vErrors.push(err65);
+                    vErrors.push(err60);
                   }
                   errors++;
                 }
+                for (const key4 of Object.keys(data32)) {
+                  if (!(key4 === "id" || key4 === "datum" || key4 === "gebeurtenis" || key4 === "bron")) {
+                    const err61 = { instancePath: instancePath + "/maatwerk/tijdlijn/" + i5, schemaPath: "#/properties/maatwerk/properties/tijdlijn/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                    if (vErrors === null) {
+                      vErrors = [err61];
+                    } else {
+                      vErrors.push(err61);
+                    }
+                    errors++;
+                  }
+                }
+                if (data32.id !== void 0 && func0.call(data32, "id")) {
+                  let data33 = data32.id;
+                  if (typeof data33 === "string") {
+                    if (!pattern9.test(data33)) {
+                      const err62 = { instancePath: instancePath + "/maatwerk/tijdlijn/" + i5 + "/id", schemaPath: "#/properties/maatwerk/properties/tijdlijn/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^g[1-9][0-9]*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err62];
+                      } else {
+                        vErrors.push(err62);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err63 = { instancePath: instancePath + "/maatwerk/tijdlijn/" + i5 + "/id", schemaPath: "#/properties/maatwerk/properties/tijdlijn/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err63];
+                    } else {
+                      vErrors.push(err63);
+                    }
+                    errors++;
+                  }
+                }
+                if (data32.datum !== void 0 && func0.call(data32, "datum")) {
+                  let data34 = data32.datum;
+                  if (typeof data34 === "string") {
+                    if (!formats0.validate(data34)) {
+                      const err64 = { instancePath: instancePath + "/maatwerk/tijdlijn/" + i5 + "/datum", schemaPath: "#/properties/maatwerk/properties/tijdlijn/items/properties/datum/format", keyword: "format", params: { format: "date" } };
+                      if (vErrors === null) {
+                        vErrors = [err64];
+                      } else {
+                        vErrors.push(err64);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err65 = { instancePath: instancePath + "/maatwerk/tijdlijn/" + i5 + "/datum", schemaPath: "#/properties/maatwerk/properties/tijdlijn/items/properties/datum/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err65];
+                    } else {
+                      vErrors.push(err65);
+                    }
+                    errors++;
+                  }
+                }
+                if (data32.gebeurtenis !== void 0 && func0.call(data32, "gebeurtenis")) {
+                  let data35 = data32.gebeurtenis;
+                  if (typeof data35 !== "string" && data35 !== null) {
+                    const err66 = { instancePath: instancePath + "/maatwerk/tijdlijn/" + i5 + "/gebeurtenis", schemaPath: "#/properties/maatwerk/properties/tijdlijn/items/properties/gebeurtenis/type", keyword: "type", params: { type: schema11.properties.maatwerk.properties.tijdlijn.items.properties.gebeurtenis.type } };
+                    if (vErrors === null) {
+                      vErrors = [err66];
+                    } else {
+                      vErrors.push(err66);
+                    }
+                    errors++;
+                  }
+                }
+                if (data32.bron !== void 0 && func0.call(data32, "bron")) {
+                  let data36 = data32.bron;
+                  if (typeof data36 !== "string" && data36 !== null) {
+                    const err67 = { instancePath: instancePath + "/maatwerk/tijdlijn/" + i5 + "/bron", schemaPath: "#/properties/maatwerk/properties/tijdlijn/items/properties/bron/type", keyword: "type", params: { type: schema11.properties.maatwerk.properties.tijdlijn.items.properties.bron.type } };
+                    if (vErrors === null) {
+                      vErrors = [err67];
+                    } else {
+                      vErrors.push(err67);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err66 = { instancePath: instancePath + "/deelnemers/" + i6 + "/functie", schemaPath: "#/properties/deelnemers/items/properties/functie/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err66];
-                } else {
-                  vErrors.push(err66);
-                }
-                errors++;
-              }
-            }
-            if (data33.rol !== void 0 && func0.call(data33, "rol")) {
-              let data36 = data33.rol;
-              if (typeof data36 !== "string") {
-                const err67 = { instancePath: instancePath + "/deelnemers/" + i6 + "/rol", schemaPath: "#/properties/deelnemers/items/properties/rol/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err67];
-                } else {
-                  vErrors.push(err67);
-                }
-                errors++;
-              }
-              if (!(data36 === "gespreksleider" || data36 === "casuseigenaar" || data36 === "deelnemer" || data36 === "notulist" || data36 === "clientenraad" || data36 === "externDeskundige")) {
-                const err68 = { instancePath: instancePath + "/deelnemers/" + i6 + "/rol", schemaPath: "#/properties/deelnemers/items/properties/rol/enum", keyword: "enum", params: { allowedValues: schema11.properties.deelnemers.items.properties.rol.enum } };
+                const err68 = { instancePath: instancePath + "/maatwerk/tijdlijn/" + i5, schemaPath: "#/properties/maatwerk/properties/tijdlijn/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err68];
                 } else {
@@ -1007,7 +1009,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err69 = { instancePath: instancePath + "/deelnemers/" + i6, schemaPath: "#/properties/deelnemers/items/type", keyword: "type", params: { type: "object" } };
+            const err69 = { instancePath: instancePath + "/maatwerk/tijdlijn", schemaPath: "#/properties/maatwerk/properties/tijdlijn/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
               vErrors = [err69];
             } else {
@@ -1016,67 +1018,70 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err70 = { instancePath: instancePath + "/deelnemers", schemaPath: "#/properties/deelnemers/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err70];
-        } else {
-          vErrors.push(err70);
-        }
-        errors++;
-      }
-    }
-    if (data.beslissing !== void 0 && func0.call(data, "beslissing")) {
-      let data37 = data.beslissing;
-      if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-        for (const key4 of Object.keys(data37)) {
-          if (!(key4 === "aanleiding" || key4 === "handeling" || key4 === "vorm" || key4 === "vraag" || key4 === "afgewekenVanVorm")) {
-            const err71 = { instancePath: instancePath + "/beslissing", schemaPath: "#/properties/beslissing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-            if (vErrors === null) {
-              vErrors = [err71];
-            } else {
-              vErrors.push(err71);
+        if (data22.ruimte !== void 0 && func0.call(data22, "ruimte")) {
+          let data37 = data22.ruimte;
+          if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+            for (const key5 of Object.keys(data37)) {
+              if (!(key5 === "binnenDeWet" || key5 === "afwijking" || key5 === "beginsel" || key5 === "grond")) {
+                const err70 = { instancePath: instancePath + "/maatwerk/ruimte", schemaPath: "#/properties/maatwerk/properties/ruimte/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                if (vErrors === null) {
+                  vErrors = [err70];
+                } else {
+                  vErrors.push(err70);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-        if (data37.aanleiding !== void 0 && func0.call(data37, "aanleiding")) {
-          let data38 = data37.aanleiding;
-          if (typeof data38 !== "string" && data38 !== null) {
-            const err72 = { instancePath: instancePath + "/beslissing/aanleiding", schemaPath: "#/properties/beslissing/properties/aanleiding/type", keyword: "type", params: { type: schema11.properties.beslissing.properties.aanleiding.type } };
-            if (vErrors === null) {
-              vErrors = [err72];
-            } else {
-              vErrors.push(err72);
+            if (data37.binnenDeWet !== void 0 && func0.call(data37, "binnenDeWet")) {
+              let data38 = data37.binnenDeWet;
+              if (typeof data38 !== "string" && data38 !== null) {
+                const err71 = { instancePath: instancePath + "/maatwerk/ruimte/binnenDeWet", schemaPath: "#/properties/maatwerk/properties/ruimte/properties/binnenDeWet/type", keyword: "type", params: { type: schema11.properties.maatwerk.properties.ruimte.properties.binnenDeWet.type } };
+                if (vErrors === null) {
+                  vErrors = [err71];
+                } else {
+                  vErrors.push(err71);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-        if (data37.handeling !== void 0 && func0.call(data37, "handeling")) {
-          let data39 = data37.handeling;
-          if (typeof data39 !== "string" && data39 !== null) {
-            const err73 = { instancePath: instancePath + "/beslissing/handeling", schemaPath: "#/properties/beslissing/properties/handeling/type", keyword: "type", params: { type: schema11.properties.beslissing.properties.handeling.type } };
-            if (vErrors === null) {
-              vErrors = [err73];
-            } else {
-              vErrors.push(err73);
+            if (data37.afwijking !== void 0 && func0.call(data37, "afwijking")) {
+              let data39 = data37.afwijking;
+              if (typeof data39 !== "boolean" && data39 !== null) {
+                const err72 = { instancePath: instancePath + "/maatwerk/ruimte/afwijking", schemaPath: "#/properties/maatwerk/properties/ruimte/properties/afwijking/type", keyword: "type", params: { type: schema11.properties.maatwerk.properties.ruimte.properties.afwijking.type } };
+                if (vErrors === null) {
+                  vErrors = [err72];
+                } else {
+                  vErrors.push(err72);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-        if (data37.vorm !== void 0 && func0.call(data37, "vorm")) {
-          let data40 = data37.vorm;
-          if (typeof data40 !== "string") {
-            const err74 = { instancePath: instancePath + "/beslissing/vorm", schemaPath: "#/properties/beslissing/properties/vorm/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err74];
-            } else {
-              vErrors.push(err74);
+            if (data37.beginsel !== void 0 && func0.call(data37, "beginsel")) {
+              let data40 = data37.beginsel;
+              if (typeof data40 !== "string" && data40 !== null) {
+                const err73 = { instancePath: instancePath + "/maatwerk/ruimte/beginsel", schemaPath: "#/properties/maatwerk/properties/ruimte/properties/beginsel/type", keyword: "type", params: { type: schema11.properties.maatwerk.properties.ruimte.properties.beginsel.type } };
+                if (vErrors === null) {
+                  vErrors = [err73];
+                } else {
+                  vErrors.push(err73);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-          if (!(data40 === "doen" || data40 === "nalaten")) {
-            const err75 = { instancePath: instancePath + "/beslissing/vorm", schemaPath: "#/properties/beslissing/properties/vorm/enum", keyword: "enum", params: { allowedValues: schema11.properties.beslissing.properties.vorm.enum } };
+            if (data37.grond !== void 0 && func0.call(data37, "grond")) {
+              let data41 = data37.grond;
+              if (typeof data41 !== "string" && data41 !== null) {
+                const err74 = { instancePath: instancePath + "/maatwerk/ruimte/grond", schemaPath: "#/properties/maatwerk/properties/ruimte/properties/grond/type", keyword: "type", params: { type: schema11.properties.maatwerk.properties.ruimte.properties.grond.type } };
+                if (vErrors === null) {
+                  vErrors = [err74];
+                } else {
+                  vErrors.push(err74);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err75 = { instancePath: instancePath + "/maatwerk/ruimte", schemaPath: "#/properties/maatwerk/properties/ruimte/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err75];
             } else {
@@ -1085,68 +1090,66 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data37.vraag !== void 0 && func0.call(data37, "vraag")) {
-          let data41 = data37.vraag;
-          if (typeof data41 !== "string" && data41 !== null) {
-            const err76 = { instancePath: instancePath + "/beslissing/vraag", schemaPath: "#/properties/beslissing/properties/vraag/type", keyword: "type", params: { type: schema11.properties.beslissing.properties.vraag.type } };
-            if (vErrors === null) {
-              vErrors = [err76];
-            } else {
-              vErrors.push(err76);
-            }
-            errors++;
-          }
-        }
-        if (data37.afgewekenVanVorm !== void 0 && func0.call(data37, "afgewekenVanVorm")) {
-          let data42 = data37.afgewekenVanVorm;
-          if (typeof data42 !== "string" && data42 !== null) {
-            const err77 = { instancePath: instancePath + "/beslissing/afgewekenVanVorm", schemaPath: "#/properties/beslissing/properties/afgewekenVanVorm/type", keyword: "type", params: { type: schema11.properties.beslissing.properties.afgewekenVanVorm.type } };
-            if (vErrors === null) {
-              vErrors = [err77];
-            } else {
-              vErrors.push(err77);
-            }
-            errors++;
-          }
-        }
       } else {
-        const err78 = { instancePath: instancePath + "/beslissing", schemaPath: "#/properties/beslissing/type", keyword: "type", params: { type: "object" } };
+        const err76 = { instancePath: instancePath + "/maatwerk", schemaPath: "#/properties/maatwerk/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err78];
+          vErrors = [err76];
         } else {
-          vErrors.push(err78);
+          vErrors.push(err76);
         }
         errors++;
       }
     }
-    if (data.belanghebbenden !== void 0 && func0.call(data, "belanghebbenden")) {
-      let data43 = data.belanghebbenden;
-      if (Array.isArray(data43)) {
-        const len7 = data43.length;
-        for (let i7 = 0; i7 < len7; i7++) {
-          let data44 = data43[i7];
-          if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-            if (data44.id === void 0 || !func0.call(data44, "id")) {
-              const err79 = { instancePath: instancePath + "/belanghebbenden/" + i7, schemaPath: "#/properties/belanghebbenden/items/required", keyword: "required", params: { missingProperty: "id" } };
+    if (data.bijeenkomsten !== void 0 && func0.call(data, "bijeenkomsten")) {
+      let data42 = data.bijeenkomsten;
+      if (Array.isArray(data42)) {
+        const len6 = data42.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data43 = data42[i6];
+          if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+            if (data43.id === void 0 || !func0.call(data43, "id")) {
+              const err77 = { instancePath: instancePath + "/bijeenkomsten/" + i6, schemaPath: "#/properties/bijeenkomsten/items/required", keyword: "required", params: { missingProperty: "id" } };
               if (vErrors === null) {
-                vErrors = [err79];
+                vErrors = [err77];
               } else {
-                vErrors.push(err79);
+                vErrors.push(err77);
               }
               errors++;
             }
-            if (data44.naam === void 0 || !func0.call(data44, "naam")) {
-              const err80 = { instancePath: instancePath + "/belanghebbenden/" + i7, schemaPath: "#/properties/belanghebbenden/items/required", keyword: "required", params: { missingProperty: "naam" } };
+            if (data43.datum === void 0 || !func0.call(data43, "datum")) {
+              const err78 = { instancePath: instancePath + "/bijeenkomsten/" + i6, schemaPath: "#/properties/bijeenkomsten/items/required", keyword: "required", params: { missingProperty: "datum" } };
               if (vErrors === null) {
-                vErrors = [err80];
+                vErrors = [err78];
               } else {
-                vErrors.push(err80);
+                vErrors.push(err78);
               }
               errors++;
             }
-            for (const key5 of Object.keys(data44)) {
-              if (!(key5 === "id" || key5 === "naam" || key5 === "geraakt" || key5 === "gehoord" || key5 === "waaromNiet")) {
-                const err81 = { instancePath: instancePath + "/belanghebbenden/" + i7, schemaPath: "#/properties/belanghebbenden/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+            for (const key6 of Object.keys(data43)) {
+              if (!(key6 === "id" || key6 === "datum" || key6 === "minuten" || key6 === "plaats" || key6 === "aanwezig")) {
+                const err79 = { instancePath: instancePath + "/bijeenkomsten/" + i6, schemaPath: "#/properties/bijeenkomsten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                if (vErrors === null) {
+                  vErrors = [err79];
+                } else {
+                  vErrors.push(err79);
+                }
+                errors++;
+              }
+            }
+            if (data43.id !== void 0 && func0.call(data43, "id")) {
+              let data44 = data43.id;
+              if (typeof data44 === "string") {
+                if (!pattern10.test(data44)) {
+                  const err80 = { instancePath: instancePath + "/bijeenkomsten/" + i6 + "/id", schemaPath: "#/properties/bijeenkomsten/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^s[1-9][0-9]*$" } };
+                  if (vErrors === null) {
+                    vErrors = [err80];
+                  } else {
+                    vErrors.push(err80);
+                  }
+                  errors++;
+                }
+              } else {
+                const err81 = { instancePath: instancePath + "/bijeenkomsten/" + i6 + "/id", schemaPath: "#/properties/bijeenkomsten/items/properties/id/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err81];
                 } else {
@@ -1155,11 +1158,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data44.id !== void 0 && func0.call(data44, "id")) {
-              let data45 = data44.id;
+            if (data43.datum !== void 0 && func0.call(data43, "datum")) {
+              let data45 = data43.datum;
               if (typeof data45 === "string") {
-                if (!pattern11.test(data45)) {
-                  const err82 = { instancePath: instancePath + "/belanghebbenden/" + i7 + "/id", schemaPath: "#/properties/belanghebbenden/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^b[1-9][0-9]*$" } };
+                if (!formats0.validate(data45)) {
+                  const err82 = { instancePath: instancePath + "/bijeenkomsten/" + i6 + "/datum", schemaPath: "#/properties/bijeenkomsten/items/properties/datum/format", keyword: "format", params: { format: "date" } };
                   if (vErrors === null) {
                     vErrors = [err82];
                   } else {
@@ -1168,7 +1171,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err83 = { instancePath: instancePath + "/belanghebbenden/" + i7 + "/id", schemaPath: "#/properties/belanghebbenden/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                const err83 = { instancePath: instancePath + "/bijeenkomsten/" + i6 + "/datum", schemaPath: "#/properties/bijeenkomsten/items/properties/datum/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err83];
                 } else {
@@ -1177,32 +1180,33 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data44.naam !== void 0 && func0.call(data44, "naam")) {
-              let data46 = data44.naam;
-              if (typeof data46 === "string") {
-                if (!pattern1.test(data46)) {
-                  const err84 = { instancePath: instancePath + "/belanghebbenden/" + i7 + "/naam", schemaPath: "#/properties/belanghebbenden/items/properties/naam/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                  if (vErrors === null) {
-                    vErrors = [err84];
-                  } else {
-                    vErrors.push(err84);
-                  }
-                  errors++;
-                }
-              } else {
-                const err85 = { instancePath: instancePath + "/belanghebbenden/" + i7 + "/naam", schemaPath: "#/properties/belanghebbenden/items/properties/naam/type", keyword: "type", params: { type: "string" } };
+            if (data43.minuten !== void 0 && func0.call(data43, "minuten")) {
+              let data46 = data43.minuten;
+              if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46)) && data46 !== null) {
+                const err84 = { instancePath: instancePath + "/bijeenkomsten/" + i6 + "/minuten", schemaPath: "#/properties/bijeenkomsten/items/properties/minuten/type", keyword: "type", params: { type: schema11.properties.bijeenkomsten.items.properties.minuten.type } };
                 if (vErrors === null) {
-                  vErrors = [err85];
+                  vErrors = [err84];
                 } else {
-                  vErrors.push(err85);
+                  vErrors.push(err84);
                 }
                 errors++;
               }
+              if (typeof data46 == "number" && isFinite(data46)) {
+                if (data46 < 0 || isNaN(data46)) {
+                  const err85 = { instancePath: instancePath + "/bijeenkomsten/" + i6 + "/minuten", schemaPath: "#/properties/bijeenkomsten/items/properties/minuten/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err85];
+                  } else {
+                    vErrors.push(err85);
+                  }
+                  errors++;
+                }
+              }
             }
-            if (data44.geraakt !== void 0 && func0.call(data44, "geraakt")) {
-              let data47 = data44.geraakt;
+            if (data43.plaats !== void 0 && func0.call(data43, "plaats")) {
+              let data47 = data43.plaats;
               if (typeof data47 !== "string" && data47 !== null) {
-                const err86 = { instancePath: instancePath + "/belanghebbenden/" + i7 + "/geraakt", schemaPath: "#/properties/belanghebbenden/items/properties/geraakt/type", keyword: "type", params: { type: schema11.properties.belanghebbenden.items.properties.geraakt.type } };
+                const err86 = { instancePath: instancePath + "/bijeenkomsten/" + i6 + "/plaats", schemaPath: "#/properties/bijeenkomsten/items/properties/plaats/type", keyword: "type", params: { type: schema11.properties.bijeenkomsten.items.properties.plaats.type } };
                 if (vErrors === null) {
                   vErrors = [err86];
                 } else {
@@ -1211,80 +1215,80 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data44.gehoord !== void 0 && func0.call(data44, "gehoord")) {
-              let data48 = data44.gehoord;
-              if (typeof data48 !== "boolean" && data48 !== null) {
-                const err87 = { instancePath: instancePath + "/belanghebbenden/" + i7 + "/gehoord", schemaPath: "#/properties/belanghebbenden/items/properties/gehoord/type", keyword: "type", params: { type: schema11.properties.belanghebbenden.items.properties.gehoord.type } };
-                if (vErrors === null) {
-                  vErrors = [err87];
-                } else {
-                  vErrors.push(err87);
+            if (data43.aanwezig !== void 0 && func0.call(data43, "aanwezig")) {
+              let data48 = data43.aanwezig;
+              if (Array.isArray(data48)) {
+                const len7 = data48.length;
+                for (let i7 = 0; i7 < len7; i7++) {
+                  let data49 = data48[i7];
+                  if (typeof data49 === "string") {
+                    if (!pattern8.test(data49)) {
+                      const err87 = { instancePath: instancePath + "/bijeenkomsten/" + i6 + "/aanwezig/" + i7, schemaPath: "#/properties/bijeenkomsten/items/properties/aanwezig/items/pattern", keyword: "pattern", params: { pattern: "^d[1-9][0-9]*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err87];
+                      } else {
+                        vErrors.push(err87);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err88 = { instancePath: instancePath + "/bijeenkomsten/" + i6 + "/aanwezig/" + i7, schemaPath: "#/properties/bijeenkomsten/items/properties/aanwezig/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err88];
+                    } else {
+                      vErrors.push(err88);
+                    }
+                    errors++;
+                  }
                 }
-                errors++;
-              }
-            }
-            if (data44.waaromNiet !== void 0 && func0.call(data44, "waaromNiet")) {
-              let data49 = data44.waaromNiet;
-              if (typeof data49 !== "string" && data49 !== null) {
-                const err88 = { instancePath: instancePath + "/belanghebbenden/" + i7 + "/waaromNiet", schemaPath: "#/properties/belanghebbenden/items/properties/waaromNiet/type", keyword: "type", params: { type: schema11.properties.belanghebbenden.items.properties.waaromNiet.type } };
+              } else {
+                const err89 = { instancePath: instancePath + "/bijeenkomsten/" + i6 + "/aanwezig", schemaPath: "#/properties/bijeenkomsten/items/properties/aanwezig/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err88];
+                  vErrors = [err89];
                 } else {
-                  vErrors.push(err88);
+                  vErrors.push(err89);
                 }
                 errors++;
               }
             }
           } else {
-            const err89 = { instancePath: instancePath + "/belanghebbenden/" + i7, schemaPath: "#/properties/belanghebbenden/items/type", keyword: "type", params: { type: "object" } };
+            const err90 = { instancePath: instancePath + "/bijeenkomsten/" + i6, schemaPath: "#/properties/bijeenkomsten/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err89];
+              vErrors = [err90];
             } else {
-              vErrors.push(err89);
+              vErrors.push(err90);
             }
             errors++;
           }
         }
       } else {
-        const err90 = { instancePath: instancePath + "/belanghebbenden", schemaPath: "#/properties/belanghebbenden/type", keyword: "type", params: { type: "array" } };
+        const err91 = { instancePath: instancePath + "/bijeenkomsten", schemaPath: "#/properties/bijeenkomsten/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err90];
+          vErrors = [err91];
         } else {
-          vErrors.push(err90);
+          vErrors.push(err91);
         }
         errors++;
       }
     }
-    if (data.beslisser !== void 0 && func0.call(data, "beslisser")) {
-      let data50 = data.beslisser;
-      if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-        for (const key6 of Object.keys(data50)) {
-          if (!(key6 === "functie" || key6 === "orgaan" || key6 === "mandaat")) {
-            const err91 = { instancePath: instancePath + "/beslisser", schemaPath: "#/properties/beslisser/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
-            if (vErrors === null) {
-              vErrors = [err91];
-            } else {
-              vErrors.push(err91);
+    if (data.afspraken !== void 0 && func0.call(data, "afspraken")) {
+      let data50 = data.afspraken;
+      if (Array.isArray(data50)) {
+        const len8 = data50.length;
+        for (let i8 = 0; i8 < len8; i8++) {
+          let data51 = data50[i8];
+          if (typeof data51 === "string") {
+            if (!pattern1.test(data51)) {
+              const err92 = { instancePath: instancePath + "/afspraken/" + i8, schemaPath: "#/properties/afspraken/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              if (vErrors === null) {
+                vErrors = [err92];
+              } else {
+                vErrors.push(err92);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-        if (data50.functie !== void 0 && func0.call(data50, "functie")) {
-          let data51 = data50.functie;
-          if (typeof data51 !== "string" && data51 !== null) {
-            const err92 = { instancePath: instancePath + "/beslisser/functie", schemaPath: "#/properties/beslisser/properties/functie/type", keyword: "type", params: { type: schema11.properties.beslisser.properties.functie.type } };
-            if (vErrors === null) {
-              vErrors = [err92];
-            } else {
-              vErrors.push(err92);
-            }
-            errors++;
-          }
-        }
-        if (data50.orgaan !== void 0 && func0.call(data50, "orgaan")) {
-          let data52 = data50.orgaan;
-          if (typeof data52 !== "string" && data52 !== null) {
-            const err93 = { instancePath: instancePath + "/beslisser/orgaan", schemaPath: "#/properties/beslisser/properties/orgaan/type", keyword: "type", params: { type: schema11.properties.beslisser.properties.orgaan.type } };
+          } else {
+            const err93 = { instancePath: instancePath + "/afspraken/" + i8, schemaPath: "#/properties/afspraken/items/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err93];
             } else {
@@ -1293,60 +1297,57 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data50.mandaat !== void 0 && func0.call(data50, "mandaat")) {
-          let data53 = data50.mandaat;
-          if (typeof data53 !== "string" && data53 !== null) {
-            const err94 = { instancePath: instancePath + "/beslisser/mandaat", schemaPath: "#/properties/beslisser/properties/mandaat/type", keyword: "type", params: { type: schema11.properties.beslisser.properties.mandaat.type } };
-            if (vErrors === null) {
-              vErrors = [err94];
-            } else {
-              vErrors.push(err94);
-            }
-            errors++;
-          }
-        }
       } else {
-        const err95 = { instancePath: instancePath + "/beslisser", schemaPath: "#/properties/beslisser/type", keyword: "type", params: { type: "object" } };
+        const err94 = { instancePath: instancePath + "/afspraken", schemaPath: "#/properties/afspraken/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err95];
+          vErrors = [err94];
         } else {
-          vErrors.push(err95);
+          vErrors.push(err94);
         }
         errors++;
       }
     }
-    if (data.informatie !== void 0 && func0.call(data, "informatie")) {
-      let data54 = data.informatie;
-      if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-        for (const key7 of Object.keys(data54)) {
-          if (!(key7 === "feiten" || key7 === "vragen" || key7 === "kaders")) {
-            const err96 = { instancePath: instancePath + "/informatie", schemaPath: "#/properties/informatie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
-            if (vErrors === null) {
-              vErrors = [err96];
-            } else {
-              vErrors.push(err96);
+    if (data.deelnemers !== void 0 && func0.call(data, "deelnemers")) {
+      let data52 = data.deelnemers;
+      if (Array.isArray(data52)) {
+        const len9 = data52.length;
+        for (let i9 = 0; i9 < len9; i9++) {
+          let data53 = data52[i9];
+          if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+            if (data53.id === void 0 || !func0.call(data53, "id")) {
+              const err95 = { instancePath: instancePath + "/deelnemers/" + i9, schemaPath: "#/properties/deelnemers/items/required", keyword: "required", params: { missingProperty: "id" } };
+              if (vErrors === null) {
+                vErrors = [err95];
+              } else {
+                vErrors.push(err95);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-        if (data54.feiten !== void 0 && func0.call(data54, "feiten")) {
-          let data55 = data54.feiten;
-          if (Array.isArray(data55)) {
-            const len8 = data55.length;
-            for (let i8 = 0; i8 < len8; i8++) {
-              let data56 = data55[i8];
-              if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-                if (data56.id === void 0 || !func0.call(data56, "id")) {
-                  const err97 = { instancePath: instancePath + "/informatie/feiten/" + i8, schemaPath: "#/properties/informatie/properties/feiten/items/required", keyword: "required", params: { missingProperty: "id" } };
-                  if (vErrors === null) {
-                    vErrors = [err97];
-                  } else {
-                    vErrors.push(err97);
-                  }
-                  errors++;
+            if (data53.functie === void 0 || !func0.call(data53, "functie")) {
+              const err96 = { instancePath: instancePath + "/deelnemers/" + i9, schemaPath: "#/properties/deelnemers/items/required", keyword: "required", params: { missingProperty: "functie" } };
+              if (vErrors === null) {
+                vErrors = [err96];
+              } else {
+                vErrors.push(err96);
+              }
+              errors++;
+            }
+            for (const key7 of Object.keys(data53)) {
+              if (!(key7 === "id" || key7 === "functie" || key7 === "rol")) {
+                const err97 = { instancePath: instancePath + "/deelnemers/" + i9, schemaPath: "#/properties/deelnemers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+                if (vErrors === null) {
+                  vErrors = [err97];
+                } else {
+                  vErrors.push(err97);
                 }
-                if (data56.tekst === void 0 || !func0.call(data56, "tekst")) {
-                  const err98 = { instancePath: instancePath + "/informatie/feiten/" + i8, schemaPath: "#/properties/informatie/properties/feiten/items/required", keyword: "required", params: { missingProperty: "tekst" } };
+                errors++;
+              }
+            }
+            if (data53.id !== void 0 && func0.call(data53, "id")) {
+              let data54 = data53.id;
+              if (typeof data54 === "string") {
+                if (!pattern8.test(data54)) {
+                  const err98 = { instancePath: instancePath + "/deelnemers/" + i9 + "/id", schemaPath: "#/properties/deelnemers/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^d[1-9][0-9]*$" } };
                   if (vErrors === null) {
                     vErrors = [err98];
                   } else {
@@ -1354,85 +1355,85 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key8 of Object.keys(data56)) {
-                  if (!(key8 === "id" || key8 === "tekst" || key8 === "bron")) {
-                    const err99 = { instancePath: instancePath + "/informatie/feiten/" + i8, schemaPath: "#/properties/informatie/properties/feiten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
-                    if (vErrors === null) {
-                      vErrors = [err99];
-                    } else {
-                      vErrors.push(err99);
-                    }
-                    errors++;
-                  }
+              } else {
+                const err99 = { instancePath: instancePath + "/deelnemers/" + i9 + "/id", schemaPath: "#/properties/deelnemers/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err99];
+                } else {
+                  vErrors.push(err99);
                 }
-                if (data56.id !== void 0 && func0.call(data56, "id")) {
-                  let data57 = data56.id;
-                  if (typeof data57 === "string") {
-                    if (!pattern13.test(data57)) {
-                      const err100 = { instancePath: instancePath + "/informatie/feiten/" + i8 + "/id", schemaPath: "#/properties/informatie/properties/feiten/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^f[1-9][0-9]*$" } };
-                      if (vErrors === null) {
-                        vErrors = [err100];
-                      } else {
-                        vErrors.push(err100);
-                      }
-                      errors++;
-                    }
+                errors++;
+              }
+            }
+            if (data53.functie !== void 0 && func0.call(data53, "functie")) {
+              let data55 = data53.functie;
+              if (typeof data55 === "string") {
+                if (!pattern1.test(data55)) {
+                  const err100 = { instancePath: instancePath + "/deelnemers/" + i9 + "/functie", schemaPath: "#/properties/deelnemers/items/properties/functie/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err100];
                   } else {
-                    const err101 = { instancePath: instancePath + "/informatie/feiten/" + i8 + "/id", schemaPath: "#/properties/informatie/properties/feiten/items/properties/id/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err101];
-                    } else {
-                      vErrors.push(err101);
-                    }
-                    errors++;
+                    vErrors.push(err100);
                   }
-                }
-                if (data56.tekst !== void 0 && func0.call(data56, "tekst")) {
-                  let data58 = data56.tekst;
-                  if (typeof data58 === "string") {
-                    if (!pattern1.test(data58)) {
-                      const err102 = { instancePath: instancePath + "/informatie/feiten/" + i8 + "/tekst", schemaPath: "#/properties/informatie/properties/feiten/items/properties/tekst/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                      if (vErrors === null) {
-                        vErrors = [err102];
-                      } else {
-                        vErrors.push(err102);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err103 = { instancePath: instancePath + "/informatie/feiten/" + i8 + "/tekst", schemaPath: "#/properties/informatie/properties/feiten/items/properties/tekst/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err103];
-                    } else {
-                      vErrors.push(err103);
-                    }
-                    errors++;
-                  }
-                }
-                if (data56.bron !== void 0 && func0.call(data56, "bron")) {
-                  let data59 = data56.bron;
-                  if (typeof data59 !== "string" && data59 !== null) {
-                    const err104 = { instancePath: instancePath + "/informatie/feiten/" + i8 + "/bron", schemaPath: "#/properties/informatie/properties/feiten/items/properties/bron/type", keyword: "type", params: { type: schema11.properties.informatie.properties.feiten.items.properties.bron.type } };
-                    if (vErrors === null) {
-                      vErrors = [err104];
-                    } else {
-                      vErrors.push(err104);
-                    }
-                    errors++;
-                  }
+                  errors++;
                 }
               } else {
-                const err105 = { instancePath: instancePath + "/informatie/feiten/" + i8, schemaPath: "#/properties/informatie/properties/feiten/items/type", keyword: "type", params: { type: "object" } };
+                const err101 = { instancePath: instancePath + "/deelnemers/" + i9 + "/functie", schemaPath: "#/properties/deelnemers/items/properties/functie/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err105];
+                  vErrors = [err101];
                 } else {
-                  vErrors.push(err105);
+                  vErrors.push(err101);
+                }
+                errors++;
+              }
+            }
+            if (data53.rol !== void 0 && func0.call(data53, "rol")) {
+              let data56 = data53.rol;
+              if (typeof data56 !== "string") {
+                const err102 = { instancePath: instancePath + "/deelnemers/" + i9 + "/rol", schemaPath: "#/properties/deelnemers/items/properties/rol/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err102];
+                } else {
+                  vErrors.push(err102);
+                }
+                errors++;
+              }
+              if (!(data56 === "gespreksleider" || data56 === "casuseigenaar" || data56 === "deelnemer" || data56 === "notulist" || data56 === "clientenraad" || data56 === "externDeskundige")) {
+                const err103 = { instancePath: instancePath + "/deelnemers/" + i9 + "/rol", schemaPath: "#/properties/deelnemers/items/properties/rol/enum", keyword: "enum", params: { allowedValues: schema11.properties.deelnemers.items.properties.rol.enum } };
+                if (vErrors === null) {
+                  vErrors = [err103];
+                } else {
+                  vErrors.push(err103);
                 }
                 errors++;
               }
             }
           } else {
-            const err106 = { instancePath: instancePath + "/informatie/feiten", schemaPath: "#/properties/informatie/properties/feiten/type", keyword: "type", params: { type: "array" } };
+            const err104 = { instancePath: instancePath + "/deelnemers/" + i9, schemaPath: "#/properties/deelnemers/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err104];
+            } else {
+              vErrors.push(err104);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err105 = { instancePath: instancePath + "/deelnemers", schemaPath: "#/properties/deelnemers/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err105];
+        } else {
+          vErrors.push(err105);
+        }
+        errors++;
+      }
+    }
+    if (data.beslissing !== void 0 && func0.call(data, "beslissing")) {
+      let data57 = data.beslissing;
+      if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+        for (const key8 of Object.keys(data57)) {
+          if (!(key8 === "aanleiding" || key8 === "handeling" || key8 === "vorm" || key8 === "vraag" || key8 === "afgewekenVanVorm")) {
+            const err106 = { instancePath: instancePath + "/beslissing", schemaPath: "#/properties/beslissing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
             if (vErrors === null) {
               vErrors = [err106];
             } else {
@@ -1441,281 +1442,287 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data54.vragen !== void 0 && func0.call(data54, "vragen")) {
-          let data60 = data54.vragen;
-          if (Array.isArray(data60)) {
-            const len9 = data60.length;
-            for (let i9 = 0; i9 < len9; i9++) {
-              let data61 = data60[i9];
-              if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-                if (data61.id === void 0 || !func0.call(data61, "id")) {
-                  const err107 = { instancePath: instancePath + "/informatie/vragen/" + i9, schemaPath: "#/properties/informatie/properties/vragen/items/required", keyword: "required", params: { missingProperty: "id" } };
-                  if (vErrors === null) {
-                    vErrors = [err107];
-                  } else {
-                    vErrors.push(err107);
-                  }
-                  errors++;
-                }
-                if (data61.vraag === void 0 || !func0.call(data61, "vraag")) {
-                  const err108 = { instancePath: instancePath + "/informatie/vragen/" + i9, schemaPath: "#/properties/informatie/properties/vragen/items/required", keyword: "required", params: { missingProperty: "vraag" } };
-                  if (vErrors === null) {
-                    vErrors = [err108];
-                  } else {
-                    vErrors.push(err108);
-                  }
-                  errors++;
-                }
-                for (const key9 of Object.keys(data61)) {
-                  if (!(key9 === "id" || key9 === "vraag" || key9 === "wie" || key9 === "uiterlijk" || key9 === "antwoord" || key9 === "aanvaardOnbekend")) {
-                    const err109 = { instancePath: instancePath + "/informatie/vragen/" + i9, schemaPath: "#/properties/informatie/properties/vragen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
-                    if (vErrors === null) {
-                      vErrors = [err109];
-                    } else {
-                      vErrors.push(err109);
-                    }
-                    errors++;
-                  }
-                }
-                if (data61.id !== void 0 && func0.call(data61, "id")) {
-                  let data62 = data61.id;
-                  if (typeof data62 === "string") {
-                    if (!pattern15.test(data62)) {
-                      const err110 = { instancePath: instancePath + "/informatie/vragen/" + i9 + "/id", schemaPath: "#/properties/informatie/properties/vragen/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^v[1-9][0-9]*$" } };
-                      if (vErrors === null) {
-                        vErrors = [err110];
-                      } else {
-                        vErrors.push(err110);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err111 = { instancePath: instancePath + "/informatie/vragen/" + i9 + "/id", schemaPath: "#/properties/informatie/properties/vragen/items/properties/id/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err111];
-                    } else {
-                      vErrors.push(err111);
-                    }
-                    errors++;
-                  }
-                }
-                if (data61.vraag !== void 0 && func0.call(data61, "vraag")) {
-                  let data63 = data61.vraag;
-                  if (typeof data63 === "string") {
-                    if (!pattern1.test(data63)) {
-                      const err112 = { instancePath: instancePath + "/informatie/vragen/" + i9 + "/vraag", schemaPath: "#/properties/informatie/properties/vragen/items/properties/vraag/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                      if (vErrors === null) {
-                        vErrors = [err112];
-                      } else {
-                        vErrors.push(err112);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err113 = { instancePath: instancePath + "/informatie/vragen/" + i9 + "/vraag", schemaPath: "#/properties/informatie/properties/vragen/items/properties/vraag/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err113];
-                    } else {
-                      vErrors.push(err113);
-                    }
-                    errors++;
-                  }
-                }
-                if (data61.wie !== void 0 && func0.call(data61, "wie")) {
-                  let data64 = data61.wie;
-                  if (typeof data64 !== "string" && data64 !== null) {
-                    const err114 = { instancePath: instancePath + "/informatie/vragen/" + i9 + "/wie", schemaPath: "#/properties/informatie/properties/vragen/items/properties/wie/type", keyword: "type", params: { type: schema11.properties.informatie.properties.vragen.items.properties.wie.type } };
-                    if (vErrors === null) {
-                      vErrors = [err114];
-                    } else {
-                      vErrors.push(err114);
-                    }
-                    errors++;
-                  }
-                }
-                if (data61.uiterlijk !== void 0 && func0.call(data61, "uiterlijk")) {
-                  let data65 = data61.uiterlijk;
-                  if (typeof data65 !== "string" && data65 !== null) {
-                    const err115 = { instancePath: instancePath + "/informatie/vragen/" + i9 + "/uiterlijk", schemaPath: "#/properties/informatie/properties/vragen/items/properties/uiterlijk/type", keyword: "type", params: { type: schema11.properties.informatie.properties.vragen.items.properties.uiterlijk.type } };
-                    if (vErrors === null) {
-                      vErrors = [err115];
-                    } else {
-                      vErrors.push(err115);
-                    }
-                    errors++;
-                  }
-                  if (typeof data65 === "string") {
-                    if (!formats0.validate(data65)) {
-                      const err116 = { instancePath: instancePath + "/informatie/vragen/" + i9 + "/uiterlijk", schemaPath: "#/properties/informatie/properties/vragen/items/properties/uiterlijk/format", keyword: "format", params: { format: "date" } };
-                      if (vErrors === null) {
-                        vErrors = [err116];
-                      } else {
-                        vErrors.push(err116);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data61.antwoord !== void 0 && func0.call(data61, "antwoord")) {
-                  let data66 = data61.antwoord;
-                  if (typeof data66 !== "string" && data66 !== null) {
-                    const err117 = { instancePath: instancePath + "/informatie/vragen/" + i9 + "/antwoord", schemaPath: "#/properties/informatie/properties/vragen/items/properties/antwoord/type", keyword: "type", params: { type: schema11.properties.informatie.properties.vragen.items.properties.antwoord.type } };
-                    if (vErrors === null) {
-                      vErrors = [err117];
-                    } else {
-                      vErrors.push(err117);
-                    }
-                    errors++;
-                  }
-                }
-                if (data61.aanvaardOnbekend !== void 0 && func0.call(data61, "aanvaardOnbekend")) {
-                  let data67 = data61.aanvaardOnbekend;
-                  if (typeof data67 !== "boolean" && data67 !== null) {
-                    const err118 = { instancePath: instancePath + "/informatie/vragen/" + i9 + "/aanvaardOnbekend", schemaPath: "#/properties/informatie/properties/vragen/items/properties/aanvaardOnbekend/type", keyword: "type", params: { type: schema11.properties.informatie.properties.vragen.items.properties.aanvaardOnbekend.type } };
-                    if (vErrors === null) {
-                      vErrors = [err118];
-                    } else {
-                      vErrors.push(err118);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err119 = { instancePath: instancePath + "/informatie/vragen/" + i9, schemaPath: "#/properties/informatie/properties/vragen/items/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err119];
-                } else {
-                  vErrors.push(err119);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err120 = { instancePath: instancePath + "/informatie/vragen", schemaPath: "#/properties/informatie/properties/vragen/type", keyword: "type", params: { type: "array" } };
+        if (data57.aanleiding !== void 0 && func0.call(data57, "aanleiding")) {
+          let data58 = data57.aanleiding;
+          if (typeof data58 !== "string" && data58 !== null) {
+            const err107 = { instancePath: instancePath + "/beslissing/aanleiding", schemaPath: "#/properties/beslissing/properties/aanleiding/type", keyword: "type", params: { type: schema11.properties.beslissing.properties.aanleiding.type } };
             if (vErrors === null) {
-              vErrors = [err120];
+              vErrors = [err107];
             } else {
-              vErrors.push(err120);
+              vErrors.push(err107);
             }
             errors++;
           }
         }
-        if (data54.kaders !== void 0 && func0.call(data54, "kaders")) {
-          let data68 = data54.kaders;
-          if (Array.isArray(data68)) {
-            const len10 = data68.length;
-            for (let i10 = 0; i10 < len10; i10++) {
-              let data69 = data68[i10];
-              if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-                if (data69.id === void 0 || !func0.call(data69, "id")) {
-                  const err121 = { instancePath: instancePath + "/informatie/kaders/" + i10, schemaPath: "#/properties/informatie/properties/kaders/items/required", keyword: "required", params: { missingProperty: "id" } };
+        if (data57.handeling !== void 0 && func0.call(data57, "handeling")) {
+          let data59 = data57.handeling;
+          if (typeof data59 !== "string" && data59 !== null) {
+            const err108 = { instancePath: instancePath + "/beslissing/handeling", schemaPath: "#/properties/beslissing/properties/handeling/type", keyword: "type", params: { type: schema11.properties.beslissing.properties.handeling.type } };
+            if (vErrors === null) {
+              vErrors = [err108];
+            } else {
+              vErrors.push(err108);
+            }
+            errors++;
+          }
+        }
+        if (data57.vorm !== void 0 && func0.call(data57, "vorm")) {
+          let data60 = data57.vorm;
+          if (typeof data60 !== "string") {
+            const err109 = { instancePath: instancePath + "/beslissing/vorm", schemaPath: "#/properties/beslissing/properties/vorm/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err109];
+            } else {
+              vErrors.push(err109);
+            }
+            errors++;
+          }
+          if (!(data60 === "doen" || data60 === "nalaten")) {
+            const err110 = { instancePath: instancePath + "/beslissing/vorm", schemaPath: "#/properties/beslissing/properties/vorm/enum", keyword: "enum", params: { allowedValues: schema11.properties.beslissing.properties.vorm.enum } };
+            if (vErrors === null) {
+              vErrors = [err110];
+            } else {
+              vErrors.push(err110);
+            }
+            errors++;
+          }
+        }
+        if (data57.vraag !== void 0 && func0.call(data57, "vraag")) {
+          let data61 = data57.vraag;
+          if (typeof data61 !== "string" && data61 !== null) {
+            const err111 = { instancePath: instancePath + "/beslissing/vraag", schemaPath: "#/properties/beslissing/properties/vraag/type", keyword: "type", params: { type: schema11.properties.beslissing.properties.vraag.type } };
+            if (vErrors === null) {
+              vErrors = [err111];
+            } else {
+              vErrors.push(err111);
+            }
+            errors++;
+          }
+        }
+        if (data57.afgewekenVanVorm !== void 0 && func0.call(data57, "afgewekenVanVorm")) {
+          let data62 = data57.afgewekenVanVorm;
+          if (typeof data62 !== "string" && data62 !== null) {
+            const err112 = { instancePath: instancePath + "/beslissing/afgewekenVanVorm", schemaPath: "#/properties/beslissing/properties/afgewekenVanVorm/type", keyword: "type", params: { type: schema11.properties.beslissing.properties.afgewekenVanVorm.type } };
+            if (vErrors === null) {
+              vErrors = [err112];
+            } else {
+              vErrors.push(err112);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err113 = { instancePath: instancePath + "/beslissing", schemaPath: "#/properties/beslissing/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err113];
+        } else {
+          vErrors.push(err113);
+        }
+        errors++;
+      }
+    }
+    if (data.belanghebbenden !== void 0 && func0.call(data, "belanghebbenden")) {
+      let data63 = data.belanghebbenden;
+      if (Array.isArray(data63)) {
+        const len10 = data63.length;
+        for (let i10 = 0; i10 < len10; i10++) {
+          let data64 = data63[i10];
+          if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+            if (data64.id === void 0 || !func0.call(data64, "id")) {
+              const err114 = { instancePath: instancePath + "/belanghebbenden/" + i10, schemaPath: "#/properties/belanghebbenden/items/required", keyword: "required", params: { missingProperty: "id" } };
+              if (vErrors === null) {
+                vErrors = [err114];
+              } else {
+                vErrors.push(err114);
+              }
+              errors++;
+            }
+            if (data64.naam === void 0 || !func0.call(data64, "naam")) {
+              const err115 = { instancePath: instancePath + "/belanghebbenden/" + i10, schemaPath: "#/properties/belanghebbenden/items/required", keyword: "required", params: { missingProperty: "naam" } };
+              if (vErrors === null) {
+                vErrors = [err115];
+              } else {
+                vErrors.push(err115);
+              }
+              errors++;
+            }
+            for (const key9 of Object.keys(data64)) {
+              if (!(key9 === "id" || key9 === "naam" || key9 === "geraakt" || key9 === "gehoord" || key9 === "waaromNiet")) {
+                const err116 = { instancePath: instancePath + "/belanghebbenden/" + i10, schemaPath: "#/properties/belanghebbenden/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+                if (vErrors === null) {
+                  vErrors = [err116];
+                } else {
+                  vErrors.push(err116);
+                }
+                errors++;
+              }
+            }
+            if (data64.id !== void 0 && func0.call(data64, "id")) {
+              let data65 = data64.id;
+              if (typeof data65 === "string") {
+                if (!pattern15.test(data65)) {
+                  const err117 = { instancePath: instancePath + "/belanghebbenden/" + i10 + "/id", schemaPath: "#/properties/belanghebbenden/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^b[1-9][0-9]*$" } };
                   if (vErrors === null) {
-                    vErrors = [err121];
+                    vErrors = [err117];
                   } else {
-                    vErrors.push(err121);
+                    vErrors.push(err117);
                   }
                   errors++;
-                }
-                if (data69.naam === void 0 || !func0.call(data69, "naam")) {
-                  const err122 = { instancePath: instancePath + "/informatie/kaders/" + i10, schemaPath: "#/properties/informatie/properties/kaders/items/required", keyword: "required", params: { missingProperty: "naam" } };
-                  if (vErrors === null) {
-                    vErrors = [err122];
-                  } else {
-                    vErrors.push(err122);
-                  }
-                  errors++;
-                }
-                for (const key10 of Object.keys(data69)) {
-                  if (!(key10 === "id" || key10 === "naam" || key10 === "verwijzing" || key10 === "strekking")) {
-                    const err123 = { instancePath: instancePath + "/informatie/kaders/" + i10, schemaPath: "#/properties/informatie/properties/kaders/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
-                    if (vErrors === null) {
-                      vErrors = [err123];
-                    } else {
-                      vErrors.push(err123);
-                    }
-                    errors++;
-                  }
-                }
-                if (data69.id !== void 0 && func0.call(data69, "id")) {
-                  let data70 = data69.id;
-                  if (typeof data70 === "string") {
-                    if (!pattern17.test(data70)) {
-                      const err124 = { instancePath: instancePath + "/informatie/kaders/" + i10 + "/id", schemaPath: "#/properties/informatie/properties/kaders/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^k[1-9][0-9]*$" } };
-                      if (vErrors === null) {
-                        vErrors = [err124];
-                      } else {
-                        vErrors.push(err124);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err125 = { instancePath: instancePath + "/informatie/kaders/" + i10 + "/id", schemaPath: "#/properties/informatie/properties/kaders/items/properties/id/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err125];
-                    } else {
-                      vErrors.push(err125);
-                    }
-                    errors++;
-                  }
-                }
-                if (data69.naam !== void 0 && func0.call(data69, "naam")) {
-                  let data71 = data69.naam;
-                  if (typeof data71 === "string") {
-                    if (!pattern1.test(data71)) {
-                      const err126 = { instancePath: instancePath + "/informatie/kaders/" + i10 + "/naam", schemaPath: "#/properties/informatie/properties/kaders/items/properties/naam/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                      if (vErrors === null) {
-                        vErrors = [err126];
-                      } else {
-                        vErrors.push(err126);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err127 = { instancePath: instancePath + "/informatie/kaders/" + i10 + "/naam", schemaPath: "#/properties/informatie/properties/kaders/items/properties/naam/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err127];
-                    } else {
-                      vErrors.push(err127);
-                    }
-                    errors++;
-                  }
-                }
-                if (data69.verwijzing !== void 0 && func0.call(data69, "verwijzing")) {
-                  let data72 = data69.verwijzing;
-                  if (typeof data72 !== "string" && data72 !== null) {
-                    const err128 = { instancePath: instancePath + "/informatie/kaders/" + i10 + "/verwijzing", schemaPath: "#/properties/informatie/properties/kaders/items/properties/verwijzing/type", keyword: "type", params: { type: schema11.properties.informatie.properties.kaders.items.properties.verwijzing.type } };
-                    if (vErrors === null) {
-                      vErrors = [err128];
-                    } else {
-                      vErrors.push(err128);
-                    }
-                    errors++;
-                  }
-                }
-                if (data69.strekking !== void 0 && func0.call(data69, "strekking")) {
-                  let data73 = data69.strekking;
-                  if (typeof data73 !== "string" && data73 !== null) {
-                    const err129 = { instancePath: instancePath + "/informatie/kaders/" + i10 + "/strekking", schemaPath: "#/properties/informatie/properties/kaders/items/properties/strekking/type", keyword: "type", params: { type: schema11.properties.informatie.properties.kaders.items.properties.strekking.type } };
-                    if (vErrors === null) {
-                      vErrors = [err129];
-                    } else {
-                      vErrors.push(err129);
-                    }
-                    errors++;
-                  }
                 }
               } else {
-                const err130 = { instancePath: instancePath + "/informatie/kaders/" + i10, schemaPath: "#/properties/informatie/properties/kaders/items/type", keyword: "type", params: { type: "object" } };
+                const err118 = { instancePath: instancePath + "/belanghebbenden/" + i10 + "/id", schemaPath: "#/properties/belanghebbenden/items/properties/id/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err130];
+                  vErrors = [err118];
                 } else {
-                  vErrors.push(err130);
+                  vErrors.push(err118);
+                }
+                errors++;
+              }
+            }
+            if (data64.naam !== void 0 && func0.call(data64, "naam")) {
+              let data66 = data64.naam;
+              if (typeof data66 === "string") {
+                if (!pattern1.test(data66)) {
+                  const err119 = { instancePath: instancePath + "/belanghebbenden/" + i10 + "/naam", schemaPath: "#/properties/belanghebbenden/items/properties/naam/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err119];
+                  } else {
+                    vErrors.push(err119);
+                  }
+                  errors++;
+                }
+              } else {
+                const err120 = { instancePath: instancePath + "/belanghebbenden/" + i10 + "/naam", schemaPath: "#/properties/belanghebbenden/items/properties/naam/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err120];
+                } else {
+                  vErrors.push(err120);
+                }
+                errors++;
+              }
+            }
+            if (data64.geraakt !== void 0 && func0.call(data64, "geraakt")) {
+              let data67 = data64.geraakt;
+              if (typeof data67 !== "string" && data67 !== null) {
+                const err121 = { instancePath: instancePath + "/belanghebbenden/" + i10 + "/geraakt", schemaPath: "#/properties/belanghebbenden/items/properties/geraakt/type", keyword: "type", params: { type: schema11.properties.belanghebbenden.items.properties.geraakt.type } };
+                if (vErrors === null) {
+                  vErrors = [err121];
+                } else {
+                  vErrors.push(err121);
+                }
+                errors++;
+              }
+            }
+            if (data64.gehoord !== void 0 && func0.call(data64, "gehoord")) {
+              let data68 = data64.gehoord;
+              if (typeof data68 !== "boolean" && data68 !== null) {
+                const err122 = { instancePath: instancePath + "/belanghebbenden/" + i10 + "/gehoord", schemaPath: "#/properties/belanghebbenden/items/properties/gehoord/type", keyword: "type", params: { type: schema11.properties.belanghebbenden.items.properties.gehoord.type } };
+                if (vErrors === null) {
+                  vErrors = [err122];
+                } else {
+                  vErrors.push(err122);
+                }
+                errors++;
+              }
+            }
+            if (data64.waaromNiet !== void 0 && func0.call(data64, "waaromNiet")) {
+              let data69 = data64.waaromNiet;
+              if (typeof data69 !== "string" && data69 !== null) {
+                const err123 = { instancePath: instancePath + "/belanghebbenden/" + i10 + "/waaromNiet", schemaPath: "#/properties/belanghebbenden/items/properties/waaromNiet/type", keyword: "type", params: { type: schema11.properties.belanghebbenden.items.properties.waaromNiet.type } };
+                if (vErrors === null) {
+                  vErrors = [err123];
+                } else {
+                  vErrors.push(err123);
                 }
                 errors++;
               }
             }
           } else {
-            const err131 = { instancePath: instancePath + "/informatie/kaders", schemaPath: "#/properties/informatie/properties/kaders/type", keyword: "type", params: { type: "array" } };
+            const err124 = { instancePath: instancePath + "/belanghebbenden/" + i10, schemaPath: "#/properties/belanghebbenden/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err124];
+            } else {
+              vErrors.push(err124);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err125 = { instancePath: instancePath + "/belanghebbenden", schemaPath: "#/properties/belanghebbenden/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err125];
+        } else {
+          vErrors.push(err125);
+        }
+        errors++;
+      }
+    }
+    if (data.beslisser !== void 0 && func0.call(data, "beslisser")) {
+      let data70 = data.beslisser;
+      if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+        for (const key10 of Object.keys(data70)) {
+          if (!(key10 === "functie" || key10 === "orgaan" || key10 === "mandaat")) {
+            const err126 = { instancePath: instancePath + "/beslisser", schemaPath: "#/properties/beslisser/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
+            if (vErrors === null) {
+              vErrors = [err126];
+            } else {
+              vErrors.push(err126);
+            }
+            errors++;
+          }
+        }
+        if (data70.functie !== void 0 && func0.call(data70, "functie")) {
+          let data71 = data70.functie;
+          if (typeof data71 !== "string" && data71 !== null) {
+            const err127 = { instancePath: instancePath + "/beslisser/functie", schemaPath: "#/properties/beslisser/properties/functie/type", keyword: "type", params: { type: schema11.properties.beslisser.properties.functie.type } };
+            if (vErrors === null) {
+              vErrors = [err127];
+            } else {
+              vErrors.push(err127);
+            }
+            errors++;
+          }
+        }
+        if (data70.orgaan !== void 0 && func0.call(data70, "orgaan")) {
+          let data72 = data70.orgaan;
+          if (typeof data72 !== "string" && data72 !== null) {
+            const err128 = { instancePath: instancePath + "/beslisser/orgaan", schemaPath: "#/properties/beslisser/properties/orgaan/type", keyword: "type", params: { type: schema11.properties.beslisser.properties.orgaan.type } };
+            if (vErrors === null) {
+              vErrors = [err128];
+            } else {
+              vErrors.push(err128);
+            }
+            errors++;
+          }
+        }
+        if (data70.mandaat !== void 0 && func0.call(data70, "mandaat")) {
+          let data73 = data70.mandaat;
+          if (typeof data73 !== "string" && data73 !== null) {
+            const err129 = { instancePath: instancePath + "/beslisser/mandaat", schemaPath: "#/properties/beslisser/properties/mandaat/type", keyword: "type", params: { type: schema11.properties.beslisser.properties.mandaat.type } };
+            if (vErrors === null) {
+              vErrors = [err129];
+            } else {
+              vErrors.push(err129);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err130 = { instancePath: instancePath + "/beslisser", schemaPath: "#/properties/beslisser/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err130];
+        } else {
+          vErrors.push(err130);
+        }
+        errors++;
+      }
+    }
+    if (data.informatie !== void 0 && func0.call(data, "informatie")) {
+      let data74 = data.informatie;
+      if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+        for (const key11 of Object.keys(data74)) {
+          if (!(key11 === "feiten" || key11 === "vragen" || key11 === "kaders")) {
+            const err131 = { instancePath: instancePath + "/informatie", schemaPath: "#/properties/informatie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
             if (vErrors === null) {
               vErrors = [err131];
             } else {
@@ -1724,236 +1731,237 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err132 = { instancePath: instancePath + "/informatie", schemaPath: "#/properties/informatie/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err132];
-        } else {
-          vErrors.push(err132);
-        }
-        errors++;
-      }
-    }
-    if (data.argumenten !== void 0 && func0.call(data, "argumenten")) {
-      let data74 = data.argumenten;
-      if (Array.isArray(data74)) {
-        const len11 = data74.length;
-        for (let i11 = 0; i11 < len11; i11++) {
-          let data75 = data74[i11];
-          if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
-            if (data75.id === void 0 || !func0.call(data75, "id")) {
-              const err133 = { instancePath: instancePath + "/argumenten/" + i11, schemaPath: "#/properties/argumenten/items/required", keyword: "required", params: { missingProperty: "id" } };
-              if (vErrors === null) {
-                vErrors = [err133];
-              } else {
-                vErrors.push(err133);
-              }
-              errors++;
-            }
-            if (data75.stelling === void 0 || !func0.call(data75, "stelling")) {
-              const err134 = { instancePath: instancePath + "/argumenten/" + i11, schemaPath: "#/properties/argumenten/items/required", keyword: "required", params: { missingProperty: "stelling" } };
-              if (vErrors === null) {
-                vErrors = [err134];
-              } else {
-                vErrors.push(err134);
-              }
-              errors++;
-            }
-            for (const key11 of Object.keys(data75)) {
-              if (!func0.call(schema11.properties.argumenten.items.properties, key11)) {
-                const err135 = { instancePath: instancePath + "/argumenten/" + i11, schemaPath: "#/properties/argumenten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
-                if (vErrors === null) {
-                  vErrors = [err135];
-                } else {
-                  vErrors.push(err135);
-                }
-                errors++;
-              }
-            }
-            if (data75.id !== void 0 && func0.call(data75, "id")) {
-              let data76 = data75.id;
-              if (typeof data76 === "string") {
-                if (!pattern19.test(data76)) {
-                  const err136 = { instancePath: instancePath + "/argumenten/" + i11 + "/id", schemaPath: "#/properties/argumenten/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^a[1-9][0-9]*$" } };
+        if (data74.feiten !== void 0 && func0.call(data74, "feiten")) {
+          let data75 = data74.feiten;
+          if (Array.isArray(data75)) {
+            const len11 = data75.length;
+            for (let i11 = 0; i11 < len11; i11++) {
+              let data76 = data75[i11];
+              if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+                if (data76.id === void 0 || !func0.call(data76, "id")) {
+                  const err132 = { instancePath: instancePath + "/informatie/feiten/" + i11, schemaPath: "#/properties/informatie/properties/feiten/items/required", keyword: "required", params: { missingProperty: "id" } };
                   if (vErrors === null) {
-                    vErrors = [err136];
+                    vErrors = [err132];
                   } else {
-                    vErrors.push(err136);
+                    vErrors.push(err132);
                   }
                   errors++;
                 }
-              } else {
-                const err137 = { instancePath: instancePath + "/argumenten/" + i11 + "/id", schemaPath: "#/properties/argumenten/items/properties/id/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err137];
-                } else {
-                  vErrors.push(err137);
-                }
-                errors++;
-              }
-            }
-            if (data75.kant !== void 0 && func0.call(data75, "kant")) {
-              let data77 = data75.kant;
-              if (typeof data77 !== "string") {
-                const err138 = { instancePath: instancePath + "/argumenten/" + i11 + "/kant", schemaPath: "#/properties/argumenten/items/properties/kant/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err138];
-                } else {
-                  vErrors.push(err138);
-                }
-                errors++;
-              }
-              if (!(data77 === "pro" || data77 === "contra")) {
-                const err139 = { instancePath: instancePath + "/argumenten/" + i11 + "/kant", schemaPath: "#/properties/argumenten/items/properties/kant/enum", keyword: "enum", params: { allowedValues: schema11.properties.argumenten.items.properties.kant.enum } };
-                if (vErrors === null) {
-                  vErrors = [err139];
-                } else {
-                  vErrors.push(err139);
-                }
-                errors++;
-              }
-            }
-            if (data75.stelling !== void 0 && func0.call(data75, "stelling")) {
-              let data78 = data75.stelling;
-              if (typeof data78 === "string") {
-                if (!pattern1.test(data78)) {
-                  const err140 = { instancePath: instancePath + "/argumenten/" + i11 + "/stelling", schemaPath: "#/properties/argumenten/items/properties/stelling/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                if (data76.tekst === void 0 || !func0.call(data76, "tekst")) {
+                  const err133 = { instancePath: instancePath + "/informatie/feiten/" + i11, schemaPath: "#/properties/informatie/properties/feiten/items/required", keyword: "required", params: { missingProperty: "tekst" } };
                   if (vErrors === null) {
-                    vErrors = [err140];
+                    vErrors = [err133];
                   } else {
-                    vErrors.push(err140);
+                    vErrors.push(err133);
                   }
                   errors++;
                 }
-              } else {
-                const err141 = { instancePath: instancePath + "/argumenten/" + i11 + "/stelling", schemaPath: "#/properties/argumenten/items/properties/stelling/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err141];
-                } else {
-                  vErrors.push(err141);
+                for (const key12 of Object.keys(data76)) {
+                  if (!(key12 === "id" || key12 === "tekst" || key12 === "bron")) {
+                    const err134 = { instancePath: instancePath + "/informatie/feiten/" + i11, schemaPath: "#/properties/informatie/properties/feiten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
+                    if (vErrors === null) {
+                      vErrors = [err134];
+                    } else {
+                      vErrors.push(err134);
+                    }
+                    errors++;
+                  }
                 }
-                errors++;
-              }
-            }
-            if (data75.belanghebbenden !== void 0 && func0.call(data75, "belanghebbenden")) {
-              let data79 = data75.belanghebbenden;
-              if (Array.isArray(data79)) {
-                const len12 = data79.length;
-                for (let i12 = 0; i12 < len12; i12++) {
-                  let data80 = data79[i12];
-                  if (typeof data80 === "string") {
-                    if (!pattern11.test(data80)) {
-                      const err142 = { instancePath: instancePath + "/argumenten/" + i11 + "/belanghebbenden/" + i12, schemaPath: "#/properties/argumenten/items/properties/belanghebbenden/items/pattern", keyword: "pattern", params: { pattern: "^b[1-9][0-9]*$" } };
+                if (data76.id !== void 0 && func0.call(data76, "id")) {
+                  let data77 = data76.id;
+                  if (typeof data77 === "string") {
+                    if (!pattern17.test(data77)) {
+                      const err135 = { instancePath: instancePath + "/informatie/feiten/" + i11 + "/id", schemaPath: "#/properties/informatie/properties/feiten/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^f[1-9][0-9]*$" } };
                       if (vErrors === null) {
-                        vErrors = [err142];
+                        vErrors = [err135];
                       } else {
-                        vErrors.push(err142);
+                        vErrors.push(err135);
                       }
                       errors++;
                     }
                   } else {
-                    const err143 = { instancePath: instancePath + "/argumenten/" + i11 + "/belanghebbenden/" + i12, schemaPath: "#/properties/argumenten/items/properties/belanghebbenden/items/type", keyword: "type", params: { type: "string" } };
+                    const err136 = { instancePath: instancePath + "/informatie/feiten/" + i11 + "/id", schemaPath: "#/properties/informatie/properties/feiten/items/properties/id/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err143];
+                      vErrors = [err136];
                     } else {
-                      vErrors.push(err143);
+                      vErrors.push(err136);
+                    }
+                    errors++;
+                  }
+                }
+                if (data76.tekst !== void 0 && func0.call(data76, "tekst")) {
+                  let data78 = data76.tekst;
+                  if (typeof data78 === "string") {
+                    if (!pattern1.test(data78)) {
+                      const err137 = { instancePath: instancePath + "/informatie/feiten/" + i11 + "/tekst", schemaPath: "#/properties/informatie/properties/feiten/items/properties/tekst/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err137];
+                      } else {
+                        vErrors.push(err137);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err138 = { instancePath: instancePath + "/informatie/feiten/" + i11 + "/tekst", schemaPath: "#/properties/informatie/properties/feiten/items/properties/tekst/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err138];
+                    } else {
+                      vErrors.push(err138);
+                    }
+                    errors++;
+                  }
+                }
+                if (data76.bron !== void 0 && func0.call(data76, "bron")) {
+                  let data79 = data76.bron;
+                  if (typeof data79 !== "string" && data79 !== null) {
+                    const err139 = { instancePath: instancePath + "/informatie/feiten/" + i11 + "/bron", schemaPath: "#/properties/informatie/properties/feiten/items/properties/bron/type", keyword: "type", params: { type: schema11.properties.informatie.properties.feiten.items.properties.bron.type } };
+                    if (vErrors === null) {
+                      vErrors = [err139];
+                    } else {
+                      vErrors.push(err139);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err144 = { instancePath: instancePath + "/argumenten/" + i11 + "/belanghebbenden", schemaPath: "#/properties/argumenten/items/properties/belanghebbenden/type", keyword: "type", params: { type: "array" } };
+                const err140 = { instancePath: instancePath + "/informatie/feiten/" + i11, schemaPath: "#/properties/informatie/properties/feiten/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err144];
+                  vErrors = [err140];
                 } else {
-                  vErrors.push(err144);
+                  vErrors.push(err140);
                 }
                 errors++;
               }
             }
-            if (data75.soort !== void 0 && func0.call(data75, "soort")) {
-              let data81 = data75.soort;
-              if (typeof data81 !== "string") {
-                const err145 = { instancePath: instancePath + "/argumenten/" + i11 + "/soort", schemaPath: "#/properties/argumenten/items/properties/soort/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err145];
-                } else {
-                  vErrors.push(err145);
-                }
-                errors++;
-              }
-              if (!(data81 === "beginsel" || data81 === "belang" || data81 === "wens")) {
-                const err146 = { instancePath: instancePath + "/argumenten/" + i11 + "/soort", schemaPath: "#/properties/argumenten/items/properties/soort/enum", keyword: "enum", params: { allowedValues: schema11.properties.argumenten.items.properties.soort.enum } };
-                if (vErrors === null) {
-                  vErrors = [err146];
-                } else {
-                  vErrors.push(err146);
-                }
-                errors++;
-              }
+          } else {
+            const err141 = { instancePath: instancePath + "/informatie/feiten", schemaPath: "#/properties/informatie/properties/feiten/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err141];
+            } else {
+              vErrors.push(err141);
             }
-            if (data75.beginsel !== void 0 && func0.call(data75, "beginsel")) {
-              let data82 = data75.beginsel;
-              if (typeof data82 !== "string" && data82 !== null) {
-                const err147 = { instancePath: instancePath + "/argumenten/" + i11 + "/beginsel", schemaPath: "#/properties/argumenten/items/properties/beginsel/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.beginsel.type } };
-                if (vErrors === null) {
-                  vErrors = [err147];
-                } else {
-                  vErrors.push(err147);
-                }
-                errors++;
-              }
-            }
-            if (data75.perspectief !== void 0 && func0.call(data75, "perspectief")) {
-              let data83 = data75.perspectief;
-              if (typeof data83 !== "string") {
-                const err148 = { instancePath: instancePath + "/argumenten/" + i11 + "/perspectief", schemaPath: "#/properties/argumenten/items/properties/perspectief/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err148];
-                } else {
-                  vErrors.push(err148);
-                }
-                errors++;
-              }
-              if (!(data83 === "juridisch" || data83 === "financieelEconomisch" || data83 === "sociaalMaatschappelijk")) {
-                const err149 = { instancePath: instancePath + "/argumenten/" + i11 + "/perspectief", schemaPath: "#/properties/argumenten/items/properties/perspectief/enum", keyword: "enum", params: { allowedValues: schema11.properties.argumenten.items.properties.perspectief.enum } };
-                if (vErrors === null) {
-                  vErrors = [err149];
-                } else {
-                  vErrors.push(err149);
-                }
-                errors++;
-              }
-            }
-            if (data75.factor !== void 0 && func0.call(data75, "factor")) {
-              let data84 = data75.factor;
-              if (typeof data84 !== "string" && data84 !== null) {
-                const err150 = { instancePath: instancePath + "/argumenten/" + i11 + "/factor", schemaPath: "#/properties/argumenten/items/properties/factor/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.factor.type } };
-                if (vErrors === null) {
-                  vErrors = [err150];
-                } else {
-                  vErrors.push(err150);
-                }
-                errors++;
-              }
-              if (typeof data84 === "string") {
-                if (!pattern2.test(data84)) {
-                  const err151 = { instancePath: instancePath + "/argumenten/" + i11 + "/factor", schemaPath: "#/properties/argumenten/items/properties/factor/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+            errors++;
+          }
+        }
+        if (data74.vragen !== void 0 && func0.call(data74, "vragen")) {
+          let data80 = data74.vragen;
+          if (Array.isArray(data80)) {
+            const len12 = data80.length;
+            for (let i12 = 0; i12 < len12; i12++) {
+              let data81 = data80[i12];
+              if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+                if (data81.id === void 0 || !func0.call(data81, "id")) {
+                  const err142 = { instancePath: instancePath + "/informatie/vragen/" + i12, schemaPath: "#/properties/informatie/properties/vragen/items/required", keyword: "required", params: { missingProperty: "id" } };
                   if (vErrors === null) {
-                    vErrors = [err151];
+                    vErrors = [err142];
                   } else {
-                    vErrors.push(err151);
+                    vErrors.push(err142);
                   }
                   errors++;
                 }
-              }
-            }
-            if (data75.smoes !== void 0 && func0.call(data75, "smoes")) {
-              let data85 = data75.smoes;
-              if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
-                for (const key12 of Object.keys(data85)) {
-                  if (!(key12 === "vermoeden" || key12 === "wedervraag" || key12 === "antwoord" || key12 === "uitkomst")) {
-                    const err152 = { instancePath: instancePath + "/argumenten/" + i11 + "/smoes", schemaPath: "#/properties/argumenten/items/properties/smoes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
+                if (data81.vraag === void 0 || !func0.call(data81, "vraag")) {
+                  const err143 = { instancePath: instancePath + "/informatie/vragen/" + i12, schemaPath: "#/properties/informatie/properties/vragen/items/required", keyword: "required", params: { missingProperty: "vraag" } };
+                  if (vErrors === null) {
+                    vErrors = [err143];
+                  } else {
+                    vErrors.push(err143);
+                  }
+                  errors++;
+                }
+                for (const key13 of Object.keys(data81)) {
+                  if (!(key13 === "id" || key13 === "vraag" || key13 === "wie" || key13 === "uiterlijk" || key13 === "antwoord" || key13 === "aanvaardOnbekend")) {
+                    const err144 = { instancePath: instancePath + "/informatie/vragen/" + i12, schemaPath: "#/properties/informatie/properties/vragen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
+                    if (vErrors === null) {
+                      vErrors = [err144];
+                    } else {
+                      vErrors.push(err144);
+                    }
+                    errors++;
+                  }
+                }
+                if (data81.id !== void 0 && func0.call(data81, "id")) {
+                  let data82 = data81.id;
+                  if (typeof data82 === "string") {
+                    if (!pattern19.test(data82)) {
+                      const err145 = { instancePath: instancePath + "/informatie/vragen/" + i12 + "/id", schemaPath: "#/properties/informatie/properties/vragen/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^v[1-9][0-9]*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err145];
+                      } else {
+                        vErrors.push(err145);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err146 = { instancePath: instancePath + "/informatie/vragen/" + i12 + "/id", schemaPath: "#/properties/informatie/properties/vragen/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err146];
+                    } else {
+                      vErrors.push(err146);
+                    }
+                    errors++;
+                  }
+                }
+                if (data81.vraag !== void 0 && func0.call(data81, "vraag")) {
+                  let data83 = data81.vraag;
+                  if (typeof data83 === "string") {
+                    if (!pattern1.test(data83)) {
+                      const err147 = { instancePath: instancePath + "/informatie/vragen/" + i12 + "/vraag", schemaPath: "#/properties/informatie/properties/vragen/items/properties/vraag/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err147];
+                      } else {
+                        vErrors.push(err147);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err148 = { instancePath: instancePath + "/informatie/vragen/" + i12 + "/vraag", schemaPath: "#/properties/informatie/properties/vragen/items/properties/vraag/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err148];
+                    } else {
+                      vErrors.push(err148);
+                    }
+                    errors++;
+                  }
+                }
+                if (data81.wie !== void 0 && func0.call(data81, "wie")) {
+                  let data84 = data81.wie;
+                  if (typeof data84 !== "string" && data84 !== null) {
+                    const err149 = { instancePath: instancePath + "/informatie/vragen/" + i12 + "/wie", schemaPath: "#/properties/informatie/properties/vragen/items/properties/wie/type", keyword: "type", params: { type: schema11.properties.informatie.properties.vragen.items.properties.wie.type } };
+                    if (vErrors === null) {
+                      vErrors = [err149];
+                    } else {
+                      vErrors.push(err149);
+                    }
+                    errors++;
+                  }
+                }
+                if (data81.uiterlijk !== void 0 && func0.call(data81, "uiterlijk")) {
+                  let data85 = data81.uiterlijk;
+                  if (typeof data85 !== "string" && data85 !== null) {
+                    const err150 = { instancePath: instancePath + "/informatie/vragen/" + i12 + "/uiterlijk", schemaPath: "#/properties/informatie/properties/vragen/items/properties/uiterlijk/type", keyword: "type", params: { type: schema11.properties.informatie.properties.vragen.items.properties.uiterlijk.type } };
+                    if (vErrors === null) {
+                      vErrors = [err150];
+                    } else {
+                      vErrors.push(err150);
+                    }
+                    errors++;
+                  }
+                  if (typeof data85 === "string") {
+                    if (!formats0.validate(data85)) {
+                      const err151 = { instancePath: instancePath + "/informatie/vragen/" + i12 + "/uiterlijk", schemaPath: "#/properties/informatie/properties/vragen/items/properties/uiterlijk/format", keyword: "format", params: { format: "date" } };
+                      if (vErrors === null) {
+                        vErrors = [err151];
+                      } else {
+                        vErrors.push(err151);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data81.antwoord !== void 0 && func0.call(data81, "antwoord")) {
+                  let data86 = data81.antwoord;
+                  if (typeof data86 !== "string" && data86 !== null) {
+                    const err152 = { instancePath: instancePath + "/informatie/vragen/" + i12 + "/antwoord", schemaPath: "#/properties/informatie/properties/vragen/items/properties/antwoord/type", keyword: "type", params: { type: schema11.properties.informatie.properties.vragen.items.properties.antwoord.type } };
                     if (vErrors === null) {
                       vErrors = [err152];
                     } else {
@@ -1962,10 +1970,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data85.vermoeden !== void 0 && func0.call(data85, "vermoeden")) {
-                  let data86 = data85.vermoeden;
-                  if (typeof data86 !== "string" && data86 !== null) {
-                    const err153 = { instancePath: instancePath + "/argumenten/" + i11 + "/smoes/vermoeden", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/vermoeden/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.smoes.properties.vermoeden.type } };
+                if (data81.aanvaardOnbekend !== void 0 && func0.call(data81, "aanvaardOnbekend")) {
+                  let data87 = data81.aanvaardOnbekend;
+                  if (typeof data87 !== "boolean" && data87 !== null) {
+                    const err153 = { instancePath: instancePath + "/informatie/vragen/" + i12 + "/aanvaardOnbekend", schemaPath: "#/properties/informatie/properties/vragen/items/properties/aanvaardOnbekend/type", keyword: "type", params: { type: schema11.properties.informatie.properties.vragen.items.properties.aanvaardOnbekend.type } };
                     if (vErrors === null) {
                       vErrors = [err153];
                     } else {
@@ -1974,385 +1982,380 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data85.wedervraag !== void 0 && func0.call(data85, "wedervraag")) {
-                  let data87 = data85.wedervraag;
-                  if (typeof data87 !== "string" && data87 !== null) {
-                    const err154 = { instancePath: instancePath + "/argumenten/" + i11 + "/smoes/wedervraag", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/wedervraag/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.smoes.properties.wedervraag.type } };
-                    if (vErrors === null) {
-                      vErrors = [err154];
-                    } else {
-                      vErrors.push(err154);
-                    }
-                    errors++;
-                  }
-                }
-                if (data85.antwoord !== void 0 && func0.call(data85, "antwoord")) {
-                  let data88 = data85.antwoord;
-                  if (typeof data88 !== "string" && data88 !== null) {
-                    const err155 = { instancePath: instancePath + "/argumenten/" + i11 + "/smoes/antwoord", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/antwoord/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.smoes.properties.antwoord.type } };
-                    if (vErrors === null) {
-                      vErrors = [err155];
-                    } else {
-                      vErrors.push(err155);
-                    }
-                    errors++;
-                  }
-                }
-                if (data85.uitkomst !== void 0 && func0.call(data85, "uitkomst")) {
-                  let data89 = data85.uitkomst;
-                  if (typeof data89 !== "string") {
-                    const err156 = { instancePath: instancePath + "/argumenten/" + i11 + "/smoes/uitkomst", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/uitkomst/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err156];
-                    } else {
-                      vErrors.push(err156);
-                    }
-                    errors++;
-                  }
-                  if (!(data89 === "open" || data89 === "ingetrokken" || data89 === "argument")) {
-                    const err157 = { instancePath: instancePath + "/argumenten/" + i11 + "/smoes/uitkomst", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/uitkomst/enum", keyword: "enum", params: { allowedValues: schema11.properties.argumenten.items.properties.smoes.properties.uitkomst.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err157];
-                    } else {
-                      vErrors.push(err157);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err158 = { instancePath: instancePath + "/argumenten/" + i11 + "/smoes", schemaPath: "#/properties/argumenten/items/properties/smoes/type", keyword: "type", params: { type: "object" } };
+                const err154 = { instancePath: instancePath + "/informatie/vragen/" + i12, schemaPath: "#/properties/informatie/properties/vragen/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err158];
+                  vErrors = [err154];
                 } else {
-                  vErrors.push(err158);
+                  vErrors.push(err154);
                 }
                 errors++;
               }
             }
           } else {
-            const err159 = { instancePath: instancePath + "/argumenten/" + i11, schemaPath: "#/properties/argumenten/items/type", keyword: "type", params: { type: "object" } };
+            const err155 = { instancePath: instancePath + "/informatie/vragen", schemaPath: "#/properties/informatie/properties/vragen/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err159];
+              vErrors = [err155];
             } else {
-              vErrors.push(err159);
+              vErrors.push(err155);
+            }
+            errors++;
+          }
+        }
+        if (data74.kaders !== void 0 && func0.call(data74, "kaders")) {
+          let data88 = data74.kaders;
+          if (Array.isArray(data88)) {
+            const len13 = data88.length;
+            for (let i13 = 0; i13 < len13; i13++) {
+              let data89 = data88[i13];
+              if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+                if (data89.id === void 0 || !func0.call(data89, "id")) {
+                  const err156 = { instancePath: instancePath + "/informatie/kaders/" + i13, schemaPath: "#/properties/informatie/properties/kaders/items/required", keyword: "required", params: { missingProperty: "id" } };
+                  if (vErrors === null) {
+                    vErrors = [err156];
+                  } else {
+                    vErrors.push(err156);
+                  }
+                  errors++;
+                }
+                if (data89.naam === void 0 || !func0.call(data89, "naam")) {
+                  const err157 = { instancePath: instancePath + "/informatie/kaders/" + i13, schemaPath: "#/properties/informatie/properties/kaders/items/required", keyword: "required", params: { missingProperty: "naam" } };
+                  if (vErrors === null) {
+                    vErrors = [err157];
+                  } else {
+                    vErrors.push(err157);
+                  }
+                  errors++;
+                }
+                for (const key14 of Object.keys(data89)) {
+                  if (!(key14 === "id" || key14 === "naam" || key14 === "verwijzing" || key14 === "strekking")) {
+                    const err158 = { instancePath: instancePath + "/informatie/kaders/" + i13, schemaPath: "#/properties/informatie/properties/kaders/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
+                    if (vErrors === null) {
+                      vErrors = [err158];
+                    } else {
+                      vErrors.push(err158);
+                    }
+                    errors++;
+                  }
+                }
+                if (data89.id !== void 0 && func0.call(data89, "id")) {
+                  let data90 = data89.id;
+                  if (typeof data90 === "string") {
+                    if (!pattern21.test(data90)) {
+                      const err159 = { instancePath: instancePath + "/informatie/kaders/" + i13 + "/id", schemaPath: "#/properties/informatie/properties/kaders/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^k[1-9][0-9]*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err159];
+                      } else {
+                        vErrors.push(err159);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err160 = { instancePath: instancePath + "/informatie/kaders/" + i13 + "/id", schemaPath: "#/properties/informatie/properties/kaders/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err160];
+                    } else {
+                      vErrors.push(err160);
+                    }
+                    errors++;
+                  }
+                }
+                if (data89.naam !== void 0 && func0.call(data89, "naam")) {
+                  let data91 = data89.naam;
+                  if (typeof data91 === "string") {
+                    if (!pattern1.test(data91)) {
+                      const err161 = { instancePath: instancePath + "/informatie/kaders/" + i13 + "/naam", schemaPath: "#/properties/informatie/properties/kaders/items/properties/naam/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err161];
+                      } else {
+                        vErrors.push(err161);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err162 = { instancePath: instancePath + "/informatie/kaders/" + i13 + "/naam", schemaPath: "#/properties/informatie/properties/kaders/items/properties/naam/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err162];
+                    } else {
+                      vErrors.push(err162);
+                    }
+                    errors++;
+                  }
+                }
+                if (data89.verwijzing !== void 0 && func0.call(data89, "verwijzing")) {
+                  let data92 = data89.verwijzing;
+                  if (typeof data92 !== "string" && data92 !== null) {
+                    const err163 = { instancePath: instancePath + "/informatie/kaders/" + i13 + "/verwijzing", schemaPath: "#/properties/informatie/properties/kaders/items/properties/verwijzing/type", keyword: "type", params: { type: schema11.properties.informatie.properties.kaders.items.properties.verwijzing.type } };
+                    if (vErrors === null) {
+                      vErrors = [err163];
+                    } else {
+                      vErrors.push(err163);
+                    }
+                    errors++;
+                  }
+                }
+                if (data89.strekking !== void 0 && func0.call(data89, "strekking")) {
+                  let data93 = data89.strekking;
+                  if (typeof data93 !== "string" && data93 !== null) {
+                    const err164 = { instancePath: instancePath + "/informatie/kaders/" + i13 + "/strekking", schemaPath: "#/properties/informatie/properties/kaders/items/properties/strekking/type", keyword: "type", params: { type: schema11.properties.informatie.properties.kaders.items.properties.strekking.type } };
+                    if (vErrors === null) {
+                      vErrors = [err164];
+                    } else {
+                      vErrors.push(err164);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err165 = { instancePath: instancePath + "/informatie/kaders/" + i13, schemaPath: "#/properties/informatie/properties/kaders/items/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err165];
+                } else {
+                  vErrors.push(err165);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err166 = { instancePath: instancePath + "/informatie/kaders", schemaPath: "#/properties/informatie/properties/kaders/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err166];
+            } else {
+              vErrors.push(err166);
             }
             errors++;
           }
         }
       } else {
-        const err160 = { instancePath: instancePath + "/argumenten", schemaPath: "#/properties/argumenten/type", keyword: "type", params: { type: "array" } };
+        const err167 = { instancePath: instancePath + "/informatie", schemaPath: "#/properties/informatie/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err160];
+          vErrors = [err167];
         } else {
-          vErrors.push(err160);
+          vErrors.push(err167);
         }
         errors++;
       }
     }
-    if (data.conclusie !== void 0 && func0.call(data, "conclusie")) {
-      let data90 = data.conclusie;
-      if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
-        for (const key13 of Object.keys(data90)) {
-          if (!func0.call(schema11.properties.conclusie.properties, key13)) {
-            const err161 = { instancePath: instancePath + "/conclusie", schemaPath: "#/properties/conclusie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
-            if (vErrors === null) {
-              vErrors = [err161];
-            } else {
-              vErrors.push(err161);
-            }
-            errors++;
-          }
-        }
-        if (data90.oordeel !== void 0 && func0.call(data90, "oordeel")) {
-          let data91 = data90.oordeel;
-          if (typeof data91 !== "string") {
-            const err162 = { instancePath: instancePath + "/conclusie/oordeel", schemaPath: "#/properties/conclusie/properties/oordeel/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err162];
-            } else {
-              vErrors.push(err162);
-            }
-            errors++;
-          }
-          if (!(data91 === "ja" || data91 === "nee" || data91 === "ja-mits" || data91 === "nee-tenzij")) {
-            const err163 = { instancePath: instancePath + "/conclusie/oordeel", schemaPath: "#/properties/conclusie/properties/oordeel/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.oordeel.enum } };
-            if (vErrors === null) {
-              vErrors = [err163];
-            } else {
-              vErrors.push(err163);
-            }
-            errors++;
-          }
-        }
-        if (data90.tekst !== void 0 && func0.call(data90, "tekst")) {
-          let data92 = data90.tekst;
-          if (typeof data92 !== "string" && data92 !== null) {
-            const err164 = { instancePath: instancePath + "/conclusie/tekst", schemaPath: "#/properties/conclusie/properties/tekst/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.tekst.type } };
-            if (vErrors === null) {
-              vErrors = [err164];
-            } else {
-              vErrors.push(err164);
-            }
-            errors++;
-          }
-        }
-        if (data90.doorslaggevend !== void 0 && func0.call(data90, "doorslaggevend")) {
-          let data93 = data90.doorslaggevend;
-          if (Array.isArray(data93)) {
-            const len13 = data93.length;
-            for (let i13 = 0; i13 < len13; i13++) {
-              let data94 = data93[i13];
-              if (typeof data94 === "string") {
-                if (!pattern19.test(data94)) {
-                  const err165 = { instancePath: instancePath + "/conclusie/doorslaggevend/" + i13, schemaPath: "#/properties/conclusie/properties/doorslaggevend/items/pattern", keyword: "pattern", params: { pattern: "^a[1-9][0-9]*$" } };
-                  if (vErrors === null) {
-                    vErrors = [err165];
-                  } else {
-                    vErrors.push(err165);
-                  }
-                  errors++;
-                }
+    if (data.argumenten !== void 0 && func0.call(data, "argumenten")) {
+      let data94 = data.argumenten;
+      if (Array.isArray(data94)) {
+        const len14 = data94.length;
+        for (let i14 = 0; i14 < len14; i14++) {
+          let data95 = data94[i14];
+          if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
+            if (data95.id === void 0 || !func0.call(data95, "id")) {
+              const err168 = { instancePath: instancePath + "/argumenten/" + i14, schemaPath: "#/properties/argumenten/items/required", keyword: "required", params: { missingProperty: "id" } };
+              if (vErrors === null) {
+                vErrors = [err168];
               } else {
-                const err166 = { instancePath: instancePath + "/conclusie/doorslaggevend/" + i13, schemaPath: "#/properties/conclusie/properties/doorslaggevend/items/type", keyword: "type", params: { type: "string" } };
+                vErrors.push(err168);
+              }
+              errors++;
+            }
+            if (data95.stelling === void 0 || !func0.call(data95, "stelling")) {
+              const err169 = { instancePath: instancePath + "/argumenten/" + i14, schemaPath: "#/properties/argumenten/items/required", keyword: "required", params: { missingProperty: "stelling" } };
+              if (vErrors === null) {
+                vErrors = [err169];
+              } else {
+                vErrors.push(err169);
+              }
+              errors++;
+            }
+            for (const key15 of Object.keys(data95)) {
+              if (!func0.call(schema11.properties.argumenten.items.properties, key15)) {
+                const err170 = { instancePath: instancePath + "/argumenten/" + i14, schemaPath: "#/properties/argumenten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
                 if (vErrors === null) {
-                  vErrors = [err166];
+                  vErrors = [err170];
                 } else {
-                  vErrors.push(err166);
+                  vErrors.push(err170);
                 }
                 errors++;
               }
             }
-          } else {
-            const err167 = { instancePath: instancePath + "/conclusie/doorslaggevend", schemaPath: "#/properties/conclusie/properties/doorslaggevend/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err167];
-            } else {
-              vErrors.push(err167);
-            }
-            errors++;
-          }
-        }
-        if (data90.tegenargumenten !== void 0 && func0.call(data90, "tegenargumenten")) {
-          let data95 = data90.tegenargumenten;
-          if (Array.isArray(data95)) {
-            const len14 = data95.length;
-            for (let i14 = 0; i14 < len14; i14++) {
-              let data96 = data95[i14];
-              if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
-                if (data96.argument === void 0 || !func0.call(data96, "argument")) {
-                  const err168 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i14, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/required", keyword: "required", params: { missingProperty: "argument" } };
+            if (data95.id !== void 0 && func0.call(data95, "id")) {
+              let data96 = data95.id;
+              if (typeof data96 === "string") {
+                if (!pattern23.test(data96)) {
+                  const err171 = { instancePath: instancePath + "/argumenten/" + i14 + "/id", schemaPath: "#/properties/argumenten/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^a[1-9][0-9]*$" } };
                   if (vErrors === null) {
-                    vErrors = [err168];
+                    vErrors = [err171];
                   } else {
-                    vErrors.push(err168);
+                    vErrors.push(err171);
                   }
                   errors++;
                 }
-                for (const key14 of Object.keys(data96)) {
-                  if (!(key14 === "argument" || key14 === "recht" || key14 === "maatregelen" || key14 === "toelichting")) {
-                    const err169 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i14, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
-                    if (vErrors === null) {
-                      vErrors = [err169];
-                    } else {
-                      vErrors.push(err169);
-                    }
-                    errors++;
-                  }
+              } else {
+                const err172 = { instancePath: instancePath + "/argumenten/" + i14 + "/id", schemaPath: "#/properties/argumenten/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err172];
+                } else {
+                  vErrors.push(err172);
                 }
-                if (data96.argument !== void 0 && func0.call(data96, "argument")) {
-                  let data97 = data96.argument;
-                  if (typeof data97 === "string") {
-                    if (!pattern19.test(data97)) {
-                      const err170 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i14 + "/argument", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/argument/pattern", keyword: "pattern", params: { pattern: "^a[1-9][0-9]*$" } };
+                errors++;
+              }
+            }
+            if (data95.kant !== void 0 && func0.call(data95, "kant")) {
+              let data97 = data95.kant;
+              if (typeof data97 !== "string") {
+                const err173 = { instancePath: instancePath + "/argumenten/" + i14 + "/kant", schemaPath: "#/properties/argumenten/items/properties/kant/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err173];
+                } else {
+                  vErrors.push(err173);
+                }
+                errors++;
+              }
+              if (!(data97 === "pro" || data97 === "contra")) {
+                const err174 = { instancePath: instancePath + "/argumenten/" + i14 + "/kant", schemaPath: "#/properties/argumenten/items/properties/kant/enum", keyword: "enum", params: { allowedValues: schema11.properties.argumenten.items.properties.kant.enum } };
+                if (vErrors === null) {
+                  vErrors = [err174];
+                } else {
+                  vErrors.push(err174);
+                }
+                errors++;
+              }
+            }
+            if (data95.stelling !== void 0 && func0.call(data95, "stelling")) {
+              let data98 = data95.stelling;
+              if (typeof data98 === "string") {
+                if (!pattern1.test(data98)) {
+                  const err175 = { instancePath: instancePath + "/argumenten/" + i14 + "/stelling", schemaPath: "#/properties/argumenten/items/properties/stelling/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err175];
+                  } else {
+                    vErrors.push(err175);
+                  }
+                  errors++;
+                }
+              } else {
+                const err176 = { instancePath: instancePath + "/argumenten/" + i14 + "/stelling", schemaPath: "#/properties/argumenten/items/properties/stelling/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err176];
+                } else {
+                  vErrors.push(err176);
+                }
+                errors++;
+              }
+            }
+            if (data95.belanghebbenden !== void 0 && func0.call(data95, "belanghebbenden")) {
+              let data99 = data95.belanghebbenden;
+              if (Array.isArray(data99)) {
+                const len15 = data99.length;
+                for (let i15 = 0; i15 < len15; i15++) {
+                  let data100 = data99[i15];
+                  if (typeof data100 === "string") {
+                    if (!pattern15.test(data100)) {
+                      const err177 = { instancePath: instancePath + "/argumenten/" + i14 + "/belanghebbenden/" + i15, schemaPath: "#/properties/argumenten/items/properties/belanghebbenden/items/pattern", keyword: "pattern", params: { pattern: "^b[1-9][0-9]*$" } };
                       if (vErrors === null) {
-                        vErrors = [err170];
+                        vErrors = [err177];
                       } else {
-                        vErrors.push(err170);
+                        vErrors.push(err177);
                       }
                       errors++;
                     }
                   } else {
-                    const err171 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i14 + "/argument", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/argument/type", keyword: "type", params: { type: "string" } };
+                    const err178 = { instancePath: instancePath + "/argumenten/" + i14 + "/belanghebbenden/" + i15, schemaPath: "#/properties/argumenten/items/properties/belanghebbenden/items/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err171];
+                      vErrors = [err178];
                     } else {
-                      vErrors.push(err171);
-                    }
-                    errors++;
-                  }
-                }
-                if (data96.recht !== void 0 && func0.call(data96, "recht")) {
-                  let data98 = data96.recht;
-                  if (typeof data98 !== "string") {
-                    const err172 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i14 + "/recht", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/recht/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err172];
-                    } else {
-                      vErrors.push(err172);
-                    }
-                    errors++;
-                  }
-                  if (!(data98 === "maatregel" || data98 === "deels" || data98 === "weerlegd" || data98 === "aanvaard")) {
-                    const err173 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i14 + "/recht", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/recht/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.tegenargumenten.items.properties.recht.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err173];
-                    } else {
-                      vErrors.push(err173);
-                    }
-                    errors++;
-                  }
-                }
-                if (data96.maatregelen !== void 0 && func0.call(data96, "maatregelen")) {
-                  let data99 = data96.maatregelen;
-                  if (Array.isArray(data99)) {
-                    const len15 = data99.length;
-                    for (let i15 = 0; i15 < len15; i15++) {
-                      let data100 = data99[i15];
-                      if (typeof data100 === "string") {
-                        if (!pattern25.test(data100)) {
-                          const err174 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i14 + "/maatregelen/" + i15, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/maatregelen/items/pattern", keyword: "pattern", params: { pattern: "^m[1-9][0-9]*$" } };
-                          if (vErrors === null) {
-                            vErrors = [err174];
-                          } else {
-                            vErrors.push(err174);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err175 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i14 + "/maatregelen/" + i15, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/maatregelen/items/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                          vErrors = [err175];
-                        } else {
-                          vErrors.push(err175);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err176 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i14 + "/maatregelen", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/maatregelen/type", keyword: "type", params: { type: "array" } };
-                    if (vErrors === null) {
-                      vErrors = [err176];
-                    } else {
-                      vErrors.push(err176);
-                    }
-                    errors++;
-                  }
-                }
-                if (data96.toelichting !== void 0 && func0.call(data96, "toelichting")) {
-                  let data101 = data96.toelichting;
-                  if (typeof data101 !== "string" && data101 !== null) {
-                    const err177 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i14 + "/toelichting", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/toelichting/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.tegenargumenten.items.properties.toelichting.type } };
-                    if (vErrors === null) {
-                      vErrors = [err177];
-                    } else {
-                      vErrors.push(err177);
+                      vErrors.push(err178);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err178 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i14, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/type", keyword: "type", params: { type: "object" } };
+                const err179 = { instancePath: instancePath + "/argumenten/" + i14 + "/belanghebbenden", schemaPath: "#/properties/argumenten/items/properties/belanghebbenden/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err178];
+                  vErrors = [err179];
                 } else {
-                  vErrors.push(err178);
+                  vErrors.push(err179);
                 }
                 errors++;
               }
             }
-          } else {
-            const err179 = { instancePath: instancePath + "/conclusie/tegenargumenten", schemaPath: "#/properties/conclusie/properties/tegenargumenten/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err179];
-            } else {
-              vErrors.push(err179);
+            if (data95.soort !== void 0 && func0.call(data95, "soort")) {
+              let data101 = data95.soort;
+              if (typeof data101 !== "string") {
+                const err180 = { instancePath: instancePath + "/argumenten/" + i14 + "/soort", schemaPath: "#/properties/argumenten/items/properties/soort/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err180];
+                } else {
+                  vErrors.push(err180);
+                }
+                errors++;
+              }
+              if (!(data101 === "beginsel" || data101 === "belang" || data101 === "wens")) {
+                const err181 = { instancePath: instancePath + "/argumenten/" + i14 + "/soort", schemaPath: "#/properties/argumenten/items/properties/soort/enum", keyword: "enum", params: { allowedValues: schema11.properties.argumenten.items.properties.soort.enum } };
+                if (vErrors === null) {
+                  vErrors = [err181];
+                } else {
+                  vErrors.push(err181);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-        if (data90.motiveringVoorrang !== void 0 && func0.call(data90, "motiveringVoorrang")) {
-          let data102 = data90.motiveringVoorrang;
-          if (typeof data102 !== "string" && data102 !== null) {
-            const err180 = { instancePath: instancePath + "/conclusie/motiveringVoorrang", schemaPath: "#/properties/conclusie/properties/motiveringVoorrang/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.motiveringVoorrang.type } };
-            if (vErrors === null) {
-              vErrors = [err180];
-            } else {
-              vErrors.push(err180);
+            if (data95.beginsel !== void 0 && func0.call(data95, "beginsel")) {
+              let data102 = data95.beginsel;
+              if (typeof data102 !== "string" && data102 !== null) {
+                const err182 = { instancePath: instancePath + "/argumenten/" + i14 + "/beginsel", schemaPath: "#/properties/argumenten/items/properties/beginsel/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.beginsel.type } };
+                if (vErrors === null) {
+                  vErrors = [err182];
+                } else {
+                  vErrors.push(err182);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-        if (data90.maatregelen !== void 0 && func0.call(data90, "maatregelen")) {
-          let data103 = data90.maatregelen;
-          if (Array.isArray(data103)) {
-            const len16 = data103.length;
-            for (let i16 = 0; i16 < len16; i16++) {
-              let data104 = data103[i16];
-              if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
-                if (data104.id === void 0 || !func0.call(data104, "id")) {
-                  const err181 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16, schemaPath: "#/properties/conclusie/properties/maatregelen/items/required", keyword: "required", params: { missingProperty: "id" } };
+            if (data95.perspectief !== void 0 && func0.call(data95, "perspectief")) {
+              let data103 = data95.perspectief;
+              if (typeof data103 !== "string") {
+                const err183 = { instancePath: instancePath + "/argumenten/" + i14 + "/perspectief", schemaPath: "#/properties/argumenten/items/properties/perspectief/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err183];
+                } else {
+                  vErrors.push(err183);
+                }
+                errors++;
+              }
+              if (!(data103 === "juridisch" || data103 === "financieelEconomisch" || data103 === "sociaalMaatschappelijk")) {
+                const err184 = { instancePath: instancePath + "/argumenten/" + i14 + "/perspectief", schemaPath: "#/properties/argumenten/items/properties/perspectief/enum", keyword: "enum", params: { allowedValues: schema11.properties.argumenten.items.properties.perspectief.enum } };
+                if (vErrors === null) {
+                  vErrors = [err184];
+                } else {
+                  vErrors.push(err184);
+                }
+                errors++;
+              }
+            }
+            if (data95.factor !== void 0 && func0.call(data95, "factor")) {
+              let data104 = data95.factor;
+              if (typeof data104 !== "string" && data104 !== null) {
+                const err185 = { instancePath: instancePath + "/argumenten/" + i14 + "/factor", schemaPath: "#/properties/argumenten/items/properties/factor/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.factor.type } };
+                if (vErrors === null) {
+                  vErrors = [err185];
+                } else {
+                  vErrors.push(err185);
+                }
+                errors++;
+              }
+              if (typeof data104 === "string") {
+                if (!pattern2.test(data104)) {
+                  const err186 = { instancePath: instancePath + "/argumenten/" + i14 + "/factor", schemaPath: "#/properties/argumenten/items/properties/factor/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
                   if (vErrors === null) {
-                    vErrors = [err181];
+                    vErrors = [err186];
                   } else {
-                    vErrors.push(err181);
+                    vErrors.push(err186);
                   }
                   errors++;
                 }
-                if (data104.tekst === void 0 || !func0.call(data104, "tekst")) {
-                  const err182 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16, schemaPath: "#/properties/conclusie/properties/maatregelen/items/required", keyword: "required", params: { missingProperty: "tekst" } };
-                  if (vErrors === null) {
-                    vErrors = [err182];
-                  } else {
-                    vErrors.push(err182);
-                  }
-                  errors++;
-                }
-                for (const key15 of Object.keys(data104)) {
-                  if (!func0.call(schema11.properties.conclusie.properties.maatregelen.items.properties, key15)) {
-                    const err183 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16, schemaPath: "#/properties/conclusie/properties/maatregelen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
-                    if (vErrors === null) {
-                      vErrors = [err183];
-                    } else {
-                      vErrors.push(err183);
-                    }
-                    errors++;
-                  }
-                }
-                if (data104.id !== void 0 && func0.call(data104, "id")) {
-                  let data105 = data104.id;
-                  if (typeof data105 === "string") {
-                    if (!pattern25.test(data105)) {
-                      const err184 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/id", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^m[1-9][0-9]*$" } };
-                      if (vErrors === null) {
-                        vErrors = [err184];
-                      } else {
-                        vErrors.push(err184);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err185 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/id", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/id/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err185];
-                    } else {
-                      vErrors.push(err185);
-                    }
-                    errors++;
-                  }
-                }
-                if (data104.soort !== void 0 && func0.call(data104, "soort")) {
-                  let data106 = data104.soort;
-                  if (typeof data106 !== "string") {
-                    const err186 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/soort", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/soort/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err186];
-                    } else {
-                      vErrors.push(err186);
-                    }
-                    errors++;
-                  }
-                  if (!(data106 === "beperken" || data106 === "compenseren" || data106 === "herstellen")) {
-                    const err187 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/soort", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/soort/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.maatregelen.items.properties.soort.enum } };
+              }
+            }
+            if (data95.smoes !== void 0 && func0.call(data95, "smoes")) {
+              let data105 = data95.smoes;
+              if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
+                for (const key16 of Object.keys(data105)) {
+                  if (!(key16 === "vermoeden" || key16 === "wedervraag" || key16 === "antwoord" || key16 === "uitkomst")) {
+                    const err187 = { instancePath: instancePath + "/argumenten/" + i14 + "/smoes", schemaPath: "#/properties/argumenten/items/properties/smoes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
                     if (vErrors === null) {
                       vErrors = [err187];
                     } else {
@@ -2361,10 +2364,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data104.voorwaarde !== void 0 && func0.call(data104, "voorwaarde")) {
-                  let data107 = data104.voorwaarde;
-                  if (typeof data107 !== "boolean" && data107 !== null) {
-                    const err188 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/voorwaarde", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voorwaarde/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.voorwaarde.type } };
+                if (data105.vermoeden !== void 0 && func0.call(data105, "vermoeden")) {
+                  let data106 = data105.vermoeden;
+                  if (typeof data106 !== "string" && data106 !== null) {
+                    const err188 = { instancePath: instancePath + "/argumenten/" + i14 + "/smoes/vermoeden", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/vermoeden/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.smoes.properties.vermoeden.type } };
                     if (vErrors === null) {
                       vErrors = [err188];
                     } else {
@@ -2373,20 +2376,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data104.tekst !== void 0 && func0.call(data104, "tekst")) {
-                  let data108 = data104.tekst;
-                  if (typeof data108 === "string") {
-                    if (!pattern1.test(data108)) {
-                      const err189 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/tekst", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/tekst/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                      if (vErrors === null) {
-                        vErrors = [err189];
-                      } else {
-                        vErrors.push(err189);
-                      }
-                      errors++;
+                if (data105.wedervraag !== void 0 && func0.call(data105, "wedervraag")) {
+                  let data107 = data105.wedervraag;
+                  if (typeof data107 !== "string" && data107 !== null) {
+                    const err189 = { instancePath: instancePath + "/argumenten/" + i14 + "/smoes/wedervraag", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/wedervraag/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.smoes.properties.wedervraag.type } };
+                    if (vErrors === null) {
+                      vErrors = [err189];
+                    } else {
+                      vErrors.push(err189);
                     }
-                  } else {
-                    const err190 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/tekst", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/tekst/type", keyword: "type", params: { type: "string" } };
+                    errors++;
+                  }
+                }
+                if (data105.antwoord !== void 0 && func0.call(data105, "antwoord")) {
+                  let data108 = data105.antwoord;
+                  if (typeof data108 !== "string" && data108 !== null) {
+                    const err190 = { instancePath: instancePath + "/argumenten/" + i14 + "/smoes/antwoord", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/antwoord/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.smoes.properties.antwoord.type } };
                     if (vErrors === null) {
                       vErrors = [err190];
                     } else {
@@ -2395,322 +2400,318 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data104.voor !== void 0 && func0.call(data104, "voor")) {
-                  let data109 = data104.voor;
-                  if (Array.isArray(data109)) {
-                    const len17 = data109.length;
-                    for (let i17 = 0; i17 < len17; i17++) {
-                      let data110 = data109[i17];
-                      if (typeof data110 === "string") {
-                        if (!pattern11.test(data110)) {
-                          const err191 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/voor/" + i17, schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voor/items/pattern", keyword: "pattern", params: { pattern: "^b[1-9][0-9]*$" } };
-                          if (vErrors === null) {
-                            vErrors = [err191];
-                          } else {
-                            vErrors.push(err191);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err192 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/voor/" + i17, schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voor/items/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                          vErrors = [err192];
-                        } else {
-                          vErrors.push(err192);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err193 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/voor", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voor/type", keyword: "type", params: { type: "array" } };
+                if (data105.uitkomst !== void 0 && func0.call(data105, "uitkomst")) {
+                  let data109 = data105.uitkomst;
+                  if (typeof data109 !== "string") {
+                    const err191 = { instancePath: instancePath + "/argumenten/" + i14 + "/smoes/uitkomst", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/uitkomst/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err193];
+                      vErrors = [err191];
                     } else {
-                      vErrors.push(err193);
+                      vErrors.push(err191);
                     }
                     errors++;
                   }
-                }
-                if (data104.eigenaar !== void 0 && func0.call(data104, "eigenaar")) {
-                  let data111 = data104.eigenaar;
-                  if (typeof data111 !== "string" && data111 !== null) {
-                    const err194 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/eigenaar", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/eigenaar/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.eigenaar.type } };
+                  if (!(data109 === "open" || data109 === "ingetrokken" || data109 === "argument")) {
+                    const err192 = { instancePath: instancePath + "/argumenten/" + i14 + "/smoes/uitkomst", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/uitkomst/enum", keyword: "enum", params: { allowedValues: schema11.properties.argumenten.items.properties.smoes.properties.uitkomst.enum } };
                     if (vErrors === null) {
-                      vErrors = [err194];
+                      vErrors = [err192];
                     } else {
-                      vErrors.push(err194);
-                    }
-                    errors++;
-                  }
-                }
-                if (data104.uiterlijk !== void 0 && func0.call(data104, "uiterlijk")) {
-                  let data112 = data104.uiterlijk;
-                  if (typeof data112 !== "string" && data112 !== null) {
-                    const err195 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/uiterlijk", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/uiterlijk/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.uiterlijk.type } };
-                    if (vErrors === null) {
-                      vErrors = [err195];
-                    } else {
-                      vErrors.push(err195);
-                    }
-                    errors++;
-                  }
-                  if (typeof data112 === "string") {
-                    if (!formats0.validate(data112)) {
-                      const err196 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/uiterlijk", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/uiterlijk/format", keyword: "format", params: { format: "date" } };
-                      if (vErrors === null) {
-                        vErrors = [err196];
-                      } else {
-                        vErrors.push(err196);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data104.omvang !== void 0 && func0.call(data104, "omvang")) {
-                  let data113 = data104.omvang;
-                  if (typeof data113 !== "string" && data113 !== null) {
-                    const err197 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/omvang", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/omvang/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.omvang.type } };
-                    if (vErrors === null) {
-                      vErrors = [err197];
-                    } else {
-                      vErrors.push(err197);
-                    }
-                    errors++;
-                  }
-                }
-                if (data104.factor !== void 0 && func0.call(data104, "factor")) {
-                  let data114 = data104.factor;
-                  if (typeof data114 !== "string" && data114 !== null) {
-                    const err198 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/factor", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/factor/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.factor.type } };
-                    if (vErrors === null) {
-                      vErrors = [err198];
-                    } else {
-                      vErrors.push(err198);
-                    }
-                    errors++;
-                  }
-                  if (typeof data114 === "string") {
-                    if (!pattern2.test(data114)) {
-                      const err199 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/factor", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/factor/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
-                      if (vErrors === null) {
-                        vErrors = [err199];
-                      } else {
-                        vErrors.push(err199);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data104.neveneffecten !== void 0 && func0.call(data104, "neveneffecten")) {
-                  let data115 = data104.neveneffecten;
-                  if (typeof data115 !== "string" && data115 !== null) {
-                    const err200 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/neveneffecten", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/neveneffecten/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.neveneffecten.type } };
-                    if (vErrors === null) {
-                      vErrors = [err200];
-                    } else {
-                      vErrors.push(err200);
-                    }
-                    errors++;
-                  }
-                }
-                if (data104.stand !== void 0 && func0.call(data104, "stand")) {
-                  let data116 = data104.stand;
-                  if (typeof data116 !== "string") {
-                    const err201 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/stand", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/stand/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err201];
-                    } else {
-                      vErrors.push(err201);
-                    }
-                    errors++;
-                  }
-                  if (!(data116 === "open" || data116 === "uitgevoerd" || data116 === "vervallen")) {
-                    const err202 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16 + "/stand", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/stand/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.maatregelen.items.properties.stand.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err202];
-                    } else {
-                      vErrors.push(err202);
+                      vErrors.push(err192);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err203 = { instancePath: instancePath + "/conclusie/maatregelen/" + i16, schemaPath: "#/properties/conclusie/properties/maatregelen/items/type", keyword: "type", params: { type: "object" } };
+                const err193 = { instancePath: instancePath + "/argumenten/" + i14 + "/smoes", schemaPath: "#/properties/argumenten/items/properties/smoes/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err203];
+                  vErrors = [err193];
                 } else {
-                  vErrors.push(err203);
+                  vErrors.push(err193);
                 }
                 errors++;
               }
             }
           } else {
-            const err204 = { instancePath: instancePath + "/conclusie/maatregelen", schemaPath: "#/properties/conclusie/properties/maatregelen/type", keyword: "type", params: { type: "array" } };
+            const err194 = { instancePath: instancePath + "/argumenten/" + i14, schemaPath: "#/properties/argumenten/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err204];
+              vErrors = [err194];
             } else {
-              vErrors.push(err204);
+              vErrors.push(err194);
             }
             errors++;
           }
         }
-        if (data90.alsNietIngewilligd !== void 0 && func0.call(data90, "alsNietIngewilligd")) {
-          let data117 = data90.alsNietIngewilligd;
-          if (typeof data117 !== "string" && data117 !== null) {
-            const err205 = { instancePath: instancePath + "/conclusie/alsNietIngewilligd", schemaPath: "#/properties/conclusie/properties/alsNietIngewilligd/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.alsNietIngewilligd.type } };
+      } else {
+        const err195 = { instancePath: instancePath + "/argumenten", schemaPath: "#/properties/argumenten/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err195];
+        } else {
+          vErrors.push(err195);
+        }
+        errors++;
+      }
+    }
+    if (data.conclusie !== void 0 && func0.call(data, "conclusie")) {
+      let data110 = data.conclusie;
+      if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
+        for (const key17 of Object.keys(data110)) {
+          if (!func0.call(schema11.properties.conclusie.properties, key17)) {
+            const err196 = { instancePath: instancePath + "/conclusie", schemaPath: "#/properties/conclusie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } };
             if (vErrors === null) {
-              vErrors = [err205];
+              vErrors = [err196];
             } else {
-              vErrors.push(err205);
+              vErrors.push(err196);
             }
             errors++;
           }
         }
-        if (data90.telling !== void 0 && func0.call(data90, "telling")) {
-          let data118 = data90.telling;
-          if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
-            for (const key16 of Object.keys(data118)) {
-              if (!(key16 === "ja" || key16 === "nee" || key16 === "weetNiet")) {
-                const err206 = { instancePath: instancePath + "/conclusie/telling", schemaPath: "#/properties/conclusie/properties/telling/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
-                if (vErrors === null) {
-                  vErrors = [err206];
-                } else {
-                  vErrors.push(err206);
-                }
-                errors++;
-              }
+        if (data110.oordeel !== void 0 && func0.call(data110, "oordeel")) {
+          let data111 = data110.oordeel;
+          if (typeof data111 !== "string") {
+            const err197 = { instancePath: instancePath + "/conclusie/oordeel", schemaPath: "#/properties/conclusie/properties/oordeel/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err197];
+            } else {
+              vErrors.push(err197);
             }
-            if (data118.ja !== void 0 && func0.call(data118, "ja")) {
-              let data119 = data118.ja;
-              if (!(typeof data119 == "number" && (!(data119 % 1) && !isNaN(data119)) && isFinite(data119)) && data119 !== null) {
-                const err207 = { instancePath: instancePath + "/conclusie/telling/ja", schemaPath: "#/properties/conclusie/properties/telling/properties/ja/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.telling.properties.ja.type } };
-                if (vErrors === null) {
-                  vErrors = [err207];
-                } else {
-                  vErrors.push(err207);
-                }
-                errors++;
-              }
-              if (typeof data119 == "number" && isFinite(data119)) {
-                if (data119 < 0 || isNaN(data119)) {
-                  const err208 = { instancePath: instancePath + "/conclusie/telling/ja", schemaPath: "#/properties/conclusie/properties/telling/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            errors++;
+          }
+          if (!(data111 === "ja" || data111 === "nee" || data111 === "ja-mits" || data111 === "nee-tenzij")) {
+            const err198 = { instancePath: instancePath + "/conclusie/oordeel", schemaPath: "#/properties/conclusie/properties/oordeel/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.oordeel.enum } };
+            if (vErrors === null) {
+              vErrors = [err198];
+            } else {
+              vErrors.push(err198);
+            }
+            errors++;
+          }
+        }
+        if (data110.tekst !== void 0 && func0.call(data110, "tekst")) {
+          let data112 = data110.tekst;
+          if (typeof data112 !== "string" && data112 !== null) {
+            const err199 = { instancePath: instancePath + "/conclusie/tekst", schemaPath: "#/properties/conclusie/properties/tekst/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.tekst.type } };
+            if (vErrors === null) {
+              vErrors = [err199];
+            } else {
+              vErrors.push(err199);
+            }
+            errors++;
+          }
+        }
+        if (data110.doorslaggevend !== void 0 && func0.call(data110, "doorslaggevend")) {
+          let data113 = data110.doorslaggevend;
+          if (Array.isArray(data113)) {
+            const len16 = data113.length;
+            for (let i16 = 0; i16 < len16; i16++) {
+              let data114 = data113[i16];
+              if (typeof data114 === "string") {
+                if (!pattern23.test(data114)) {
+                  const err200 = { instancePath: instancePath + "/conclusie/doorslaggevend/" + i16, schemaPath: "#/properties/conclusie/properties/doorslaggevend/items/pattern", keyword: "pattern", params: { pattern: "^a[1-9][0-9]*$" } };
                   if (vErrors === null) {
-                    vErrors = [err208];
+                    vErrors = [err200];
                   } else {
-                    vErrors.push(err208);
+                    vErrors.push(err200);
                   }
                   errors++;
                 }
-              }
-            }
-            if (data118.nee !== void 0 && func0.call(data118, "nee")) {
-              let data120 = data118.nee;
-              if (!(typeof data120 == "number" && (!(data120 % 1) && !isNaN(data120)) && isFinite(data120)) && data120 !== null) {
-                const err209 = { instancePath: instancePath + "/conclusie/telling/nee", schemaPath: "#/properties/conclusie/properties/telling/properties/nee/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.telling.properties.nee.type } };
+              } else {
+                const err201 = { instancePath: instancePath + "/conclusie/doorslaggevend/" + i16, schemaPath: "#/properties/conclusie/properties/doorslaggevend/items/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err209];
+                  vErrors = [err201];
                 } else {
-                  vErrors.push(err209);
+                  vErrors.push(err201);
                 }
                 errors++;
-              }
-              if (typeof data120 == "number" && isFinite(data120)) {
-                if (data120 < 0 || isNaN(data120)) {
-                  const err210 = { instancePath: instancePath + "/conclusie/telling/nee", schemaPath: "#/properties/conclusie/properties/telling/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  if (vErrors === null) {
-                    vErrors = [err210];
-                  } else {
-                    vErrors.push(err210);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data118.weetNiet !== void 0 && func0.call(data118, "weetNiet")) {
-              let data121 = data118.weetNiet;
-              if (!(typeof data121 == "number" && (!(data121 % 1) && !isNaN(data121)) && isFinite(data121)) && data121 !== null) {
-                const err211 = { instancePath: instancePath + "/conclusie/telling/weetNiet", schemaPath: "#/properties/conclusie/properties/telling/properties/weetNiet/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.telling.properties.weetNiet.type } };
-                if (vErrors === null) {
-                  vErrors = [err211];
-                } else {
-                  vErrors.push(err211);
-                }
-                errors++;
-              }
-              if (typeof data121 == "number" && isFinite(data121)) {
-                if (data121 < 0 || isNaN(data121)) {
-                  const err212 = { instancePath: instancePath + "/conclusie/telling/weetNiet", schemaPath: "#/properties/conclusie/properties/telling/properties/weetNiet/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  if (vErrors === null) {
-                    vErrors = [err212];
-                  } else {
-                    vErrors.push(err212);
-                  }
-                  errors++;
-                }
               }
             }
           } else {
-            const err213 = { instancePath: instancePath + "/conclusie/telling", schemaPath: "#/properties/conclusie/properties/telling/type", keyword: "type", params: { type: "object" } };
+            const err202 = { instancePath: instancePath + "/conclusie/doorslaggevend", schemaPath: "#/properties/conclusie/properties/doorslaggevend/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err213];
+              vErrors = [err202];
             } else {
-              vErrors.push(err213);
+              vErrors.push(err202);
             }
             errors++;
           }
         }
-        if (data90.standpunten !== void 0 && func0.call(data90, "standpunten")) {
-          let data122 = data90.standpunten;
-          if (Array.isArray(data122)) {
-            const len18 = data122.length;
-            for (let i18 = 0; i18 < len18; i18++) {
-              let data123 = data122[i18];
-              if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
-                if (data123.tekst === void 0 || !func0.call(data123, "tekst")) {
-                  const err214 = { instancePath: instancePath + "/conclusie/standpunten/" + i18, schemaPath: "#/properties/conclusie/properties/standpunten/items/required", keyword: "required", params: { missingProperty: "tekst" } };
+        if (data110.tegenargumenten !== void 0 && func0.call(data110, "tegenargumenten")) {
+          let data115 = data110.tegenargumenten;
+          if (Array.isArray(data115)) {
+            const len17 = data115.length;
+            for (let i17 = 0; i17 < len17; i17++) {
+              let data116 = data115[i17];
+              if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
+                if (data116.argument === void 0 || !func0.call(data116, "argument")) {
+                  const err203 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i17, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/required", keyword: "required", params: { missingProperty: "argument" } };
                   if (vErrors === null) {
-                    vErrors = [err214];
+                    vErrors = [err203];
                   } else {
-                    vErrors.push(err214);
+                    vErrors.push(err203);
                   }
                   errors++;
                 }
-                for (const key17 of Object.keys(data123)) {
-                  if (!(key17 === "soort" || key17 === "aantal" || key17 === "tekst")) {
-                    const err215 = { instancePath: instancePath + "/conclusie/standpunten/" + i18, schemaPath: "#/properties/conclusie/properties/standpunten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } };
+                for (const key18 of Object.keys(data116)) {
+                  if (!(key18 === "argument" || key18 === "recht" || key18 === "maatregelen" || key18 === "toelichting")) {
+                    const err204 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i17, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } };
                     if (vErrors === null) {
-                      vErrors = [err215];
+                      vErrors = [err204];
                     } else {
-                      vErrors.push(err215);
+                      vErrors.push(err204);
                     }
                     errors++;
                   }
                 }
-                if (data123.soort !== void 0 && func0.call(data123, "soort")) {
-                  let data124 = data123.soort;
-                  if (typeof data124 !== "string") {
-                    const err216 = { instancePath: instancePath + "/conclusie/standpunten/" + i18 + "/soort", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/soort/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err216];
-                    } else {
-                      vErrors.push(err216);
+                if (data116.argument !== void 0 && func0.call(data116, "argument")) {
+                  let data117 = data116.argument;
+                  if (typeof data117 === "string") {
+                    if (!pattern23.test(data117)) {
+                      const err205 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i17 + "/argument", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/argument/pattern", keyword: "pattern", params: { pattern: "^a[1-9][0-9]*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err205];
+                      } else {
+                        vErrors.push(err205);
+                      }
+                      errors++;
                     }
-                    errors++;
-                  }
-                  if (!(data124 === "meerderheid" || data124 === "minderheid" || data124 === "eenstemmig")) {
-                    const err217 = { instancePath: instancePath + "/conclusie/standpunten/" + i18 + "/soort", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/soort/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.standpunten.items.properties.soort.enum } };
+                  } else {
+                    const err206 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i17 + "/argument", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/argument/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err217];
+                      vErrors = [err206];
                     } else {
-                      vErrors.push(err217);
+                      vErrors.push(err206);
                     }
                     errors++;
                   }
                 }
-                if (data123.aantal !== void 0 && func0.call(data123, "aantal")) {
-                  let data125 = data123.aantal;
-                  if (!(typeof data125 == "number" && (!(data125 % 1) && !isNaN(data125)) && isFinite(data125)) && data125 !== null) {
-                    const err218 = { instancePath: instancePath + "/conclusie/standpunten/" + i18 + "/aantal", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/aantal/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.standpunten.items.properties.aantal.type } };
+                if (data116.recht !== void 0 && func0.call(data116, "recht")) {
+                  let data118 = data116.recht;
+                  if (typeof data118 !== "string") {
+                    const err207 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i17 + "/recht", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/recht/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err207];
+                    } else {
+                      vErrors.push(err207);
+                    }
+                    errors++;
+                  }
+                  if (!(data118 === "maatregel" || data118 === "deels" || data118 === "weerlegd" || data118 === "aanvaard")) {
+                    const err208 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i17 + "/recht", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/recht/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.tegenargumenten.items.properties.recht.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err208];
+                    } else {
+                      vErrors.push(err208);
+                    }
+                    errors++;
+                  }
+                }
+                if (data116.maatregelen !== void 0 && func0.call(data116, "maatregelen")) {
+                  let data119 = data116.maatregelen;
+                  if (Array.isArray(data119)) {
+                    const len18 = data119.length;
+                    for (let i18 = 0; i18 < len18; i18++) {
+                      let data120 = data119[i18];
+                      if (typeof data120 === "string") {
+                        if (!pattern29.test(data120)) {
+                          const err209 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i17 + "/maatregelen/" + i18, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/maatregelen/items/pattern", keyword: "pattern", params: { pattern: "^m[1-9][0-9]*$" } };
+                          if (vErrors === null) {
+                            vErrors = [err209];
+                          } else {
+                            vErrors.push(err209);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err210 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i17 + "/maatregelen/" + i18, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/maatregelen/items/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err210];
+                        } else {
+                          vErrors.push(err210);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err211 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i17 + "/maatregelen", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/maatregelen/type", keyword: "type", params: { type: "array" } };
+                    if (vErrors === null) {
+                      vErrors = [err211];
+                    } else {
+                      vErrors.push(err211);
+                    }
+                    errors++;
+                  }
+                }
+                if (data116.toelichting !== void 0 && func0.call(data116, "toelichting")) {
+                  let data121 = data116.toelichting;
+                  if (typeof data121 !== "string" && data121 !== null) {
+                    const err212 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i17 + "/toelichting", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/toelichting/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.tegenargumenten.items.properties.toelichting.type } };
+                    if (vErrors === null) {
+                      vErrors = [err212];
+                    } else {
+                      vErrors.push(err212);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err213 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i17, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err213];
+                } else {
+                  vErrors.push(err213);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err214 = { instancePath: instancePath + "/conclusie/tegenargumenten", schemaPath: "#/properties/conclusie/properties/tegenargumenten/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err214];
+            } else {
+              vErrors.push(err214);
+            }
+            errors++;
+          }
+        }
+        if (data110.motiveringVoorrang !== void 0 && func0.call(data110, "motiveringVoorrang")) {
+          let data122 = data110.motiveringVoorrang;
+          if (typeof data122 !== "string" && data122 !== null) {
+            const err215 = { instancePath: instancePath + "/conclusie/motiveringVoorrang", schemaPath: "#/properties/conclusie/properties/motiveringVoorrang/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.motiveringVoorrang.type } };
+            if (vErrors === null) {
+              vErrors = [err215];
+            } else {
+              vErrors.push(err215);
+            }
+            errors++;
+          }
+        }
+        if (data110.maatregelen !== void 0 && func0.call(data110, "maatregelen")) {
+          let data123 = data110.maatregelen;
+          if (Array.isArray(data123)) {
+            const len19 = data123.length;
+            for (let i19 = 0; i19 < len19; i19++) {
+              let data124 = data123[i19];
+              if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
+                if (data124.id === void 0 || !func0.call(data124, "id")) {
+                  const err216 = { instancePath: instancePath + "/conclusie/maatregelen/" + i19, schemaPath: "#/properties/conclusie/properties/maatregelen/items/required", keyword: "required", params: { missingProperty: "id" } };
+                  if (vErrors === null) {
+                    vErrors = [err216];
+                  } else {
+                    vErrors.push(err216);
+                  }
+                  errors++;
+                }
+                if (data124.tekst === void 0 || !func0.call(data124, "tekst")) {
+                  const err217 = { instancePath: instancePath + "/conclusie/maatregelen/" + i19, schemaPath: "#/properties/conclusie/properties/maatregelen/items/required", keyword: "required", params: { missingProperty: "tekst" } };
+                  if (vErrors === null) {
+                    vErrors = [err217];
+                  } else {
+                    vErrors.push(err217);
+                  }
+                  errors++;
+                }
+                for (const key19 of Object.keys(data124)) {
+                  if (!func0.call(schema11.properties.conclusie.properties.maatregelen.items.properties, key19)) {
+                    const err218 = { instancePath: instancePath + "/conclusie/maatregelen/" + i19, schemaPath: "#/properties/conclusie/properties/maatregelen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } };
                     if (vErrors === null) {
                       vErrors = [err218];
                     } else {
@@ -2718,9 +2719,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (typeof data125 == "number" && isFinite(data125)) {
-                    if (data125 < 0 || isNaN(data125)) {
-                      const err219 = { instancePath: instancePath + "/conclusie/standpunten/" + i18 + "/aantal", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/aantal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                }
+                if (data124.id !== void 0 && func0.call(data124, "id")) {
+                  let data125 = data124.id;
+                  if (typeof data125 === "string") {
+                    if (!pattern29.test(data125)) {
+                      const err219 = { instancePath: instancePath + "/conclusie/maatregelen/" + i19 + "/id", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^m[1-9][0-9]*$" } };
                       if (vErrors === null) {
                         vErrors = [err219];
                       } else {
@@ -2728,22 +2732,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
+                  } else {
+                    const err220 = { instancePath: instancePath + "/conclusie/maatregelen/" + i19 + "/id", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err220];
+                    } else {
+                      vErrors.push(err220);
+                    }
+                    errors++;
                   }
                 }
-                if (data123.tekst !== void 0 && func0.call(data123, "tekst")) {
-                  let data126 = data123.tekst;
-                  if (typeof data126 === "string") {
-                    if (!pattern1.test(data126)) {
-                      const err220 = { instancePath: instancePath + "/conclusie/standpunten/" + i18 + "/tekst", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/tekst/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                      if (vErrors === null) {
-                        vErrors = [err220];
-                      } else {
-                        vErrors.push(err220);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err221 = { instancePath: instancePath + "/conclusie/standpunten/" + i18 + "/tekst", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/tekst/type", keyword: "type", params: { type: "string" } };
+                if (data124.soort !== void 0 && func0.call(data124, "soort")) {
+                  let data126 = data124.soort;
+                  if (typeof data126 !== "string") {
+                    const err221 = { instancePath: instancePath + "/conclusie/maatregelen/" + i19 + "/soort", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/soort/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err221];
                     } else {
@@ -2751,91 +2753,90 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-              } else {
-                const err222 = { instancePath: instancePath + "/conclusie/standpunten/" + i18, schemaPath: "#/properties/conclusie/properties/standpunten/items/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err222];
-                } else {
-                  vErrors.push(err222);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err223 = { instancePath: instancePath + "/conclusie/standpunten", schemaPath: "#/properties/conclusie/properties/standpunten/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err223];
-            } else {
-              vErrors.push(err223);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err224 = { instancePath: instancePath + "/conclusie", schemaPath: "#/properties/conclusie/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err224];
-        } else {
-          vErrors.push(err224);
-        }
-        errors++;
-      }
-    }
-    if (data.toets !== void 0 && func0.call(data, "toets")) {
-      let data127 = data.toets;
-      if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
-        for (const key18 of Object.keys(data127)) {
-          if (!(key18 === "wijze" || key18 === "antwoorden" || key18 === "aantallen" || key18 === "opmerkingen")) {
-            const err225 = { instancePath: instancePath + "/toets", schemaPath: "#/properties/toets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } };
-            if (vErrors === null) {
-              vErrors = [err225];
-            } else {
-              vErrors.push(err225);
-            }
-            errors++;
-          }
-        }
-        if (data127.wijze !== void 0 && func0.call(data127, "wijze")) {
-          let data128 = data127.wijze;
-          if (typeof data128 !== "string") {
-            const err226 = { instancePath: instancePath + "/toets/wijze", schemaPath: "#/properties/toets/properties/wijze/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err226];
-            } else {
-              vErrors.push(err226);
-            }
-            errors++;
-          }
-          if (!(data128 === "open" || data128 === "anoniem")) {
-            const err227 = { instancePath: instancePath + "/toets/wijze", schemaPath: "#/properties/toets/properties/wijze/enum", keyword: "enum", params: { allowedValues: schema11.properties.toets.properties.wijze.enum } };
-            if (vErrors === null) {
-              vErrors = [err227];
-            } else {
-              vErrors.push(err227);
-            }
-            errors++;
-          }
-        }
-        if (data127.antwoorden !== void 0 && func0.call(data127, "antwoorden")) {
-          let data129 = data127.antwoorden;
-          if (Array.isArray(data129)) {
-            const len19 = data129.length;
-            for (let i19 = 0; i19 < len19; i19++) {
-              let data130 = data129[i19];
-              if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
-                if (data130.deelnemer === void 0 || !func0.call(data130, "deelnemer")) {
-                  const err228 = { instancePath: instancePath + "/toets/antwoorden/" + i19, schemaPath: "#/properties/toets/properties/antwoorden/items/required", keyword: "required", params: { missingProperty: "deelnemer" } };
-                  if (vErrors === null) {
-                    vErrors = [err228];
-                  } else {
-                    vErrors.push(err228);
+                  if (!(data126 === "beperken" || data126 === "compenseren" || data126 === "herstellen")) {
+                    const err222 = { instancePath: instancePath + "/conclusie/maatregelen/" + i19 + "/soort", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/soort/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.maatregelen.items.properties.soort.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err222];
+                    } else {
+                      vErrors.push(err222);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                for (const key19 of Object.keys(data130)) {
-                  if (!(key19 === "deelnemer" || key19 === "achterConclusie" || key19 === "spiegel" || key19 === "doen" || key19 === "opmerking" || key19 === "vervolg")) {
-                    const err229 = { instancePath: instancePath + "/toets/antwoorden/" + i19, schemaPath: "#/properties/toets/properties/antwoorden/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } };
+                if (data124.voorwaarde !== void 0 && func0.call(data124, "voorwaarde")) {
+                  let data127 = data124.voorwaarde;
+                  if (typeof data127 !== "boolean" && data127 !== null) {
+                    const err223 = { instancePath: instancePath + "/conclusie/maatregelen/" + i19 + "/voorwaarde", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voorwaarde/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.voorwaarde.type } };
+                    if (vErrors === null) {
+                      vErrors = [err223];
+                    } else {
+                      vErrors.push(err223);
+                    }
+                    errors++;
+                  }
+                }
+                if (data124.tekst !== void 0 && func0.call(data124, "tekst")) {
+                  let data128 = data124.tekst;
+                  if (typeof data128 === "string") {
+                    if (!pattern1.test(data128)) {
+                      const err224 = { instancePath: instancePath + "/conclusie/maatregelen/" + i19 + "/tekst", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/tekst/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err224];
+                      } else {
+                        vErrors.push(err224);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err225 = { instancePath: instancePath + "/conclusie/maatregelen/" + i19 + "/tekst", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/tekst/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err225];
+                    } else {
+                      vErrors.push(err225);
+                    }
+                    errors++;
+                  }
+                }
+                if (data124.voor !== void 0 && func0.call(data124, "voor")) {
+                  let data129 = data124.voor;
+                  if (Array.isArray(data129)) {
+                    const len20 = data129.length;
+                    for (let i20 = 0; i20 < len20; i20++) {
+                      let data130 = data129[i20];
+                      if (typeof data130 === "string") {
+                        if (!pattern15.test(data130)) {
+                          const err226 = { instancePath: instancePath + "/conclusie/maatregelen/" + i19 + "/voor/" + i20, schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voor/items/pattern", keyword: "pattern", params: { pattern: "^b[1-9][0-9]*$" } };
+                          if (vErrors === null) {
+                            vErrors = [err226];
+                          } else {
+                            vErrors.push(err226);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err227 = { instancePath: instancePath + "/conclusie/maatregelen/" + i19 + "/voor/" + i20, schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voor/items/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err227];
+                        } else {
+                          vErrors.push(err227);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err228 = { instancePath: instancePath + "/conclusie/maatregelen/" + i19 + "/voor", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voor/type", keyword: "type", params: { type: "array" } };
+                    if (vErrors === null) {
+                      vErrors = [err228];
+                    } else {
+                      vErrors.push(err228);
+                    }
+                    errors++;
+                  }
+                }
+                if (data124.eigenaar !== void 0 && func0.call(data124, "eigenaar")) {
+                  let data131 = data124.eigenaar;
+                  if (typeof data131 !== "string" && data131 !== null) {
+                    const err229 = { instancePath: instancePath + "/conclusie/maatregelen/" + i19 + "/eigenaar", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/eigenaar/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.eigenaar.type } };
                     if (vErrors === null) {
                       vErrors = [err229];
                     } else {
@@ -2844,32 +2845,33 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data130.deelnemer !== void 0 && func0.call(data130, "deelnemer")) {
-                  let data131 = data130.deelnemer;
-                  if (typeof data131 === "string") {
-                    if (!pattern7.test(data131)) {
-                      const err230 = { instancePath: instancePath + "/toets/antwoorden/" + i19 + "/deelnemer", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/deelnemer/pattern", keyword: "pattern", params: { pattern: "^d[1-9][0-9]*$" } };
-                      if (vErrors === null) {
-                        vErrors = [err230];
-                      } else {
-                        vErrors.push(err230);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err231 = { instancePath: instancePath + "/toets/antwoorden/" + i19 + "/deelnemer", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/deelnemer/type", keyword: "type", params: { type: "string" } };
+                if (data124.uiterlijk !== void 0 && func0.call(data124, "uiterlijk")) {
+                  let data132 = data124.uiterlijk;
+                  if (typeof data132 !== "string" && data132 !== null) {
+                    const err230 = { instancePath: instancePath + "/conclusie/maatregelen/" + i19 + "/uiterlijk", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/uiterlijk/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.uiterlijk.type } };
                     if (vErrors === null) {
-                      vErrors = [err231];
+                      vErrors = [err230];
                     } else {
-                      vErrors.push(err231);
+                      vErrors.push(err230);
                     }
                     errors++;
                   }
+                  if (typeof data132 === "string") {
+                    if (!formats0.validate(data132)) {
+                      const err231 = { instancePath: instancePath + "/conclusie/maatregelen/" + i19 + "/uiterlijk", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/uiterlijk/format", keyword: "format", params: { format: "date" } };
+                      if (vErrors === null) {
+                        vErrors = [err231];
+                      } else {
+                        vErrors.push(err231);
+                      }
+                      errors++;
+                    }
+                  }
                 }
-                if (data130.achterConclusie !== void 0 && func0.call(data130, "achterConclusie")) {
-                  let data132 = data130.achterConclusie;
-                  if (typeof data132 !== "boolean" && data132 !== null) {
-                    const err232 = { instancePath: instancePath + "/toets/antwoorden/" + i19 + "/achterConclusie", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/achterConclusie/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.achterConclusie.type } };
+                if (data124.omvang !== void 0 && func0.call(data124, "omvang")) {
+                  let data133 = data124.omvang;
+                  if (typeof data133 !== "string" && data133 !== null) {
+                    const err232 = { instancePath: instancePath + "/conclusie/maatregelen/" + i19 + "/omvang", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/omvang/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.omvang.type } };
                     if (vErrors === null) {
                       vErrors = [err232];
                     } else {
@@ -2878,10 +2880,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data130.spiegel !== void 0 && func0.call(data130, "spiegel")) {
-                  let data133 = data130.spiegel;
-                  if (typeof data133 !== "boolean" && data133 !== null) {
-                    const err233 = { instancePath: instancePath + "/toets/antwoorden/" + i19 + "/spiegel", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/spiegel/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.spiegel.type } };
+                if (data124.factor !== void 0 && func0.call(data124, "factor")) {
+                  let data134 = data124.factor;
+                  if (typeof data134 !== "string" && data134 !== null) {
+                    const err233 = { instancePath: instancePath + "/conclusie/maatregelen/" + i19 + "/factor", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/factor/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.factor.type } };
                     if (vErrors === null) {
                       vErrors = [err233];
                     } else {
@@ -2889,23 +2891,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data130.doen !== void 0 && func0.call(data130, "doen")) {
-                  let data134 = data130.doen;
-                  if (typeof data134 !== "boolean" && data134 !== null) {
-                    const err234 = { instancePath: instancePath + "/toets/antwoorden/" + i19 + "/doen", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/doen/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.doen.type } };
-                    if (vErrors === null) {
-                      vErrors = [err234];
-                    } else {
-                      vErrors.push(err234);
+                  if (typeof data134 === "string") {
+                    if (!pattern2.test(data134)) {
+                      const err234 = { instancePath: instancePath + "/conclusie/maatregelen/" + i19 + "/factor", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/factor/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err234];
+                      } else {
+                        vErrors.push(err234);
+                      }
+                      errors++;
                     }
-                    errors++;
                   }
                 }
-                if (data130.opmerking !== void 0 && func0.call(data130, "opmerking")) {
-                  let data135 = data130.opmerking;
+                if (data124.neveneffecten !== void 0 && func0.call(data124, "neveneffecten")) {
+                  let data135 = data124.neveneffecten;
                   if (typeof data135 !== "string" && data135 !== null) {
-                    const err235 = { instancePath: instancePath + "/toets/antwoorden/" + i19 + "/opmerking", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/opmerking/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.opmerking.type } };
+                    const err235 = { instancePath: instancePath + "/conclusie/maatregelen/" + i19 + "/neveneffecten", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/neveneffecten/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.neveneffecten.type } };
                     if (vErrors === null) {
                       vErrors = [err235];
                     } else {
@@ -2914,10 +2915,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data130.vervolg !== void 0 && func0.call(data130, "vervolg")) {
-                  let data136 = data130.vervolg;
+                if (data124.stand !== void 0 && func0.call(data124, "stand")) {
+                  let data136 = data124.stand;
                   if (typeof data136 !== "string") {
-                    const err236 = { instancePath: instancePath + "/toets/antwoorden/" + i19 + "/vervolg", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/vervolg/type", keyword: "type", params: { type: "string" } };
+                    const err236 = { instancePath: instancePath + "/conclusie/maatregelen/" + i19 + "/stand", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/stand/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err236];
                     } else {
@@ -2925,8 +2926,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data136 === "stap5" || data136 === "stap6" || data136 === "bewaard")) {
-                    const err237 = { instancePath: instancePath + "/toets/antwoorden/" + i19 + "/vervolg", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/vervolg/enum", keyword: "enum", params: { allowedValues: schema11.properties.toets.properties.antwoorden.items.properties.vervolg.enum } };
+                  if (!(data136 === "open" || data136 === "uitgevoerd" || data136 === "vervallen")) {
+                    const err237 = { instancePath: instancePath + "/conclusie/maatregelen/" + i19 + "/stand", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/stand/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.maatregelen.items.properties.stand.enum } };
                     if (vErrors === null) {
                       vErrors = [err237];
                     } else {
@@ -2936,7 +2937,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err238 = { instancePath: instancePath + "/toets/antwoorden/" + i19, schemaPath: "#/properties/toets/properties/antwoorden/items/type", keyword: "type", params: { type: "object" } };
+                const err238 = { instancePath: instancePath + "/conclusie/maatregelen/" + i19, schemaPath: "#/properties/conclusie/properties/maatregelen/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err238];
                 } else {
@@ -2946,7 +2947,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err239 = { instancePath: instancePath + "/toets/antwoorden", schemaPath: "#/properties/toets/properties/antwoorden/type", keyword: "type", params: { type: "array" } };
+            const err239 = { instancePath: instancePath + "/conclusie/maatregelen", schemaPath: "#/properties/conclusie/properties/maatregelen/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
               vErrors = [err239];
             } else {
@@ -2955,82 +2956,82 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data127.aantallen !== void 0 && func0.call(data127, "aantallen")) {
-          let data137 = data127.aantallen;
-          if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
-            for (const key20 of Object.keys(data137)) {
-              if (!(key20 === "achterConclusie" || key20 === "spiegel" || key20 === "doen")) {
-                const err240 = { instancePath: instancePath + "/toets/aantallen", schemaPath: "#/properties/toets/properties/aantallen/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 } };
+        if (data110.alsNietIngewilligd !== void 0 && func0.call(data110, "alsNietIngewilligd")) {
+          let data137 = data110.alsNietIngewilligd;
+          if (typeof data137 !== "string" && data137 !== null) {
+            const err240 = { instancePath: instancePath + "/conclusie/alsNietIngewilligd", schemaPath: "#/properties/conclusie/properties/alsNietIngewilligd/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.alsNietIngewilligd.type } };
+            if (vErrors === null) {
+              vErrors = [err240];
+            } else {
+              vErrors.push(err240);
+            }
+            errors++;
+          }
+        }
+        if (data110.telling !== void 0 && func0.call(data110, "telling")) {
+          let data138 = data110.telling;
+          if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
+            for (const key20 of Object.keys(data138)) {
+              if (!(key20 === "ja" || key20 === "nee" || key20 === "weetNiet")) {
+                const err241 = { instancePath: instancePath + "/conclusie/telling", schemaPath: "#/properties/conclusie/properties/telling/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 } };
                 if (vErrors === null) {
-                  vErrors = [err240];
+                  vErrors = [err241];
                 } else {
-                  vErrors.push(err240);
+                  vErrors.push(err241);
                 }
                 errors++;
               }
             }
-            if (data137.achterConclusie !== void 0 && func0.call(data137, "achterConclusie")) {
-              let data138 = data137.achterConclusie;
-              if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
-                for (const key21 of Object.keys(data138)) {
-                  if (!(key21 === "ja" || key21 === "nee")) {
-                    const err241 = { instancePath: instancePath + "/toets/aantallen/achterConclusie", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 } };
-                    if (vErrors === null) {
-                      vErrors = [err241];
-                    } else {
-                      vErrors.push(err241);
-                    }
-                    errors++;
-                  }
+            if (data138.ja !== void 0 && func0.call(data138, "ja")) {
+              let data139 = data138.ja;
+              if (!(typeof data139 == "number" && (!(data139 % 1) && !isNaN(data139)) && isFinite(data139)) && data139 !== null) {
+                const err242 = { instancePath: instancePath + "/conclusie/telling/ja", schemaPath: "#/properties/conclusie/properties/telling/properties/ja/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.telling.properties.ja.type } };
+                if (vErrors === null) {
+                  vErrors = [err242];
+                } else {
+                  vErrors.push(err242);
                 }
-                if (data138.ja !== void 0 && func0.call(data138, "ja")) {
-                  let data139 = data138.ja;
-                  if (!(typeof data139 == "number" && (!(data139 % 1) && !isNaN(data139)) && isFinite(data139)) && data139 !== null) {
-                    const err242 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/ja/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.achterConclusie.properties.ja.type } };
-                    if (vErrors === null) {
-                      vErrors = [err242];
-                    } else {
-                      vErrors.push(err242);
-                    }
-                    errors++;
+                errors++;
+              }
+              if (typeof data139 == "number" && isFinite(data139)) {
+                if (data139 < 0 || isNaN(data139)) {
+                  const err243 = { instancePath: instancePath + "/conclusie/telling/ja", schemaPath: "#/properties/conclusie/properties/telling/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err243];
+                  } else {
+                    vErrors.push(err243);
                   }
-                  if (typeof data139 == "number" && isFinite(data139)) {
-                    if (data139 < 0 || isNaN(data139)) {
-                      const err243 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      if (vErrors === null) {
-                        vErrors = [err243];
-                      } else {
-                        vErrors.push(err243);
-                      }
-                      errors++;
-                    }
-                  }
+                  errors++;
                 }
-                if (data138.nee !== void 0 && func0.call(data138, "nee")) {
-                  let data140 = data138.nee;
-                  if (!(typeof data140 == "number" && (!(data140 % 1) && !isNaN(data140)) && isFinite(data140)) && data140 !== null) {
-                    const err244 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/nee/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.achterConclusie.properties.nee.type } };
-                    if (vErrors === null) {
-                      vErrors = [err244];
-                    } else {
-                      vErrors.push(err244);
-                    }
-                    errors++;
-                  }
-                  if (typeof data140 == "number" && isFinite(data140)) {
-                    if (data140 < 0 || isNaN(data140)) {
-                      const err245 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      if (vErrors === null) {
-                        vErrors = [err245];
-                      } else {
-                        vErrors.push(err245);
-                      }
-                      errors++;
-                    }
-                  }
+              }
+            }
+            if (data138.nee !== void 0 && func0.call(data138, "nee")) {
+              let data140 = data138.nee;
+              if (!(typeof data140 == "number" && (!(data140 % 1) && !isNaN(data140)) && isFinite(data140)) && data140 !== null) {
+                const err244 = { instancePath: instancePath + "/conclusie/telling/nee", schemaPath: "#/properties/conclusie/properties/telling/properties/nee/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.telling.properties.nee.type } };
+                if (vErrors === null) {
+                  vErrors = [err244];
+                } else {
+                  vErrors.push(err244);
                 }
-              } else {
-                const err246 = { instancePath: instancePath + "/toets/aantallen/achterConclusie", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/type", keyword: "type", params: { type: "object" } };
+                errors++;
+              }
+              if (typeof data140 == "number" && isFinite(data140)) {
+                if (data140 < 0 || isNaN(data140)) {
+                  const err245 = { instancePath: instancePath + "/conclusie/telling/nee", schemaPath: "#/properties/conclusie/properties/telling/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err245];
+                  } else {
+                    vErrors.push(err245);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data138.weetNiet !== void 0 && func0.call(data138, "weetNiet")) {
+              let data141 = data138.weetNiet;
+              if (!(typeof data141 == "number" && (!(data141 % 1) && !isNaN(data141)) && isFinite(data141)) && data141 !== null) {
+                const err246 = { instancePath: instancePath + "/conclusie/telling/weetNiet", schemaPath: "#/properties/conclusie/properties/telling/properties/weetNiet/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.telling.properties.weetNiet.type } };
                 if (vErrors === null) {
                   vErrors = [err246];
                 } else {
@@ -3038,48 +3039,47 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (typeof data141 == "number" && isFinite(data141)) {
+                if (data141 < 0 || isNaN(data141)) {
+                  const err247 = { instancePath: instancePath + "/conclusie/telling/weetNiet", schemaPath: "#/properties/conclusie/properties/telling/properties/weetNiet/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err247];
+                  } else {
+                    vErrors.push(err247);
+                  }
+                  errors++;
+                }
+              }
             }
-            if (data137.spiegel !== void 0 && func0.call(data137, "spiegel")) {
-              let data141 = data137.spiegel;
-              if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
-                for (const key22 of Object.keys(data141)) {
-                  if (!(key22 === "ja" || key22 === "nee")) {
-                    const err247 = { instancePath: instancePath + "/toets/aantallen/spiegel", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 } };
-                    if (vErrors === null) {
-                      vErrors = [err247];
-                    } else {
-                      vErrors.push(err247);
-                    }
-                    errors++;
+          } else {
+            const err248 = { instancePath: instancePath + "/conclusie/telling", schemaPath: "#/properties/conclusie/properties/telling/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err248];
+            } else {
+              vErrors.push(err248);
+            }
+            errors++;
+          }
+        }
+        if (data110.standpunten !== void 0 && func0.call(data110, "standpunten")) {
+          let data142 = data110.standpunten;
+          if (Array.isArray(data142)) {
+            const len21 = data142.length;
+            for (let i21 = 0; i21 < len21; i21++) {
+              let data143 = data142[i21];
+              if (data143 && typeof data143 == "object" && !Array.isArray(data143)) {
+                if (data143.tekst === void 0 || !func0.call(data143, "tekst")) {
+                  const err249 = { instancePath: instancePath + "/conclusie/standpunten/" + i21, schemaPath: "#/properties/conclusie/properties/standpunten/items/required", keyword: "required", params: { missingProperty: "tekst" } };
+                  if (vErrors === null) {
+                    vErrors = [err249];
+                  } else {
+                    vErrors.push(err249);
                   }
+                  errors++;
                 }
-                if (data141.ja !== void 0 && func0.call(data141, "ja")) {
-                  let data142 = data141.ja;
-                  if (!(typeof data142 == "number" && (!(data142 % 1) && !isNaN(data142)) && isFinite(data142)) && data142 !== null) {
-                    const err248 = { instancePath: instancePath + "/toets/aantallen/spiegel/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/ja/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.spiegel.properties.ja.type } };
-                    if (vErrors === null) {
-                      vErrors = [err248];
-                    } else {
-                      vErrors.push(err248);
-                    }
-                    errors++;
-                  }
-                  if (typeof data142 == "number" && isFinite(data142)) {
-                    if (data142 < 0 || isNaN(data142)) {
-                      const err249 = { instancePath: instancePath + "/toets/aantallen/spiegel/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      if (vErrors === null) {
-                        vErrors = [err249];
-                      } else {
-                        vErrors.push(err249);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data141.nee !== void 0 && func0.call(data141, "nee")) {
-                  let data143 = data141.nee;
-                  if (!(typeof data143 == "number" && (!(data143 % 1) && !isNaN(data143)) && isFinite(data143)) && data143 !== null) {
-                    const err250 = { instancePath: instancePath + "/toets/aantallen/spiegel/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/nee/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.spiegel.properties.nee.type } };
+                for (const key21 of Object.keys(data143)) {
+                  if (!(key21 === "soort" || key21 === "aantal" || key21 === "tekst")) {
+                    const err250 = { instancePath: instancePath + "/conclusie/standpunten/" + i21, schemaPath: "#/properties/conclusie/properties/standpunten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 } };
                     if (vErrors === null) {
                       vErrors = [err250];
                     } else {
@@ -3087,34 +3087,32 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (typeof data143 == "number" && isFinite(data143)) {
-                    if (data143 < 0 || isNaN(data143)) {
-                      const err251 = { instancePath: instancePath + "/toets/aantallen/spiegel/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      if (vErrors === null) {
-                        vErrors = [err251];
-                      } else {
-                        vErrors.push(err251);
-                      }
-                      errors++;
+                }
+                if (data143.soort !== void 0 && func0.call(data143, "soort")) {
+                  let data144 = data143.soort;
+                  if (typeof data144 !== "string") {
+                    const err251 = { instancePath: instancePath + "/conclusie/standpunten/" + i21 + "/soort", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/soort/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err251];
+                    } else {
+                      vErrors.push(err251);
                     }
+                    errors++;
+                  }
+                  if (!(data144 === "meerderheid" || data144 === "minderheid" || data144 === "eenstemmig")) {
+                    const err252 = { instancePath: instancePath + "/conclusie/standpunten/" + i21 + "/soort", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/soort/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.standpunten.items.properties.soort.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err252];
+                    } else {
+                      vErrors.push(err252);
+                    }
+                    errors++;
                   }
                 }
-              } else {
-                const err252 = { instancePath: instancePath + "/toets/aantallen/spiegel", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err252];
-                } else {
-                  vErrors.push(err252);
-                }
-                errors++;
-              }
-            }
-            if (data137.doen !== void 0 && func0.call(data137, "doen")) {
-              let data144 = data137.doen;
-              if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
-                for (const key23 of Object.keys(data144)) {
-                  if (!(key23 === "ja" || key23 === "nee")) {
-                    const err253 = { instancePath: instancePath + "/toets/aantallen/doen", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 } };
+                if (data143.aantal !== void 0 && func0.call(data143, "aantal")) {
+                  let data145 = data143.aantal;
+                  if (!(typeof data145 == "number" && (!(data145 % 1) && !isNaN(data145)) && isFinite(data145)) && data145 !== null) {
+                    const err253 = { instancePath: instancePath + "/conclusie/standpunten/" + i21 + "/aantal", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/aantal/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.standpunten.items.properties.aantal.type } };
                     if (vErrors === null) {
                       vErrors = [err253];
                     } else {
@@ -3122,21 +3120,23 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data144.ja !== void 0 && func0.call(data144, "ja")) {
-                  let data145 = data144.ja;
-                  if (!(typeof data145 == "number" && (!(data145 % 1) && !isNaN(data145)) && isFinite(data145)) && data145 !== null) {
-                    const err254 = { instancePath: instancePath + "/toets/aantallen/doen/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/ja/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.doen.properties.ja.type } };
-                    if (vErrors === null) {
-                      vErrors = [err254];
-                    } else {
-                      vErrors.push(err254);
-                    }
-                    errors++;
-                  }
                   if (typeof data145 == "number" && isFinite(data145)) {
                     if (data145 < 0 || isNaN(data145)) {
-                      const err255 = { instancePath: instancePath + "/toets/aantallen/doen/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      const err254 = { instancePath: instancePath + "/conclusie/standpunten/" + i21 + "/aantal", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/aantal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      if (vErrors === null) {
+                        vErrors = [err254];
+                      } else {
+                        vErrors.push(err254);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data143.tekst !== void 0 && func0.call(data143, "tekst")) {
+                  let data146 = data143.tekst;
+                  if (typeof data146 === "string") {
+                    if (!pattern1.test(data146)) {
+                      const err255 = { instancePath: instancePath + "/conclusie/standpunten/" + i21 + "/tekst", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/tekst/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                       if (vErrors === null) {
                         vErrors = [err255];
                       } else {
@@ -3144,12 +3144,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                  }
-                }
-                if (data144.nee !== void 0 && func0.call(data144, "nee")) {
-                  let data146 = data144.nee;
-                  if (!(typeof data146 == "number" && (!(data146 % 1) && !isNaN(data146)) && isFinite(data146)) && data146 !== null) {
-                    const err256 = { instancePath: instancePath + "/toets/aantallen/doen/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/nee/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.doen.properties.nee.type } };
+                  } else {
+                    const err256 = { instancePath: instancePath + "/conclusie/standpunten/" + i21 + "/tekst", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/tekst/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err256];
                     } else {
@@ -3157,66 +3153,64 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (typeof data146 == "number" && isFinite(data146)) {
-                    if (data146 < 0 || isNaN(data146)) {
-                      const err257 = { instancePath: instancePath + "/toets/aantallen/doen/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      if (vErrors === null) {
-                        vErrors = [err257];
-                      } else {
-                        vErrors.push(err257);
-                      }
-                      errors++;
-                    }
-                  }
                 }
               } else {
-                const err258 = { instancePath: instancePath + "/toets/aantallen/doen", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/type", keyword: "type", params: { type: "object" } };
+                const err257 = { instancePath: instancePath + "/conclusie/standpunten/" + i21, schemaPath: "#/properties/conclusie/properties/standpunten/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err258];
+                  vErrors = [err257];
                 } else {
-                  vErrors.push(err258);
+                  vErrors.push(err257);
                 }
                 errors++;
               }
             }
           } else {
-            const err259 = { instancePath: instancePath + "/toets/aantallen", schemaPath: "#/properties/toets/properties/aantallen/type", keyword: "type", params: { type: "object" } };
+            const err258 = { instancePath: instancePath + "/conclusie/standpunten", schemaPath: "#/properties/conclusie/properties/standpunten/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err259];
+              vErrors = [err258];
             } else {
-              vErrors.push(err259);
+              vErrors.push(err258);
             }
             errors++;
           }
         }
-        if (data127.opmerkingen !== void 0 && func0.call(data127, "opmerkingen")) {
-          let data147 = data127.opmerkingen;
-          if (Array.isArray(data147)) {
-            const len20 = data147.length;
-            for (let i20 = 0; i20 < len20; i20++) {
-              let data148 = data147[i20];
-              if (typeof data148 === "string") {
-                if (!pattern1.test(data148)) {
-                  const err260 = { instancePath: instancePath + "/toets/opmerkingen/" + i20, schemaPath: "#/properties/toets/properties/opmerkingen/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                  if (vErrors === null) {
-                    vErrors = [err260];
-                  } else {
-                    vErrors.push(err260);
-                  }
-                  errors++;
-                }
-              } else {
-                const err261 = { instancePath: instancePath + "/toets/opmerkingen/" + i20, schemaPath: "#/properties/toets/properties/opmerkingen/items/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err261];
-                } else {
-                  vErrors.push(err261);
-                }
-                errors++;
-              }
+      } else {
+        const err259 = { instancePath: instancePath + "/conclusie", schemaPath: "#/properties/conclusie/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err259];
+        } else {
+          vErrors.push(err259);
+        }
+        errors++;
+      }
+    }
+    if (data.toets !== void 0 && func0.call(data, "toets")) {
+      let data147 = data.toets;
+      if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
+        for (const key22 of Object.keys(data147)) {
+          if (!(key22 === "wijze" || key22 === "antwoorden" || key22 === "aantallen" || key22 === "opmerkingen")) {
+            const err260 = { instancePath: instancePath + "/toets", schemaPath: "#/properties/toets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 } };
+            if (vErrors === null) {
+              vErrors = [err260];
+            } else {
+              vErrors.push(err260);
             }
-          } else {
-            const err262 = { instancePath: instancePath + "/toets/opmerkingen", schemaPath: "#/properties/toets/properties/opmerkingen/type", keyword: "type", params: { type: "array" } };
+            errors++;
+          }
+        }
+        if (data147.wijze !== void 0 && func0.call(data147, "wijze")) {
+          let data148 = data147.wijze;
+          if (typeof data148 !== "string") {
+            const err261 = { instancePath: instancePath + "/toets/wijze", schemaPath: "#/properties/toets/properties/wijze/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err261];
+            } else {
+              vErrors.push(err261);
+            }
+            errors++;
+          }
+          if (!(data148 === "open" || data148 === "anoniem")) {
+            const err262 = { instancePath: instancePath + "/toets/wijze", schemaPath: "#/properties/toets/properties/wijze/enum", keyword: "enum", params: { allowedValues: schema11.properties.toets.properties.wijze.enum } };
             if (vErrors === null) {
               vErrors = [err262];
             } else {
@@ -3225,104 +3219,107 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err263 = { instancePath: instancePath + "/toets", schemaPath: "#/properties/toets/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err263];
-        } else {
-          vErrors.push(err263);
-        }
-        errors++;
-      }
-    }
-    if (data.verwijzingen !== void 0 && func0.call(data, "verwijzingen")) {
-      let data149 = data.verwijzingen;
-      if (Array.isArray(data149)) {
-        const len21 = data149.length;
-        for (let i21 = 0; i21 < len21; i21++) {
-          let data150 = data149[i21];
-          if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
-            if (data150.naar === void 0 || !func0.call(data150, "naar")) {
-              const err264 = { instancePath: instancePath + "/verwijzingen/" + i21, schemaPath: "#/properties/verwijzingen/items/required", keyword: "required", params: { missingProperty: "naar" } };
-              if (vErrors === null) {
-                vErrors = [err264];
-              } else {
-                vErrors.push(err264);
-              }
-              errors++;
-            }
-            for (const key24 of Object.keys(data150)) {
-              if (!(key24 === "naar" || key24 === "behandeling" || key24 === "op" || key24 === "motivering")) {
-                const err265 = { instancePath: instancePath + "/verwijzingen/" + i21, schemaPath: "#/properties/verwijzingen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 } };
-                if (vErrors === null) {
-                  vErrors = [err265];
-                } else {
-                  vErrors.push(err265);
-                }
-                errors++;
-              }
-            }
-            if (data150.naar !== void 0 && func0.call(data150, "naar")) {
-              let data151 = data150.naar;
-              if (typeof data151 === "string") {
-                if (!pattern0.test(data151)) {
-                  const err266 = { instancePath: instancePath + "/verwijzingen/" + i21 + "/naar", schemaPath: "#/properties/verwijzingen/items/properties/naar/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" } };
+        if (data147.antwoorden !== void 0 && func0.call(data147, "antwoorden")) {
+          let data149 = data147.antwoorden;
+          if (Array.isArray(data149)) {
+            const len22 = data149.length;
+            for (let i22 = 0; i22 < len22; i22++) {
+              let data150 = data149[i22];
+              if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
+                if (data150.deelnemer === void 0 || !func0.call(data150, "deelnemer")) {
+                  const err263 = { instancePath: instancePath + "/toets/antwoorden/" + i22, schemaPath: "#/properties/toets/properties/antwoorden/items/required", keyword: "required", params: { missingProperty: "deelnemer" } };
                   if (vErrors === null) {
-                    vErrors = [err266];
+                    vErrors = [err263];
                   } else {
-                    vErrors.push(err266);
+                    vErrors.push(err263);
                   }
                   errors++;
                 }
-              } else {
-                const err267 = { instancePath: instancePath + "/verwijzingen/" + i21 + "/naar", schemaPath: "#/properties/verwijzingen/items/properties/naar/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err267];
-                } else {
-                  vErrors.push(err267);
+                for (const key23 of Object.keys(data150)) {
+                  if (!(key23 === "deelnemer" || key23 === "achterConclusie" || key23 === "spiegel" || key23 === "doen" || key23 === "opmerking" || key23 === "vervolg")) {
+                    const err264 = { instancePath: instancePath + "/toets/antwoorden/" + i22, schemaPath: "#/properties/toets/properties/antwoorden/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 } };
+                    if (vErrors === null) {
+                      vErrors = [err264];
+                    } else {
+                      vErrors.push(err264);
+                    }
+                    errors++;
+                  }
                 }
-                errors++;
-              }
-            }
-            if (data150.behandeling !== void 0 && func0.call(data150, "behandeling")) {
-              let data152 = data150.behandeling;
-              if (typeof data152 !== "string") {
-                const err268 = { instancePath: instancePath + "/verwijzingen/" + i21 + "/behandeling", schemaPath: "#/properties/verwijzingen/items/properties/behandeling/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err268];
-                } else {
-                  vErrors.push(err268);
-                }
-                errors++;
-              }
-              if (!(data152 === "volgt" || data152 === "onderscheidt" || data152 === "herziet" || data152 === "noemt")) {
-                const err269 = { instancePath: instancePath + "/verwijzingen/" + i21 + "/behandeling", schemaPath: "#/properties/verwijzingen/items/properties/behandeling/enum", keyword: "enum", params: { allowedValues: schema11.properties.verwijzingen.items.properties.behandeling.enum } };
-                if (vErrors === null) {
-                  vErrors = [err269];
-                } else {
-                  vErrors.push(err269);
-                }
-                errors++;
-              }
-            }
-            if (data150.op !== void 0 && func0.call(data150, "op")) {
-              let data153 = data150.op;
-              if (Array.isArray(data153)) {
-                const len22 = data153.length;
-                for (let i22 = 0; i22 < len22; i22++) {
-                  let data154 = data153[i22];
-                  if (typeof data154 === "string") {
-                    if (!pattern2.test(data154)) {
-                      const err270 = { instancePath: instancePath + "/verwijzingen/" + i21 + "/op/" + i22, schemaPath: "#/properties/verwijzingen/items/properties/op/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+                if (data150.deelnemer !== void 0 && func0.call(data150, "deelnemer")) {
+                  let data151 = data150.deelnemer;
+                  if (typeof data151 === "string") {
+                    if (!pattern8.test(data151)) {
+                      const err265 = { instancePath: instancePath + "/toets/antwoorden/" + i22 + "/deelnemer", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/deelnemer/pattern", keyword: "pattern", params: { pattern: "^d[1-9][0-9]*$" } };
                       if (vErrors === null) {
-                        vErrors = [err270];
+                        vErrors = [err265];
                       } else {
-                        vErrors.push(err270);
+                        vErrors.push(err265);
                       }
                       errors++;
                     }
                   } else {
-                    const err271 = { instancePath: instancePath + "/verwijzingen/" + i21 + "/op/" + i22, schemaPath: "#/properties/verwijzingen/items/properties/op/items/type", keyword: "type", params: { type: "string" } };
+                    const err266 = { instancePath: instancePath + "/toets/antwoorden/" + i22 + "/deelnemer", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/deelnemer/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err266];
+                    } else {
+                      vErrors.push(err266);
+                    }
+                    errors++;
+                  }
+                }
+                if (data150.achterConclusie !== void 0 && func0.call(data150, "achterConclusie")) {
+                  let data152 = data150.achterConclusie;
+                  if (typeof data152 !== "boolean" && data152 !== null) {
+                    const err267 = { instancePath: instancePath + "/toets/antwoorden/" + i22 + "/achterConclusie", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/achterConclusie/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.achterConclusie.type } };
+                    if (vErrors === null) {
+                      vErrors = [err267];
+                    } else {
+                      vErrors.push(err267);
+                    }
+                    errors++;
+                  }
+                }
+                if (data150.spiegel !== void 0 && func0.call(data150, "spiegel")) {
+                  let data153 = data150.spiegel;
+                  if (typeof data153 !== "boolean" && data153 !== null) {
+                    const err268 = { instancePath: instancePath + "/toets/antwoorden/" + i22 + "/spiegel", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/spiegel/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.spiegel.type } };
+                    if (vErrors === null) {
+                      vErrors = [err268];
+                    } else {
+                      vErrors.push(err268);
+                    }
+                    errors++;
+                  }
+                }
+                if (data150.doen !== void 0 && func0.call(data150, "doen")) {
+                  let data154 = data150.doen;
+                  if (typeof data154 !== "boolean" && data154 !== null) {
+                    const err269 = { instancePath: instancePath + "/toets/antwoorden/" + i22 + "/doen", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/doen/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.doen.type } };
+                    if (vErrors === null) {
+                      vErrors = [err269];
+                    } else {
+                      vErrors.push(err269);
+                    }
+                    errors++;
+                  }
+                }
+                if (data150.opmerking !== void 0 && func0.call(data150, "opmerking")) {
+                  let data155 = data150.opmerking;
+                  if (typeof data155 !== "string" && data155 !== null) {
+                    const err270 = { instancePath: instancePath + "/toets/antwoorden/" + i22 + "/opmerking", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/opmerking/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.opmerking.type } };
+                    if (vErrors === null) {
+                      vErrors = [err270];
+                    } else {
+                      vErrors.push(err270);
+                    }
+                    errors++;
+                  }
+                }
+                if (data150.vervolg !== void 0 && func0.call(data150, "vervolg")) {
+                  let data156 = data150.vervolg;
+                  if (typeof data156 !== "string") {
+                    const err271 = { instancePath: instancePath + "/toets/antwoorden/" + i22 + "/vervolg", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/vervolg/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err271];
                     } else {
@@ -3330,21 +3327,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
+                  if (!(data156 === "stap5" || data156 === "stap6" || data156 === "bewaard")) {
+                    const err272 = { instancePath: instancePath + "/toets/antwoorden/" + i22 + "/vervolg", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/vervolg/enum", keyword: "enum", params: { allowedValues: schema11.properties.toets.properties.antwoorden.items.properties.vervolg.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err272];
+                    } else {
+                      vErrors.push(err272);
+                    }
+                    errors++;
+                  }
                 }
               } else {
-                const err272 = { instancePath: instancePath + "/verwijzingen/" + i21 + "/op", schemaPath: "#/properties/verwijzingen/items/properties/op/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                  vErrors = [err272];
-                } else {
-                  vErrors.push(err272);
-                }
-                errors++;
-              }
-            }
-            if (data150.motivering !== void 0 && func0.call(data150, "motivering")) {
-              let data155 = data150.motivering;
-              if (typeof data155 !== "string" && data155 !== null) {
-                const err273 = { instancePath: instancePath + "/verwijzingen/" + i21 + "/motivering", schemaPath: "#/properties/verwijzingen/items/properties/motivering/type", keyword: "type", params: { type: schema11.properties.verwijzingen.items.properties.motivering.type } };
+                const err273 = { instancePath: instancePath + "/toets/antwoorden/" + i22, schemaPath: "#/properties/toets/properties/antwoorden/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err273];
                 } else {
@@ -3354,7 +3348,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err274 = { instancePath: instancePath + "/verwijzingen/" + i21, schemaPath: "#/properties/verwijzingen/items/type", keyword: "type", params: { type: "object" } };
+            const err274 = { instancePath: instancePath + "/toets/antwoorden", schemaPath: "#/properties/toets/properties/antwoorden/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
               vErrors = [err274];
             } else {
@@ -3363,213 +3357,211 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err275 = { instancePath: instancePath + "/verwijzingen", schemaPath: "#/properties/verwijzingen/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err275];
-        } else {
-          vErrors.push(err275);
-        }
-        errors++;
-      }
-    }
-    if (data.opvolging !== void 0 && func0.call(data, "opvolging")) {
-      let data156 = data.opvolging;
-      if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
-        for (const key25 of Object.keys(data156)) {
-          if (!(key25 === "voorgelegd" || key25 === "besluit" || key25 === "contactpersoon" || key25 === "terugkoppeling" || key25 === "evaluatie" || key25 === "gedaan")) {
-            const err276 = { instancePath: instancePath + "/opvolging", schemaPath: "#/properties/opvolging/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 } };
-            if (vErrors === null) {
-              vErrors = [err276];
-            } else {
-              vErrors.push(err276);
-            }
-            errors++;
-          }
-        }
-        if (data156.voorgelegd !== void 0 && func0.call(data156, "voorgelegd")) {
-          let data157 = data156.voorgelegd;
+        if (data147.aantallen !== void 0 && func0.call(data147, "aantallen")) {
+          let data157 = data147.aantallen;
           if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
-            for (const key26 of Object.keys(data157)) {
-              if (!(key26 === "datum" || key26 === "aan")) {
-                const err277 = { instancePath: instancePath + "/opvolging/voorgelegd", schemaPath: "#/properties/opvolging/properties/voorgelegd/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 } };
+            for (const key24 of Object.keys(data157)) {
+              if (!(key24 === "achterConclusie" || key24 === "spiegel" || key24 === "doen")) {
+                const err275 = { instancePath: instancePath + "/toets/aantallen", schemaPath: "#/properties/toets/properties/aantallen/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 } };
                 if (vErrors === null) {
-                  vErrors = [err277];
+                  vErrors = [err275];
                 } else {
-                  vErrors.push(err277);
+                  vErrors.push(err275);
                 }
                 errors++;
               }
             }
-            if (data157.datum !== void 0 && func0.call(data157, "datum")) {
-              let data158 = data157.datum;
-              if (typeof data158 !== "string" && data158 !== null) {
-                const err278 = { instancePath: instancePath + "/opvolging/voorgelegd/datum", schemaPath: "#/properties/opvolging/properties/voorgelegd/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.voorgelegd.properties.datum.type } };
-                if (vErrors === null) {
-                  vErrors = [err278];
-                } else {
-                  vErrors.push(err278);
-                }
-                errors++;
-              }
-              if (typeof data158 === "string") {
-                if (!formats0.validate(data158)) {
-                  const err279 = { instancePath: instancePath + "/opvolging/voorgelegd/datum", schemaPath: "#/properties/opvolging/properties/voorgelegd/properties/datum/format", keyword: "format", params: { format: "date" } };
-                  if (vErrors === null) {
-                    vErrors = [err279];
-                  } else {
-                    vErrors.push(err279);
+            if (data157.achterConclusie !== void 0 && func0.call(data157, "achterConclusie")) {
+              let data158 = data157.achterConclusie;
+              if (data158 && typeof data158 == "object" && !Array.isArray(data158)) {
+                for (const key25 of Object.keys(data158)) {
+                  if (!(key25 === "ja" || key25 === "nee")) {
+                    const err276 = { instancePath: instancePath + "/toets/aantallen/achterConclusie", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 } };
+                    if (vErrors === null) {
+                      vErrors = [err276];
+                    } else {
+                      vErrors.push(err276);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-              }
-            }
-            if (data157.aan !== void 0 && func0.call(data157, "aan")) {
-              let data159 = data157.aan;
-              if (typeof data159 !== "string" && data159 !== null) {
-                const err280 = { instancePath: instancePath + "/opvolging/voorgelegd/aan", schemaPath: "#/properties/opvolging/properties/voorgelegd/properties/aan/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.voorgelegd.properties.aan.type } };
-                if (vErrors === null) {
-                  vErrors = [err280];
-                } else {
-                  vErrors.push(err280);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err281 = { instancePath: instancePath + "/opvolging/voorgelegd", schemaPath: "#/properties/opvolging/properties/voorgelegd/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err281];
-            } else {
-              vErrors.push(err281);
-            }
-            errors++;
-          }
-        }
-        if (data156.besluit !== void 0 && func0.call(data156, "besluit")) {
-          let data160 = data156.besluit;
-          if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
-            for (const key27 of Object.keys(data160)) {
-              if (!(key27 === "datum" || key27 === "door" || key27 === "versie" || key27 === "hash" || key27 === "uitkomst" || key27 === "onderdelen" || key27 === "motivering" || key27 === "terugval")) {
-                const err282 = { instancePath: instancePath + "/opvolging/besluit", schemaPath: "#/properties/opvolging/properties/besluit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 } };
-                if (vErrors === null) {
-                  vErrors = [err282];
-                } else {
-                  vErrors.push(err282);
-                }
-                errors++;
-              }
-            }
-            if (data160.datum !== void 0 && func0.call(data160, "datum")) {
-              let data161 = data160.datum;
-              if (typeof data161 !== "string" && data161 !== null) {
-                const err283 = { instancePath: instancePath + "/opvolging/besluit/datum", schemaPath: "#/properties/opvolging/properties/besluit/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.datum.type } };
-                if (vErrors === null) {
-                  vErrors = [err283];
-                } else {
-                  vErrors.push(err283);
-                }
-                errors++;
-              }
-              if (typeof data161 === "string") {
-                if (!formats0.validate(data161)) {
-                  const err284 = { instancePath: instancePath + "/opvolging/besluit/datum", schemaPath: "#/properties/opvolging/properties/besluit/properties/datum/format", keyword: "format", params: { format: "date" } };
-                  if (vErrors === null) {
-                    vErrors = [err284];
-                  } else {
-                    vErrors.push(err284);
+                if (data158.ja !== void 0 && func0.call(data158, "ja")) {
+                  let data159 = data158.ja;
+                  if (!(typeof data159 == "number" && (!(data159 % 1) && !isNaN(data159)) && isFinite(data159)) && data159 !== null) {
+                    const err277 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/ja/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.achterConclusie.properties.ja.type } };
+                    if (vErrors === null) {
+                      vErrors = [err277];
+                    } else {
+                      vErrors.push(err277);
+                    }
+                    errors++;
                   }
-                  errors++;
-                }
-              }
-            }
-            if (data160.door !== void 0 && func0.call(data160, "door")) {
-              let data162 = data160.door;
-              if (typeof data162 !== "string" && data162 !== null) {
-                const err285 = { instancePath: instancePath + "/opvolging/besluit/door", schemaPath: "#/properties/opvolging/properties/besluit/properties/door/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.door.type } };
-                if (vErrors === null) {
-                  vErrors = [err285];
-                } else {
-                  vErrors.push(err285);
-                }
-                errors++;
-              }
-            }
-            if (data160.versie !== void 0 && func0.call(data160, "versie")) {
-              let data163 = data160.versie;
-              if (!(typeof data163 == "number" && (!(data163 % 1) && !isNaN(data163)) && isFinite(data163))) {
-                const err286 = { instancePath: instancePath + "/opvolging/besluit/versie", schemaPath: "#/properties/opvolging/properties/besluit/properties/versie/type", keyword: "type", params: { type: "integer" } };
-                if (vErrors === null) {
-                  vErrors = [err286];
-                } else {
-                  vErrors.push(err286);
-                }
-                errors++;
-              }
-              if (typeof data163 == "number" && isFinite(data163)) {
-                if (data163 < 1 || isNaN(data163)) {
-                  const err287 = { instancePath: instancePath + "/opvolging/besluit/versie", schemaPath: "#/properties/opvolging/properties/besluit/properties/versie/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err287];
-                  } else {
-                    vErrors.push(err287);
+                  if (typeof data159 == "number" && isFinite(data159)) {
+                    if (data159 < 0 || isNaN(data159)) {
+                      const err278 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      if (vErrors === null) {
+                        vErrors = [err278];
+                      } else {
+                        vErrors.push(err278);
+                      }
+                      errors++;
+                    }
                   }
-                  errors++;
                 }
-              }
-            }
-            if (data160.hash !== void 0 && func0.call(data160, "hash")) {
-              let data164 = data160.hash;
-              if (typeof data164 === "string") {
-                if (!pattern35.test(data164)) {
-                  const err288 = { instancePath: instancePath + "/opvolging/besluit/hash", schemaPath: "#/properties/opvolging/properties/besluit/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                  if (vErrors === null) {
-                    vErrors = [err288];
-                  } else {
-                    vErrors.push(err288);
+                if (data158.nee !== void 0 && func0.call(data158, "nee")) {
+                  let data160 = data158.nee;
+                  if (!(typeof data160 == "number" && (!(data160 % 1) && !isNaN(data160)) && isFinite(data160)) && data160 !== null) {
+                    const err279 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/nee/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.achterConclusie.properties.nee.type } };
+                    if (vErrors === null) {
+                      vErrors = [err279];
+                    } else {
+                      vErrors.push(err279);
+                    }
+                    errors++;
                   }
-                  errors++;
+                  if (typeof data160 == "number" && isFinite(data160)) {
+                    if (data160 < 0 || isNaN(data160)) {
+                      const err280 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      if (vErrors === null) {
+                        vErrors = [err280];
+                      } else {
+                        vErrors.push(err280);
+                      }
+                      errors++;
+                    }
+                  }
                 }
               } else {
-                const err289 = { instancePath: instancePath + "/opvolging/besluit/hash", schemaPath: "#/properties/opvolging/properties/besluit/properties/hash/type", keyword: "type", params: { type: "string" } };
+                const err281 = { instancePath: instancePath + "/toets/aantallen/achterConclusie", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err289];
+                  vErrors = [err281];
                 } else {
-                  vErrors.push(err289);
+                  vErrors.push(err281);
                 }
                 errors++;
               }
             }
-            if (data160.uitkomst !== void 0 && func0.call(data160, "uitkomst")) {
-              let data165 = data160.uitkomst;
-              if (typeof data165 !== "string") {
-                const err290 = { instancePath: instancePath + "/opvolging/besluit/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/uitkomst/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err290];
-                } else {
-                  vErrors.push(err290);
+            if (data157.spiegel !== void 0 && func0.call(data157, "spiegel")) {
+              let data161 = data157.spiegel;
+              if (data161 && typeof data161 == "object" && !Array.isArray(data161)) {
+                for (const key26 of Object.keys(data161)) {
+                  if (!(key26 === "ja" || key26 === "nee")) {
+                    const err282 = { instancePath: instancePath + "/toets/aantallen/spiegel", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 } };
+                    if (vErrors === null) {
+                      vErrors = [err282];
+                    } else {
+                      vErrors.push(err282);
+                    }
+                    errors++;
+                  }
                 }
-                errors++;
-              }
-              if (!(data165 === "overgenomen" || data165 === "deels" || data165 === "afgewezen" || data165 === "teruggestuurd")) {
-                const err291 = { instancePath: instancePath + "/opvolging/besluit/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/uitkomst/enum", keyword: "enum", params: { allowedValues: schema11.properties.opvolging.properties.besluit.properties.uitkomst.enum } };
+                if (data161.ja !== void 0 && func0.call(data161, "ja")) {
+                  let data162 = data161.ja;
+                  if (!(typeof data162 == "number" && (!(data162 % 1) && !isNaN(data162)) && isFinite(data162)) && data162 !== null) {
+                    const err283 = { instancePath: instancePath + "/toets/aantallen/spiegel/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/ja/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.spiegel.properties.ja.type } };
+                    if (vErrors === null) {
+                      vErrors = [err283];
+                    } else {
+                      vErrors.push(err283);
+                    }
+                    errors++;
+                  }
+                  if (typeof data162 == "number" && isFinite(data162)) {
+                    if (data162 < 0 || isNaN(data162)) {
+                      const err284 = { instancePath: instancePath + "/toets/aantallen/spiegel/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      if (vErrors === null) {
+                        vErrors = [err284];
+                      } else {
+                        vErrors.push(err284);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data161.nee !== void 0 && func0.call(data161, "nee")) {
+                  let data163 = data161.nee;
+                  if (!(typeof data163 == "number" && (!(data163 % 1) && !isNaN(data163)) && isFinite(data163)) && data163 !== null) {
+                    const err285 = { instancePath: instancePath + "/toets/aantallen/spiegel/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/nee/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.spiegel.properties.nee.type } };
+                    if (vErrors === null) {
+                      vErrors = [err285];
+                    } else {
+                      vErrors.push(err285);
+                    }
+                    errors++;
+                  }
+                  if (typeof data163 == "number" && isFinite(data163)) {
+                    if (data163 < 0 || isNaN(data163)) {
+                      const err286 = { instancePath: instancePath + "/toets/aantallen/spiegel/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      if (vErrors === null) {
+                        vErrors = [err286];
+                      } else {
+                        vErrors.push(err286);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err287 = { instancePath: instancePath + "/toets/aantallen/spiegel", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err291];
+                  vErrors = [err287];
                 } else {
-                  vErrors.push(err291);
+                  vErrors.push(err287);
                 }
                 errors++;
               }
             }
-            if (data160.onderdelen !== void 0 && func0.call(data160, "onderdelen")) {
-              let data166 = data160.onderdelen;
-              if (Array.isArray(data166)) {
-                const len23 = data166.length;
-                for (let i23 = 0; i23 < len23; i23++) {
-                  let data167 = data166[i23];
-                  if (data167 && typeof data167 == "object" && !Array.isArray(data167)) {
-                    if (data167.maatregel === void 0 || !func0.call(data167, "maatregel")) {
-                      const err292 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i23, schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/required", keyword: "required", params: { missingProperty: "maatregel" } };
+            if (data157.doen !== void 0 && func0.call(data157, "doen")) {
+              let data164 = data157.doen;
+              if (data164 && typeof data164 == "object" && !Array.isArray(data164)) {
+                for (const key27 of Object.keys(data164)) {
+                  if (!(key27 === "ja" || key27 === "nee")) {
+                    const err288 = { instancePath: instancePath + "/toets/aantallen/doen", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 } };
+                    if (vErrors === null) {
+                      vErrors = [err288];
+                    } else {
+                      vErrors.push(err288);
+                    }
+                    errors++;
+                  }
+                }
+                if (data164.ja !== void 0 && func0.call(data164, "ja")) {
+                  let data165 = data164.ja;
+                  if (!(typeof data165 == "number" && (!(data165 % 1) && !isNaN(data165)) && isFinite(data165)) && data165 !== null) {
+                    const err289 = { instancePath: instancePath + "/toets/aantallen/doen/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/ja/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.doen.properties.ja.type } };
+                    if (vErrors === null) {
+                      vErrors = [err289];
+                    } else {
+                      vErrors.push(err289);
+                    }
+                    errors++;
+                  }
+                  if (typeof data165 == "number" && isFinite(data165)) {
+                    if (data165 < 0 || isNaN(data165)) {
+                      const err290 = { instancePath: instancePath + "/toets/aantallen/doen/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      if (vErrors === null) {
+                        vErrors = [err290];
+                      } else {
+                        vErrors.push(err290);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data164.nee !== void 0 && func0.call(data164, "nee")) {
+                  let data166 = data164.nee;
+                  if (!(typeof data166 == "number" && (!(data166 % 1) && !isNaN(data166)) && isFinite(data166)) && data166 !== null) {
+                    const err291 = { instancePath: instancePath + "/toets/aantallen/doen/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/nee/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.doen.properties.nee.type } };
+                    if (vErrors === null) {
+                      vErrors = [err291];
+                    } else {
+                      vErrors.push(err291);
+                    }
+                    errors++;
+                  }
+                  if (typeof data166 == "number" && isFinite(data166)) {
+                    if (data166 < 0 || isNaN(data166)) {
+                      const err292 = { instancePath: instancePath + "/toets/aantallen/doen/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                       if (vErrors === null) {
                         vErrors = [err292];
                       } else {
@@ -3577,84 +3569,93 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    for (const key28 of Object.keys(data167)) {
-                      if (!(key28 === "maatregel" || key28 === "uitkomst" || key28 === "reden")) {
-                        const err293 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i23, schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 } };
-                        if (vErrors === null) {
-                          vErrors = [err293];
-                        } else {
-                          vErrors.push(err293);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data167.maatregel !== void 0 && func0.call(data167, "maatregel")) {
-                      let data168 = data167.maatregel;
-                      if (typeof data168 === "string") {
-                        if (!pattern25.test(data168)) {
-                          const err294 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i23 + "/maatregel", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/maatregel/pattern", keyword: "pattern", params: { pattern: "^m[1-9][0-9]*$" } };
-                          if (vErrors === null) {
-                            vErrors = [err294];
-                          } else {
-                            vErrors.push(err294);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err295 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i23 + "/maatregel", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/maatregel/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                          vErrors = [err295];
-                        } else {
-                          vErrors.push(err295);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data167.uitkomst !== void 0 && func0.call(data167, "uitkomst")) {
-                      let data169 = data167.uitkomst;
-                      if (typeof data169 !== "string") {
-                        const err296 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i23 + "/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/uitkomst/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                          vErrors = [err296];
-                        } else {
-                          vErrors.push(err296);
-                        }
-                        errors++;
-                      }
-                      if (!(data169 === "overgenomen" || data169 === "deels" || data169 === "afgewezen")) {
-                        const err297 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i23 + "/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/uitkomst/enum", keyword: "enum", params: { allowedValues: schema11.properties.opvolging.properties.besluit.properties.onderdelen.items.properties.uitkomst.enum } };
-                        if (vErrors === null) {
-                          vErrors = [err297];
-                        } else {
-                          vErrors.push(err297);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data167.reden !== void 0 && func0.call(data167, "reden")) {
-                      let data170 = data167.reden;
-                      if (typeof data170 !== "string" && data170 !== null) {
-                        const err298 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i23 + "/reden", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/reden/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.onderdelen.items.properties.reden.type } };
-                        if (vErrors === null) {
-                          vErrors = [err298];
-                        } else {
-                          vErrors.push(err298);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err299 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i23, schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/type", keyword: "type", params: { type: "object" } };
-                    if (vErrors === null) {
-                      vErrors = [err299];
-                    } else {
-                      vErrors.push(err299);
-                    }
-                    errors++;
                   }
                 }
               } else {
-                const err300 = { instancePath: instancePath + "/opvolging/besluit/onderdelen", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/type", keyword: "type", params: { type: "array" } };
+                const err293 = { instancePath: instancePath + "/toets/aantallen/doen", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err293];
+                } else {
+                  vErrors.push(err293);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err294 = { instancePath: instancePath + "/toets/aantallen", schemaPath: "#/properties/toets/properties/aantallen/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err294];
+            } else {
+              vErrors.push(err294);
+            }
+            errors++;
+          }
+        }
+        if (data147.opmerkingen !== void 0 && func0.call(data147, "opmerkingen")) {
+          let data167 = data147.opmerkingen;
+          if (Array.isArray(data167)) {
+            const len23 = data167.length;
+            for (let i23 = 0; i23 < len23; i23++) {
+              let data168 = data167[i23];
+              if (typeof data168 === "string") {
+                if (!pattern1.test(data168)) {
+                  const err295 = { instancePath: instancePath + "/toets/opmerkingen/" + i23, schemaPath: "#/properties/toets/properties/opmerkingen/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err295];
+                  } else {
+                    vErrors.push(err295);
+                  }
+                  errors++;
+                }
+              } else {
+                const err296 = { instancePath: instancePath + "/toets/opmerkingen/" + i23, schemaPath: "#/properties/toets/properties/opmerkingen/items/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err296];
+                } else {
+                  vErrors.push(err296);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err297 = { instancePath: instancePath + "/toets/opmerkingen", schemaPath: "#/properties/toets/properties/opmerkingen/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err297];
+            } else {
+              vErrors.push(err297);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err298 = { instancePath: instancePath + "/toets", schemaPath: "#/properties/toets/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err298];
+        } else {
+          vErrors.push(err298);
+        }
+        errors++;
+      }
+    }
+    if (data.verwijzingen !== void 0 && func0.call(data, "verwijzingen")) {
+      let data169 = data.verwijzingen;
+      if (Array.isArray(data169)) {
+        const len24 = data169.length;
+        for (let i24 = 0; i24 < len24; i24++) {
+          let data170 = data169[i24];
+          if (data170 && typeof data170 == "object" && !Array.isArray(data170)) {
+            if (data170.naar === void 0 || !func0.call(data170, "naar")) {
+              const err299 = { instancePath: instancePath + "/verwijzingen/" + i24, schemaPath: "#/properties/verwijzingen/items/required", keyword: "required", params: { missingProperty: "naar" } };
+              if (vErrors === null) {
+                vErrors = [err299];
+              } else {
+                vErrors.push(err299);
+              }
+              errors++;
+            }
+            for (const key28 of Object.keys(data170)) {
+              if (!(key28 === "naar" || key28 === "behandeling" || key28 === "op" || key28 === "motivering")) {
+                const err300 = { instancePath: instancePath + "/verwijzingen/" + i24, schemaPath: "#/properties/verwijzingen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 } };
                 if (vErrors === null) {
                   vErrors = [err300];
                 } else {
@@ -3663,22 +3664,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data160.motivering !== void 0 && func0.call(data160, "motivering")) {
-              let data171 = data160.motivering;
-              if (typeof data171 !== "string" && data171 !== null) {
-                const err301 = { instancePath: instancePath + "/opvolging/besluit/motivering", schemaPath: "#/properties/opvolging/properties/besluit/properties/motivering/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.motivering.type } };
-                if (vErrors === null) {
-                  vErrors = [err301];
-                } else {
-                  vErrors.push(err301);
+            if (data170.naar !== void 0 && func0.call(data170, "naar")) {
+              let data171 = data170.naar;
+              if (typeof data171 === "string") {
+                if (!pattern0.test(data171)) {
+                  const err301 = { instancePath: instancePath + "/verwijzingen/" + i24 + "/naar", schemaPath: "#/properties/verwijzingen/items/properties/naar/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" } };
+                  if (vErrors === null) {
+                    vErrors = [err301];
+                  } else {
+                    vErrors.push(err301);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-            }
-            if (data160.terugval !== void 0 && func0.call(data160, "terugval")) {
-              let data172 = data160.terugval;
-              if (typeof data172 !== "string" && data172 !== null) {
-                const err302 = { instancePath: instancePath + "/opvolging/besluit/terugval", schemaPath: "#/properties/opvolging/properties/besluit/properties/terugval/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.terugval.type } };
+              } else {
+                const err302 = { instancePath: instancePath + "/verwijzingen/" + i24 + "/naar", schemaPath: "#/properties/verwijzingen/items/properties/naar/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err302];
                 } else {
@@ -3687,69 +3686,67 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err303 = { instancePath: instancePath + "/opvolging/besluit", schemaPath: "#/properties/opvolging/properties/besluit/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err303];
-            } else {
-              vErrors.push(err303);
-            }
-            errors++;
-          }
-        }
-        if (data156.contactpersoon !== void 0 && func0.call(data156, "contactpersoon")) {
-          let data173 = data156.contactpersoon;
-          if (typeof data173 !== "string" && data173 !== null) {
-            const err304 = { instancePath: instancePath + "/opvolging/contactpersoon", schemaPath: "#/properties/opvolging/properties/contactpersoon/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.contactpersoon.type } };
-            if (vErrors === null) {
-              vErrors = [err304];
-            } else {
-              vErrors.push(err304);
-            }
-            errors++;
-          }
-        }
-        if (data156.terugkoppeling !== void 0 && func0.call(data156, "terugkoppeling")) {
-          let data174 = data156.terugkoppeling;
-          if (data174 && typeof data174 == "object" && !Array.isArray(data174)) {
-            for (const key29 of Object.keys(data174)) {
-              if (!(key29 === "datum" || key29 === "door")) {
-                const err305 = { instancePath: instancePath + "/opvolging/terugkoppeling", schemaPath: "#/properties/opvolging/properties/terugkoppeling/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 } };
+            if (data170.behandeling !== void 0 && func0.call(data170, "behandeling")) {
+              let data172 = data170.behandeling;
+              if (typeof data172 !== "string") {
+                const err303 = { instancePath: instancePath + "/verwijzingen/" + i24 + "/behandeling", schemaPath: "#/properties/verwijzingen/items/properties/behandeling/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err305];
+                  vErrors = [err303];
                 } else {
-                  vErrors.push(err305);
+                  vErrors.push(err303);
+                }
+                errors++;
+              }
+              if (!(data172 === "volgt" || data172 === "onderscheidt" || data172 === "herziet" || data172 === "noemt")) {
+                const err304 = { instancePath: instancePath + "/verwijzingen/" + i24 + "/behandeling", schemaPath: "#/properties/verwijzingen/items/properties/behandeling/enum", keyword: "enum", params: { allowedValues: schema11.properties.verwijzingen.items.properties.behandeling.enum } };
+                if (vErrors === null) {
+                  vErrors = [err304];
+                } else {
+                  vErrors.push(err304);
                 }
                 errors++;
               }
             }
-            if (data174.datum !== void 0 && func0.call(data174, "datum")) {
-              let data175 = data174.datum;
-              if (typeof data175 !== "string" && data175 !== null) {
-                const err306 = { instancePath: instancePath + "/opvolging/terugkoppeling/datum", schemaPath: "#/properties/opvolging/properties/terugkoppeling/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.terugkoppeling.properties.datum.type } };
-                if (vErrors === null) {
-                  vErrors = [err306];
-                } else {
-                  vErrors.push(err306);
-                }
-                errors++;
-              }
-              if (typeof data175 === "string") {
-                if (!formats0.validate(data175)) {
-                  const err307 = { instancePath: instancePath + "/opvolging/terugkoppeling/datum", schemaPath: "#/properties/opvolging/properties/terugkoppeling/properties/datum/format", keyword: "format", params: { format: "date" } };
-                  if (vErrors === null) {
-                    vErrors = [err307];
+            if (data170.op !== void 0 && func0.call(data170, "op")) {
+              let data173 = data170.op;
+              if (Array.isArray(data173)) {
+                const len25 = data173.length;
+                for (let i25 = 0; i25 < len25; i25++) {
+                  let data174 = data173[i25];
+                  if (typeof data174 === "string") {
+                    if (!pattern2.test(data174)) {
+                      const err305 = { instancePath: instancePath + "/verwijzingen/" + i24 + "/op/" + i25, schemaPath: "#/properties/verwijzingen/items/properties/op/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err305];
+                      } else {
+                        vErrors.push(err305);
+                      }
+                      errors++;
+                    }
                   } else {
-                    vErrors.push(err307);
+                    const err306 = { instancePath: instancePath + "/verwijzingen/" + i24 + "/op/" + i25, schemaPath: "#/properties/verwijzingen/items/properties/op/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err306];
+                    } else {
+                      vErrors.push(err306);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
+              } else {
+                const err307 = { instancePath: instancePath + "/verwijzingen/" + i24 + "/op", schemaPath: "#/properties/verwijzingen/items/properties/op/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err307];
+                } else {
+                  vErrors.push(err307);
+                }
+                errors++;
               }
             }
-            if (data174.door !== void 0 && func0.call(data174, "door")) {
-              let data176 = data174.door;
-              if (typeof data176 !== "string" && data176 !== null) {
-                const err308 = { instancePath: instancePath + "/opvolging/terugkoppeling/door", schemaPath: "#/properties/opvolging/properties/terugkoppeling/properties/door/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.terugkoppeling.properties.door.type } };
+            if (data170.motivering !== void 0 && func0.call(data170, "motivering")) {
+              let data175 = data170.motivering;
+              if (typeof data175 !== "string" && data175 !== null) {
+                const err308 = { instancePath: instancePath + "/verwijzingen/" + i24 + "/motivering", schemaPath: "#/properties/verwijzingen/items/properties/motivering/type", keyword: "type", params: { type: schema11.properties.verwijzingen.items.properties.motivering.type } };
                 if (vErrors === null) {
                   vErrors = [err308];
                 } else {
@@ -3759,7 +3756,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err309 = { instancePath: instancePath + "/opvolging/terugkoppeling", schemaPath: "#/properties/opvolging/properties/terugkoppeling/type", keyword: "type", params: { type: "object" } };
+            const err309 = { instancePath: instancePath + "/verwijzingen/" + i24, schemaPath: "#/properties/verwijzingen/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err309];
             } else {
@@ -3768,16 +3765,40 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data156.evaluatie !== void 0 && func0.call(data156, "evaluatie")) {
-          let data177 = data156.evaluatie;
+      } else {
+        const err310 = { instancePath: instancePath + "/verwijzingen", schemaPath: "#/properties/verwijzingen/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err310];
+        } else {
+          vErrors.push(err310);
+        }
+        errors++;
+      }
+    }
+    if (data.opvolging !== void 0 && func0.call(data, "opvolging")) {
+      let data176 = data.opvolging;
+      if (data176 && typeof data176 == "object" && !Array.isArray(data176)) {
+        for (const key29 of Object.keys(data176)) {
+          if (!(key29 === "voorgelegd" || key29 === "besluit" || key29 === "contactpersoon" || key29 === "terugkoppeling" || key29 === "evaluatie" || key29 === "gedaan")) {
+            const err311 = { instancePath: instancePath + "/opvolging", schemaPath: "#/properties/opvolging/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 } };
+            if (vErrors === null) {
+              vErrors = [err311];
+            } else {
+              vErrors.push(err311);
+            }
+            errors++;
+          }
+        }
+        if (data176.voorgelegd !== void 0 && func0.call(data176, "voorgelegd")) {
+          let data177 = data176.voorgelegd;
           if (data177 && typeof data177 == "object" && !Array.isArray(data177)) {
             for (const key30 of Object.keys(data177)) {
-              if (!(key30 === "datum" || key30 === "bevindingen")) {
-                const err310 = { instancePath: instancePath + "/opvolging/evaluatie", schemaPath: "#/properties/opvolging/properties/evaluatie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 } };
+              if (!(key30 === "datum" || key30 === "aan")) {
+                const err312 = { instancePath: instancePath + "/opvolging/voorgelegd", schemaPath: "#/properties/opvolging/properties/voorgelegd/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 } };
                 if (vErrors === null) {
-                  vErrors = [err310];
+                  vErrors = [err312];
                 } else {
-                  vErrors.push(err310);
+                  vErrors.push(err312);
                 }
                 errors++;
               }
@@ -3785,30 +3806,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data177.datum !== void 0 && func0.call(data177, "datum")) {
               let data178 = data177.datum;
               if (typeof data178 !== "string" && data178 !== null) {
-                const err311 = { instancePath: instancePath + "/opvolging/evaluatie/datum", schemaPath: "#/properties/opvolging/properties/evaluatie/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.evaluatie.properties.datum.type } };
-                if (vErrors === null) {
-                  vErrors = [err311];
-                } else {
-                  vErrors.push(err311);
-                }
-                errors++;
-              }
-              if (typeof data178 === "string") {
-                if (!formats0.validate(data178)) {
-                  const err312 = { instancePath: instancePath + "/opvolging/evaluatie/datum", schemaPath: "#/properties/opvolging/properties/evaluatie/properties/datum/format", keyword: "format", params: { format: "date" } };
-                  if (vErrors === null) {
-                    vErrors = [err312];
-                  } else {
-                    vErrors.push(err312);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data177.bevindingen !== void 0 && func0.call(data177, "bevindingen")) {
-              let data179 = data177.bevindingen;
-              if (typeof data179 !== "string" && data179 !== null) {
-                const err313 = { instancePath: instancePath + "/opvolging/evaluatie/bevindingen", schemaPath: "#/properties/opvolging/properties/evaluatie/properties/bevindingen/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.evaluatie.properties.bevindingen.type } };
+                const err313 = { instancePath: instancePath + "/opvolging/voorgelegd/datum", schemaPath: "#/properties/opvolging/properties/voorgelegd/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.voorgelegd.properties.datum.type } };
                 if (vErrors === null) {
                   vErrors = [err313];
                 } else {
@@ -3816,260 +3814,261 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (typeof data178 === "string") {
+                if (!formats0.validate(data178)) {
+                  const err314 = { instancePath: instancePath + "/opvolging/voorgelegd/datum", schemaPath: "#/properties/opvolging/properties/voorgelegd/properties/datum/format", keyword: "format", params: { format: "date" } };
+                  if (vErrors === null) {
+                    vErrors = [err314];
+                  } else {
+                    vErrors.push(err314);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data177.aan !== void 0 && func0.call(data177, "aan")) {
+              let data179 = data177.aan;
+              if (typeof data179 !== "string" && data179 !== null) {
+                const err315 = { instancePath: instancePath + "/opvolging/voorgelegd/aan", schemaPath: "#/properties/opvolging/properties/voorgelegd/properties/aan/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.voorgelegd.properties.aan.type } };
+                if (vErrors === null) {
+                  vErrors = [err315];
+                } else {
+                  vErrors.push(err315);
+                }
+                errors++;
+              }
             }
           } else {
-            const err314 = { instancePath: instancePath + "/opvolging/evaluatie", schemaPath: "#/properties/opvolging/properties/evaluatie/type", keyword: "type", params: { type: "object" } };
+            const err316 = { instancePath: instancePath + "/opvolging/voorgelegd", schemaPath: "#/properties/opvolging/properties/voorgelegd/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err314];
+              vErrors = [err316];
             } else {
-              vErrors.push(err314);
+              vErrors.push(err316);
             }
             errors++;
           }
         }
-        if (data156.gedaan !== void 0 && func0.call(data156, "gedaan")) {
-          let data180 = data156.gedaan;
-          if (Array.isArray(data180)) {
-            const len24 = data180.length;
-            for (let i24 = 0; i24 < len24; i24++) {
-              let data181 = data180[i24];
-              if (data181 && typeof data181 == "object" && !Array.isArray(data181)) {
-                if (data181.onderdeel === void 0 || !func0.call(data181, "onderdeel")) {
-                  const err315 = { instancePath: instancePath + "/opvolging/gedaan/" + i24, schemaPath: "#/properties/opvolging/properties/gedaan/items/required", keyword: "required", params: { missingProperty: "onderdeel" } };
+        if (data176.besluit !== void 0 && func0.call(data176, "besluit")) {
+          let data180 = data176.besluit;
+          if (data180 && typeof data180 == "object" && !Array.isArray(data180)) {
+            for (const key31 of Object.keys(data180)) {
+              if (!(key31 === "datum" || key31 === "door" || key31 === "versie" || key31 === "hash" || key31 === "uitkomst" || key31 === "onderdelen" || key31 === "motivering" || key31 === "terugval")) {
+                const err317 = { instancePath: instancePath + "/opvolging/besluit", schemaPath: "#/properties/opvolging/properties/besluit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 } };
+                if (vErrors === null) {
+                  vErrors = [err317];
+                } else {
+                  vErrors.push(err317);
+                }
+                errors++;
+              }
+            }
+            if (data180.datum !== void 0 && func0.call(data180, "datum")) {
+              let data181 = data180.datum;
+              if (typeof data181 !== "string" && data181 !== null) {
+                const err318 = { instancePath: instancePath + "/opvolging/besluit/datum", schemaPath: "#/properties/opvolging/properties/besluit/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.datum.type } };
+                if (vErrors === null) {
+                  vErrors = [err318];
+                } else {
+                  vErrors.push(err318);
+                }
+                errors++;
+              }
+              if (typeof data181 === "string") {
+                if (!formats0.validate(data181)) {
+                  const err319 = { instancePath: instancePath + "/opvolging/besluit/datum", schemaPath: "#/properties/opvolging/properties/besluit/properties/datum/format", keyword: "format", params: { format: "date" } };
                   if (vErrors === null) {
-                    vErrors = [err315];
+                    vErrors = [err319];
                   } else {
-                    vErrors.push(err315);
+                    vErrors.push(err319);
                   }
                   errors++;
                 }
-                for (const key31 of Object.keys(data181)) {
-                  if (!(key31 === "onderdeel" || key31 === "datum" || key31 === "door" || key31 === "tekst")) {
-                    const err316 = { instancePath: instancePath + "/opvolging/gedaan/" + i24, schemaPath: "#/properties/opvolging/properties/gedaan/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 } };
-                    if (vErrors === null) {
-                      vErrors = [err316];
-                    } else {
-                      vErrors.push(err316);
-                    }
-                    errors++;
-                  }
+              }
+            }
+            if (data180.door !== void 0 && func0.call(data180, "door")) {
+              let data182 = data180.door;
+              if (typeof data182 !== "string" && data182 !== null) {
+                const err320 = { instancePath: instancePath + "/opvolging/besluit/door", schemaPath: "#/properties/opvolging/properties/besluit/properties/door/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.door.type } };
+                if (vErrors === null) {
+                  vErrors = [err320];
+                } else {
+                  vErrors.push(err320);
                 }
-                if (data181.onderdeel !== void 0 && func0.call(data181, "onderdeel")) {
-                  let data182 = data181.onderdeel;
-                  if (typeof data182 === "string") {
-                    if (!pattern37.test(data182)) {
-                      const err317 = { instancePath: instancePath + "/opvolging/gedaan/" + i24 + "/onderdeel", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/onderdeel/pattern", keyword: "pattern", params: { pattern: "^[mv][1-9][0-9]*$" } };
+                errors++;
+              }
+            }
+            if (data180.versie !== void 0 && func0.call(data180, "versie")) {
+              let data183 = data180.versie;
+              if (!(typeof data183 == "number" && (!(data183 % 1) && !isNaN(data183)) && isFinite(data183))) {
+                const err321 = { instancePath: instancePath + "/opvolging/besluit/versie", schemaPath: "#/properties/opvolging/properties/besluit/properties/versie/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err321];
+                } else {
+                  vErrors.push(err321);
+                }
+                errors++;
+              }
+              if (typeof data183 == "number" && isFinite(data183)) {
+                if (data183 < 1 || isNaN(data183)) {
+                  const err322 = { instancePath: instancePath + "/opvolging/besluit/versie", schemaPath: "#/properties/opvolging/properties/besluit/properties/versie/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err322];
+                  } else {
+                    vErrors.push(err322);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data180.hash !== void 0 && func0.call(data180, "hash")) {
+              let data184 = data180.hash;
+              if (typeof data184 === "string") {
+                if (!pattern39.test(data184)) {
+                  const err323 = { instancePath: instancePath + "/opvolging/besluit/hash", schemaPath: "#/properties/opvolging/properties/besluit/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  if (vErrors === null) {
+                    vErrors = [err323];
+                  } else {
+                    vErrors.push(err323);
+                  }
+                  errors++;
+                }
+              } else {
+                const err324 = { instancePath: instancePath + "/opvolging/besluit/hash", schemaPath: "#/properties/opvolging/properties/besluit/properties/hash/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err324];
+                } else {
+                  vErrors.push(err324);
+                }
+                errors++;
+              }
+            }
+            if (data180.uitkomst !== void 0 && func0.call(data180, "uitkomst")) {
+              let data185 = data180.uitkomst;
+              if (typeof data185 !== "string") {
+                const err325 = { instancePath: instancePath + "/opvolging/besluit/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/uitkomst/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err325];
+                } else {
+                  vErrors.push(err325);
+                }
+                errors++;
+              }
+              if (!(data185 === "overgenomen" || data185 === "deels" || data185 === "afgewezen" || data185 === "teruggestuurd")) {
+                const err326 = { instancePath: instancePath + "/opvolging/besluit/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/uitkomst/enum", keyword: "enum", params: { allowedValues: schema11.properties.opvolging.properties.besluit.properties.uitkomst.enum } };
+                if (vErrors === null) {
+                  vErrors = [err326];
+                } else {
+                  vErrors.push(err326);
+                }
+                errors++;
+              }
+            }
+            if (data180.onderdelen !== void 0 && func0.call(data180, "onderdelen")) {
+              let data186 = data180.onderdelen;
+              if (Array.isArray(data186)) {
+                const len26 = data186.length;
+                for (let i26 = 0; i26 < len26; i26++) {
+                  let data187 = data186[i26];
+                  if (data187 && typeof data187 == "object" && !Array.isArray(data187)) {
+                    if (data187.maatregel === void 0 || !func0.call(data187, "maatregel")) {
+                      const err327 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i26, schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/required", keyword: "required", params: { missingProperty: "maatregel" } };
                       if (vErrors === null) {
-                        vErrors = [err317];
+                        vErrors = [err327];
                       } else {
-                        vErrors.push(err317);
+                        vErrors.push(err327);
                       }
                       errors++;
                     }
-                  } else {
-                    const err318 = { instancePath: instancePath + "/opvolging/gedaan/" + i24 + "/onderdeel", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/onderdeel/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err318];
-                    } else {
-                      vErrors.push(err318);
-                    }
-                    errors++;
-                  }
-                }
-                if (data181.datum !== void 0 && func0.call(data181, "datum")) {
-                  let data183 = data181.datum;
-                  if (typeof data183 !== "string" && data183 !== null) {
-                    const err319 = { instancePath: instancePath + "/opvolging/gedaan/" + i24 + "/datum", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.gedaan.items.properties.datum.type } };
-                    if (vErrors === null) {
-                      vErrors = [err319];
-                    } else {
-                      vErrors.push(err319);
-                    }
-                    errors++;
-                  }
-                  if (typeof data183 === "string") {
-                    if (!formats0.validate(data183)) {
-                      const err320 = { instancePath: instancePath + "/opvolging/gedaan/" + i24 + "/datum", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/datum/format", keyword: "format", params: { format: "date" } };
-                      if (vErrors === null) {
-                        vErrors = [err320];
-                      } else {
-                        vErrors.push(err320);
+                    for (const key32 of Object.keys(data187)) {
+                      if (!(key32 === "maatregel" || key32 === "uitkomst" || key32 === "reden")) {
+                        const err328 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i26, schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 } };
+                        if (vErrors === null) {
+                          vErrors = [err328];
+                        } else {
+                          vErrors.push(err328);
+                        }
+                        errors++;
                       }
-                      errors++;
                     }
-                  }
-                }
-                if (data181.door !== void 0 && func0.call(data181, "door")) {
-                  let data184 = data181.door;
-                  if (typeof data184 !== "string" && data184 !== null) {
-                    const err321 = { instancePath: instancePath + "/opvolging/gedaan/" + i24 + "/door", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/door/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.gedaan.items.properties.door.type } };
+                    if (data187.maatregel !== void 0 && func0.call(data187, "maatregel")) {
+                      let data188 = data187.maatregel;
+                      if (typeof data188 === "string") {
+                        if (!pattern29.test(data188)) {
+                          const err329 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i26 + "/maatregel", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/maatregel/pattern", keyword: "pattern", params: { pattern: "^m[1-9][0-9]*$" } };
+                          if (vErrors === null) {
+                            vErrors = [err329];
+                          } else {
+                            vErrors.push(err329);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err330 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i26 + "/maatregel", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/maatregel/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err330];
+                        } else {
+                          vErrors.push(err330);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data187.uitkomst !== void 0 && func0.call(data187, "uitkomst")) {
+                      let data189 = data187.uitkomst;
+                      if (typeof data189 !== "string") {
+                        const err331 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i26 + "/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/uitkomst/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err331];
+                        } else {
+                          vErrors.push(err331);
+                        }
+                        errors++;
+                      }
+                      if (!(data189 === "overgenomen" || data189 === "deels" || data189 === "afgewezen")) {
+                        const err332 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i26 + "/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/uitkomst/enum", keyword: "enum", params: { allowedValues: schema11.properties.opvolging.properties.besluit.properties.onderdelen.items.properties.uitkomst.enum } };
+                        if (vErrors === null) {
+                          vErrors = [err332];
+                        } else {
+                          vErrors.push(err332);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data187.reden !== void 0 && func0.call(data187, "reden")) {
+                      let data190 = data187.reden;
+                      if (typeof data190 !== "string" && data190 !== null) {
+                        const err333 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i26 + "/reden", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/reden/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.onderdelen.items.properties.reden.type } };
+                        if (vErrors === null) {
+                          vErrors = [err333];
+                        } else {
+                          vErrors.push(err333);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err334 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i26, schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/type", keyword: "type", params: { type: "object" } };
                     if (vErrors === null) {
-                      vErrors = [err321];
+                      vErrors = [err334];
                     } else {
-                      vErrors.push(err321);
+                      vErrors.push(err334);
                     }
                     errors++;
                   }
                 }
-                if (data181.tekst !== void 0 && func0.call(data181, "tekst")) {
-                  let data185 = data181.tekst;
-                  if (typeof data185 !== "string" && data185 !== null) {
-                    const err322 = { instancePath: instancePath + "/opvolging/gedaan/" + i24 + "/tekst", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/tekst/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.gedaan.items.properties.tekst.type } };
-                    if (vErrors === null) {
-                      vErrors = [err322];
-                    } else {
-                      vErrors.push(err322);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err323 = { instancePath: instancePath + "/opvolging/gedaan/" + i24, schemaPath: "#/properties/opvolging/properties/gedaan/items/type", keyword: "type", params: { type: "object" } };
+                const err335 = { instancePath: instancePath + "/opvolging/besluit/onderdelen", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err323];
+                  vErrors = [err335];
                 } else {
-                  vErrors.push(err323);
+                  vErrors.push(err335);
                 }
                 errors++;
               }
             }
-          } else {
-            const err324 = { instancePath: instancePath + "/opvolging/gedaan", schemaPath: "#/properties/opvolging/properties/gedaan/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err324];
-            } else {
-              vErrors.push(err324);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err325 = { instancePath: instancePath + "/opvolging", schemaPath: "#/properties/opvolging/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err325];
-        } else {
-          vErrors.push(err325);
-        }
-        errors++;
-      }
-    }
-    if (data.parkeerplaats !== void 0 && func0.call(data, "parkeerplaats")) {
-      let data186 = data.parkeerplaats;
-      if (Array.isArray(data186)) {
-        const len25 = data186.length;
-        for (let i25 = 0; i25 < len25; i25++) {
-          let data187 = data186[i25];
-          if (typeof data187 === "string") {
-            if (!pattern1.test(data187)) {
-              const err326 = { instancePath: instancePath + "/parkeerplaats/" + i25, schemaPath: "#/properties/parkeerplaats/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-              if (vErrors === null) {
-                vErrors = [err326];
-              } else {
-                vErrors.push(err326);
-              }
-              errors++;
-            }
-          } else {
-            const err327 = { instancePath: instancePath + "/parkeerplaats/" + i25, schemaPath: "#/properties/parkeerplaats/items/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err327];
-            } else {
-              vErrors.push(err327);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err328 = { instancePath: instancePath + "/parkeerplaats", schemaPath: "#/properties/parkeerplaats/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err328];
-        } else {
-          vErrors.push(err328);
-        }
-        errors++;
-      }
-    }
-    if (data.uitzonderingen !== void 0 && func0.call(data, "uitzonderingen")) {
-      let data188 = data.uitzonderingen;
-      if (Array.isArray(data188)) {
-        const len26 = data188.length;
-        for (let i26 = 0; i26 < len26; i26++) {
-          let data189 = data188[i26];
-          if (data189 && typeof data189 == "object" && !Array.isArray(data189)) {
-            if (data189.regel === void 0 || !func0.call(data189, "regel")) {
-              const err329 = { instancePath: instancePath + "/uitzonderingen/" + i26, schemaPath: "#/properties/uitzonderingen/items/required", keyword: "required", params: { missingProperty: "regel" } };
-              if (vErrors === null) {
-                vErrors = [err329];
-              } else {
-                vErrors.push(err329);
-              }
-              errors++;
-            }
-            if (data189.reden === void 0 || !func0.call(data189, "reden")) {
-              const err330 = { instancePath: instancePath + "/uitzonderingen/" + i26, schemaPath: "#/properties/uitzonderingen/items/required", keyword: "required", params: { missingProperty: "reden" } };
-              if (vErrors === null) {
-                vErrors = [err330];
-              } else {
-                vErrors.push(err330);
-              }
-              errors++;
-            }
-            if (data189.tot === void 0 || !func0.call(data189, "tot")) {
-              const err331 = { instancePath: instancePath + "/uitzonderingen/" + i26, schemaPath: "#/properties/uitzonderingen/items/required", keyword: "required", params: { missingProperty: "tot" } };
-              if (vErrors === null) {
-                vErrors = [err331];
-              } else {
-                vErrors.push(err331);
-              }
-              errors++;
-            }
-            for (const key32 of Object.keys(data189)) {
-              if (!(key32 === "regel" || key32 === "reden" || key32 === "tot")) {
-                const err332 = { instancePath: instancePath + "/uitzonderingen/" + i26, schemaPath: "#/properties/uitzonderingen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 } };
-                if (vErrors === null) {
-                  vErrors = [err332];
-                } else {
-                  vErrors.push(err332);
-                }
-                errors++;
-              }
-            }
-            if (data189.regel !== void 0 && func0.call(data189, "regel")) {
-              let data190 = data189.regel;
-              if (typeof data190 === "string") {
-                if (!pattern1.test(data190)) {
-                  const err333 = { instancePath: instancePath + "/uitzonderingen/" + i26 + "/regel", schemaPath: "#/properties/uitzonderingen/items/properties/regel/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                  if (vErrors === null) {
-                    vErrors = [err333];
-                  } else {
-                    vErrors.push(err333);
-                  }
-                  errors++;
-                }
-              } else {
-                const err334 = { instancePath: instancePath + "/uitzonderingen/" + i26 + "/regel", schemaPath: "#/properties/uitzonderingen/items/properties/regel/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err334];
-                } else {
-                  vErrors.push(err334);
-                }
-                errors++;
-              }
-            }
-            if (data189.reden !== void 0 && func0.call(data189, "reden")) {
-              let data191 = data189.reden;
-              if (typeof data191 === "string") {
-                if (!pattern1.test(data191)) {
-                  const err335 = { instancePath: instancePath + "/uitzonderingen/" + i26 + "/reden", schemaPath: "#/properties/uitzonderingen/items/properties/reden/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                  if (vErrors === null) {
-                    vErrors = [err335];
-                  } else {
-                    vErrors.push(err335);
-                  }
-                  errors++;
-                }
-              } else {
-                const err336 = { instancePath: instancePath + "/uitzonderingen/" + i26 + "/reden", schemaPath: "#/properties/uitzonderingen/items/properties/reden/type", keyword: "type", params: { type: "string" } };
+            if (data180.motivering !== void 0 && func0.call(data180, "motivering")) {
+              let data191 = data180.motivering;
+              if (typeof data191 !== "string" && data191 !== null) {
+                const err336 = { instancePath: instancePath + "/opvolging/besluit/motivering", schemaPath: "#/properties/opvolging/properties/besluit/properties/motivering/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.motivering.type } };
                 if (vErrors === null) {
                   vErrors = [err336];
                 } else {
@@ -4078,30 +4077,32 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data189.tot !== void 0 && func0.call(data189, "tot")) {
-              let data192 = data189.tot;
-              if (typeof data192 === "string") {
-                if (!formats0.validate(data192)) {
-                  const err337 = { instancePath: instancePath + "/uitzonderingen/" + i26 + "/tot", schemaPath: "#/properties/uitzonderingen/items/properties/tot/format", keyword: "format", params: { format: "date" } };
-                  if (vErrors === null) {
-                    vErrors = [err337];
-                  } else {
-                    vErrors.push(err337);
-                  }
-                  errors++;
-                }
-              } else {
-                const err338 = { instancePath: instancePath + "/uitzonderingen/" + i26 + "/tot", schemaPath: "#/properties/uitzonderingen/items/properties/tot/type", keyword: "type", params: { type: "string" } };
+            if (data180.terugval !== void 0 && func0.call(data180, "terugval")) {
+              let data192 = data180.terugval;
+              if (typeof data192 !== "string" && data192 !== null) {
+                const err337 = { instancePath: instancePath + "/opvolging/besluit/terugval", schemaPath: "#/properties/opvolging/properties/besluit/properties/terugval/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.terugval.type } };
                 if (vErrors === null) {
-                  vErrors = [err338];
+                  vErrors = [err337];
                 } else {
-                  vErrors.push(err338);
+                  vErrors.push(err337);
                 }
                 errors++;
               }
             }
           } else {
-            const err339 = { instancePath: instancePath + "/uitzonderingen/" + i26, schemaPath: "#/properties/uitzonderingen/items/type", keyword: "type", params: { type: "object" } };
+            const err338 = { instancePath: instancePath + "/opvolging/besluit", schemaPath: "#/properties/opvolging/properties/besluit/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err338];
+            } else {
+              vErrors.push(err338);
+            }
+            errors++;
+          }
+        }
+        if (data176.contactpersoon !== void 0 && func0.call(data176, "contactpersoon")) {
+          let data193 = data176.contactpersoon;
+          if (typeof data193 !== "string" && data193 !== null) {
+            const err339 = { instancePath: instancePath + "/opvolging/contactpersoon", schemaPath: "#/properties/opvolging/properties/contactpersoon/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.contactpersoon.type } };
             if (vErrors === null) {
               vErrors = [err339];
             } else {
@@ -4110,98 +4111,106 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err340 = { instancePath: instancePath + "/uitzonderingen", schemaPath: "#/properties/uitzonderingen/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err340];
-        } else {
-          vErrors.push(err340);
-        }
-        errors++;
-      }
-    }
-    if (data.vervallen !== void 0 && func0.call(data, "vervallen")) {
-      let data193 = data.vervallen;
-      if (Array.isArray(data193)) {
-        const len27 = data193.length;
-        for (let i27 = 0; i27 < len27; i27++) {
-          let data194 = data193[i27];
-          if (typeof data194 === "string") {
-            if (!pattern41.test(data194)) {
-              const err341 = { instancePath: instancePath + "/vervallen/" + i27, schemaPath: "#/properties/vervallen/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][1-9][0-9]*$" } };
-              if (vErrors === null) {
-                vErrors = [err341];
-              } else {
-                vErrors.push(err341);
+        if (data176.terugkoppeling !== void 0 && func0.call(data176, "terugkoppeling")) {
+          let data194 = data176.terugkoppeling;
+          if (data194 && typeof data194 == "object" && !Array.isArray(data194)) {
+            for (const key33 of Object.keys(data194)) {
+              if (!(key33 === "datum" || key33 === "door")) {
+                const err340 = { instancePath: instancePath + "/opvolging/terugkoppeling", schemaPath: "#/properties/opvolging/properties/terugkoppeling/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 } };
+                if (vErrors === null) {
+                  vErrors = [err340];
+                } else {
+                  vErrors.push(err340);
+                }
+                errors++;
               }
-              errors++;
+            }
+            if (data194.datum !== void 0 && func0.call(data194, "datum")) {
+              let data195 = data194.datum;
+              if (typeof data195 !== "string" && data195 !== null) {
+                const err341 = { instancePath: instancePath + "/opvolging/terugkoppeling/datum", schemaPath: "#/properties/opvolging/properties/terugkoppeling/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.terugkoppeling.properties.datum.type } };
+                if (vErrors === null) {
+                  vErrors = [err341];
+                } else {
+                  vErrors.push(err341);
+                }
+                errors++;
+              }
+              if (typeof data195 === "string") {
+                if (!formats0.validate(data195)) {
+                  const err342 = { instancePath: instancePath + "/opvolging/terugkoppeling/datum", schemaPath: "#/properties/opvolging/properties/terugkoppeling/properties/datum/format", keyword: "format", params: { format: "date" } };
+                  if (vErrors === null) {
+                    vErrors = [err342];
+                  } else {
+                    vErrors.push(err342);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data194.door !== void 0 && func0.call(data194, "door")) {
+              let data196 = data194.door;
+              if (typeof data196 !== "string" && data196 !== null) {
+                const err343 = { instancePath: instancePath + "/opvolging/terugkoppeling/door", schemaPath: "#/properties/opvolging/properties/terugkoppeling/properties/door/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.terugkoppeling.properties.door.type } };
+                if (vErrors === null) {
+                  vErrors = [err343];
+                } else {
+                  vErrors.push(err343);
+                }
+                errors++;
+              }
             }
           } else {
-            const err342 = { instancePath: instancePath + "/vervallen/" + i27, schemaPath: "#/properties/vervallen/items/type", keyword: "type", params: { type: "string" } };
+            const err344 = { instancePath: instancePath + "/opvolging/terugkoppeling", schemaPath: "#/properties/opvolging/properties/terugkoppeling/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err342];
+              vErrors = [err344];
             } else {
-              vErrors.push(err342);
+              vErrors.push(err344);
             }
             errors++;
           }
         }
-      } else {
-        const err343 = { instancePath: instancePath + "/vervallen", schemaPath: "#/properties/vervallen/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err343];
-        } else {
-          vErrors.push(err343);
-        }
-        errors++;
-      }
-    }
-    if (data.versies !== void 0 && func0.call(data, "versies")) {
-      let data195 = data.versies;
-      if (Array.isArray(data195)) {
-        const len28 = data195.length;
-        for (let i28 = 0; i28 < len28; i28++) {
-          let data196 = data195[i28];
-          if (data196 && typeof data196 == "object" && !Array.isArray(data196)) {
-            if (data196.nummer === void 0 || !func0.call(data196, "nummer")) {
-              const err344 = { instancePath: instancePath + "/versies/" + i28, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "nummer" } };
-              if (vErrors === null) {
-                vErrors = [err344];
-              } else {
-                vErrors.push(err344);
+        if (data176.evaluatie !== void 0 && func0.call(data176, "evaluatie")) {
+          let data197 = data176.evaluatie;
+          if (data197 && typeof data197 == "object" && !Array.isArray(data197)) {
+            for (const key34 of Object.keys(data197)) {
+              if (!(key34 === "datum" || key34 === "bevindingen")) {
+                const err345 = { instancePath: instancePath + "/opvolging/evaluatie", schemaPath: "#/properties/opvolging/properties/evaluatie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 } };
+                if (vErrors === null) {
+                  vErrors = [err345];
+                } else {
+                  vErrors.push(err345);
+                }
+                errors++;
               }
-              errors++;
             }
-            if (data196.datum === void 0 || !func0.call(data196, "datum")) {
-              const err345 = { instancePath: instancePath + "/versies/" + i28, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "datum" } };
-              if (vErrors === null) {
-                vErrors = [err345];
-              } else {
-                vErrors.push(err345);
+            if (data197.datum !== void 0 && func0.call(data197, "datum")) {
+              let data198 = data197.datum;
+              if (typeof data198 !== "string" && data198 !== null) {
+                const err346 = { instancePath: instancePath + "/opvolging/evaluatie/datum", schemaPath: "#/properties/opvolging/properties/evaluatie/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.evaluatie.properties.datum.type } };
+                if (vErrors === null) {
+                  vErrors = [err346];
+                } else {
+                  vErrors.push(err346);
+                }
+                errors++;
               }
-              errors++;
-            }
-            if (data196.reden === void 0 || !func0.call(data196, "reden")) {
-              const err346 = { instancePath: instancePath + "/versies/" + i28, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "reden" } };
-              if (vErrors === null) {
-                vErrors = [err346];
-              } else {
-                vErrors.push(err346);
+              if (typeof data198 === "string") {
+                if (!formats0.validate(data198)) {
+                  const err347 = { instancePath: instancePath + "/opvolging/evaluatie/datum", schemaPath: "#/properties/opvolging/properties/evaluatie/properties/datum/format", keyword: "format", params: { format: "date" } };
+                  if (vErrors === null) {
+                    vErrors = [err347];
+                  } else {
+                    vErrors.push(err347);
+                  }
+                  errors++;
+                }
               }
-              errors++;
             }
-            if (data196.hash === void 0 || !func0.call(data196, "hash")) {
-              const err347 = { instancePath: instancePath + "/versies/" + i28, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "hash" } };
-              if (vErrors === null) {
-                vErrors = [err347];
-              } else {
-                vErrors.push(err347);
-              }
-              errors++;
-            }
-            for (const key33 of Object.keys(data196)) {
-              if (!(key33 === "nummer" || key33 === "datum" || key33 === "reden" || key33 === "hash")) {
-                const err348 = { instancePath: instancePath + "/versies/" + i28, schemaPath: "#/properties/versies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 } };
+            if (data197.bevindingen !== void 0 && func0.call(data197, "bevindingen")) {
+              let data199 = data197.bevindingen;
+              if (typeof data199 !== "string" && data199 !== null) {
+                const err348 = { instancePath: instancePath + "/opvolging/evaluatie/bevindingen", schemaPath: "#/properties/opvolging/properties/evaluatie/properties/bevindingen/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.evaluatie.properties.bevindingen.type } };
                 if (vErrors === null) {
                   vErrors = [err348];
                 } else {
@@ -4210,20 +4219,25 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data196.nummer !== void 0 && func0.call(data196, "nummer")) {
-              let data197 = data196.nummer;
-              if (!(typeof data197 == "number" && (!(data197 % 1) && !isNaN(data197)) && isFinite(data197))) {
-                const err349 = { instancePath: instancePath + "/versies/" + i28 + "/nummer", schemaPath: "#/properties/versies/items/properties/nummer/type", keyword: "type", params: { type: "integer" } };
-                if (vErrors === null) {
-                  vErrors = [err349];
-                } else {
-                  vErrors.push(err349);
-                }
-                errors++;
-              }
-              if (typeof data197 == "number" && isFinite(data197)) {
-                if (data197 < 1 || isNaN(data197)) {
-                  const err350 = { instancePath: instancePath + "/versies/" + i28 + "/nummer", schemaPath: "#/properties/versies/items/properties/nummer/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          } else {
+            const err349 = { instancePath: instancePath + "/opvolging/evaluatie", schemaPath: "#/properties/opvolging/properties/evaluatie/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err349];
+            } else {
+              vErrors.push(err349);
+            }
+            errors++;
+          }
+        }
+        if (data176.gedaan !== void 0 && func0.call(data176, "gedaan")) {
+          let data200 = data176.gedaan;
+          if (Array.isArray(data200)) {
+            const len27 = data200.length;
+            for (let i27 = 0; i27 < len27; i27++) {
+              let data201 = data200[i27];
+              if (data201 && typeof data201 == "object" && !Array.isArray(data201)) {
+                if (data201.onderdeel === void 0 || !func0.call(data201, "onderdeel")) {
+                  const err350 = { instancePath: instancePath + "/opvolging/gedaan/" + i27, schemaPath: "#/properties/opvolging/properties/gedaan/items/required", keyword: "required", params: { missingProperty: "onderdeel" } };
                   if (vErrors === null) {
                     vErrors = [err350];
                   } else {
@@ -4231,158 +4245,170 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              }
-            }
-            if (data196.datum !== void 0 && func0.call(data196, "datum")) {
-              let data198 = data196.datum;
-              if (typeof data198 === "string") {
-                if (!formats0.validate(data198)) {
-                  const err351 = { instancePath: instancePath + "/versies/" + i28 + "/datum", schemaPath: "#/properties/versies/items/properties/datum/format", keyword: "format", params: { format: "date" } };
-                  if (vErrors === null) {
-                    vErrors = [err351];
-                  } else {
-                    vErrors.push(err351);
+                for (const key35 of Object.keys(data201)) {
+                  if (!(key35 === "onderdeel" || key35 === "datum" || key35 === "door" || key35 === "tekst")) {
+                    const err351 = { instancePath: instancePath + "/opvolging/gedaan/" + i27, schemaPath: "#/properties/opvolging/properties/gedaan/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 } };
+                    if (vErrors === null) {
+                      vErrors = [err351];
+                    } else {
+                      vErrors.push(err351);
+                    }
+                    errors++;
                   }
-                  errors++;
+                }
+                if (data201.onderdeel !== void 0 && func0.call(data201, "onderdeel")) {
+                  let data202 = data201.onderdeel;
+                  if (typeof data202 === "string") {
+                    if (!pattern41.test(data202)) {
+                      const err352 = { instancePath: instancePath + "/opvolging/gedaan/" + i27 + "/onderdeel", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/onderdeel/pattern", keyword: "pattern", params: { pattern: "^[mv][1-9][0-9]*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err352];
+                      } else {
+                        vErrors.push(err352);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err353 = { instancePath: instancePath + "/opvolging/gedaan/" + i27 + "/onderdeel", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/onderdeel/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err353];
+                    } else {
+                      vErrors.push(err353);
+                    }
+                    errors++;
+                  }
+                }
+                if (data201.datum !== void 0 && func0.call(data201, "datum")) {
+                  let data203 = data201.datum;
+                  if (typeof data203 !== "string" && data203 !== null) {
+                    const err354 = { instancePath: instancePath + "/opvolging/gedaan/" + i27 + "/datum", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.gedaan.items.properties.datum.type } };
+                    if (vErrors === null) {
+                      vErrors = [err354];
+                    } else {
+                      vErrors.push(err354);
+                    }
+                    errors++;
+                  }
+                  if (typeof data203 === "string") {
+                    if (!formats0.validate(data203)) {
+                      const err355 = { instancePath: instancePath + "/opvolging/gedaan/" + i27 + "/datum", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/datum/format", keyword: "format", params: { format: "date" } };
+                      if (vErrors === null) {
+                        vErrors = [err355];
+                      } else {
+                        vErrors.push(err355);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data201.door !== void 0 && func0.call(data201, "door")) {
+                  let data204 = data201.door;
+                  if (typeof data204 !== "string" && data204 !== null) {
+                    const err356 = { instancePath: instancePath + "/opvolging/gedaan/" + i27 + "/door", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/door/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.gedaan.items.properties.door.type } };
+                    if (vErrors === null) {
+                      vErrors = [err356];
+                    } else {
+                      vErrors.push(err356);
+                    }
+                    errors++;
+                  }
+                }
+                if (data201.tekst !== void 0 && func0.call(data201, "tekst")) {
+                  let data205 = data201.tekst;
+                  if (typeof data205 !== "string" && data205 !== null) {
+                    const err357 = { instancePath: instancePath + "/opvolging/gedaan/" + i27 + "/tekst", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/tekst/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.gedaan.items.properties.tekst.type } };
+                    if (vErrors === null) {
+                      vErrors = [err357];
+                    } else {
+                      vErrors.push(err357);
+                    }
+                    errors++;
+                  }
                 }
               } else {
-                const err352 = { instancePath: instancePath + "/versies/" + i28 + "/datum", schemaPath: "#/properties/versies/items/properties/datum/type", keyword: "type", params: { type: "string" } };
+                const err358 = { instancePath: instancePath + "/opvolging/gedaan/" + i27, schemaPath: "#/properties/opvolging/properties/gedaan/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err352];
+                  vErrors = [err358];
                 } else {
-                  vErrors.push(err352);
-                }
-                errors++;
-              }
-            }
-            if (data196.reden !== void 0 && func0.call(data196, "reden")) {
-              let data199 = data196.reden;
-              if (typeof data199 === "string") {
-                if (!pattern1.test(data199)) {
-                  const err353 = { instancePath: instancePath + "/versies/" + i28 + "/reden", schemaPath: "#/properties/versies/items/properties/reden/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                  if (vErrors === null) {
-                    vErrors = [err353];
-                  } else {
-                    vErrors.push(err353);
-                  }
-                  errors++;
-                }
-              } else {
-                const err354 = { instancePath: instancePath + "/versies/" + i28 + "/reden", schemaPath: "#/properties/versies/items/properties/reden/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err354];
-                } else {
-                  vErrors.push(err354);
-                }
-                errors++;
-              }
-            }
-            if (data196.hash !== void 0 && func0.call(data196, "hash")) {
-              let data200 = data196.hash;
-              if (typeof data200 === "string") {
-                if (!pattern35.test(data200)) {
-                  const err355 = { instancePath: instancePath + "/versies/" + i28 + "/hash", schemaPath: "#/properties/versies/items/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                  if (vErrors === null) {
-                    vErrors = [err355];
-                  } else {
-                    vErrors.push(err355);
-                  }
-                  errors++;
-                }
-              } else {
-                const err356 = { instancePath: instancePath + "/versies/" + i28 + "/hash", schemaPath: "#/properties/versies/items/properties/hash/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err356];
-                } else {
-                  vErrors.push(err356);
+                  vErrors.push(err358);
                 }
                 errors++;
               }
             }
           } else {
-            const err357 = { instancePath: instancePath + "/versies/" + i28, schemaPath: "#/properties/versies/items/type", keyword: "type", params: { type: "object" } };
+            const err359 = { instancePath: instancePath + "/opvolging/gedaan", schemaPath: "#/properties/opvolging/properties/gedaan/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err357];
+              vErrors = [err359];
             } else {
-              vErrors.push(err357);
+              vErrors.push(err359);
             }
             errors++;
           }
         }
       } else {
-        const err358 = { instancePath: instancePath + "/versies", schemaPath: "#/properties/versies/type", keyword: "type", params: { type: "array" } };
+        const err360 = { instancePath: instancePath + "/opvolging", schemaPath: "#/properties/opvolging/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err358];
+          vErrors = [err360];
         } else {
-          vErrors.push(err358);
+          vErrors.push(err360);
         }
         errors++;
       }
     }
-    if (data.zegel !== void 0 && func0.call(data, "zegel")) {
-      let data201 = data.zegel;
-      if (data201 && typeof data201 == "object" && !Array.isArray(data201)) {
-        if (data201.versie === void 0 || !func0.call(data201, "versie")) {
-          const err359 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "versie" } };
-          if (vErrors === null) {
-            vErrors = [err359];
+    if (data.parkeerplaats !== void 0 && func0.call(data, "parkeerplaats")) {
+      let data206 = data.parkeerplaats;
+      if (Array.isArray(data206)) {
+        const len28 = data206.length;
+        for (let i28 = 0; i28 < len28; i28++) {
+          let data207 = data206[i28];
+          if (typeof data207 === "string") {
+            if (!pattern1.test(data207)) {
+              const err361 = { instancePath: instancePath + "/parkeerplaats/" + i28, schemaPath: "#/properties/parkeerplaats/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              if (vErrors === null) {
+                vErrors = [err361];
+              } else {
+                vErrors.push(err361);
+              }
+              errors++;
+            }
           } else {
-            vErrors.push(err359);
-          }
-          errors++;
-        }
-        if (data201.datum === void 0 || !func0.call(data201, "datum")) {
-          const err360 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "datum" } };
-          if (vErrors === null) {
-            vErrors = [err360];
-          } else {
-            vErrors.push(err360);
-          }
-          errors++;
-        }
-        if (data201.hash === void 0 || !func0.call(data201, "hash")) {
-          const err361 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "hash" } };
-          if (vErrors === null) {
-            vErrors = [err361];
-          } else {
-            vErrors.push(err361);
-          }
-          errors++;
-        }
-        if (data201.delen === void 0 || !func0.call(data201, "delen")) {
-          const err362 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "delen" } };
-          if (vErrors === null) {
-            vErrors = [err362];
-          } else {
-            vErrors.push(err362);
-          }
-          errors++;
-        }
-        for (const key34 of Object.keys(data201)) {
-          if (!(key34 === "versie" || key34 === "datum" || key34 === "hash" || key34 === "delen")) {
-            const err363 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 } };
+            const err362 = { instancePath: instancePath + "/parkeerplaats/" + i28, schemaPath: "#/properties/parkeerplaats/items/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err363];
+              vErrors = [err362];
             } else {
-              vErrors.push(err363);
+              vErrors.push(err362);
             }
             errors++;
           }
         }
-        if (data201.versie !== void 0 && func0.call(data201, "versie")) {
-          let data202 = data201.versie;
-          if (!(typeof data202 == "number" && (!(data202 % 1) && !isNaN(data202)) && isFinite(data202))) {
-            const err364 = { instancePath: instancePath + "/zegel/versie", schemaPath: "#/properties/zegel/properties/versie/type", keyword: "type", params: { type: "integer" } };
-            if (vErrors === null) {
-              vErrors = [err364];
-            } else {
-              vErrors.push(err364);
+      } else {
+        const err363 = { instancePath: instancePath + "/parkeerplaats", schemaPath: "#/properties/parkeerplaats/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err363];
+        } else {
+          vErrors.push(err363);
+        }
+        errors++;
+      }
+    }
+    if (data.uitzonderingen !== void 0 && func0.call(data, "uitzonderingen")) {
+      let data208 = data.uitzonderingen;
+      if (Array.isArray(data208)) {
+        const len29 = data208.length;
+        for (let i29 = 0; i29 < len29; i29++) {
+          let data209 = data208[i29];
+          if (data209 && typeof data209 == "object" && !Array.isArray(data209)) {
+            if (data209.regel === void 0 || !func0.call(data209, "regel")) {
+              const err364 = { instancePath: instancePath + "/uitzonderingen/" + i29, schemaPath: "#/properties/uitzonderingen/items/required", keyword: "required", params: { missingProperty: "regel" } };
+              if (vErrors === null) {
+                vErrors = [err364];
+              } else {
+                vErrors.push(err364);
+              }
+              errors++;
             }
-            errors++;
-          }
-          if (typeof data202 == "number" && isFinite(data202)) {
-            if (data202 < 1 || isNaN(data202)) {
-              const err365 = { instancePath: instancePath + "/zegel/versie", schemaPath: "#/properties/zegel/properties/versie/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            if (data209.reden === void 0 || !func0.call(data209, "reden")) {
+              const err365 = { instancePath: instancePath + "/uitzonderingen/" + i29, schemaPath: "#/properties/uitzonderingen/items/required", keyword: "required", params: { missingProperty: "reden" } };
               if (vErrors === null) {
                 vErrors = [err365];
               } else {
@@ -4390,13 +4416,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-        }
-        if (data201.datum !== void 0 && func0.call(data201, "datum")) {
-          let data203 = data201.datum;
-          if (typeof data203 === "string") {
-            if (!formats0.validate(data203)) {
-              const err366 = { instancePath: instancePath + "/zegel/datum", schemaPath: "#/properties/zegel/properties/datum/format", keyword: "format", params: { format: "date" } };
+            if (data209.tot === void 0 || !func0.call(data209, "tot")) {
+              const err366 = { instancePath: instancePath + "/uitzonderingen/" + i29, schemaPath: "#/properties/uitzonderingen/items/required", keyword: "required", params: { missingProperty: "tot" } };
               if (vErrors === null) {
                 vErrors = [err366];
               } else {
@@ -4404,47 +4425,44 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          } else {
-            const err367 = { instancePath: instancePath + "/zegel/datum", schemaPath: "#/properties/zegel/properties/datum/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err367];
-            } else {
-              vErrors.push(err367);
-            }
-            errors++;
-          }
-        }
-        if (data201.hash !== void 0 && func0.call(data201, "hash")) {
-          let data204 = data201.hash;
-          if (typeof data204 === "string") {
-            if (!pattern35.test(data204)) {
-              const err368 = { instancePath: instancePath + "/zegel/hash", schemaPath: "#/properties/zegel/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-              if (vErrors === null) {
-                vErrors = [err368];
-              } else {
-                vErrors.push(err368);
+            for (const key36 of Object.keys(data209)) {
+              if (!(key36 === "regel" || key36 === "reden" || key36 === "tot")) {
+                const err367 = { instancePath: instancePath + "/uitzonderingen/" + i29, schemaPath: "#/properties/uitzonderingen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 } };
+                if (vErrors === null) {
+                  vErrors = [err367];
+                } else {
+                  vErrors.push(err367);
+                }
+                errors++;
               }
-              errors++;
             }
-          } else {
-            const err369 = { instancePath: instancePath + "/zegel/hash", schemaPath: "#/properties/zegel/properties/hash/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err369];
-            } else {
-              vErrors.push(err369);
+            if (data209.regel !== void 0 && func0.call(data209, "regel")) {
+              let data210 = data209.regel;
+              if (typeof data210 === "string") {
+                if (!pattern1.test(data210)) {
+                  const err368 = { instancePath: instancePath + "/uitzonderingen/" + i29 + "/regel", schemaPath: "#/properties/uitzonderingen/items/properties/regel/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err368];
+                  } else {
+                    vErrors.push(err368);
+                  }
+                  errors++;
+                }
+              } else {
+                const err369 = { instancePath: instancePath + "/uitzonderingen/" + i29 + "/regel", schemaPath: "#/properties/uitzonderingen/items/properties/regel/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err369];
+                } else {
+                  vErrors.push(err369);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-        if (data201.delen !== void 0 && func0.call(data201, "delen")) {
-          let data205 = data201.delen;
-          if (Array.isArray(data205)) {
-            const len29 = data205.length;
-            for (let i29 = 0; i29 < len29; i29++) {
-              let data206 = data205[i29];
-              if (data206 && typeof data206 == "object" && !Array.isArray(data206)) {
-                if (data206.deel === void 0 || !func0.call(data206, "deel")) {
-                  const err370 = { instancePath: instancePath + "/zegel/delen/" + i29, schemaPath: "#/properties/zegel/properties/delen/items/required", keyword: "required", params: { missingProperty: "deel" } };
+            if (data209.reden !== void 0 && func0.call(data209, "reden")) {
+              let data211 = data209.reden;
+              if (typeof data211 === "string") {
+                if (!pattern1.test(data211)) {
+                  const err370 = { instancePath: instancePath + "/uitzonderingen/" + i29 + "/reden", schemaPath: "#/properties/uitzonderingen/items/properties/reden/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   if (vErrors === null) {
                     vErrors = [err370];
                   } else {
@@ -4452,106 +4470,490 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data206.hash === void 0 || !func0.call(data206, "hash")) {
-                  const err371 = { instancePath: instancePath + "/zegel/delen/" + i29, schemaPath: "#/properties/zegel/properties/delen/items/required", keyword: "required", params: { missingProperty: "hash" } };
+              } else {
+                const err371 = { instancePath: instancePath + "/uitzonderingen/" + i29 + "/reden", schemaPath: "#/properties/uitzonderingen/items/properties/reden/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err371];
+                } else {
+                  vErrors.push(err371);
+                }
+                errors++;
+              }
+            }
+            if (data209.tot !== void 0 && func0.call(data209, "tot")) {
+              let data212 = data209.tot;
+              if (typeof data212 === "string") {
+                if (!formats0.validate(data212)) {
+                  const err372 = { instancePath: instancePath + "/uitzonderingen/" + i29 + "/tot", schemaPath: "#/properties/uitzonderingen/items/properties/tot/format", keyword: "format", params: { format: "date" } };
                   if (vErrors === null) {
-                    vErrors = [err371];
+                    vErrors = [err372];
                   } else {
-                    vErrors.push(err371);
+                    vErrors.push(err372);
                   }
                   errors++;
                 }
-                for (const key35 of Object.keys(data206)) {
-                  if (!(key35 === "deel" || key35 === "hash")) {
-                    const err372 = { instancePath: instancePath + "/zegel/delen/" + i29, schemaPath: "#/properties/zegel/properties/delen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 } };
-                    if (vErrors === null) {
-                      vErrors = [err372];
-                    } else {
-                      vErrors.push(err372);
-                    }
-                    errors++;
-                  }
-                }
-                if (data206.deel !== void 0 && func0.call(data206, "deel")) {
-                  let data207 = data206.deel;
-                  if (typeof data207 === "string") {
-                    if (!pattern1.test(data207)) {
-                      const err373 = { instancePath: instancePath + "/zegel/delen/" + i29 + "/deel", schemaPath: "#/properties/zegel/properties/delen/items/properties/deel/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                      if (vErrors === null) {
-                        vErrors = [err373];
-                      } else {
-                        vErrors.push(err373);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err374 = { instancePath: instancePath + "/zegel/delen/" + i29 + "/deel", schemaPath: "#/properties/zegel/properties/delen/items/properties/deel/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err374];
-                    } else {
-                      vErrors.push(err374);
-                    }
-                    errors++;
-                  }
-                }
-                if (data206.hash !== void 0 && func0.call(data206, "hash")) {
-                  let data208 = data206.hash;
-                  if (typeof data208 === "string") {
-                    if (!pattern35.test(data208)) {
-                      const err375 = { instancePath: instancePath + "/zegel/delen/" + i29 + "/hash", schemaPath: "#/properties/zegel/properties/delen/items/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                      if (vErrors === null) {
-                        vErrors = [err375];
-                      } else {
-                        vErrors.push(err375);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err376 = { instancePath: instancePath + "/zegel/delen/" + i29 + "/hash", schemaPath: "#/properties/zegel/properties/delen/items/properties/hash/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err376];
-                    } else {
-                      vErrors.push(err376);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err377 = { instancePath: instancePath + "/zegel/delen/" + i29, schemaPath: "#/properties/zegel/properties/delen/items/type", keyword: "type", params: { type: "object" } };
+                const err373 = { instancePath: instancePath + "/uitzonderingen/" + i29 + "/tot", schemaPath: "#/properties/uitzonderingen/items/properties/tot/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err377];
+                  vErrors = [err373];
                 } else {
-                  vErrors.push(err377);
+                  vErrors.push(err373);
                 }
                 errors++;
               }
             }
           } else {
-            const err378 = { instancePath: instancePath + "/zegel/delen", schemaPath: "#/properties/zegel/properties/delen/type", keyword: "type", params: { type: "array" } };
+            const err374 = { instancePath: instancePath + "/uitzonderingen/" + i29, schemaPath: "#/properties/uitzonderingen/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err378];
+              vErrors = [err374];
             } else {
-              vErrors.push(err378);
+              vErrors.push(err374);
             }
             errors++;
           }
         }
       } else {
-        const err379 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/type", keyword: "type", params: { type: "object" } };
+        const err375 = { instancePath: instancePath + "/uitzonderingen", schemaPath: "#/properties/uitzonderingen/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err379];
+          vErrors = [err375];
         } else {
-          vErrors.push(err379);
+          vErrors.push(err375);
+        }
+        errors++;
+      }
+    }
+    if (data.vervallen !== void 0 && func0.call(data, "vervallen")) {
+      let data213 = data.vervallen;
+      if (Array.isArray(data213)) {
+        const len30 = data213.length;
+        for (let i30 = 0; i30 < len30; i30++) {
+          let data214 = data213[i30];
+          if (typeof data214 === "string") {
+            if (!pattern45.test(data214)) {
+              const err376 = { instancePath: instancePath + "/vervallen/" + i30, schemaPath: "#/properties/vervallen/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][1-9][0-9]*$" } };
+              if (vErrors === null) {
+                vErrors = [err376];
+              } else {
+                vErrors.push(err376);
+              }
+              errors++;
+            }
+          } else {
+            const err377 = { instancePath: instancePath + "/vervallen/" + i30, schemaPath: "#/properties/vervallen/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err377];
+            } else {
+              vErrors.push(err377);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err378 = { instancePath: instancePath + "/vervallen", schemaPath: "#/properties/vervallen/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err378];
+        } else {
+          vErrors.push(err378);
+        }
+        errors++;
+      }
+    }
+    if (data.versies !== void 0 && func0.call(data, "versies")) {
+      let data215 = data.versies;
+      if (Array.isArray(data215)) {
+        const len31 = data215.length;
+        for (let i31 = 0; i31 < len31; i31++) {
+          let data216 = data215[i31];
+          if (data216 && typeof data216 == "object" && !Array.isArray(data216)) {
+            if (data216.nummer === void 0 || !func0.call(data216, "nummer")) {
+              const err379 = { instancePath: instancePath + "/versies/" + i31, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "nummer" } };
+              if (vErrors === null) {
+                vErrors = [err379];
+              } else {
+                vErrors.push(err379);
+              }
+              errors++;
+            }
+            if (data216.datum === void 0 || !func0.call(data216, "datum")) {
+              const err380 = { instancePath: instancePath + "/versies/" + i31, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "datum" } };
+              if (vErrors === null) {
+                vErrors = [err380];
+              } else {
+                vErrors.push(err380);
+              }
+              errors++;
+            }
+            if (data216.reden === void 0 || !func0.call(data216, "reden")) {
+              const err381 = { instancePath: instancePath + "/versies/" + i31, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "reden" } };
+              if (vErrors === null) {
+                vErrors = [err381];
+              } else {
+                vErrors.push(err381);
+              }
+              errors++;
+            }
+            if (data216.hash === void 0 || !func0.call(data216, "hash")) {
+              const err382 = { instancePath: instancePath + "/versies/" + i31, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "hash" } };
+              if (vErrors === null) {
+                vErrors = [err382];
+              } else {
+                vErrors.push(err382);
+              }
+              errors++;
+            }
+            for (const key37 of Object.keys(data216)) {
+              if (!(key37 === "nummer" || key37 === "datum" || key37 === "reden" || key37 === "hash")) {
+                const err383 = { instancePath: instancePath + "/versies/" + i31, schemaPath: "#/properties/versies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 } };
+                if (vErrors === null) {
+                  vErrors = [err383];
+                } else {
+                  vErrors.push(err383);
+                }
+                errors++;
+              }
+            }
+            if (data216.nummer !== void 0 && func0.call(data216, "nummer")) {
+              let data217 = data216.nummer;
+              if (!(typeof data217 == "number" && (!(data217 % 1) && !isNaN(data217)) && isFinite(data217))) {
+                const err384 = { instancePath: instancePath + "/versies/" + i31 + "/nummer", schemaPath: "#/properties/versies/items/properties/nummer/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err384];
+                } else {
+                  vErrors.push(err384);
+                }
+                errors++;
+              }
+              if (typeof data217 == "number" && isFinite(data217)) {
+                if (data217 < 1 || isNaN(data217)) {
+                  const err385 = { instancePath: instancePath + "/versies/" + i31 + "/nummer", schemaPath: "#/properties/versies/items/properties/nummer/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err385];
+                  } else {
+                    vErrors.push(err385);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data216.datum !== void 0 && func0.call(data216, "datum")) {
+              let data218 = data216.datum;
+              if (typeof data218 === "string") {
+                if (!formats0.validate(data218)) {
+                  const err386 = { instancePath: instancePath + "/versies/" + i31 + "/datum", schemaPath: "#/properties/versies/items/properties/datum/format", keyword: "format", params: { format: "date" } };
+                  if (vErrors === null) {
+                    vErrors = [err386];
+                  } else {
+                    vErrors.push(err386);
+                  }
+                  errors++;
+                }
+              } else {
+                const err387 = { instancePath: instancePath + "/versies/" + i31 + "/datum", schemaPath: "#/properties/versies/items/properties/datum/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err387];
+                } else {
+                  vErrors.push(err387);
+                }
+                errors++;
+              }
+            }
+            if (data216.reden !== void 0 && func0.call(data216, "reden")) {
+              let data219 = data216.reden;
+              if (typeof data219 === "string") {
+                if (!pattern1.test(data219)) {
+                  const err388 = { instancePath: instancePath + "/versies/" + i31 + "/reden", schemaPath: "#/properties/versies/items/properties/reden/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err388];
+                  } else {
+                    vErrors.push(err388);
+                  }
+                  errors++;
+                }
+              } else {
+                const err389 = { instancePath: instancePath + "/versies/" + i31 + "/reden", schemaPath: "#/properties/versies/items/properties/reden/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err389];
+                } else {
+                  vErrors.push(err389);
+                }
+                errors++;
+              }
+            }
+            if (data216.hash !== void 0 && func0.call(data216, "hash")) {
+              let data220 = data216.hash;
+              if (typeof data220 === "string") {
+                if (!pattern39.test(data220)) {
+                  const err390 = { instancePath: instancePath + "/versies/" + i31 + "/hash", schemaPath: "#/properties/versies/items/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  if (vErrors === null) {
+                    vErrors = [err390];
+                  } else {
+                    vErrors.push(err390);
+                  }
+                  errors++;
+                }
+              } else {
+                const err391 = { instancePath: instancePath + "/versies/" + i31 + "/hash", schemaPath: "#/properties/versies/items/properties/hash/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err391];
+                } else {
+                  vErrors.push(err391);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err392 = { instancePath: instancePath + "/versies/" + i31, schemaPath: "#/properties/versies/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err392];
+            } else {
+              vErrors.push(err392);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err393 = { instancePath: instancePath + "/versies", schemaPath: "#/properties/versies/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err393];
+        } else {
+          vErrors.push(err393);
+        }
+        errors++;
+      }
+    }
+    if (data.zegel !== void 0 && func0.call(data, "zegel")) {
+      let data221 = data.zegel;
+      if (data221 && typeof data221 == "object" && !Array.isArray(data221)) {
+        if (data221.versie === void 0 || !func0.call(data221, "versie")) {
+          const err394 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "versie" } };
+          if (vErrors === null) {
+            vErrors = [err394];
+          } else {
+            vErrors.push(err394);
+          }
+          errors++;
+        }
+        if (data221.datum === void 0 || !func0.call(data221, "datum")) {
+          const err395 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "datum" } };
+          if (vErrors === null) {
+            vErrors = [err395];
+          } else {
+            vErrors.push(err395);
+          }
+          errors++;
+        }
+        if (data221.hash === void 0 || !func0.call(data221, "hash")) {
+          const err396 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "hash" } };
+          if (vErrors === null) {
+            vErrors = [err396];
+          } else {
+            vErrors.push(err396);
+          }
+          errors++;
+        }
+        if (data221.delen === void 0 || !func0.call(data221, "delen")) {
+          const err397 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "delen" } };
+          if (vErrors === null) {
+            vErrors = [err397];
+          } else {
+            vErrors.push(err397);
+          }
+          errors++;
+        }
+        for (const key38 of Object.keys(data221)) {
+          if (!(key38 === "versie" || key38 === "datum" || key38 === "hash" || key38 === "delen")) {
+            const err398 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 } };
+            if (vErrors === null) {
+              vErrors = [err398];
+            } else {
+              vErrors.push(err398);
+            }
+            errors++;
+          }
+        }
+        if (data221.versie !== void 0 && func0.call(data221, "versie")) {
+          let data222 = data221.versie;
+          if (!(typeof data222 == "number" && (!(data222 % 1) && !isNaN(data222)) && isFinite(data222))) {
+            const err399 = { instancePath: instancePath + "/zegel/versie", schemaPath: "#/properties/zegel/properties/versie/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err399];
+            } else {
+              vErrors.push(err399);
+            }
+            errors++;
+          }
+          if (typeof data222 == "number" && isFinite(data222)) {
+            if (data222 < 1 || isNaN(data222)) {
+              const err400 = { instancePath: instancePath + "/zegel/versie", schemaPath: "#/properties/zegel/properties/versie/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err400];
+              } else {
+                vErrors.push(err400);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data221.datum !== void 0 && func0.call(data221, "datum")) {
+          let data223 = data221.datum;
+          if (typeof data223 === "string") {
+            if (!formats0.validate(data223)) {
+              const err401 = { instancePath: instancePath + "/zegel/datum", schemaPath: "#/properties/zegel/properties/datum/format", keyword: "format", params: { format: "date" } };
+              if (vErrors === null) {
+                vErrors = [err401];
+              } else {
+                vErrors.push(err401);
+              }
+              errors++;
+            }
+          } else {
+            const err402 = { instancePath: instancePath + "/zegel/datum", schemaPath: "#/properties/zegel/properties/datum/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err402];
+            } else {
+              vErrors.push(err402);
+            }
+            errors++;
+          }
+        }
+        if (data221.hash !== void 0 && func0.call(data221, "hash")) {
+          let data224 = data221.hash;
+          if (typeof data224 === "string") {
+            if (!pattern39.test(data224)) {
+              const err403 = { instancePath: instancePath + "/zegel/hash", schemaPath: "#/properties/zegel/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              if (vErrors === null) {
+                vErrors = [err403];
+              } else {
+                vErrors.push(err403);
+              }
+              errors++;
+            }
+          } else {
+            const err404 = { instancePath: instancePath + "/zegel/hash", schemaPath: "#/properties/zegel/properties/hash/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err404];
+            } else {
+              vErrors.push(err404);
+            }
+            errors++;
+          }
+        }
+        if (data221.delen !== void 0 && func0.call(data221, "delen")) {
+          let data225 = data221.delen;
+          if (Array.isArray(data225)) {
+            const len32 = data225.length;
+            for (let i32 = 0; i32 < len32; i32++) {
+              let data226 = data225[i32];
+              if (data226 && typeof data226 == "object" && !Array.isArray(data226)) {
+                if (data226.deel === void 0 || !func0.call(data226, "deel")) {
+                  const err405 = { instancePath: instancePath + "/zegel/delen/" + i32, schemaPath: "#/properties/zegel/properties/delen/items/required", keyword: "required", params: { missingProperty: "deel" } };
+                  if (vErrors === null) {
+                    vErrors = [err405];
+                  } else {
+                    vErrors.push(err405);
+                  }
+                  errors++;
+                }
+                if (data226.hash === void 0 || !func0.call(data226, "hash")) {
+                  const err406 = { instancePath: instancePath + "/zegel/delen/" + i32, schemaPath: "#/properties/zegel/properties/delen/items/required", keyword: "required", params: { missingProperty: "hash" } };
+                  if (vErrors === null) {
+                    vErrors = [err406];
+                  } else {
+                    vErrors.push(err406);
+                  }
+                  errors++;
+                }
+                for (const key39 of Object.keys(data226)) {
+                  if (!(key39 === "deel" || key39 === "hash")) {
+                    const err407 = { instancePath: instancePath + "/zegel/delen/" + i32, schemaPath: "#/properties/zegel/properties/delen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 } };
+                    if (vErrors === null) {
+                      vErrors = [err407];
+                    } else {
+                      vErrors.push(err407);
+                    }
+                    errors++;
+                  }
+                }
+                if (data226.deel !== void 0 && func0.call(data226, "deel")) {
+                  let data227 = data226.deel;
+                  if (typeof data227 === "string") {
+                    if (!pattern1.test(data227)) {
+                      const err408 = { instancePath: instancePath + "/zegel/delen/" + i32 + "/deel", schemaPath: "#/properties/zegel/properties/delen/items/properties/deel/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err408];
+                      } else {
+                        vErrors.push(err408);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err409 = { instancePath: instancePath + "/zegel/delen/" + i32 + "/deel", schemaPath: "#/properties/zegel/properties/delen/items/properties/deel/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err409];
+                    } else {
+                      vErrors.push(err409);
+                    }
+                    errors++;
+                  }
+                }
+                if (data226.hash !== void 0 && func0.call(data226, "hash")) {
+                  let data228 = data226.hash;
+                  if (typeof data228 === "string") {
+                    if (!pattern39.test(data228)) {
+                      const err410 = { instancePath: instancePath + "/zegel/delen/" + i32 + "/hash", schemaPath: "#/properties/zegel/properties/delen/items/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                      if (vErrors === null) {
+                        vErrors = [err410];
+                      } else {
+                        vErrors.push(err410);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err411 = { instancePath: instancePath + "/zegel/delen/" + i32 + "/hash", schemaPath: "#/properties/zegel/properties/delen/items/properties/hash/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err411];
+                    } else {
+                      vErrors.push(err411);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err412 = { instancePath: instancePath + "/zegel/delen/" + i32, schemaPath: "#/properties/zegel/properties/delen/items/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err412];
+                } else {
+                  vErrors.push(err412);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err413 = { instancePath: instancePath + "/zegel/delen", schemaPath: "#/properties/zegel/properties/delen/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err413];
+            } else {
+              vErrors.push(err413);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err414 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err414];
+        } else {
+          vErrors.push(err414);
         }
         errors++;
       }
     }
   } else {
-    const err380 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err415 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err380];
+      vErrors = [err415];
     } else {
-      vErrors.push(err380);
+      vErrors.push(err415);
     }
     errors++;
   }

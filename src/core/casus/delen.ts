@@ -128,7 +128,9 @@ interface DeelRow {
 
 /** Lists within a section whose items are parts of their own, and sections that a reader sees as one. */
 type Inner =
-  `informatie.${'feiten' | 'vragen' | 'kaders'}` | `conclusie.${'tegenargumenten' | 'maatregelen' | 'standpunten'}`
+  | `maatwerk.${'nodig' | 'tijdlijn'}`
+  | `informatie.${'feiten' | 'vragen' | 'kaders'}`
+  | `conclusie.${'tegenargumenten' | 'maatregelen' | 'standpunten'}`
 type Row = keyof CasusFile | Inner
 
 /** Every key of a case file. A new key in the schema is a compile error here: say whether the advice rests on it. */
@@ -150,6 +152,10 @@ const table: Record<Row, DeelRow> = {
   kernpunten: { groep: 'inhoud', naam: 'de kernpunten' },
   // Whether to hold a beraad at all; the beraad was held.
   intake: { groep: 'gegevens', naam: 'de intake' },
+  // What was reconstructed and which room there is: the decision rests on it.
+  maatwerk: { groep: 'inhoud', naam: 'het maatwerk' },
+  'maatwerk.nodig': { groep: 'inhoud', naam: 'wie er nodig is', by: 'id', item: 'vereiste' },
+  'maatwerk.tijdlijn': { groep: 'inhoud', naam: 'de tijdlijn', by: 'id', item: 'gebeurtenis' },
   // A later sitting looks back; it does not change what was advised.
   bijeenkomsten: { groep: 'gegevens', naam: 'de bijeenkomsten', by: 'id', item: 'bijeenkomst' },
   afspraken: { groep: 'gegevens', naam: 'de afspraken' },

@@ -4,6 +4,7 @@ import { opvolging, uitzondering, verwijzing } from './schema/afterwards.js'
 import { argument } from './schema/argument.js'
 import { conclusie } from './schema/conclusie.js'
 import { intake } from './schema/intake.js'
+import { maatwerk } from './schema/maatwerk.js'
 import { belanghebbende, beslisser, beslissing, informatie } from './schema/preparation.js'
 import { bijeenkomst, deelnemer } from './schema/session.js'
 import { toets } from './schema/toets.js'
@@ -53,6 +54,7 @@ export const casusSchema = {
     },
     kernpunten: { ...openText, description: 'De kern in een paar zinnen, voor wie er niet bij was.' },
     intake,
+    maatwerk,
     bijeenkomsten: { type: 'array', description: 'De zittingen van het beraad.', items: bijeenkomst },
     afspraken: {
       type: 'array',

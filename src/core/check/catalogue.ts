@@ -7,6 +7,8 @@ import { heleCasus } from './explanations/hele-casus.js'
 import { instellingen } from './explanations/instellingen.js'
 import { kaders } from './explanations/kaders.js'
 import { besluit } from './explanations/besluit.js'
+import { maatwerk } from './explanations/maatwerk.js'
+import { maatwerkBeslissing } from './explanations/maatwerk-beslissing.js'
 import { opvolging } from './explanations/opvolging.js'
 import { schema } from './explanations/schema.js'
 import { sjabloon } from './explanations/sjabloon.js'
@@ -153,6 +155,8 @@ const explanations: Explanations = {
   ...besluit,
   ...zegel,
   ...factoren,
+  ...maatwerk,
+  ...maatwerkBeslissing,
   ...lek,
   ...heleCasus,
   ...bestand,

@@ -44,6 +44,12 @@ export const intakeLabels: Labels<NonNullable<Casus['intake']>['uitkomst']> = {
   andereDeur: 'een andere deur',
 }
 
+/** Maatwerk: what somebody brings to the table. */
+export const nodigLabels: Labels<NonNullable<Casus['maatwerk']>['nodig'][number]['soort']> = {
+  expertise: 'kennis',
+  mandaat: 'mandaat',
+}
+
 /** Step 1: whether the act is done or left undone. */
 export const vormLabels: Labels<Casus['beslissing']['vorm']> = {
   doen: 'doen',

@@ -60,6 +60,7 @@ function referencesTo(file: CasusFile, id: string): string[] {
     ['de doorslaggevende argumenten', conclusie.doorslaggevend.includes(id)],
     ['de tegenargumenten', conclusie.tegenargumenten.some((t) => t.argument === id || t.maatregelen.includes(id))],
     ['wat er is gedaan', casus.opvolging.gedaan.some((g) => g.onderdeel === id)],
+    ...(casus.maatwerk?.nodig ?? []).map((n): [string, boolean] => [n.id, n.wie.includes(id)]),
     ['de toets', casus.toets.antwoorden.some((t) => t.deelnemer === id)],
   ]
   return places.filter(([, named]) => named).map(([place]) => place)

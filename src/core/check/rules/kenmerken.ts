@@ -123,7 +123,7 @@ const kinds: Readonly<Record<string, string>> = {
 
 /** Everything in a case that carries an id: where its list stands, and the ids in it. */
 function items(casus: Casus): [list: DataPath, ids: readonly string[]][] {
-  const { informatie } = casus
+  const { informatie, maatwerk } = casus
   return [
     [['bijeenkomsten'], idsOf(casus.bijeenkomsten)],
     [['deelnemers'], idsOf(casus.deelnemers)],
@@ -133,6 +133,8 @@ function items(casus: Casus): [list: DataPath, ids: readonly string[]][] {
     [['informatie', 'kaders'], idsOf(informatie.kaders)],
     [['argumenten'], idsOf(casus.argumenten)],
     [['conclusie', 'maatregelen'], idsOf(casus.conclusie.maatregelen)],
+    [['maatwerk', 'nodig'], idsOf(maatwerk?.nodig ?? [])],
+    [['maatwerk', 'tijdlijn'], idsOf(maatwerk?.tijdlijn ?? [])],
   ]
 }
 
@@ -142,7 +144,7 @@ function idsOf(list: readonly { id: string }[]): string[] {
 
 /** Everything in a case that points at an id that is not known. Nearly all are, so a path is made only for one that is not. */
 function strangers(
-  { bijeenkomsten, argumenten, conclusie, toets, opvolging }: Casus,
+  { bijeenkomsten, argumenten, conclusie, toets, opvolging, maatwerk }: Casus,
   known: ReadonlySet<string>,
 ): Mark[] {
   const found: Mark[] = []
@@ -163,5 +165,6 @@ function strangers(
     lookAt(maatregel, 'opvolging', 'besluit', 'onderdelen', i, 'maatregel'),
   )
   opvolging.gedaan.forEach(({ onderdeel }, i) => lookAt(onderdeel, 'opvolging', 'gedaan', i, 'onderdeel'))
+  maatwerk?.nodig.forEach((n, i) => lookIn(n.wie, 'maatwerk', 'nodig', i, 'wie'))
   return found
 }
