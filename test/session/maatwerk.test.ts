@@ -85,7 +85,8 @@ const decision: readonly Line[] = [
   ['maatwerk.ruimte.binnenDeWet', 'De boete mag lager bij overmacht.'],
   ['…', ''],
   ['maatwerk.ruimte.afwijking', 'ja'],
-  ['maatwerk.ruimte.beginsel', '#1'],
+  ['maatwerk.ruimte.beginselen', '#1'],
+  ['maatwerk.ruimte.beginselen', ''],
   ['maatwerk.ruimte.grond', 'De boete staat niet in verhouding tot wat er misging.'],
   ['…', ''],
   ['beslisser.functie', 'teamleider'],
@@ -131,7 +132,7 @@ test('een uur maatwerk: van de inbreng tot het bericht aan de cliënt', async ()
         { id: 'n1', wie: ['d3'] },
         { id: 'n2', wie: [] },
       ],
-      ruimte: { beginsel: 'evenredigheid' },
+      ruimte: { beginselen: ['evenredigheid'] },
     },
     argumenten: [
       { id: 'a1', perspectief: 'juridisch' },
@@ -184,7 +185,7 @@ const decided: Partial<CasusFile> = {
   kernpunten: 'De boete vervalt.\n',
   maatwerk: {
     ...atTable.maatwerk,
-    ruimte: { binnenDeWet: 'Geen.\n', afwijking: true, beginsel: 'evenredigheid', grond: 'De boete is te hoog.\n' },
+    ruimte: { binnenDeWet: 'Geen.\n', afwijking: true, beginselen: ['evenredigheid'], grond: 'De boete is te hoog.\n' },
   },
   beslisser: { functie: 'teamleider', mandaat: null },
   informatie: { kaders: [{ id: 'k1', naam: 'Algemene wet bestuursrecht', verwijzing: null, strekking: null }] },

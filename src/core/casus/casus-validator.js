@@ -215,7 +215,7 @@ var require_formats = __commonJS({
 
 // <stdin>
 var validateCasus = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:beraad:schema:casus:1", "title": "Casus van een moreel beraad", "description": "E\xE9n moreel beraad: van de morele vraag tot en met de opvolging.", "type": "object", "additionalProperties": false, "required": ["schemaVersie", "id", "titel", "soort", "status", "vertrouwelijkheid"], "properties": { "schemaVersie": { "const": 1, "description": "De versie van dit bestandsformaat." }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "description": "Datum en korte titel. Gelijk aan de bestandsnaam." }, "titel": { "type": "string", "pattern": "\\S", "description": "Waar het beraad over gaat. Schrijf geen naam van een persoon op." }, "soort": { "type": "string", "enum": ["beraad", "maatwerk", "reconstructie", "groep", "signaal", "raadsadvies"], "description": "De soort casus." }, "status": { "type": "string", "enum": ["concept", "advies", "besloten", "afgerond", "ingetrokken"], "description": "Hoe ver de casus is." }, "vertrouwelijkheid": { "type": "string", "enum": ["openbaar", "intern", "vertrouwelijk"], "description": "Wie deze casus mag lezen." }, "lijn": { "type": ["string", "null"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "De soort beslissing, zoals afzien-van-terugvordering." }, "trefwoorden": { "type": "array", "description": "Woorden waarop je deze casus terugvindt.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n trefwoord." } }, "kernpunten": { "type": ["string", "null"], "description": "De kern in een paar zinnen, voor wie er niet bij was." }, "intake": { "type": "object", "description": "De intake: past een moreel beraad bij deze casus?", "additionalProperties": false, "properties": { "geleefd": { "type": ["boolean", "null"], "description": "Is het een echte casus van iemand die aan tafel komt?" }, "teBeslissen": { "type": ["boolean", "null"], "description": "Is er nog een handeling waarover te beslissen valt?" }, "botsing": { "type": ["boolean", "null"], "description": "Botsen er morele rechten, ook als je de regels goed toepast?" }, "ontbreekt": { "type": "string", "enum": ["niets", "feiten", "recht", "werkwijze"], "description": "Wat er eerst nog ontbreekt: niets, feiten, kennis van het recht, of een goede werkwijze." }, "tijd": { "type": "string", "enum": ["uur", "dagdelen"], "description": "Hoeveel tijd er is: een uur, of dagdelen." }, "aanTafel": { "type": "array", "description": "Welke functies aan tafel nodig zijn.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n functie." } }, "meenemen": { "type": "array", "description": "Wat er op tafel ligt als het beraad begint.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n stuk of gegeven." } }, "uitkomst": { "type": "string", "enum": ["beraad", "uurvorm", "andereDeur"], "description": "Waar de intake op uitkomt: een beraad, de vorm van een uur, of een andere deur." }, "toelichting": { "type": ["string", "null"], "description": "Waarom daarvoor is gekozen." } } }, "maatwerk": { "type": "object", "description": "Wat alleen bij maatwerk wordt vastgelegd.", "additionalProperties": false, "properties": { "eersteContact": { "type": ["string", "null"], "format": "date", "description": 'De dag waarop de casus is ingebracht, als "JJJJ-MM-DD".' }, "nodig": { "type": "array", "description": "Welke kennis en welk mandaat aan tafel nodig zijn.", "items": { "type": "object", "description": "E\xE9n soort kennis of \xE9\xE9n mandaat.", "additionalProperties": false, "required": ["id", "wat"], "properties": { "id": { "type": "string", "pattern": "^n[1-9][0-9]*$", "description": "Vast kenmerk, zoals n1." }, "wat": { "type": "string", "pattern": "\\S", "description": "Welke kennis of welk mandaat." }, "soort": { "type": "string", "enum": ["expertise", "mandaat"], "description": "Kennis (expertise) of mandaat." }, "wie": { "type": "array", "description": "Welke deelnemers dit meebrengen. Leeg: niemand aan tafel.", "items": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Kenmerk van een deelnemer, zoals d1." } } } } }, "tijdlijn": { "type": "array", "description": "Wat er gebeurde, op volgorde van datum en zonder verwijt.", "items": { "type": "object", "description": "E\xE9n gebeurtenis.", "additionalProperties": false, "required": ["id", "datum"], "properties": { "id": { "type": "string", "pattern": "^g[1-9][0-9]*$", "description": "Vast kenmerk van de gebeurtenis, zoals g1." }, "datum": { "type": "string", "format": "date", "description": 'De dag waarop het gebeurde, als "JJJJ-MM-DD".' }, "gebeurtenis": { "type": ["string", "null"], "description": "Wat er gebeurde, in \xE9\xE9n zin." }, "bron": { "type": ["string", "null"], "description": "Waar dat uit blijkt." } } } }, "ruimte": { "type": "object", "description": "Welke ruimte de regels laten, en waarop een afwijking rust.", "additionalProperties": false, "properties": { "binnenDeWet": { "type": ["string", "null"], "description": "Wat er binnen de regels al kan." }, "afwijking": { "type": ["boolean", "null"], "description": "Wijkt de beslissing af van wat de regel voorschrijft?" }, "beginsel": { "type": ["string", "null"], "description": "Het beginsel van behoorlijk bestuur waarop de afwijking rust." }, "grond": { "type": ["string", "null"], "description": "Waarom dat beginsel hier voorgaat." } } } } }, "bijeenkomsten": { "type": "array", "description": "De zittingen van het beraad.", "items": { "type": "object", "description": "E\xE9n zitting van het beraad.", "additionalProperties": false, "required": ["id", "datum"], "properties": { "id": { "type": "string", "pattern": "^s[1-9][0-9]*$", "description": "Vast kenmerk van de bijeenkomst, zoals s1." }, "datum": { "type": "string", "format": "date", "description": 'De dag van de bijeenkomst, als "JJJJ-MM-DD".' }, "minuten": { "type": ["integer", "null"], "minimum": 0, "description": "Hoe lang de bijeenkomst duurde, in minuten." }, "plaats": { "type": ["string", "null"], "description": "Waar de groep bij elkaar kwam." }, "aanwezig": { "type": "array", "description": "De kenmerken van de deelnemers die er waren.", "items": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Kenmerk van een deelnemer, zoals d1." } } } } }, "afspraken": { "type": "array", "description": "Afspraken over vertrouwelijkheid en verslag.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n afspraak." } }, "deelnemers": { "type": "array", "description": "Wie er meedoen, als functie.", "items": { "type": "object", "description": "E\xE9n deelnemer: een functie, nooit een naam.", "additionalProperties": false, "required": ["id", "functie"], "properties": { "id": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Vast kenmerk van de deelnemer, zoals d1." }, "functie": { "type": "string", "pattern": "\\S", "description": "De functie van de deelnemer. Schrijf geen naam op." }, "rol": { "type": "string", "enum": ["gespreksleider", "casuseigenaar", "deelnemer", "notulist", "clientenraad", "externDeskundige"], "description": "De rol in het beraad." } } } }, "beslissing": { "type": "object", "description": "Stap 1: de beslissing die voorligt.", "additionalProperties": false, "properties": { "aanleiding": { "type": ["string", "null"], "description": "Het probleem vanuit het perspectief van de inbrenger." }, "handeling": { "type": ["string", "null"], "description": "De ene handeling die wordt overwogen." }, "vorm": { "type": "string", "enum": ["doen", "nalaten"], "description": "Gaat het om doen of om nalaten?" }, "vraag": { "type": ["string", "null"], "description": 'De morele vraag: "Behoor ik \u2026 te doen?" of "\u2026 na te laten?"' }, "afgewekenVanVorm": { "type": ["string", "null"], "description": "De reden om van de vraagvorm af te wijken." } } }, "belanghebbenden": { "type": "array", "description": "Stap 2: ieder die de gevolgen ondergaat.", "items": { "type": "object", "description": "E\xE9n persoon, groep of organisatie die de gevolgen ondergaat.", "additionalProperties": false, "required": ["id", "naam"], "properties": { "id": { "type": "string", "pattern": "^b[1-9][0-9]*$", "description": "Vast kenmerk van de belanghebbende, zoals b1." }, "naam": { "type": "string", "pattern": "\\S", "description": "Wie het is, als rol of groep. Schrijf geen naam van een persoon op." }, "geraakt": { "type": ["string", "null"], "description": "Hoe de gevolgen deze partij raken." }, "gehoord": { "type": ["boolean", "null"], "description": "Is deze partij gehoord?" }, "waaromNiet": { "type": ["string", "null"], "description": "Waarom deze partij niet is gehoord." } } } }, "beslisser": { "type": "object", "description": "Stap 3: wie het besluit neemt.", "additionalProperties": false, "properties": { "functie": { "type": ["string", "null"], "description": "De functie die het besluit neemt." }, "orgaan": { "type": ["string", "null"], "description": "Het orgaan namens wie het besluit valt." }, "mandaat": { "type": ["string", "null"], "description": "Het mandaat waarop de bevoegdheid rust." } } }, "informatie": { "type": "object", "description": "Stap 4: feiten, open vragen en regels.", "additionalProperties": false, "properties": { "feiten": { "type": "array", "description": "Wat vaststaat.", "items": { "type": "object", "description": "E\xE9n feit, zonder oordeel.", "additionalProperties": false, "required": ["id", "tekst"], "properties": { "id": { "type": "string", "pattern": "^f[1-9][0-9]*$", "description": "Vast kenmerk van het feit, zoals f1." }, "tekst": { "type": "string", "pattern": "\\S", "description": "Het feit in \xE9\xE9n zin." }, "bron": { "type": ["string", "null"], "description": "Waar het feit op steunt." } } } }, "vragen": { "type": "array", "description": "Wat de groep nog niet weet.", "items": { "type": "object", "description": "E\xE9n open vraag.", "additionalProperties": false, "required": ["id", "vraag"], "properties": { "id": { "type": "string", "pattern": "^v[1-9][0-9]*$", "description": "Vast kenmerk van de vraag, zoals v1." }, "vraag": { "type": "string", "pattern": "\\S", "description": "Wat de groep wil weten." }, "wie": { "type": ["string", "null"], "description": "Welke functie dit uitzoekt." }, "uiterlijk": { "type": ["string", "null"], "format": "date", "description": 'Wanneer het antwoord er uiterlijk is, als "JJJJ-MM-DD".' }, "antwoord": { "type": ["string", "null"], "description": "Het antwoord." }, "aanvaardOnbekend": { "type": ["boolean", "null"], "description": "Aanvaardt de groep dat het antwoord onbekend blijft?" } } } }, "kaders": { "type": "array", "description": "Wet, beleid, beroepscode, gedragscode en uitspraken die binden.", "items": { "type": "object", "description": "E\xE9n kader met een verwijzing die te controleren is.", "additionalProperties": false, "required": ["id", "naam"], "properties": { "id": { "type": "string", "pattern": "^k[1-9][0-9]*$", "description": "Vast kenmerk van het kader, zoals k1." }, "naam": { "type": "string", "pattern": "\\S", "description": "De naam van de regel, code of uitspraak." }, "verwijzing": { "type": ["string", "null"], "description": "BWB- of JCI-verwijzing, ECLI, of titel van beleid met datum." }, "strekking": { "type": ["string", "null"], "description": "Wat dit kader hier vraagt." } } } } } }, "argumenten": { "type": "array", "description": "Stap 5: de argumenten voor en tegen.", "items": { "type": "object", "description": "E\xE9n argument voor of tegen de handeling van stap 1.", "additionalProperties": false, "required": ["id", "stelling"], "properties": { "id": { "type": "string", "pattern": "^a[1-9][0-9]*$", "description": "Vast kenmerk van het argument, zoals a1." }, "kant": { "type": "string", "enum": ["pro", "contra"], "description": "Voor (pro) of tegen (contra) de handeling." }, "stelling": { "type": "string", "pattern": "\\S", "description": "Het argument in \xE9\xE9n zin. Noem niet wie het zei." }, "belanghebbenden": { "type": "array", "description": "Van welke belanghebbenden dit argument is.", "items": { "type": "string", "pattern": "^b[1-9][0-9]*$", "description": "Kenmerk van een belanghebbende, zoals b1." } }, "soort": { "type": "string", "enum": ["beginsel", "belang", "wens"], "description": "Recht of beginsel, belang, of wens." }, "beginsel": { "type": ["string", "null"], "description": "Het beginsel of de grondwaarde die op het spel staat." }, "perspectief": { "type": "string", "enum": ["juridisch", "financieelEconomisch", "sociaalMaatschappelijk"], "description": "Vanuit welk perspectief dit argument komt." }, "factor": { "type": ["string", "null"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "De factor uit de lijn, als die er is." }, "smoes": { "type": "object", "description": "Een argument dat geparkeerd staat, omdat het een smoes kan zijn.", "additionalProperties": false, "properties": { "vermoeden": { "type": ["string", "null"], "description": "Waarom de groep twijfelt." }, "wedervraag": { "type": ["string", "null"], "description": "De open vraag die de groep erbij stelde." }, "antwoord": { "type": ["string", "null"], "description": "Het antwoord op die vraag." }, "uitkomst": { "type": "string", "enum": ["open", "ingetrokken", "argument"], "description": "Open: telt nog niet. Ingetrokken: telt niet. Argument: telt weer mee." } } } } } }, "conclusie": { "type": "object", "description": "Stap 6: de conclusie van het beraad. Dit is een advies, geen besluit.", "additionalProperties": false, "properties": { "oordeel": { "type": "string", "enum": ["ja", "nee", "ja-mits", "nee-tenzij"], "description": "Het antwoord op de vraag van stap 1." }, "tekst": { "type": ["string", "null"], "description": "De conclusie in eigen woorden." }, "doorslaggevend": { "type": "array", "description": "De argumenten die de doorslag gaven.", "items": { "type": "string", "pattern": "^a[1-9][0-9]*$", "description": "Kenmerk van een argument, zoals a1." } }, "tegenargumenten": { "type": "array", "description": "Voor elk argument aan de verliezende kant: hoe er recht aan wordt gedaan.", "items": { "type": "object", "description": "Hoe recht wordt gedaan aan \xE9\xE9n tegenargument.", "additionalProperties": false, "required": ["argument"], "properties": { "argument": { "type": "string", "pattern": "^a[1-9][0-9]*$", "description": "Kenmerk van het argument, zoals a2." }, "recht": { "type": "string", "enum": ["maatregel", "deels", "weerlegd", "aanvaard"], "description": "Door een maatregel, deels, weerlegd, of aanvaard als verlies (morele rest)." }, "maatregelen": { "type": "array", "description": "De maatregelen die recht doen aan dit argument.", "items": { "type": "string", "pattern": "^m[1-9][0-9]*$", "description": "Kenmerk van een maatregel, zoals m1." } }, "toelichting": { "type": ["string", "null"], "description": "Hoe dat recht doet aan het argument." } } } }, "motiveringVoorrang": { "type": ["string", "null"], "description": "Waarom een belang of wens hier voorgaat op een recht of beginsel." }, "maatregelen": { "type": "array", "description": "De schadebeperkende maatregelen.", "items": { "type": "object", "description": "E\xE9n schadebeperkende maatregel.", "additionalProperties": false, "required": ["id", "tekst"], "properties": { "id": { "type": "string", "pattern": "^m[1-9][0-9]*$", "description": "Vast kenmerk van de maatregel, zoals m1." }, "soort": { "type": "string", "enum": ["beperken", "compenseren", "herstellen"], "description": "Schade beperken, compenseren of herstellen." }, "voorwaarde": { "type": ["boolean", "null"], "description": "Hangt de conclusie van deze maatregel af?" }, "tekst": { "type": "string", "pattern": "\\S", "description": "Wat er gebeurt." }, "voor": { "type": "array", "description": "Voor welke belanghebbenden.", "items": { "type": "string", "pattern": "^b[1-9][0-9]*$", "description": "Kenmerk van een belanghebbende, zoals b1." } }, "eigenaar": { "type": ["string", "null"], "description": "Welke functie hiervoor zorgt." }, "uiterlijk": { "type": ["string", "null"], "format": "date", "description": 'Wanneer het uiterlijk klaar is, als "JJJJ-MM-DD".' }, "omvang": { "type": ["string", "null"], "description": "Hoeveel precies: bedrag, duur of aantal." }, "factor": { "type": ["string", "null"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "De factor uit de lijn die er is doordat de conclusie deze voorwaarde stelt." }, "neveneffecten": { "type": ["string", "null"], "description": "Wat de maatregel nog meer teweegbrengt." }, "stand": { "type": "string", "enum": ["open", "uitgevoerd", "vervallen"], "description": "Hoe het er nu voor staat." } } } }, "alsNietIngewilligd": { "type": ["string", "null"], "description": "Wat het advies wordt als een voorwaarde wordt geweigerd." }, "telling": { "type": "object", "description": "Een telronde met handen. Zij zegt hoe de groep erin staat en is geen uitslag.", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel handen voor ja." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel handen voor nee." }, "weetNiet": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel handen voor: ik weet het nog niet." } } }, "standpunten": { "type": "array", "description": "De standpunten in de groep, zonder namen.", "items": { "type": "object", "description": "E\xE9n standpunt.", "additionalProperties": false, "required": ["tekst"], "properties": { "soort": { "type": "string", "enum": ["meerderheid", "minderheid", "eenstemmig"], "description": "Meerderheid, minderheid of eenstemmig." }, "aantal": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers dit standpunt hebben." }, "tekst": { "type": "string", "pattern": "\\S", "description": "Het standpunt in \xE9\xE9n zin." } } } } } }, "toets": { "type": "object", "description": "Stap 7: de toets aan de morele intu\xEFtie. Er wordt nooit een gemiddelde van gemaakt.", "additionalProperties": false, "properties": { "wijze": { "type": "string", "enum": ["open", "anoniem"], "description": "Open: per deelnemer. Anoniem: alleen aantallen." }, "antwoorden": { "type": "array", "description": "De antwoorden per deelnemer, als de toets open is.", "items": { "type": "object", "description": "De toets van \xE9\xE9n deelnemer.", "additionalProperties": false, "required": ["deelnemer"], "properties": { "deelnemer": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Kenmerk van de deelnemer, zoals d1." }, "achterConclusie": { "type": ["boolean", "null"], "description": "Sta ik achter de conclusie?" }, "spiegel": { "type": ["boolean", "null"], "description": "Kan ik mezelf in de spiegel aankijken?" }, "doen": { "type": ["boolean", "null"], "description": "Ga ik het doen?" }, "opmerking": { "type": ["string", "null"], "description": "Een opmerking, of wat er bij een nee ontbreekt." }, "vervolg": { "type": "string", "enum": ["stap5", "stap6", "bewaard"], "description": "Wat de groep met een nee doet: terug naar stap 5 of 6, of bewaren als afwijkend standpunt." } } } }, "aantallen": { "type": "object", "description": "De aantallen, als de toets anoniem is.", "additionalProperties": false, "properties": { "achterConclusie": { "type": "object", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers ja zeiden." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers nee zeiden." } }, "description": "Sta ik achter de conclusie?" }, "spiegel": { "type": "object", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers ja zeiden." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers nee zeiden." } }, "description": "Kan ik mezelf in de spiegel aankijken?" }, "doen": { "type": "object", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers ja zeiden." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers nee zeiden." } }, "description": "Ga ik het doen?" } } }, "opmerkingen": { "type": "array", "description": "Opmerkingen bij een anonieme toets, niet te herleiden tot personen.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n opmerking." } } } }, "verwijzingen": { "type": "array", "description": "Verwijzingen naar eerdere beraden.", "items": { "type": "object", "description": "E\xE9n verwijzing naar een eerder beraad.", "additionalProperties": false, "required": ["naar"], "properties": { "naar": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "description": "Het id van het eerdere beraad." }, "behandeling": { "type": "string", "enum": ["volgt", "onderscheidt", "herziet", "noemt"], "description": "Hoe dit beraad met het eerdere omgaat." }, "op": { "type": "array", "description": "De factoren waarop het verschil rust.", "items": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "Kenmerk van een factor." } }, "motivering": { "type": ["string", "null"], "description": "Waarom zo." } } } }, "opvolging": { "type": "object", "description": "Wat er na het beraad gebeurt.", "additionalProperties": false, "properties": { "voorgelegd": { "type": "object", "description": "Wanneer en aan wie het advies is voorgelegd.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van voorleggen, als "JJJJ-MM-DD".' }, "aan": { "type": ["string", "null"], "description": "De functie die het advies kreeg." } } }, "besluit": { "type": "object", "description": "Het besluit van de beslisser.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van het besluit, als "JJJJ-MM-DD".' }, "door": { "type": ["string", "null"], "description": "De functie die het besluit nam." }, "versie": { "type": "integer", "minimum": 1, "description": "De versie van het advies waarover is besloten." }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Het getal van het zegel dat daarop zat. beraad besluit vult het in." }, "uitkomst": { "type": "string", "enum": ["overgenomen", "deels", "afgewezen", "teruggestuurd"], "description": "Wat de beslisser met het advies deed." }, "onderdelen": { "type": "array", "description": "Wat de beslisser met elke maatregel deed. Leeg als het hele advies is overgenomen.", "items": { "type": "object", "description": "Het besluit over \xE9\xE9n maatregel.", "additionalProperties": false, "required": ["maatregel"], "properties": { "maatregel": { "type": "string", "pattern": "^m[1-9][0-9]*$", "description": "Kenmerk van de maatregel, zoals m1." }, "uitkomst": { "type": "string", "enum": ["overgenomen", "deels", "afgewezen"], "description": "Wat de beslisser met deze maatregel deed." }, "reden": { "type": ["string", "null"], "description": "Waarom de beslisser hier afwijkt." } } } }, "motivering": { "type": ["string", "null"], "description": "De reden van het besluit als geheel." }, "terugval": { "type": ["string", "null"], "description": "Wat er nu geldt omdat een voorwaarde is geweigerd. Overgenomen uit het advies." } } }, "contactpersoon": { "type": ["string", "null"], "description": "De vaste functie bij wie de cli\xEBnt terechtkan. Geen naam." }, "terugkoppeling": { "type": "object", "description": "Het gesprek met de cli\xEBnt over de uitkomst.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van de terugkoppeling, als "JJJJ-MM-DD".' }, "door": { "type": ["string", "null"], "description": "De vaste contactpersoon, als functie." } } }, "evaluatie": { "type": "object", "description": "De evaluatie achteraf.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van de evaluatie, als "JJJJ-MM-DD".' }, "bevindingen": { "type": ["string", "null"], "description": "Wat de evaluatie opleverde." } } }, "gedaan": { "type": "array", "description": "Wat er na het advies is gedaan. beraad gedaan houdt dit bij.", "items": { "type": "object", "description": "Wat er met \xE9\xE9n maatregel of open vraag is gedaan.", "additionalProperties": false, "required": ["onderdeel"], "properties": { "onderdeel": { "type": "string", "pattern": "^[mv][1-9][0-9]*$", "description": "Kenmerk, zoals m1 of v3." }, "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag waarop het is gedaan, als "JJJJ-MM-DD".' }, "door": { "type": ["string", "null"], "description": "De functie die het deed." }, "tekst": { "type": ["string", "null"], "description": "Wat er is gedaan, het antwoord, of waarom het niet doorgaat." } } } } } }, "parkeerplaats": { "type": "array", "description": "Wat buiten de orde werd gezegd en niet verloren mag gaan.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n opmerking." } }, "uitzonderingen": { "type": "array", "description": "Regels die in deze casus een tijd niet gelden, met de reden.", "items": { "type": "object", "description": "E\xE9n regel van beraad controleer die hier tot een dag zwijgt.", "additionalProperties": false, "required": ["regel", "reden", "tot"], "properties": { "regel": { "type": "string", "pattern": "\\S", "description": "Het id van de regel, zoals ARG-ZIN. De uitleg: beraad controleer --leg-uit ARG-ZIN." }, "reden": { "type": "string", "pattern": "\\S", "description": "Waarom de regel hier niet past." }, "tot": { "type": "string", "format": "date", "description": 'De laatste dag waarop de uitzondering geldt, als "JJJJ-MM-DD".' } } } }, "vervallen": { "type": "array", "description": "Kenmerken van verwijderde onderdelen. Ze worden nooit opnieuw gebruikt.", "items": { "type": "string", "pattern": "^[a-z][1-9][0-9]*$", "description": "Een kenmerk, zoals a3." } }, "versies": { "type": "array", "description": "Eerdere versies van het advies, van oud naar nieuw. beraad heropen houdt dit bij.", "items": { "type": "object", "description": "E\xE9n eerdere versie van het advies, die is heropend.", "additionalProperties": false, "required": ["nummer", "datum", "reden", "hash"], "properties": { "nummer": { "type": "integer", "minimum": 1, "description": "Het nummer van die versie." }, "datum": { "type": "string", "format": "date", "description": 'De dag waarop die versie was verzegeld, als "JJJJ-MM-DD".' }, "reden": { "type": "string", "pattern": "\\S", "description": "Waarom het advies is heropend." }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Het getal van het zegel dat erop zat." } } } }, "zegel": { "type": "object", "description": "Het zegel op het advies. beraad advies maakt het; pas het niet met de hand aan.", "additionalProperties": false, "required": ["versie", "datum", "hash", "delen"], "properties": { "versie": { "type": "integer", "minimum": 1, "description": "De hoeveelste versie van het advies dit is." }, "datum": { "type": "string", "format": "date", "description": 'De dag waarop het advies is verzegeld, als "JJJJ-MM-DD".' }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "E\xE9n getal (SHA-256) over alle delen samen." }, "delen": { "type": "array", "description": "De delen waar het advies op rust, elk met een eigen getal.", "items": { "type": "object", "description": "E\xE9n deel.", "additionalProperties": false, "required": ["deel", "hash"], "properties": { "deel": { "type": "string", "pattern": "\\S", "description": "Welk deel, zoals argumenten.a3." }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Het getal (SHA-256) over de inhoud van dit deel." } } } } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:beraad:schema:casus:1", "title": "Casus van een moreel beraad", "description": "E\xE9n moreel beraad: van de morele vraag tot en met de opvolging.", "type": "object", "additionalProperties": false, "required": ["schemaVersie", "id", "titel", "soort", "status", "vertrouwelijkheid"], "properties": { "schemaVersie": { "const": 1, "description": "De versie van dit bestandsformaat." }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "description": "Datum en korte titel. Gelijk aan de bestandsnaam." }, "titel": { "type": "string", "pattern": "\\S", "description": "Waar het beraad over gaat. Schrijf geen naam van een persoon op." }, "soort": { "type": "string", "enum": ["beraad", "maatwerk", "reconstructie", "groep", "signaal", "raadsadvies"], "description": "De soort casus." }, "status": { "type": "string", "enum": ["concept", "advies", "besloten", "afgerond", "ingetrokken"], "description": "Hoe ver de casus is." }, "vertrouwelijkheid": { "type": "string", "enum": ["openbaar", "intern", "vertrouwelijk"], "description": "Wie deze casus mag lezen." }, "lijn": { "type": ["string", "null"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "De soort beslissing, zoals afzien-van-terugvordering." }, "trefwoorden": { "type": "array", "description": "Woorden waarop je deze casus terugvindt.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n trefwoord." } }, "kernpunten": { "type": ["string", "null"], "description": "De kern in een paar zinnen, voor wie er niet bij was." }, "intake": { "type": "object", "description": "De intake: past een moreel beraad bij deze casus?", "additionalProperties": false, "properties": { "geleefd": { "type": ["boolean", "null"], "description": "Is het een echte casus van iemand die aan tafel komt?" }, "teBeslissen": { "type": ["boolean", "null"], "description": "Is er nog een handeling waarover te beslissen valt?" }, "botsing": { "type": ["boolean", "null"], "description": "Botsen er morele rechten, ook als je de regels goed toepast?" }, "ontbreekt": { "type": "string", "enum": ["niets", "feiten", "recht", "werkwijze"], "description": "Wat er eerst nog ontbreekt: niets, feiten, kennis van het recht, of een goede werkwijze." }, "tijd": { "type": "string", "enum": ["uur", "dagdelen"], "description": "Hoeveel tijd er is: een uur, of dagdelen." }, "aanTafel": { "type": "array", "description": "Welke functies aan tafel nodig zijn.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n functie." } }, "meenemen": { "type": "array", "description": "Wat er op tafel ligt als het beraad begint.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n stuk of gegeven." } }, "uitkomst": { "type": "string", "enum": ["beraad", "uurvorm", "andereDeur"], "description": "Waar de intake op uitkomt: een beraad, de vorm van een uur, of een andere deur." }, "toelichting": { "type": ["string", "null"], "description": "Waarom daarvoor is gekozen." } } }, "maatwerk": { "type": "object", "description": "Wat alleen bij maatwerk wordt vastgelegd.", "additionalProperties": false, "properties": { "eersteContact": { "type": ["string", "null"], "format": "date", "description": 'De dag waarop de casus is ingebracht, als "JJJJ-MM-DD".' }, "nodig": { "type": "array", "description": "Welke kennis en welk mandaat aan tafel nodig zijn.", "items": { "type": "object", "description": "E\xE9n soort kennis of \xE9\xE9n mandaat.", "additionalProperties": false, "required": ["id", "wat"], "properties": { "id": { "type": "string", "pattern": "^n[1-9][0-9]*$", "description": "Vast kenmerk, zoals n1." }, "wat": { "type": "string", "pattern": "\\S", "description": "Welke kennis of welk mandaat." }, "soort": { "type": "string", "enum": ["expertise", "mandaat"], "description": "Kennis (expertise) of mandaat." }, "wie": { "type": "array", "description": "Welke deelnemers dit meebrengen. Leeg: niemand aan tafel.", "items": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Kenmerk van een deelnemer, zoals d1." } } } } }, "tijdlijn": { "type": "array", "description": "Wat er gebeurde, op volgorde van datum en zonder verwijt.", "items": { "type": "object", "description": "E\xE9n gebeurtenis.", "additionalProperties": false, "required": ["id", "datum"], "properties": { "id": { "type": "string", "pattern": "^g[1-9][0-9]*$", "description": "Vast kenmerk van de gebeurtenis, zoals g1." }, "datum": { "type": "string", "format": "date", "description": 'De dag waarop het gebeurde, als "JJJJ-MM-DD".' }, "gebeurtenis": { "type": ["string", "null"], "description": "Wat er gebeurde, in \xE9\xE9n zin." }, "bron": { "type": ["string", "null"], "description": "Waar dat uit blijkt." } } } }, "ruimte": { "type": "object", "description": "Welke ruimte de regels laten, en waarop een afwijking rust.", "additionalProperties": false, "properties": { "binnenDeWet": { "type": ["string", "null"], "description": "Wat er binnen de regels al kan." }, "afwijking": { "type": ["boolean", "null"], "description": "Wijkt de beslissing af van wat de regel voorschrijft?" }, "beginselen": { "type": "array", "description": "De beginselen van behoorlijk bestuur waarop de afwijking rust.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n beginsel." } }, "grond": { "type": ["string", "null"], "description": "Waarom dat hier voorgaat op de regel." } } } } }, "bijeenkomsten": { "type": "array", "description": "De zittingen van het beraad.", "items": { "type": "object", "description": "E\xE9n zitting van het beraad.", "additionalProperties": false, "required": ["id", "datum"], "properties": { "id": { "type": "string", "pattern": "^s[1-9][0-9]*$", "description": "Vast kenmerk van de bijeenkomst, zoals s1." }, "datum": { "type": "string", "format": "date", "description": 'De dag van de bijeenkomst, als "JJJJ-MM-DD".' }, "minuten": { "type": ["integer", "null"], "minimum": 0, "description": "Hoe lang de bijeenkomst duurde, in minuten." }, "plaats": { "type": ["string", "null"], "description": "Waar de groep bij elkaar kwam." }, "aanwezig": { "type": "array", "description": "De kenmerken van de deelnemers die er waren.", "items": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Kenmerk van een deelnemer, zoals d1." } } } } }, "afspraken": { "type": "array", "description": "Afspraken over vertrouwelijkheid en verslag.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n afspraak." } }, "deelnemers": { "type": "array", "description": "Wie er meedoen, als functie.", "items": { "type": "object", "description": "E\xE9n deelnemer: een functie, nooit een naam.", "additionalProperties": false, "required": ["id", "functie"], "properties": { "id": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Vast kenmerk van de deelnemer, zoals d1." }, "functie": { "type": "string", "pattern": "\\S", "description": "De functie van de deelnemer. Schrijf geen naam op." }, "rol": { "type": "string", "enum": ["gespreksleider", "casuseigenaar", "deelnemer", "notulist", "clientenraad", "externDeskundige"], "description": "De rol in het beraad." } } } }, "beslissing": { "type": "object", "description": "Stap 1: de beslissing die voorligt.", "additionalProperties": false, "properties": { "aanleiding": { "type": ["string", "null"], "description": "Het probleem vanuit het perspectief van de inbrenger." }, "handeling": { "type": ["string", "null"], "description": "De ene handeling die wordt overwogen." }, "vorm": { "type": "string", "enum": ["doen", "nalaten"], "description": "Gaat het om doen of om nalaten?" }, "vraag": { "type": ["string", "null"], "description": 'De morele vraag: "Behoor ik \u2026 te doen?" of "\u2026 na te laten?"' }, "afgewekenVanVorm": { "type": ["string", "null"], "description": "De reden om van de vraagvorm af te wijken." } } }, "belanghebbenden": { "type": "array", "description": "Stap 2: ieder die de gevolgen ondergaat.", "items": { "type": "object", "description": "E\xE9n persoon, groep of organisatie die de gevolgen ondergaat.", "additionalProperties": false, "required": ["id", "naam"], "properties": { "id": { "type": "string", "pattern": "^b[1-9][0-9]*$", "description": "Vast kenmerk van de belanghebbende, zoals b1." }, "naam": { "type": "string", "pattern": "\\S", "description": "Wie het is, als rol of groep. Schrijf geen naam van een persoon op." }, "geraakt": { "type": ["string", "null"], "description": "Hoe de gevolgen deze partij raken." }, "gehoord": { "type": ["boolean", "null"], "description": "Is deze partij gehoord?" }, "waaromNiet": { "type": ["string", "null"], "description": "Waarom deze partij niet is gehoord." } } } }, "beslisser": { "type": "object", "description": "Stap 3: wie het besluit neemt.", "additionalProperties": false, "properties": { "functie": { "type": ["string", "null"], "description": "De functie die het besluit neemt." }, "orgaan": { "type": ["string", "null"], "description": "Het orgaan namens wie het besluit valt." }, "mandaat": { "type": ["string", "null"], "description": "Het mandaat waarop de bevoegdheid rust." } } }, "informatie": { "type": "object", "description": "Stap 4: feiten, open vragen en regels.", "additionalProperties": false, "properties": { "feiten": { "type": "array", "description": "Wat vaststaat.", "items": { "type": "object", "description": "E\xE9n feit, zonder oordeel.", "additionalProperties": false, "required": ["id", "tekst"], "properties": { "id": { "type": "string", "pattern": "^f[1-9][0-9]*$", "description": "Vast kenmerk van het feit, zoals f1." }, "tekst": { "type": "string", "pattern": "\\S", "description": "Het feit in \xE9\xE9n zin." }, "bron": { "type": ["string", "null"], "description": "Waar het feit op steunt." } } } }, "vragen": { "type": "array", "description": "Wat de groep nog niet weet.", "items": { "type": "object", "description": "E\xE9n open vraag.", "additionalProperties": false, "required": ["id", "vraag"], "properties": { "id": { "type": "string", "pattern": "^v[1-9][0-9]*$", "description": "Vast kenmerk van de vraag, zoals v1." }, "vraag": { "type": "string", "pattern": "\\S", "description": "Wat de groep wil weten." }, "wie": { "type": ["string", "null"], "description": "Welke functie dit uitzoekt." }, "uiterlijk": { "type": ["string", "null"], "format": "date", "description": 'Wanneer het antwoord er uiterlijk is, als "JJJJ-MM-DD".' }, "antwoord": { "type": ["string", "null"], "description": "Het antwoord." }, "aanvaardOnbekend": { "type": ["boolean", "null"], "description": "Aanvaardt de groep dat het antwoord onbekend blijft?" } } } }, "kaders": { "type": "array", "description": "Wet, beleid, beroepscode, gedragscode en uitspraken die binden.", "items": { "type": "object", "description": "E\xE9n kader met een verwijzing die te controleren is.", "additionalProperties": false, "required": ["id", "naam"], "properties": { "id": { "type": "string", "pattern": "^k[1-9][0-9]*$", "description": "Vast kenmerk van het kader, zoals k1." }, "naam": { "type": "string", "pattern": "\\S", "description": "De naam van de regel, code of uitspraak." }, "verwijzing": { "type": ["string", "null"], "description": "BWB- of JCI-verwijzing, ECLI, of titel van beleid met datum." }, "strekking": { "type": ["string", "null"], "description": "Wat dit kader hier vraagt." } } } } } }, "argumenten": { "type": "array", "description": "Stap 5: de argumenten voor en tegen.", "items": { "type": "object", "description": "E\xE9n argument voor of tegen de handeling van stap 1.", "additionalProperties": false, "required": ["id", "stelling"], "properties": { "id": { "type": "string", "pattern": "^a[1-9][0-9]*$", "description": "Vast kenmerk van het argument, zoals a1." }, "kant": { "type": "string", "enum": ["pro", "contra"], "description": "Voor (pro) of tegen (contra) de handeling." }, "stelling": { "type": "string", "pattern": "\\S", "description": "Het argument in \xE9\xE9n zin. Noem niet wie het zei." }, "belanghebbenden": { "type": "array", "description": "Van welke belanghebbenden dit argument is.", "items": { "type": "string", "pattern": "^b[1-9][0-9]*$", "description": "Kenmerk van een belanghebbende, zoals b1." } }, "soort": { "type": "string", "enum": ["beginsel", "belang", "wens"], "description": "Recht of beginsel, belang, of wens." }, "beginsel": { "type": ["string", "null"], "description": "Het beginsel of de grondwaarde die op het spel staat." }, "perspectief": { "type": "string", "enum": ["juridisch", "financieelEconomisch", "sociaalMaatschappelijk"], "description": "Vanuit welk perspectief dit argument komt." }, "factor": { "type": ["string", "null"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "De factor uit de lijn, als die er is." }, "smoes": { "type": "object", "description": "Een argument dat geparkeerd staat, omdat het een smoes kan zijn.", "additionalProperties": false, "properties": { "vermoeden": { "type": ["string", "null"], "description": "Waarom de groep twijfelt." }, "wedervraag": { "type": ["string", "null"], "description": "De open vraag die de groep erbij stelde." }, "antwoord": { "type": ["string", "null"], "description": "Het antwoord op die vraag." }, "uitkomst": { "type": "string", "enum": ["open", "ingetrokken", "argument"], "description": "Open: telt nog niet. Ingetrokken: telt niet. Argument: telt weer mee." } } } } } }, "conclusie": { "type": "object", "description": "Stap 6: de conclusie van het beraad. Dit is een advies, geen besluit.", "additionalProperties": false, "properties": { "oordeel": { "type": "string", "enum": ["ja", "nee", "ja-mits", "nee-tenzij"], "description": "Het antwoord op de vraag van stap 1." }, "tekst": { "type": ["string", "null"], "description": "De conclusie in eigen woorden." }, "doorslaggevend": { "type": "array", "description": "De argumenten die de doorslag gaven.", "items": { "type": "string", "pattern": "^a[1-9][0-9]*$", "description": "Kenmerk van een argument, zoals a1." } }, "tegenargumenten": { "type": "array", "description": "Voor elk argument aan de verliezende kant: hoe er recht aan wordt gedaan.", "items": { "type": "object", "description": "Hoe recht wordt gedaan aan \xE9\xE9n tegenargument.", "additionalProperties": false, "required": ["argument"], "properties": { "argument": { "type": "string", "pattern": "^a[1-9][0-9]*$", "description": "Kenmerk van het argument, zoals a2." }, "recht": { "type": "string", "enum": ["maatregel", "deels", "weerlegd", "aanvaard"], "description": "Door een maatregel, deels, weerlegd, of aanvaard als verlies (morele rest)." }, "maatregelen": { "type": "array", "description": "De maatregelen die recht doen aan dit argument.", "items": { "type": "string", "pattern": "^m[1-9][0-9]*$", "description": "Kenmerk van een maatregel, zoals m1." } }, "toelichting": { "type": ["string", "null"], "description": "Hoe dat recht doet aan het argument." } } } }, "motiveringVoorrang": { "type": ["string", "null"], "description": "Waarom een belang of wens hier voorgaat op een recht of beginsel." }, "maatregelen": { "type": "array", "description": "De schadebeperkende maatregelen.", "items": { "type": "object", "description": "E\xE9n schadebeperkende maatregel.", "additionalProperties": false, "required": ["id", "tekst"], "properties": { "id": { "type": "string", "pattern": "^m[1-9][0-9]*$", "description": "Vast kenmerk van de maatregel, zoals m1." }, "soort": { "type": "string", "enum": ["beperken", "compenseren", "herstellen"], "description": "Schade beperken, compenseren of herstellen." }, "voorwaarde": { "type": ["boolean", "null"], "description": "Hangt de conclusie van deze maatregel af?" }, "tekst": { "type": "string", "pattern": "\\S", "description": "Wat er gebeurt." }, "voor": { "type": "array", "description": "Voor welke belanghebbenden.", "items": { "type": "string", "pattern": "^b[1-9][0-9]*$", "description": "Kenmerk van een belanghebbende, zoals b1." } }, "eigenaar": { "type": ["string", "null"], "description": "Welke functie hiervoor zorgt." }, "uiterlijk": { "type": ["string", "null"], "format": "date", "description": 'Wanneer het uiterlijk klaar is, als "JJJJ-MM-DD".' }, "omvang": { "type": ["string", "null"], "description": "Hoeveel precies: bedrag, duur of aantal." }, "factor": { "type": ["string", "null"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "De factor uit de lijn die er is doordat de conclusie deze voorwaarde stelt." }, "neveneffecten": { "type": ["string", "null"], "description": "Wat de maatregel nog meer teweegbrengt." }, "stand": { "type": "string", "enum": ["open", "uitgevoerd", "vervallen"], "description": "Hoe het er nu voor staat." } } } }, "alsNietIngewilligd": { "type": ["string", "null"], "description": "Wat het advies wordt als een voorwaarde wordt geweigerd." }, "telling": { "type": "object", "description": "Een telronde met handen. Zij zegt hoe de groep erin staat en is geen uitslag.", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel handen voor ja." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel handen voor nee." }, "weetNiet": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel handen voor: ik weet het nog niet." } } }, "standpunten": { "type": "array", "description": "De standpunten in de groep, zonder namen.", "items": { "type": "object", "description": "E\xE9n standpunt.", "additionalProperties": false, "required": ["tekst"], "properties": { "soort": { "type": "string", "enum": ["meerderheid", "minderheid", "eenstemmig"], "description": "Meerderheid, minderheid of eenstemmig." }, "aantal": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers dit standpunt hebben." }, "tekst": { "type": "string", "pattern": "\\S", "description": "Het standpunt in \xE9\xE9n zin." } } } } } }, "toets": { "type": "object", "description": "Stap 7: de toets aan de morele intu\xEFtie. Er wordt nooit een gemiddelde van gemaakt.", "additionalProperties": false, "properties": { "wijze": { "type": "string", "enum": ["open", "anoniem"], "description": "Open: per deelnemer. Anoniem: alleen aantallen." }, "antwoorden": { "type": "array", "description": "De antwoorden per deelnemer, als de toets open is.", "items": { "type": "object", "description": "De toets van \xE9\xE9n deelnemer.", "additionalProperties": false, "required": ["deelnemer"], "properties": { "deelnemer": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Kenmerk van de deelnemer, zoals d1." }, "achterConclusie": { "type": ["boolean", "null"], "description": "Sta ik achter de conclusie?" }, "spiegel": { "type": ["boolean", "null"], "description": "Kan ik mezelf in de spiegel aankijken?" }, "doen": { "type": ["boolean", "null"], "description": "Ga ik het doen?" }, "opmerking": { "type": ["string", "null"], "description": "Een opmerking, of wat er bij een nee ontbreekt." }, "vervolg": { "type": "string", "enum": ["stap5", "stap6", "bewaard"], "description": "Wat de groep met een nee doet: terug naar stap 5 of 6, of bewaren als afwijkend standpunt." } } } }, "aantallen": { "type": "object", "description": "De aantallen, als de toets anoniem is.", "additionalProperties": false, "properties": { "achterConclusie": { "type": "object", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers ja zeiden." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers nee zeiden." } }, "description": "Sta ik achter de conclusie?" }, "spiegel": { "type": "object", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers ja zeiden." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers nee zeiden." } }, "description": "Kan ik mezelf in de spiegel aankijken?" }, "doen": { "type": "object", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers ja zeiden." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers nee zeiden." } }, "description": "Ga ik het doen?" } } }, "opmerkingen": { "type": "array", "description": "Opmerkingen bij een anonieme toets, niet te herleiden tot personen.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n opmerking." } } } }, "verwijzingen": { "type": "array", "description": "Verwijzingen naar eerdere beraden.", "items": { "type": "object", "description": "E\xE9n verwijzing naar een eerder beraad.", "additionalProperties": false, "required": ["naar"], "properties": { "naar": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "description": "Het id van het eerdere beraad." }, "behandeling": { "type": "string", "enum": ["volgt", "onderscheidt", "herziet", "noemt"], "description": "Hoe dit beraad met het eerdere omgaat." }, "op": { "type": "array", "description": "De factoren waarop het verschil rust.", "items": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "Kenmerk van een factor." } }, "motivering": { "type": ["string", "null"], "description": "Waarom zo." } } } }, "opvolging": { "type": "object", "description": "Wat er na het beraad gebeurt.", "additionalProperties": false, "properties": { "voorgelegd": { "type": "object", "description": "Wanneer en aan wie het advies is voorgelegd.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van voorleggen, als "JJJJ-MM-DD".' }, "aan": { "type": ["string", "null"], "description": "De functie die het advies kreeg." } } }, "besluit": { "type": "object", "description": "Het besluit van de beslisser.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van het besluit, als "JJJJ-MM-DD".' }, "door": { "type": ["string", "null"], "description": "De functie die het besluit nam." }, "versie": { "type": "integer", "minimum": 1, "description": "De versie van het advies waarover is besloten." }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Het getal van het zegel dat daarop zat. beraad besluit vult het in." }, "uitkomst": { "type": "string", "enum": ["overgenomen", "deels", "afgewezen", "teruggestuurd"], "description": "Wat de beslisser met het advies deed." }, "onderdelen": { "type": "array", "description": "Wat de beslisser met elke maatregel deed. Leeg als het hele advies is overgenomen.", "items": { "type": "object", "description": "Het besluit over \xE9\xE9n maatregel.", "additionalProperties": false, "required": ["maatregel"], "properties": { "maatregel": { "type": "string", "pattern": "^m[1-9][0-9]*$", "description": "Kenmerk van de maatregel, zoals m1." }, "uitkomst": { "type": "string", "enum": ["overgenomen", "deels", "afgewezen"], "description": "Wat de beslisser met deze maatregel deed." }, "reden": { "type": ["string", "null"], "description": "Waarom de beslisser hier afwijkt." } } } }, "motivering": { "type": ["string", "null"], "description": "De reden van het besluit als geheel." }, "terugval": { "type": ["string", "null"], "description": "Wat er nu geldt omdat een voorwaarde is geweigerd. Overgenomen uit het advies." } } }, "contactpersoon": { "type": ["string", "null"], "description": "De vaste functie bij wie de cli\xEBnt terechtkan. Geen naam." }, "terugkoppeling": { "type": "object", "description": "Het gesprek met de cli\xEBnt over de uitkomst.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van de terugkoppeling, als "JJJJ-MM-DD".' }, "door": { "type": ["string", "null"], "description": "De vaste contactpersoon, als functie." } } }, "evaluatie": { "type": "object", "description": "De evaluatie achteraf.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van de evaluatie, als "JJJJ-MM-DD".' }, "bevindingen": { "type": ["string", "null"], "description": "Wat de evaluatie opleverde." } } }, "gedaan": { "type": "array", "description": "Wat er na het advies is gedaan. beraad gedaan houdt dit bij.", "items": { "type": "object", "description": "Wat er met \xE9\xE9n maatregel of open vraag is gedaan.", "additionalProperties": false, "required": ["onderdeel"], "properties": { "onderdeel": { "type": "string", "pattern": "^[mv][1-9][0-9]*$", "description": "Kenmerk, zoals m1 of v3." }, "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag waarop het is gedaan, als "JJJJ-MM-DD".' }, "door": { "type": ["string", "null"], "description": "De functie die het deed." }, "tekst": { "type": ["string", "null"], "description": "Wat er is gedaan, het antwoord, of waarom het niet doorgaat." } } } } } }, "parkeerplaats": { "type": "array", "description": "Wat buiten de orde werd gezegd en niet verloren mag gaan.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n opmerking." } }, "uitzonderingen": { "type": "array", "description": "Regels die in deze casus een tijd niet gelden, met de reden.", "items": { "type": "object", "description": "E\xE9n regel van beraad controleer die hier tot een dag zwijgt.", "additionalProperties": false, "required": ["regel", "reden", "tot"], "properties": { "regel": { "type": "string", "pattern": "\\S", "description": "Het id van de regel, zoals ARG-ZIN. De uitleg: beraad controleer --leg-uit ARG-ZIN." }, "reden": { "type": "string", "pattern": "\\S", "description": "Waarom de regel hier niet past." }, "tot": { "type": "string", "format": "date", "description": 'De laatste dag waarop de uitzondering geldt, als "JJJJ-MM-DD".' } } } }, "vervallen": { "type": "array", "description": "Kenmerken van verwijderde onderdelen. Ze worden nooit opnieuw gebruikt.", "items": { "type": "string", "pattern": "^[a-z][1-9][0-9]*$", "description": "Een kenmerk, zoals a3." } }, "versies": { "type": "array", "description": "Eerdere versies van het advies, van oud naar nieuw. beraad heropen houdt dit bij.", "items": { "type": "object", "description": "E\xE9n eerdere versie van het advies, die is heropend.", "additionalProperties": false, "required": ["nummer", "datum", "reden", "hash"], "properties": { "nummer": { "type": "integer", "minimum": 1, "description": "Het nummer van die versie." }, "datum": { "type": "string", "format": "date", "description": 'De dag waarop die versie was verzegeld, als "JJJJ-MM-DD".' }, "reden": { "type": "string", "pattern": "\\S", "description": "Waarom het advies is heropend." }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Het getal van het zegel dat erop zat." } } } }, "zegel": { "type": "object", "description": "Het zegel op het advies. beraad advies maakt het; pas het niet met de hand aan.", "additionalProperties": false, "required": ["versie", "datum", "hash", "delen"], "properties": { "versie": { "type": "integer", "minimum": 1, "description": "De hoeveelste versie van het advies dit is." }, "datum": { "type": "string", "format": "date", "description": 'De dag waarop het advies is verzegeld, als "JJJJ-MM-DD".' }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "E\xE9n getal (SHA-256) over alle delen samen." }, "delen": { "type": "array", "description": "De delen waar het advies op rust, elk met een eigen getal.", "items": { "type": "object", "description": "E\xE9n deel.", "additionalProperties": false, "required": ["deel", "hash"], "properties": { "deel": { "type": "string", "pattern": "\\S", "description": "Welk deel, zoals argumenten.a3." }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Het getal (SHA-256) over de inhoud van dit deel." } } } } } } } };
 var func0 = Object.prototype.hasOwnProperty;
 var pattern0 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
 var pattern1 = new RegExp("\\S", "u");
@@ -223,16 +223,16 @@ var pattern2 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 var pattern6 = new RegExp("^n[1-9][0-9]*$", "u");
 var pattern8 = new RegExp("^d[1-9][0-9]*$", "u");
 var pattern9 = new RegExp("^g[1-9][0-9]*$", "u");
-var pattern10 = new RegExp("^s[1-9][0-9]*$", "u");
-var pattern15 = new RegExp("^b[1-9][0-9]*$", "u");
-var pattern17 = new RegExp("^f[1-9][0-9]*$", "u");
-var pattern19 = new RegExp("^v[1-9][0-9]*$", "u");
-var pattern21 = new RegExp("^k[1-9][0-9]*$", "u");
-var pattern23 = new RegExp("^a[1-9][0-9]*$", "u");
-var pattern29 = new RegExp("^m[1-9][0-9]*$", "u");
-var pattern39 = new RegExp("^[0-9a-f]{64}$", "u");
-var pattern41 = new RegExp("^[mv][1-9][0-9]*$", "u");
-var pattern45 = new RegExp("^[a-z][1-9][0-9]*$", "u");
+var pattern11 = new RegExp("^s[1-9][0-9]*$", "u");
+var pattern16 = new RegExp("^b[1-9][0-9]*$", "u");
+var pattern18 = new RegExp("^f[1-9][0-9]*$", "u");
+var pattern20 = new RegExp("^v[1-9][0-9]*$", "u");
+var pattern22 = new RegExp("^k[1-9][0-9]*$", "u");
+var pattern24 = new RegExp("^a[1-9][0-9]*$", "u");
+var pattern30 = new RegExp("^m[1-9][0-9]*$", "u");
+var pattern40 = new RegExp("^[0-9a-f]{64}$", "u");
+var pattern42 = new RegExp("^[mv][1-9][0-9]*$", "u");
+var pattern46 = new RegExp("^[a-z][1-9][0-9]*$", "u");
 var formats0 = require_formats().fullFormats.date;
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
@@ -1022,7 +1022,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data37 = data22.ruimte;
           if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
             for (const key5 of Object.keys(data37)) {
-              if (!(key5 === "binnenDeWet" || key5 === "afwijking" || key5 === "beginsel" || key5 === "grond")) {
+              if (!(key5 === "binnenDeWet" || key5 === "afwijking" || key5 === "beginselen" || key5 === "grond")) {
                 const err70 = { instancePath: instancePath + "/maatwerk/ruimte", schemaPath: "#/properties/maatwerk/properties/ruimte/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
                 if (vErrors === null) {
                   vErrors = [err70];
@@ -1056,100 +1056,102 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data37.beginsel !== void 0 && func0.call(data37, "beginsel")) {
-              let data40 = data37.beginsel;
-              if (typeof data40 !== "string" && data40 !== null) {
-                const err73 = { instancePath: instancePath + "/maatwerk/ruimte/beginsel", schemaPath: "#/properties/maatwerk/properties/ruimte/properties/beginsel/type", keyword: "type", params: { type: schema11.properties.maatwerk.properties.ruimte.properties.beginsel.type } };
+            if (data37.beginselen !== void 0 && func0.call(data37, "beginselen")) {
+              let data40 = data37.beginselen;
+              if (Array.isArray(data40)) {
+                const len6 = data40.length;
+                for (let i6 = 0; i6 < len6; i6++) {
+                  let data41 = data40[i6];
+                  if (typeof data41 === "string") {
+                    if (!pattern1.test(data41)) {
+                      const err73 = { instancePath: instancePath + "/maatwerk/ruimte/beginselen/" + i6, schemaPath: "#/properties/maatwerk/properties/ruimte/properties/beginselen/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err73];
+                      } else {
+                        vErrors.push(err73);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err74 = { instancePath: instancePath + "/maatwerk/ruimte/beginselen/" + i6, schemaPath: "#/properties/maatwerk/properties/ruimte/properties/beginselen/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err74];
+                    } else {
+                      vErrors.push(err74);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err75 = { instancePath: instancePath + "/maatwerk/ruimte/beginselen", schemaPath: "#/properties/maatwerk/properties/ruimte/properties/beginselen/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err73];
+                  vErrors = [err75];
                 } else {
-                  vErrors.push(err73);
+                  vErrors.push(err75);
                 }
                 errors++;
               }
             }
             if (data37.grond !== void 0 && func0.call(data37, "grond")) {
-              let data41 = data37.grond;
-              if (typeof data41 !== "string" && data41 !== null) {
-                const err74 = { instancePath: instancePath + "/maatwerk/ruimte/grond", schemaPath: "#/properties/maatwerk/properties/ruimte/properties/grond/type", keyword: "type", params: { type: schema11.properties.maatwerk.properties.ruimte.properties.grond.type } };
+              let data42 = data37.grond;
+              if (typeof data42 !== "string" && data42 !== null) {
+                const err76 = { instancePath: instancePath + "/maatwerk/ruimte/grond", schemaPath: "#/properties/maatwerk/properties/ruimte/properties/grond/type", keyword: "type", params: { type: schema11.properties.maatwerk.properties.ruimte.properties.grond.type } };
                 if (vErrors === null) {
-                  vErrors = [err74];
+                  vErrors = [err76];
                 } else {
-                  vErrors.push(err74);
+                  vErrors.push(err76);
                 }
                 errors++;
               }
             }
           } else {
-            const err75 = { instancePath: instancePath + "/maatwerk/ruimte", schemaPath: "#/properties/maatwerk/properties/ruimte/type", keyword: "type", params: { type: "object" } };
+            const err77 = { instancePath: instancePath + "/maatwerk/ruimte", schemaPath: "#/properties/maatwerk/properties/ruimte/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err75];
+              vErrors = [err77];
             } else {
-              vErrors.push(err75);
+              vErrors.push(err77);
             }
             errors++;
           }
         }
       } else {
-        const err76 = { instancePath: instancePath + "/maatwerk", schemaPath: "#/properties/maatwerk/type", keyword: "type", params: { type: "object" } };
+        const err78 = { instancePath: instancePath + "/maatwerk", schemaPath: "#/properties/maatwerk/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err76];
+          vErrors = [err78];
         } else {
-          vErrors.push(err76);
+          vErrors.push(err78);
         }
         errors++;
       }
     }
     if (data.bijeenkomsten !== void 0 && func0.call(data, "bijeenkomsten")) {
-      let data42 = data.bijeenkomsten;
-      if (Array.isArray(data42)) {
-        const len6 = data42.length;
-        for (let i6 = 0; i6 < len6; i6++) {
-          let data43 = data42[i6];
-          if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-            if (data43.id === void 0 || !func0.call(data43, "id")) {
-              const err77 = { instancePath: instancePath + "/bijeenkomsten/" + i6, schemaPath: "#/properties/bijeenkomsten/items/required", keyword: "required", params: { missingProperty: "id" } };
+      let data43 = data.bijeenkomsten;
+      if (Array.isArray(data43)) {
+        const len7 = data43.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          let data44 = data43[i7];
+          if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+            if (data44.id === void 0 || !func0.call(data44, "id")) {
+              const err79 = { instancePath: instancePath + "/bijeenkomsten/" + i7, schemaPath: "#/properties/bijeenkomsten/items/required", keyword: "required", params: { missingProperty: "id" } };
               if (vErrors === null) {
-                vErrors = [err77];
+                vErrors = [err79];
               } else {
-                vErrors.push(err77);
+                vErrors.push(err79);
               }
               errors++;
             }
-            if (data43.datum === void 0 || !func0.call(data43, "datum")) {
-              const err78 = { instancePath: instancePath + "/bijeenkomsten/" + i6, schemaPath: "#/properties/bijeenkomsten/items/required", keyword: "required", params: { missingProperty: "datum" } };
+            if (data44.datum === void 0 || !func0.call(data44, "datum")) {
+              const err80 = { instancePath: instancePath + "/bijeenkomsten/" + i7, schemaPath: "#/properties/bijeenkomsten/items/required", keyword: "required", params: { missingProperty: "datum" } };
               if (vErrors === null) {
-                vErrors = [err78];
+                vErrors = [err80];
               } else {
-                vErrors.push(err78);
+                vErrors.push(err80);
               }
               errors++;
             }
-            for (const key6 of Object.keys(data43)) {
+            for (const key6 of Object.keys(data44)) {
               if (!(key6 === "id" || key6 === "datum" || key6 === "minuten" || key6 === "plaats" || key6 === "aanwezig")) {
-                const err79 = { instancePath: instancePath + "/bijeenkomsten/" + i6, schemaPath: "#/properties/bijeenkomsten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
-                if (vErrors === null) {
-                  vErrors = [err79];
-                } else {
-                  vErrors.push(err79);
-                }
-                errors++;
-              }
-            }
-            if (data43.id !== void 0 && func0.call(data43, "id")) {
-              let data44 = data43.id;
-              if (typeof data44 === "string") {
-                if (!pattern10.test(data44)) {
-                  const err80 = { instancePath: instancePath + "/bijeenkomsten/" + i6 + "/id", schemaPath: "#/properties/bijeenkomsten/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^s[1-9][0-9]*$" } };
-                  if (vErrors === null) {
-                    vErrors = [err80];
-                  } else {
-                    vErrors.push(err80);
-                  }
-                  errors++;
-                }
-              } else {
-                const err81 = { instancePath: instancePath + "/bijeenkomsten/" + i6 + "/id", schemaPath: "#/properties/bijeenkomsten/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                const err81 = { instancePath: instancePath + "/bijeenkomsten/" + i7, schemaPath: "#/properties/bijeenkomsten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
                 if (vErrors === null) {
                   vErrors = [err81];
                 } else {
@@ -1158,11 +1160,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data43.datum !== void 0 && func0.call(data43, "datum")) {
-              let data45 = data43.datum;
+            if (data44.id !== void 0 && func0.call(data44, "id")) {
+              let data45 = data44.id;
               if (typeof data45 === "string") {
-                if (!formats0.validate(data45)) {
-                  const err82 = { instancePath: instancePath + "/bijeenkomsten/" + i6 + "/datum", schemaPath: "#/properties/bijeenkomsten/items/properties/datum/format", keyword: "format", params: { format: "date" } };
+                if (!pattern11.test(data45)) {
+                  const err82 = { instancePath: instancePath + "/bijeenkomsten/" + i7 + "/id", schemaPath: "#/properties/bijeenkomsten/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^s[1-9][0-9]*$" } };
                   if (vErrors === null) {
                     vErrors = [err82];
                   } else {
@@ -1171,7 +1173,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err83 = { instancePath: instancePath + "/bijeenkomsten/" + i6 + "/datum", schemaPath: "#/properties/bijeenkomsten/items/properties/datum/type", keyword: "type", params: { type: "string" } };
+                const err83 = { instancePath: instancePath + "/bijeenkomsten/" + i7 + "/id", schemaPath: "#/properties/bijeenkomsten/items/properties/id/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err83];
                 } else {
@@ -1180,33 +1182,32 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data43.minuten !== void 0 && func0.call(data43, "minuten")) {
-              let data46 = data43.minuten;
-              if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46)) && data46 !== null) {
-                const err84 = { instancePath: instancePath + "/bijeenkomsten/" + i6 + "/minuten", schemaPath: "#/properties/bijeenkomsten/items/properties/minuten/type", keyword: "type", params: { type: schema11.properties.bijeenkomsten.items.properties.minuten.type } };
-                if (vErrors === null) {
-                  vErrors = [err84];
-                } else {
-                  vErrors.push(err84);
-                }
-                errors++;
-              }
-              if (typeof data46 == "number" && isFinite(data46)) {
-                if (data46 < 0 || isNaN(data46)) {
-                  const err85 = { instancePath: instancePath + "/bijeenkomsten/" + i6 + "/minuten", schemaPath: "#/properties/bijeenkomsten/items/properties/minuten/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            if (data44.datum !== void 0 && func0.call(data44, "datum")) {
+              let data46 = data44.datum;
+              if (typeof data46 === "string") {
+                if (!formats0.validate(data46)) {
+                  const err84 = { instancePath: instancePath + "/bijeenkomsten/" + i7 + "/datum", schemaPath: "#/properties/bijeenkomsten/items/properties/datum/format", keyword: "format", params: { format: "date" } };
                   if (vErrors === null) {
-                    vErrors = [err85];
+                    vErrors = [err84];
                   } else {
-                    vErrors.push(err85);
+                    vErrors.push(err84);
                   }
                   errors++;
                 }
+              } else {
+                const err85 = { instancePath: instancePath + "/bijeenkomsten/" + i7 + "/datum", schemaPath: "#/properties/bijeenkomsten/items/properties/datum/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err85];
+                } else {
+                  vErrors.push(err85);
+                }
+                errors++;
               }
             }
-            if (data43.plaats !== void 0 && func0.call(data43, "plaats")) {
-              let data47 = data43.plaats;
-              if (typeof data47 !== "string" && data47 !== null) {
-                const err86 = { instancePath: instancePath + "/bijeenkomsten/" + i6 + "/plaats", schemaPath: "#/properties/bijeenkomsten/items/properties/plaats/type", keyword: "type", params: { type: schema11.properties.bijeenkomsten.items.properties.plaats.type } };
+            if (data44.minuten !== void 0 && func0.call(data44, "minuten")) {
+              let data47 = data44.minuten;
+              if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47)) && data47 !== null) {
+                const err86 = { instancePath: instancePath + "/bijeenkomsten/" + i7 + "/minuten", schemaPath: "#/properties/bijeenkomsten/items/properties/minuten/type", keyword: "type", params: { type: schema11.properties.bijeenkomsten.items.properties.minuten.type } };
                 if (vErrors === null) {
                   vErrors = [err86];
                 } else {
@@ -1214,149 +1215,150 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (typeof data47 == "number" && isFinite(data47)) {
+                if (data47 < 0 || isNaN(data47)) {
+                  const err87 = { instancePath: instancePath + "/bijeenkomsten/" + i7 + "/minuten", schemaPath: "#/properties/bijeenkomsten/items/properties/minuten/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err87];
+                  } else {
+                    vErrors.push(err87);
+                  }
+                  errors++;
+                }
+              }
             }
-            if (data43.aanwezig !== void 0 && func0.call(data43, "aanwezig")) {
-              let data48 = data43.aanwezig;
-              if (Array.isArray(data48)) {
-                const len7 = data48.length;
-                for (let i7 = 0; i7 < len7; i7++) {
-                  let data49 = data48[i7];
-                  if (typeof data49 === "string") {
-                    if (!pattern8.test(data49)) {
-                      const err87 = { instancePath: instancePath + "/bijeenkomsten/" + i6 + "/aanwezig/" + i7, schemaPath: "#/properties/bijeenkomsten/items/properties/aanwezig/items/pattern", keyword: "pattern", params: { pattern: "^d[1-9][0-9]*$" } };
+            if (data44.plaats !== void 0 && func0.call(data44, "plaats")) {
+              let data48 = data44.plaats;
+              if (typeof data48 !== "string" && data48 !== null) {
+                const err88 = { instancePath: instancePath + "/bijeenkomsten/" + i7 + "/plaats", schemaPath: "#/properties/bijeenkomsten/items/properties/plaats/type", keyword: "type", params: { type: schema11.properties.bijeenkomsten.items.properties.plaats.type } };
+                if (vErrors === null) {
+                  vErrors = [err88];
+                } else {
+                  vErrors.push(err88);
+                }
+                errors++;
+              }
+            }
+            if (data44.aanwezig !== void 0 && func0.call(data44, "aanwezig")) {
+              let data49 = data44.aanwezig;
+              if (Array.isArray(data49)) {
+                const len8 = data49.length;
+                for (let i8 = 0; i8 < len8; i8++) {
+                  let data50 = data49[i8];
+                  if (typeof data50 === "string") {
+                    if (!pattern8.test(data50)) {
+                      const err89 = { instancePath: instancePath + "/bijeenkomsten/" + i7 + "/aanwezig/" + i8, schemaPath: "#/properties/bijeenkomsten/items/properties/aanwezig/items/pattern", keyword: "pattern", params: { pattern: "^d[1-9][0-9]*$" } };
                       if (vErrors === null) {
-                        vErrors = [err87];
+                        vErrors = [err89];
                       } else {
-                        vErrors.push(err87);
+                        vErrors.push(err89);
                       }
                       errors++;
                     }
                   } else {
-                    const err88 = { instancePath: instancePath + "/bijeenkomsten/" + i6 + "/aanwezig/" + i7, schemaPath: "#/properties/bijeenkomsten/items/properties/aanwezig/items/type", keyword: "type", params: { type: "string" } };
+                    const err90 = { instancePath: instancePath + "/bijeenkomsten/" + i7 + "/aanwezig/" + i8, schemaPath: "#/properties/bijeenkomsten/items/properties/aanwezig/items/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err88];
+                      vErrors = [err90];
                     } else {
-                      vErrors.push(err88);
+                      vErrors.push(err90);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err89 = { instancePath: instancePath + "/bijeenkomsten/" + i6 + "/aanwezig", schemaPath: "#/properties/bijeenkomsten/items/properties/aanwezig/type", keyword: "type", params: { type: "array" } };
+                const err91 = { instancePath: instancePath + "/bijeenkomsten/" + i7 + "/aanwezig", schemaPath: "#/properties/bijeenkomsten/items/properties/aanwezig/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err89];
+                  vErrors = [err91];
                 } else {
-                  vErrors.push(err89);
+                  vErrors.push(err91);
                 }
                 errors++;
               }
             }
           } else {
-            const err90 = { instancePath: instancePath + "/bijeenkomsten/" + i6, schemaPath: "#/properties/bijeenkomsten/items/type", keyword: "type", params: { type: "object" } };
+            const err92 = { instancePath: instancePath + "/bijeenkomsten/" + i7, schemaPath: "#/properties/bijeenkomsten/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err90];
+              vErrors = [err92];
             } else {
-              vErrors.push(err90);
+              vErrors.push(err92);
             }
             errors++;
           }
         }
       } else {
-        const err91 = { instancePath: instancePath + "/bijeenkomsten", schemaPath: "#/properties/bijeenkomsten/type", keyword: "type", params: { type: "array" } };
+        const err93 = { instancePath: instancePath + "/bijeenkomsten", schemaPath: "#/properties/bijeenkomsten/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err91];
+          vErrors = [err93];
         } else {
-          vErrors.push(err91);
+          vErrors.push(err93);
         }
         errors++;
       }
     }
     if (data.afspraken !== void 0 && func0.call(data, "afspraken")) {
-      let data50 = data.afspraken;
-      if (Array.isArray(data50)) {
-        const len8 = data50.length;
-        for (let i8 = 0; i8 < len8; i8++) {
-          let data51 = data50[i8];
-          if (typeof data51 === "string") {
-            if (!pattern1.test(data51)) {
-              const err92 = { instancePath: instancePath + "/afspraken/" + i8, schemaPath: "#/properties/afspraken/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+      let data51 = data.afspraken;
+      if (Array.isArray(data51)) {
+        const len9 = data51.length;
+        for (let i9 = 0; i9 < len9; i9++) {
+          let data52 = data51[i9];
+          if (typeof data52 === "string") {
+            if (!pattern1.test(data52)) {
+              const err94 = { instancePath: instancePath + "/afspraken/" + i9, schemaPath: "#/properties/afspraken/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
               if (vErrors === null) {
-                vErrors = [err92];
+                vErrors = [err94];
               } else {
-                vErrors.push(err92);
+                vErrors.push(err94);
               }
               errors++;
             }
           } else {
-            const err93 = { instancePath: instancePath + "/afspraken/" + i8, schemaPath: "#/properties/afspraken/items/type", keyword: "type", params: { type: "string" } };
+            const err95 = { instancePath: instancePath + "/afspraken/" + i9, schemaPath: "#/properties/afspraken/items/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err93];
+              vErrors = [err95];
             } else {
-              vErrors.push(err93);
+              vErrors.push(err95);
             }
             errors++;
           }
         }
       } else {
-        const err94 = { instancePath: instancePath + "/afspraken", schemaPath: "#/properties/afspraken/type", keyword: "type", params: { type: "array" } };
+        const err96 = { instancePath: instancePath + "/afspraken", schemaPath: "#/properties/afspraken/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err94];
+          vErrors = [err96];
         } else {
-          vErrors.push(err94);
+          vErrors.push(err96);
         }
         errors++;
       }
     }
     if (data.deelnemers !== void 0 && func0.call(data, "deelnemers")) {
-      let data52 = data.deelnemers;
-      if (Array.isArray(data52)) {
-        const len9 = data52.length;
-        for (let i9 = 0; i9 < len9; i9++) {
-          let data53 = data52[i9];
-          if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
-            if (data53.id === void 0 || !func0.call(data53, "id")) {
-              const err95 = { instancePath: instancePath + "/deelnemers/" + i9, schemaPath: "#/properties/deelnemers/items/required", keyword: "required", params: { missingProperty: "id" } };
+      let data53 = data.deelnemers;
+      if (Array.isArray(data53)) {
+        const len10 = data53.length;
+        for (let i10 = 0; i10 < len10; i10++) {
+          let data54 = data53[i10];
+          if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+            if (data54.id === void 0 || !func0.call(data54, "id")) {
+              const err97 = { instancePath: instancePath + "/deelnemers/" + i10, schemaPath: "#/properties/deelnemers/items/required", keyword: "required", params: { missingProperty: "id" } };
               if (vErrors === null) {
-                vErrors = [err95];
+                vErrors = [err97];
               } else {
-                vErrors.push(err95);
+                vErrors.push(err97);
               }
               errors++;
             }
-            if (data53.functie === void 0 || !func0.call(data53, "functie")) {
-              const err96 = { instancePath: instancePath + "/deelnemers/" + i9, schemaPath: "#/properties/deelnemers/items/required", keyword: "required", params: { missingProperty: "functie" } };
+            if (data54.functie === void 0 || !func0.call(data54, "functie")) {
+              const err98 = { instancePath: instancePath + "/deelnemers/" + i10, schemaPath: "#/properties/deelnemers/items/required", keyword: "required", params: { missingProperty: "functie" } };
               if (vErrors === null) {
-                vErrors = [err96];
+                vErrors = [err98];
               } else {
-                vErrors.push(err96);
+                vErrors.push(err98);
               }
               errors++;
             }
-            for (const key7 of Object.keys(data53)) {
+            for (const key7 of Object.keys(data54)) {
               if (!(key7 === "id" || key7 === "functie" || key7 === "rol")) {
-                const err97 = { instancePath: instancePath + "/deelnemers/" + i9, schemaPath: "#/properties/deelnemers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
-                if (vErrors === null) {
-                  vErrors = [err97];
-                } else {
-                  vErrors.push(err97);
-                }
-                errors++;
-              }
-            }
-            if (data53.id !== void 0 && func0.call(data53, "id")) {
-              let data54 = data53.id;
-              if (typeof data54 === "string") {
-                if (!pattern8.test(data54)) {
-                  const err98 = { instancePath: instancePath + "/deelnemers/" + i9 + "/id", schemaPath: "#/properties/deelnemers/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^d[1-9][0-9]*$" } };
-                  if (vErrors === null) {
-                    vErrors = [err98];
-                  } else {
-                    vErrors.push(err98);
-                  }
-                  errors++;
-                }
-              } else {
-                const err99 = { instancePath: instancePath + "/deelnemers/" + i9 + "/id", schemaPath: "#/properties/deelnemers/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                const err99 = { instancePath: instancePath + "/deelnemers/" + i10, schemaPath: "#/properties/deelnemers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
                 if (vErrors === null) {
                   vErrors = [err99];
                 } else {
@@ -1365,11 +1367,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data53.functie !== void 0 && func0.call(data53, "functie")) {
-              let data55 = data53.functie;
+            if (data54.id !== void 0 && func0.call(data54, "id")) {
+              let data55 = data54.id;
               if (typeof data55 === "string") {
-                if (!pattern1.test(data55)) {
-                  const err100 = { instancePath: instancePath + "/deelnemers/" + i9 + "/functie", schemaPath: "#/properties/deelnemers/items/properties/functie/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                if (!pattern8.test(data55)) {
+                  const err100 = { instancePath: instancePath + "/deelnemers/" + i10 + "/id", schemaPath: "#/properties/deelnemers/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^d[1-9][0-9]*$" } };
                   if (vErrors === null) {
                     vErrors = [err100];
                   } else {
@@ -1378,7 +1380,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err101 = { instancePath: instancePath + "/deelnemers/" + i9 + "/functie", schemaPath: "#/properties/deelnemers/items/properties/functie/type", keyword: "type", params: { type: "string" } };
+                const err101 = { instancePath: instancePath + "/deelnemers/" + i10 + "/id", schemaPath: "#/properties/deelnemers/items/properties/id/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err101];
                 } else {
@@ -1387,19 +1389,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data53.rol !== void 0 && func0.call(data53, "rol")) {
-              let data56 = data53.rol;
-              if (typeof data56 !== "string") {
-                const err102 = { instancePath: instancePath + "/deelnemers/" + i9 + "/rol", schemaPath: "#/properties/deelnemers/items/properties/rol/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err102];
-                } else {
-                  vErrors.push(err102);
+            if (data54.functie !== void 0 && func0.call(data54, "functie")) {
+              let data56 = data54.functie;
+              if (typeof data56 === "string") {
+                if (!pattern1.test(data56)) {
+                  const err102 = { instancePath: instancePath + "/deelnemers/" + i10 + "/functie", schemaPath: "#/properties/deelnemers/items/properties/functie/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err102];
+                  } else {
+                    vErrors.push(err102);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-              if (!(data56 === "gespreksleider" || data56 === "casuseigenaar" || data56 === "deelnemer" || data56 === "notulist" || data56 === "clientenraad" || data56 === "externDeskundige")) {
-                const err103 = { instancePath: instancePath + "/deelnemers/" + i9 + "/rol", schemaPath: "#/properties/deelnemers/items/properties/rol/enum", keyword: "enum", params: { allowedValues: schema11.properties.deelnemers.items.properties.rol.enum } };
+              } else {
+                const err103 = { instancePath: instancePath + "/deelnemers/" + i10 + "/functie", schemaPath: "#/properties/deelnemers/items/properties/functie/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err103];
                 } else {
@@ -1408,32 +1411,29 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err104 = { instancePath: instancePath + "/deelnemers/" + i9, schemaPath: "#/properties/deelnemers/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err104];
-            } else {
-              vErrors.push(err104);
+            if (data54.rol !== void 0 && func0.call(data54, "rol")) {
+              let data57 = data54.rol;
+              if (typeof data57 !== "string") {
+                const err104 = { instancePath: instancePath + "/deelnemers/" + i10 + "/rol", schemaPath: "#/properties/deelnemers/items/properties/rol/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err104];
+                } else {
+                  vErrors.push(err104);
+                }
+                errors++;
+              }
+              if (!(data57 === "gespreksleider" || data57 === "casuseigenaar" || data57 === "deelnemer" || data57 === "notulist" || data57 === "clientenraad" || data57 === "externDeskundige")) {
+                const err105 = { instancePath: instancePath + "/deelnemers/" + i10 + "/rol", schemaPath: "#/properties/deelnemers/items/properties/rol/enum", keyword: "enum", params: { allowedValues: schema11.properties.deelnemers.items.properties.rol.enum } };
+                if (vErrors === null) {
+                  vErrors = [err105];
+                } else {
+                  vErrors.push(err105);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-      } else {
-        const err105 = { instancePath: instancePath + "/deelnemers", schemaPath: "#/properties/deelnemers/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err105];
-        } else {
-          vErrors.push(err105);
-        }
-        errors++;
-      }
-    }
-    if (data.beslissing !== void 0 && func0.call(data, "beslissing")) {
-      let data57 = data.beslissing;
-      if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
-        for (const key8 of Object.keys(data57)) {
-          if (!(key8 === "aanleiding" || key8 === "handeling" || key8 === "vorm" || key8 === "vraag" || key8 === "afgewekenVanVorm")) {
-            const err106 = { instancePath: instancePath + "/beslissing", schemaPath: "#/properties/beslissing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+          } else {
+            const err106 = { instancePath: instancePath + "/deelnemers/" + i10, schemaPath: "#/properties/deelnemers/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err106];
             } else {
@@ -1442,22 +1442,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data57.aanleiding !== void 0 && func0.call(data57, "aanleiding")) {
-          let data58 = data57.aanleiding;
-          if (typeof data58 !== "string" && data58 !== null) {
-            const err107 = { instancePath: instancePath + "/beslissing/aanleiding", schemaPath: "#/properties/beslissing/properties/aanleiding/type", keyword: "type", params: { type: schema11.properties.beslissing.properties.aanleiding.type } };
-            if (vErrors === null) {
-              vErrors = [err107];
-            } else {
-              vErrors.push(err107);
-            }
-            errors++;
-          }
+      } else {
+        const err107 = { instancePath: instancePath + "/deelnemers", schemaPath: "#/properties/deelnemers/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err107];
+        } else {
+          vErrors.push(err107);
         }
-        if (data57.handeling !== void 0 && func0.call(data57, "handeling")) {
-          let data59 = data57.handeling;
-          if (typeof data59 !== "string" && data59 !== null) {
-            const err108 = { instancePath: instancePath + "/beslissing/handeling", schemaPath: "#/properties/beslissing/properties/handeling/type", keyword: "type", params: { type: schema11.properties.beslissing.properties.handeling.type } };
+        errors++;
+      }
+    }
+    if (data.beslissing !== void 0 && func0.call(data, "beslissing")) {
+      let data58 = data.beslissing;
+      if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+        for (const key8 of Object.keys(data58)) {
+          if (!(key8 === "aanleiding" || key8 === "handeling" || key8 === "vorm" || key8 === "vraag" || key8 === "afgewekenVanVorm")) {
+            const err108 = { instancePath: instancePath + "/beslissing", schemaPath: "#/properties/beslissing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
             if (vErrors === null) {
               vErrors = [err108];
             } else {
@@ -1466,10 +1466,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data57.vorm !== void 0 && func0.call(data57, "vorm")) {
-          let data60 = data57.vorm;
-          if (typeof data60 !== "string") {
-            const err109 = { instancePath: instancePath + "/beslissing/vorm", schemaPath: "#/properties/beslissing/properties/vorm/type", keyword: "type", params: { type: "string" } };
+        if (data58.aanleiding !== void 0 && func0.call(data58, "aanleiding")) {
+          let data59 = data58.aanleiding;
+          if (typeof data59 !== "string" && data59 !== null) {
+            const err109 = { instancePath: instancePath + "/beslissing/aanleiding", schemaPath: "#/properties/beslissing/properties/aanleiding/type", keyword: "type", params: { type: schema11.properties.beslissing.properties.aanleiding.type } };
             if (vErrors === null) {
               vErrors = [err109];
             } else {
@@ -1477,8 +1477,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data60 === "doen" || data60 === "nalaten")) {
-            const err110 = { instancePath: instancePath + "/beslissing/vorm", schemaPath: "#/properties/beslissing/properties/vorm/enum", keyword: "enum", params: { allowedValues: schema11.properties.beslissing.properties.vorm.enum } };
+        }
+        if (data58.handeling !== void 0 && func0.call(data58, "handeling")) {
+          let data60 = data58.handeling;
+          if (typeof data60 !== "string" && data60 !== null) {
+            const err110 = { instancePath: instancePath + "/beslissing/handeling", schemaPath: "#/properties/beslissing/properties/handeling/type", keyword: "type", params: { type: schema11.properties.beslissing.properties.handeling.type } };
             if (vErrors === null) {
               vErrors = [err110];
             } else {
@@ -1487,10 +1490,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data57.vraag !== void 0 && func0.call(data57, "vraag")) {
-          let data61 = data57.vraag;
-          if (typeof data61 !== "string" && data61 !== null) {
-            const err111 = { instancePath: instancePath + "/beslissing/vraag", schemaPath: "#/properties/beslissing/properties/vraag/type", keyword: "type", params: { type: schema11.properties.beslissing.properties.vraag.type } };
+        if (data58.vorm !== void 0 && func0.call(data58, "vorm")) {
+          let data61 = data58.vorm;
+          if (typeof data61 !== "string") {
+            const err111 = { instancePath: instancePath + "/beslissing/vorm", schemaPath: "#/properties/beslissing/properties/vorm/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err111];
             } else {
@@ -1498,11 +1501,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data57.afgewekenVanVorm !== void 0 && func0.call(data57, "afgewekenVanVorm")) {
-          let data62 = data57.afgewekenVanVorm;
-          if (typeof data62 !== "string" && data62 !== null) {
-            const err112 = { instancePath: instancePath + "/beslissing/afgewekenVanVorm", schemaPath: "#/properties/beslissing/properties/afgewekenVanVorm/type", keyword: "type", params: { type: schema11.properties.beslissing.properties.afgewekenVanVorm.type } };
+          if (!(data61 === "doen" || data61 === "nalaten")) {
+            const err112 = { instancePath: instancePath + "/beslissing/vorm", schemaPath: "#/properties/beslissing/properties/vorm/enum", keyword: "enum", params: { allowedValues: schema11.properties.beslissing.properties.vorm.enum } };
             if (vErrors === null) {
               vErrors = [err112];
             } else {
@@ -1511,66 +1511,68 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data58.vraag !== void 0 && func0.call(data58, "vraag")) {
+          let data62 = data58.vraag;
+          if (typeof data62 !== "string" && data62 !== null) {
+            const err113 = { instancePath: instancePath + "/beslissing/vraag", schemaPath: "#/properties/beslissing/properties/vraag/type", keyword: "type", params: { type: schema11.properties.beslissing.properties.vraag.type } };
+            if (vErrors === null) {
+              vErrors = [err113];
+            } else {
+              vErrors.push(err113);
+            }
+            errors++;
+          }
+        }
+        if (data58.afgewekenVanVorm !== void 0 && func0.call(data58, "afgewekenVanVorm")) {
+          let data63 = data58.afgewekenVanVorm;
+          if (typeof data63 !== "string" && data63 !== null) {
+            const err114 = { instancePath: instancePath + "/beslissing/afgewekenVanVorm", schemaPath: "#/properties/beslissing/properties/afgewekenVanVorm/type", keyword: "type", params: { type: schema11.properties.beslissing.properties.afgewekenVanVorm.type } };
+            if (vErrors === null) {
+              vErrors = [err114];
+            } else {
+              vErrors.push(err114);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err113 = { instancePath: instancePath + "/beslissing", schemaPath: "#/properties/beslissing/type", keyword: "type", params: { type: "object" } };
+        const err115 = { instancePath: instancePath + "/beslissing", schemaPath: "#/properties/beslissing/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err113];
+          vErrors = [err115];
         } else {
-          vErrors.push(err113);
+          vErrors.push(err115);
         }
         errors++;
       }
     }
     if (data.belanghebbenden !== void 0 && func0.call(data, "belanghebbenden")) {
-      let data63 = data.belanghebbenden;
-      if (Array.isArray(data63)) {
-        const len10 = data63.length;
-        for (let i10 = 0; i10 < len10; i10++) {
-          let data64 = data63[i10];
-          if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-            if (data64.id === void 0 || !func0.call(data64, "id")) {
-              const err114 = { instancePath: instancePath + "/belanghebbenden/" + i10, schemaPath: "#/properties/belanghebbenden/items/required", keyword: "required", params: { missingProperty: "id" } };
+      let data64 = data.belanghebbenden;
+      if (Array.isArray(data64)) {
+        const len11 = data64.length;
+        for (let i11 = 0; i11 < len11; i11++) {
+          let data65 = data64[i11];
+          if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+            if (data65.id === void 0 || !func0.call(data65, "id")) {
+              const err116 = { instancePath: instancePath + "/belanghebbenden/" + i11, schemaPath: "#/properties/belanghebbenden/items/required", keyword: "required", params: { missingProperty: "id" } };
               if (vErrors === null) {
-                vErrors = [err114];
+                vErrors = [err116];
               } else {
-                vErrors.push(err114);
+                vErrors.push(err116);
               }
               errors++;
             }
-            if (data64.naam === void 0 || !func0.call(data64, "naam")) {
-              const err115 = { instancePath: instancePath + "/belanghebbenden/" + i10, schemaPath: "#/properties/belanghebbenden/items/required", keyword: "required", params: { missingProperty: "naam" } };
+            if (data65.naam === void 0 || !func0.call(data65, "naam")) {
+              const err117 = { instancePath: instancePath + "/belanghebbenden/" + i11, schemaPath: "#/properties/belanghebbenden/items/required", keyword: "required", params: { missingProperty: "naam" } };
               if (vErrors === null) {
-                vErrors = [err115];
+                vErrors = [err117];
               } else {
-                vErrors.push(err115);
+                vErrors.push(err117);
               }
               errors++;
             }
-            for (const key9 of Object.keys(data64)) {
+            for (const key9 of Object.keys(data65)) {
               if (!(key9 === "id" || key9 === "naam" || key9 === "geraakt" || key9 === "gehoord" || key9 === "waaromNiet")) {
-                const err116 = { instancePath: instancePath + "/belanghebbenden/" + i10, schemaPath: "#/properties/belanghebbenden/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
-                if (vErrors === null) {
-                  vErrors = [err116];
-                } else {
-                  vErrors.push(err116);
-                }
-                errors++;
-              }
-            }
-            if (data64.id !== void 0 && func0.call(data64, "id")) {
-              let data65 = data64.id;
-              if (typeof data65 === "string") {
-                if (!pattern15.test(data65)) {
-                  const err117 = { instancePath: instancePath + "/belanghebbenden/" + i10 + "/id", schemaPath: "#/properties/belanghebbenden/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^b[1-9][0-9]*$" } };
-                  if (vErrors === null) {
-                    vErrors = [err117];
-                  } else {
-                    vErrors.push(err117);
-                  }
-                  errors++;
-                }
-              } else {
-                const err118 = { instancePath: instancePath + "/belanghebbenden/" + i10 + "/id", schemaPath: "#/properties/belanghebbenden/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                const err118 = { instancePath: instancePath + "/belanghebbenden/" + i11, schemaPath: "#/properties/belanghebbenden/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
                 if (vErrors === null) {
                   vErrors = [err118];
                 } else {
@@ -1579,11 +1581,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data64.naam !== void 0 && func0.call(data64, "naam")) {
-              let data66 = data64.naam;
+            if (data65.id !== void 0 && func0.call(data65, "id")) {
+              let data66 = data65.id;
               if (typeof data66 === "string") {
-                if (!pattern1.test(data66)) {
-                  const err119 = { instancePath: instancePath + "/belanghebbenden/" + i10 + "/naam", schemaPath: "#/properties/belanghebbenden/items/properties/naam/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                if (!pattern16.test(data66)) {
+                  const err119 = { instancePath: instancePath + "/belanghebbenden/" + i11 + "/id", schemaPath: "#/properties/belanghebbenden/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^b[1-9][0-9]*$" } };
                   if (vErrors === null) {
                     vErrors = [err119];
                   } else {
@@ -1592,7 +1594,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err120 = { instancePath: instancePath + "/belanghebbenden/" + i10 + "/naam", schemaPath: "#/properties/belanghebbenden/items/properties/naam/type", keyword: "type", params: { type: "string" } };
+                const err120 = { instancePath: instancePath + "/belanghebbenden/" + i11 + "/id", schemaPath: "#/properties/belanghebbenden/items/properties/id/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err120];
                 } else {
@@ -1601,22 +1603,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data64.geraakt !== void 0 && func0.call(data64, "geraakt")) {
-              let data67 = data64.geraakt;
-              if (typeof data67 !== "string" && data67 !== null) {
-                const err121 = { instancePath: instancePath + "/belanghebbenden/" + i10 + "/geraakt", schemaPath: "#/properties/belanghebbenden/items/properties/geraakt/type", keyword: "type", params: { type: schema11.properties.belanghebbenden.items.properties.geraakt.type } };
-                if (vErrors === null) {
-                  vErrors = [err121];
-                } else {
-                  vErrors.push(err121);
+            if (data65.naam !== void 0 && func0.call(data65, "naam")) {
+              let data67 = data65.naam;
+              if (typeof data67 === "string") {
+                if (!pattern1.test(data67)) {
+                  const err121 = { instancePath: instancePath + "/belanghebbenden/" + i11 + "/naam", schemaPath: "#/properties/belanghebbenden/items/properties/naam/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err121];
+                  } else {
+                    vErrors.push(err121);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-            }
-            if (data64.gehoord !== void 0 && func0.call(data64, "gehoord")) {
-              let data68 = data64.gehoord;
-              if (typeof data68 !== "boolean" && data68 !== null) {
-                const err122 = { instancePath: instancePath + "/belanghebbenden/" + i10 + "/gehoord", schemaPath: "#/properties/belanghebbenden/items/properties/gehoord/type", keyword: "type", params: { type: schema11.properties.belanghebbenden.items.properties.gehoord.type } };
+              } else {
+                const err122 = { instancePath: instancePath + "/belanghebbenden/" + i11 + "/naam", schemaPath: "#/properties/belanghebbenden/items/properties/naam/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err122];
                 } else {
@@ -1625,10 +1625,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data64.waaromNiet !== void 0 && func0.call(data64, "waaromNiet")) {
-              let data69 = data64.waaromNiet;
-              if (typeof data69 !== "string" && data69 !== null) {
-                const err123 = { instancePath: instancePath + "/belanghebbenden/" + i10 + "/waaromNiet", schemaPath: "#/properties/belanghebbenden/items/properties/waaromNiet/type", keyword: "type", params: { type: schema11.properties.belanghebbenden.items.properties.waaromNiet.type } };
+            if (data65.geraakt !== void 0 && func0.call(data65, "geraakt")) {
+              let data68 = data65.geraakt;
+              if (typeof data68 !== "string" && data68 !== null) {
+                const err123 = { instancePath: instancePath + "/belanghebbenden/" + i11 + "/geraakt", schemaPath: "#/properties/belanghebbenden/items/properties/geraakt/type", keyword: "type", params: { type: schema11.properties.belanghebbenden.items.properties.geraakt.type } };
                 if (vErrors === null) {
                   vErrors = [err123];
                 } else {
@@ -1637,32 +1637,32 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err124 = { instancePath: instancePath + "/belanghebbenden/" + i10, schemaPath: "#/properties/belanghebbenden/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err124];
-            } else {
-              vErrors.push(err124);
+            if (data65.gehoord !== void 0 && func0.call(data65, "gehoord")) {
+              let data69 = data65.gehoord;
+              if (typeof data69 !== "boolean" && data69 !== null) {
+                const err124 = { instancePath: instancePath + "/belanghebbenden/" + i11 + "/gehoord", schemaPath: "#/properties/belanghebbenden/items/properties/gehoord/type", keyword: "type", params: { type: schema11.properties.belanghebbenden.items.properties.gehoord.type } };
+                if (vErrors === null) {
+                  vErrors = [err124];
+                } else {
+                  vErrors.push(err124);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-      } else {
-        const err125 = { instancePath: instancePath + "/belanghebbenden", schemaPath: "#/properties/belanghebbenden/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err125];
-        } else {
-          vErrors.push(err125);
-        }
-        errors++;
-      }
-    }
-    if (data.beslisser !== void 0 && func0.call(data, "beslisser")) {
-      let data70 = data.beslisser;
-      if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-        for (const key10 of Object.keys(data70)) {
-          if (!(key10 === "functie" || key10 === "orgaan" || key10 === "mandaat")) {
-            const err126 = { instancePath: instancePath + "/beslisser", schemaPath: "#/properties/beslisser/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
+            if (data65.waaromNiet !== void 0 && func0.call(data65, "waaromNiet")) {
+              let data70 = data65.waaromNiet;
+              if (typeof data70 !== "string" && data70 !== null) {
+                const err125 = { instancePath: instancePath + "/belanghebbenden/" + i11 + "/waaromNiet", schemaPath: "#/properties/belanghebbenden/items/properties/waaromNiet/type", keyword: "type", params: { type: schema11.properties.belanghebbenden.items.properties.waaromNiet.type } };
+                if (vErrors === null) {
+                  vErrors = [err125];
+                } else {
+                  vErrors.push(err125);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err126 = { instancePath: instancePath + "/belanghebbenden/" + i11, schemaPath: "#/properties/belanghebbenden/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err126];
             } else {
@@ -1671,22 +1671,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data70.functie !== void 0 && func0.call(data70, "functie")) {
-          let data71 = data70.functie;
-          if (typeof data71 !== "string" && data71 !== null) {
-            const err127 = { instancePath: instancePath + "/beslisser/functie", schemaPath: "#/properties/beslisser/properties/functie/type", keyword: "type", params: { type: schema11.properties.beslisser.properties.functie.type } };
-            if (vErrors === null) {
-              vErrors = [err127];
-            } else {
-              vErrors.push(err127);
-            }
-            errors++;
-          }
+      } else {
+        const err127 = { instancePath: instancePath + "/belanghebbenden", schemaPath: "#/properties/belanghebbenden/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err127];
+        } else {
+          vErrors.push(err127);
         }
-        if (data70.orgaan !== void 0 && func0.call(data70, "orgaan")) {
-          let data72 = data70.orgaan;
-          if (typeof data72 !== "string" && data72 !== null) {
-            const err128 = { instancePath: instancePath + "/beslisser/orgaan", schemaPath: "#/properties/beslisser/properties/orgaan/type", keyword: "type", params: { type: schema11.properties.beslisser.properties.orgaan.type } };
+        errors++;
+      }
+    }
+    if (data.beslisser !== void 0 && func0.call(data, "beslisser")) {
+      let data71 = data.beslisser;
+      if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+        for (const key10 of Object.keys(data71)) {
+          if (!(key10 === "functie" || key10 === "orgaan" || key10 === "mandaat")) {
+            const err128 = { instancePath: instancePath + "/beslisser", schemaPath: "#/properties/beslisser/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
             if (vErrors === null) {
               vErrors = [err128];
             } else {
@@ -1695,10 +1695,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data70.mandaat !== void 0 && func0.call(data70, "mandaat")) {
-          let data73 = data70.mandaat;
-          if (typeof data73 !== "string" && data73 !== null) {
-            const err129 = { instancePath: instancePath + "/beslisser/mandaat", schemaPath: "#/properties/beslisser/properties/mandaat/type", keyword: "type", params: { type: schema11.properties.beslisser.properties.mandaat.type } };
+        if (data71.functie !== void 0 && func0.call(data71, "functie")) {
+          let data72 = data71.functie;
+          if (typeof data72 !== "string" && data72 !== null) {
+            const err129 = { instancePath: instancePath + "/beslisser/functie", schemaPath: "#/properties/beslisser/properties/functie/type", keyword: "type", params: { type: schema11.properties.beslisser.properties.functie.type } };
             if (vErrors === null) {
               vErrors = [err129];
             } else {
@@ -1707,22 +1707,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err130 = { instancePath: instancePath + "/beslisser", schemaPath: "#/properties/beslisser/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err130];
-        } else {
-          vErrors.push(err130);
+        if (data71.orgaan !== void 0 && func0.call(data71, "orgaan")) {
+          let data73 = data71.orgaan;
+          if (typeof data73 !== "string" && data73 !== null) {
+            const err130 = { instancePath: instancePath + "/beslisser/orgaan", schemaPath: "#/properties/beslisser/properties/orgaan/type", keyword: "type", params: { type: schema11.properties.beslisser.properties.orgaan.type } };
+            if (vErrors === null) {
+              vErrors = [err130];
+            } else {
+              vErrors.push(err130);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-    }
-    if (data.informatie !== void 0 && func0.call(data, "informatie")) {
-      let data74 = data.informatie;
-      if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
-        for (const key11 of Object.keys(data74)) {
-          if (!(key11 === "feiten" || key11 === "vragen" || key11 === "kaders")) {
-            const err131 = { instancePath: instancePath + "/informatie", schemaPath: "#/properties/informatie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+        if (data71.mandaat !== void 0 && func0.call(data71, "mandaat")) {
+          let data74 = data71.mandaat;
+          if (typeof data74 !== "string" && data74 !== null) {
+            const err131 = { instancePath: instancePath + "/beslisser/mandaat", schemaPath: "#/properties/beslisser/properties/mandaat/type", keyword: "type", params: { type: schema11.properties.beslisser.properties.mandaat.type } };
             if (vErrors === null) {
               vErrors = [err131];
             } else {
@@ -1731,56 +1731,58 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data74.feiten !== void 0 && func0.call(data74, "feiten")) {
-          let data75 = data74.feiten;
-          if (Array.isArray(data75)) {
-            const len11 = data75.length;
-            for (let i11 = 0; i11 < len11; i11++) {
-              let data76 = data75[i11];
-              if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-                if (data76.id === void 0 || !func0.call(data76, "id")) {
-                  const err132 = { instancePath: instancePath + "/informatie/feiten/" + i11, schemaPath: "#/properties/informatie/properties/feiten/items/required", keyword: "required", params: { missingProperty: "id" } };
+      } else {
+        const err132 = { instancePath: instancePath + "/beslisser", schemaPath: "#/properties/beslisser/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err132];
+        } else {
+          vErrors.push(err132);
+        }
+        errors++;
+      }
+    }
+    if (data.informatie !== void 0 && func0.call(data, "informatie")) {
+      let data75 = data.informatie;
+      if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+        for (const key11 of Object.keys(data75)) {
+          if (!(key11 === "feiten" || key11 === "vragen" || key11 === "kaders")) {
+            const err133 = { instancePath: instancePath + "/informatie", schemaPath: "#/properties/informatie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+            if (vErrors === null) {
+              vErrors = [err133];
+            } else {
+              vErrors.push(err133);
+            }
+            errors++;
+          }
+        }
+        if (data75.feiten !== void 0 && func0.call(data75, "feiten")) {
+          let data76 = data75.feiten;
+          if (Array.isArray(data76)) {
+            const len12 = data76.length;
+            for (let i12 = 0; i12 < len12; i12++) {
+              let data77 = data76[i12];
+              if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+                if (data77.id === void 0 || !func0.call(data77, "id")) {
+                  const err134 = { instancePath: instancePath + "/informatie/feiten/" + i12, schemaPath: "#/properties/informatie/properties/feiten/items/required", keyword: "required", params: { missingProperty: "id" } };
                   if (vErrors === null) {
-                    vErrors = [err132];
+                    vErrors = [err134];
                   } else {
-                    vErrors.push(err132);
+                    vErrors.push(err134);
                   }
                   errors++;
                 }
-                if (data76.tekst === void 0 || !func0.call(data76, "tekst")) {
-                  const err133 = { instancePath: instancePath + "/informatie/feiten/" + i11, schemaPath: "#/properties/informatie/properties/feiten/items/required", keyword: "required", params: { missingProperty: "tekst" } };
+                if (data77.tekst === void 0 || !func0.call(data77, "tekst")) {
+                  const err135 = { instancePath: instancePath + "/informatie/feiten/" + i12, schemaPath: "#/properties/informatie/properties/feiten/items/required", keyword: "required", params: { missingProperty: "tekst" } };
                   if (vErrors === null) {
-                    vErrors = [err133];
+                    vErrors = [err135];
                   } else {
-                    vErrors.push(err133);
+                    vErrors.push(err135);
                   }
                   errors++;
                 }
-                for (const key12 of Object.keys(data76)) {
+                for (const key12 of Object.keys(data77)) {
                   if (!(key12 === "id" || key12 === "tekst" || key12 === "bron")) {
-                    const err134 = { instancePath: instancePath + "/informatie/feiten/" + i11, schemaPath: "#/properties/informatie/properties/feiten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
-                    if (vErrors === null) {
-                      vErrors = [err134];
-                    } else {
-                      vErrors.push(err134);
-                    }
-                    errors++;
-                  }
-                }
-                if (data76.id !== void 0 && func0.call(data76, "id")) {
-                  let data77 = data76.id;
-                  if (typeof data77 === "string") {
-                    if (!pattern17.test(data77)) {
-                      const err135 = { instancePath: instancePath + "/informatie/feiten/" + i11 + "/id", schemaPath: "#/properties/informatie/properties/feiten/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^f[1-9][0-9]*$" } };
-                      if (vErrors === null) {
-                        vErrors = [err135];
-                      } else {
-                        vErrors.push(err135);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err136 = { instancePath: instancePath + "/informatie/feiten/" + i11 + "/id", schemaPath: "#/properties/informatie/properties/feiten/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                    const err136 = { instancePath: instancePath + "/informatie/feiten/" + i12, schemaPath: "#/properties/informatie/properties/feiten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
                     if (vErrors === null) {
                       vErrors = [err136];
                     } else {
@@ -1789,11 +1791,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data76.tekst !== void 0 && func0.call(data76, "tekst")) {
-                  let data78 = data76.tekst;
+                if (data77.id !== void 0 && func0.call(data77, "id")) {
+                  let data78 = data77.id;
                   if (typeof data78 === "string") {
-                    if (!pattern1.test(data78)) {
-                      const err137 = { instancePath: instancePath + "/informatie/feiten/" + i11 + "/tekst", schemaPath: "#/properties/informatie/properties/feiten/items/properties/tekst/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                    if (!pattern18.test(data78)) {
+                      const err137 = { instancePath: instancePath + "/informatie/feiten/" + i12 + "/id", schemaPath: "#/properties/informatie/properties/feiten/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^f[1-9][0-9]*$" } };
                       if (vErrors === null) {
                         vErrors = [err137];
                       } else {
@@ -1802,7 +1804,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err138 = { instancePath: instancePath + "/informatie/feiten/" + i11 + "/tekst", schemaPath: "#/properties/informatie/properties/feiten/items/properties/tekst/type", keyword: "type", params: { type: "string" } };
+                    const err138 = { instancePath: instancePath + "/informatie/feiten/" + i12 + "/id", schemaPath: "#/properties/informatie/properties/feiten/items/properties/id/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err138];
                     } else {
@@ -1811,88 +1813,88 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data76.bron !== void 0 && func0.call(data76, "bron")) {
-                  let data79 = data76.bron;
-                  if (typeof data79 !== "string" && data79 !== null) {
-                    const err139 = { instancePath: instancePath + "/informatie/feiten/" + i11 + "/bron", schemaPath: "#/properties/informatie/properties/feiten/items/properties/bron/type", keyword: "type", params: { type: schema11.properties.informatie.properties.feiten.items.properties.bron.type } };
+                if (data77.tekst !== void 0 && func0.call(data77, "tekst")) {
+                  let data79 = data77.tekst;
+                  if (typeof data79 === "string") {
+                    if (!pattern1.test(data79)) {
+                      const err139 = { instancePath: instancePath + "/informatie/feiten/" + i12 + "/tekst", schemaPath: "#/properties/informatie/properties/feiten/items/properties/tekst/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err139];
+                      } else {
+                        vErrors.push(err139);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err140 = { instancePath: instancePath + "/informatie/feiten/" + i12 + "/tekst", schemaPath: "#/properties/informatie/properties/feiten/items/properties/tekst/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err139];
+                      vErrors = [err140];
                     } else {
-                      vErrors.push(err139);
+                      vErrors.push(err140);
+                    }
+                    errors++;
+                  }
+                }
+                if (data77.bron !== void 0 && func0.call(data77, "bron")) {
+                  let data80 = data77.bron;
+                  if (typeof data80 !== "string" && data80 !== null) {
+                    const err141 = { instancePath: instancePath + "/informatie/feiten/" + i12 + "/bron", schemaPath: "#/properties/informatie/properties/feiten/items/properties/bron/type", keyword: "type", params: { type: schema11.properties.informatie.properties.feiten.items.properties.bron.type } };
+                    if (vErrors === null) {
+                      vErrors = [err141];
+                    } else {
+                      vErrors.push(err141);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err140 = { instancePath: instancePath + "/informatie/feiten/" + i11, schemaPath: "#/properties/informatie/properties/feiten/items/type", keyword: "type", params: { type: "object" } };
+                const err142 = { instancePath: instancePath + "/informatie/feiten/" + i12, schemaPath: "#/properties/informatie/properties/feiten/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err140];
+                  vErrors = [err142];
                 } else {
-                  vErrors.push(err140);
+                  vErrors.push(err142);
                 }
                 errors++;
               }
             }
           } else {
-            const err141 = { instancePath: instancePath + "/informatie/feiten", schemaPath: "#/properties/informatie/properties/feiten/type", keyword: "type", params: { type: "array" } };
+            const err143 = { instancePath: instancePath + "/informatie/feiten", schemaPath: "#/properties/informatie/properties/feiten/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err141];
+              vErrors = [err143];
             } else {
-              vErrors.push(err141);
+              vErrors.push(err143);
             }
             errors++;
           }
         }
-        if (data74.vragen !== void 0 && func0.call(data74, "vragen")) {
-          let data80 = data74.vragen;
-          if (Array.isArray(data80)) {
-            const len12 = data80.length;
-            for (let i12 = 0; i12 < len12; i12++) {
-              let data81 = data80[i12];
-              if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-                if (data81.id === void 0 || !func0.call(data81, "id")) {
-                  const err142 = { instancePath: instancePath + "/informatie/vragen/" + i12, schemaPath: "#/properties/informatie/properties/vragen/items/required", keyword: "required", params: { missingProperty: "id" } };
+        if (data75.vragen !== void 0 && func0.call(data75, "vragen")) {
+          let data81 = data75.vragen;
+          if (Array.isArray(data81)) {
+            const len13 = data81.length;
+            for (let i13 = 0; i13 < len13; i13++) {
+              let data82 = data81[i13];
+              if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+                if (data82.id === void 0 || !func0.call(data82, "id")) {
+                  const err144 = { instancePath: instancePath + "/informatie/vragen/" + i13, schemaPath: "#/properties/informatie/properties/vragen/items/required", keyword: "required", params: { missingProperty: "id" } };
                   if (vErrors === null) {
-                    vErrors = [err142];
+                    vErrors = [err144];
                   } else {
-                    vErrors.push(err142);
+                    vErrors.push(err144);
                   }
                   errors++;
                 }
-                if (data81.vraag === void 0 || !func0.call(data81, "vraag")) {
-                  const err143 = { instancePath: instancePath + "/informatie/vragen/" + i12, schemaPath: "#/properties/informatie/properties/vragen/items/required", keyword: "required", params: { missingProperty: "vraag" } };
+                if (data82.vraag === void 0 || !func0.call(data82, "vraag")) {
+                  const err145 = { instancePath: instancePath + "/informatie/vragen/" + i13, schemaPath: "#/properties/informatie/properties/vragen/items/required", keyword: "required", params: { missingProperty: "vraag" } };
                   if (vErrors === null) {
-                    vErrors = [err143];
+                    vErrors = [err145];
                   } else {
-                    vErrors.push(err143);
+                    vErrors.push(err145);
                   }
                   errors++;
                 }
-                for (const key13 of Object.keys(data81)) {
+                for (const key13 of Object.keys(data82)) {
                   if (!(key13 === "id" || key13 === "vraag" || key13 === "wie" || key13 === "uiterlijk" || key13 === "antwoord" || key13 === "aanvaardOnbekend")) {
-                    const err144 = { instancePath: instancePath + "/informatie/vragen/" + i12, schemaPath: "#/properties/informatie/properties/vragen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
-                    if (vErrors === null) {
-                      vErrors = [err144];
-                    } else {
-                      vErrors.push(err144);
-                    }
-                    errors++;
-                  }
-                }
-                if (data81.id !== void 0 && func0.call(data81, "id")) {
-                  let data82 = data81.id;
-                  if (typeof data82 === "string") {
-                    if (!pattern19.test(data82)) {
-                      const err145 = { instancePath: instancePath + "/informatie/vragen/" + i12 + "/id", schemaPath: "#/properties/informatie/properties/vragen/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^v[1-9][0-9]*$" } };
-                      if (vErrors === null) {
-                        vErrors = [err145];
-                      } else {
-                        vErrors.push(err145);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err146 = { instancePath: instancePath + "/informatie/vragen/" + i12 + "/id", schemaPath: "#/properties/informatie/properties/vragen/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                    const err146 = { instancePath: instancePath + "/informatie/vragen/" + i13, schemaPath: "#/properties/informatie/properties/vragen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
                     if (vErrors === null) {
                       vErrors = [err146];
                     } else {
@@ -1901,11 +1903,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data81.vraag !== void 0 && func0.call(data81, "vraag")) {
-                  let data83 = data81.vraag;
+                if (data82.id !== void 0 && func0.call(data82, "id")) {
+                  let data83 = data82.id;
                   if (typeof data83 === "string") {
-                    if (!pattern1.test(data83)) {
-                      const err147 = { instancePath: instancePath + "/informatie/vragen/" + i12 + "/vraag", schemaPath: "#/properties/informatie/properties/vragen/items/properties/vraag/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                    if (!pattern20.test(data83)) {
+                      const err147 = { instancePath: instancePath + "/informatie/vragen/" + i13 + "/id", schemaPath: "#/properties/informatie/properties/vragen/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^v[1-9][0-9]*$" } };
                       if (vErrors === null) {
                         vErrors = [err147];
                       } else {
@@ -1914,7 +1916,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err148 = { instancePath: instancePath + "/informatie/vragen/" + i12 + "/vraag", schemaPath: "#/properties/informatie/properties/vragen/items/properties/vraag/type", keyword: "type", params: { type: "string" } };
+                    const err148 = { instancePath: instancePath + "/informatie/vragen/" + i13 + "/id", schemaPath: "#/properties/informatie/properties/vragen/items/properties/id/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err148];
                     } else {
@@ -1923,22 +1925,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data81.wie !== void 0 && func0.call(data81, "wie")) {
-                  let data84 = data81.wie;
-                  if (typeof data84 !== "string" && data84 !== null) {
-                    const err149 = { instancePath: instancePath + "/informatie/vragen/" + i12 + "/wie", schemaPath: "#/properties/informatie/properties/vragen/items/properties/wie/type", keyword: "type", params: { type: schema11.properties.informatie.properties.vragen.items.properties.wie.type } };
-                    if (vErrors === null) {
-                      vErrors = [err149];
-                    } else {
-                      vErrors.push(err149);
+                if (data82.vraag !== void 0 && func0.call(data82, "vraag")) {
+                  let data84 = data82.vraag;
+                  if (typeof data84 === "string") {
+                    if (!pattern1.test(data84)) {
+                      const err149 = { instancePath: instancePath + "/informatie/vragen/" + i13 + "/vraag", schemaPath: "#/properties/informatie/properties/vragen/items/properties/vraag/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err149];
+                      } else {
+                        vErrors.push(err149);
+                      }
+                      errors++;
                     }
-                    errors++;
-                  }
-                }
-                if (data81.uiterlijk !== void 0 && func0.call(data81, "uiterlijk")) {
-                  let data85 = data81.uiterlijk;
-                  if (typeof data85 !== "string" && data85 !== null) {
-                    const err150 = { instancePath: instancePath + "/informatie/vragen/" + i12 + "/uiterlijk", schemaPath: "#/properties/informatie/properties/vragen/items/properties/uiterlijk/type", keyword: "type", params: { type: schema11.properties.informatie.properties.vragen.items.properties.uiterlijk.type } };
+                  } else {
+                    const err150 = { instancePath: instancePath + "/informatie/vragen/" + i13 + "/vraag", schemaPath: "#/properties/informatie/properties/vragen/items/properties/vraag/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err150];
                     } else {
@@ -1946,22 +1946,23 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (typeof data85 === "string") {
-                    if (!formats0.validate(data85)) {
-                      const err151 = { instancePath: instancePath + "/informatie/vragen/" + i12 + "/uiterlijk", schemaPath: "#/properties/informatie/properties/vragen/items/properties/uiterlijk/format", keyword: "format", params: { format: "date" } };
-                      if (vErrors === null) {
-                        vErrors = [err151];
-                      } else {
-                        vErrors.push(err151);
-                      }
-                      errors++;
+                }
+                if (data82.wie !== void 0 && func0.call(data82, "wie")) {
+                  let data85 = data82.wie;
+                  if (typeof data85 !== "string" && data85 !== null) {
+                    const err151 = { instancePath: instancePath + "/informatie/vragen/" + i13 + "/wie", schemaPath: "#/properties/informatie/properties/vragen/items/properties/wie/type", keyword: "type", params: { type: schema11.properties.informatie.properties.vragen.items.properties.wie.type } };
+                    if (vErrors === null) {
+                      vErrors = [err151];
+                    } else {
+                      vErrors.push(err151);
                     }
+                    errors++;
                   }
                 }
-                if (data81.antwoord !== void 0 && func0.call(data81, "antwoord")) {
-                  let data86 = data81.antwoord;
+                if (data82.uiterlijk !== void 0 && func0.call(data82, "uiterlijk")) {
+                  let data86 = data82.uiterlijk;
                   if (typeof data86 !== "string" && data86 !== null) {
-                    const err152 = { instancePath: instancePath + "/informatie/vragen/" + i12 + "/antwoord", schemaPath: "#/properties/informatie/properties/vragen/items/properties/antwoord/type", keyword: "type", params: { type: schema11.properties.informatie.properties.vragen.items.properties.antwoord.type } };
+                    const err152 = { instancePath: instancePath + "/informatie/vragen/" + i13 + "/uiterlijk", schemaPath: "#/properties/informatie/properties/vragen/items/properties/uiterlijk/type", keyword: "type", params: { type: schema11.properties.informatie.properties.vragen.items.properties.uiterlijk.type } };
                     if (vErrors === null) {
                       vErrors = [err152];
                     } else {
@@ -1969,89 +1970,90 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
+                  if (typeof data86 === "string") {
+                    if (!formats0.validate(data86)) {
+                      const err153 = { instancePath: instancePath + "/informatie/vragen/" + i13 + "/uiterlijk", schemaPath: "#/properties/informatie/properties/vragen/items/properties/uiterlijk/format", keyword: "format", params: { format: "date" } };
+                      if (vErrors === null) {
+                        vErrors = [err153];
+                      } else {
+                        vErrors.push(err153);
+                      }
+                      errors++;
+                    }
+                  }
                 }
-                if (data81.aanvaardOnbekend !== void 0 && func0.call(data81, "aanvaardOnbekend")) {
-                  let data87 = data81.aanvaardOnbekend;
-                  if (typeof data87 !== "boolean" && data87 !== null) {
-                    const err153 = { instancePath: instancePath + "/informatie/vragen/" + i12 + "/aanvaardOnbekend", schemaPath: "#/properties/informatie/properties/vragen/items/properties/aanvaardOnbekend/type", keyword: "type", params: { type: schema11.properties.informatie.properties.vragen.items.properties.aanvaardOnbekend.type } };
+                if (data82.antwoord !== void 0 && func0.call(data82, "antwoord")) {
+                  let data87 = data82.antwoord;
+                  if (typeof data87 !== "string" && data87 !== null) {
+                    const err154 = { instancePath: instancePath + "/informatie/vragen/" + i13 + "/antwoord", schemaPath: "#/properties/informatie/properties/vragen/items/properties/antwoord/type", keyword: "type", params: { type: schema11.properties.informatie.properties.vragen.items.properties.antwoord.type } };
                     if (vErrors === null) {
-                      vErrors = [err153];
+                      vErrors = [err154];
                     } else {
-                      vErrors.push(err153);
+                      vErrors.push(err154);
+                    }
+                    errors++;
+                  }
+                }
+                if (data82.aanvaardOnbekend !== void 0 && func0.call(data82, "aanvaardOnbekend")) {
+                  let data88 = data82.aanvaardOnbekend;
+                  if (typeof data88 !== "boolean" && data88 !== null) {
+                    const err155 = { instancePath: instancePath + "/informatie/vragen/" + i13 + "/aanvaardOnbekend", schemaPath: "#/properties/informatie/properties/vragen/items/properties/aanvaardOnbekend/type", keyword: "type", params: { type: schema11.properties.informatie.properties.vragen.items.properties.aanvaardOnbekend.type } };
+                    if (vErrors === null) {
+                      vErrors = [err155];
+                    } else {
+                      vErrors.push(err155);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err154 = { instancePath: instancePath + "/informatie/vragen/" + i12, schemaPath: "#/properties/informatie/properties/vragen/items/type", keyword: "type", params: { type: "object" } };
+                const err156 = { instancePath: instancePath + "/informatie/vragen/" + i13, schemaPath: "#/properties/informatie/properties/vragen/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err154];
+                  vErrors = [err156];
                 } else {
-                  vErrors.push(err154);
+                  vErrors.push(err156);
                 }
                 errors++;
               }
             }
           } else {
-            const err155 = { instancePath: instancePath + "/informatie/vragen", schemaPath: "#/properties/informatie/properties/vragen/type", keyword: "type", params: { type: "array" } };
+            const err157 = { instancePath: instancePath + "/informatie/vragen", schemaPath: "#/properties/informatie/properties/vragen/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err155];
+              vErrors = [err157];
             } else {
-              vErrors.push(err155);
+              vErrors.push(err157);
             }
             errors++;
           }
         }
-        if (data74.kaders !== void 0 && func0.call(data74, "kaders")) {
-          let data88 = data74.kaders;
-          if (Array.isArray(data88)) {
-            const len13 = data88.length;
-            for (let i13 = 0; i13 < len13; i13++) {
-              let data89 = data88[i13];
-              if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
-                if (data89.id === void 0 || !func0.call(data89, "id")) {
-                  const err156 = { instancePath: instancePath + "/informatie/kaders/" + i13, schemaPath: "#/properties/informatie/properties/kaders/items/required", keyword: "required", params: { missingProperty: "id" } };
+        if (data75.kaders !== void 0 && func0.call(data75, "kaders")) {
+          let data89 = data75.kaders;
+          if (Array.isArray(data89)) {
+            const len14 = data89.length;
+            for (let i14 = 0; i14 < len14; i14++) {
+              let data90 = data89[i14];
+              if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+                if (data90.id === void 0 || !func0.call(data90, "id")) {
+                  const err158 = { instancePath: instancePath + "/informatie/kaders/" + i14, schemaPath: "#/properties/informatie/properties/kaders/items/required", keyword: "required", params: { missingProperty: "id" } };
                   if (vErrors === null) {
-                    vErrors = [err156];
+                    vErrors = [err158];
                   } else {
-                    vErrors.push(err156);
+                    vErrors.push(err158);
                   }
                   errors++;
                 }
-                if (data89.naam === void 0 || !func0.call(data89, "naam")) {
-                  const err157 = { instancePath: instancePath + "/informatie/kaders/" + i13, schemaPath: "#/properties/informatie/properties/kaders/items/required", keyword: "required", params: { missingProperty: "naam" } };
+                if (data90.naam === void 0 || !func0.call(data90, "naam")) {
+                  const err159 = { instancePath: instancePath + "/informatie/kaders/" + i14, schemaPath: "#/properties/informatie/properties/kaders/items/required", keyword: "required", params: { missingProperty: "naam" } };
                   if (vErrors === null) {
-                    vErrors = [err157];
+                    vErrors = [err159];
                   } else {
-                    vErrors.push(err157);
+                    vErrors.push(err159);
                   }
                   errors++;
                 }
-                for (const key14 of Object.keys(data89)) {
+                for (const key14 of Object.keys(data90)) {
                   if (!(key14 === "id" || key14 === "naam" || key14 === "verwijzing" || key14 === "strekking")) {
-                    const err158 = { instancePath: instancePath + "/informatie/kaders/" + i13, schemaPath: "#/properties/informatie/properties/kaders/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
-                    if (vErrors === null) {
-                      vErrors = [err158];
-                    } else {
-                      vErrors.push(err158);
-                    }
-                    errors++;
-                  }
-                }
-                if (data89.id !== void 0 && func0.call(data89, "id")) {
-                  let data90 = data89.id;
-                  if (typeof data90 === "string") {
-                    if (!pattern21.test(data90)) {
-                      const err159 = { instancePath: instancePath + "/informatie/kaders/" + i13 + "/id", schemaPath: "#/properties/informatie/properties/kaders/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^k[1-9][0-9]*$" } };
-                      if (vErrors === null) {
-                        vErrors = [err159];
-                      } else {
-                        vErrors.push(err159);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err160 = { instancePath: instancePath + "/informatie/kaders/" + i13 + "/id", schemaPath: "#/properties/informatie/properties/kaders/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                    const err160 = { instancePath: instancePath + "/informatie/kaders/" + i14, schemaPath: "#/properties/informatie/properties/kaders/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
                     if (vErrors === null) {
                       vErrors = [err160];
                     } else {
@@ -2060,11 +2062,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data89.naam !== void 0 && func0.call(data89, "naam")) {
-                  let data91 = data89.naam;
+                if (data90.id !== void 0 && func0.call(data90, "id")) {
+                  let data91 = data90.id;
                   if (typeof data91 === "string") {
-                    if (!pattern1.test(data91)) {
-                      const err161 = { instancePath: instancePath + "/informatie/kaders/" + i13 + "/naam", schemaPath: "#/properties/informatie/properties/kaders/items/properties/naam/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                    if (!pattern22.test(data91)) {
+                      const err161 = { instancePath: instancePath + "/informatie/kaders/" + i14 + "/id", schemaPath: "#/properties/informatie/properties/kaders/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^k[1-9][0-9]*$" } };
                       if (vErrors === null) {
                         vErrors = [err161];
                       } else {
@@ -2073,7 +2075,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err162 = { instancePath: instancePath + "/informatie/kaders/" + i13 + "/naam", schemaPath: "#/properties/informatie/properties/kaders/items/properties/naam/type", keyword: "type", params: { type: "string" } };
+                    const err162 = { instancePath: instancePath + "/informatie/kaders/" + i14 + "/id", schemaPath: "#/properties/informatie/properties/kaders/items/properties/id/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err162];
                     } else {
@@ -2082,22 +2084,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data89.verwijzing !== void 0 && func0.call(data89, "verwijzing")) {
-                  let data92 = data89.verwijzing;
-                  if (typeof data92 !== "string" && data92 !== null) {
-                    const err163 = { instancePath: instancePath + "/informatie/kaders/" + i13 + "/verwijzing", schemaPath: "#/properties/informatie/properties/kaders/items/properties/verwijzing/type", keyword: "type", params: { type: schema11.properties.informatie.properties.kaders.items.properties.verwijzing.type } };
-                    if (vErrors === null) {
-                      vErrors = [err163];
-                    } else {
-                      vErrors.push(err163);
+                if (data90.naam !== void 0 && func0.call(data90, "naam")) {
+                  let data92 = data90.naam;
+                  if (typeof data92 === "string") {
+                    if (!pattern1.test(data92)) {
+                      const err163 = { instancePath: instancePath + "/informatie/kaders/" + i14 + "/naam", schemaPath: "#/properties/informatie/properties/kaders/items/properties/naam/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err163];
+                      } else {
+                        vErrors.push(err163);
+                      }
+                      errors++;
                     }
-                    errors++;
-                  }
-                }
-                if (data89.strekking !== void 0 && func0.call(data89, "strekking")) {
-                  let data93 = data89.strekking;
-                  if (typeof data93 !== "string" && data93 !== null) {
-                    const err164 = { instancePath: instancePath + "/informatie/kaders/" + i13 + "/strekking", schemaPath: "#/properties/informatie/properties/kaders/items/properties/strekking/type", keyword: "type", params: { type: schema11.properties.informatie.properties.kaders.items.properties.strekking.type } };
+                  } else {
+                    const err164 = { instancePath: instancePath + "/informatie/kaders/" + i14 + "/naam", schemaPath: "#/properties/informatie/properties/kaders/items/properties/naam/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err164];
                     } else {
@@ -2106,86 +2106,88 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data90.verwijzing !== void 0 && func0.call(data90, "verwijzing")) {
+                  let data93 = data90.verwijzing;
+                  if (typeof data93 !== "string" && data93 !== null) {
+                    const err165 = { instancePath: instancePath + "/informatie/kaders/" + i14 + "/verwijzing", schemaPath: "#/properties/informatie/properties/kaders/items/properties/verwijzing/type", keyword: "type", params: { type: schema11.properties.informatie.properties.kaders.items.properties.verwijzing.type } };
+                    if (vErrors === null) {
+                      vErrors = [err165];
+                    } else {
+                      vErrors.push(err165);
+                    }
+                    errors++;
+                  }
+                }
+                if (data90.strekking !== void 0 && func0.call(data90, "strekking")) {
+                  let data94 = data90.strekking;
+                  if (typeof data94 !== "string" && data94 !== null) {
+                    const err166 = { instancePath: instancePath + "/informatie/kaders/" + i14 + "/strekking", schemaPath: "#/properties/informatie/properties/kaders/items/properties/strekking/type", keyword: "type", params: { type: schema11.properties.informatie.properties.kaders.items.properties.strekking.type } };
+                    if (vErrors === null) {
+                      vErrors = [err166];
+                    } else {
+                      vErrors.push(err166);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err165 = { instancePath: instancePath + "/informatie/kaders/" + i13, schemaPath: "#/properties/informatie/properties/kaders/items/type", keyword: "type", params: { type: "object" } };
+                const err167 = { instancePath: instancePath + "/informatie/kaders/" + i14, schemaPath: "#/properties/informatie/properties/kaders/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err165];
+                  vErrors = [err167];
                 } else {
-                  vErrors.push(err165);
+                  vErrors.push(err167);
                 }
                 errors++;
               }
             }
           } else {
-            const err166 = { instancePath: instancePath + "/informatie/kaders", schemaPath: "#/properties/informatie/properties/kaders/type", keyword: "type", params: { type: "array" } };
+            const err168 = { instancePath: instancePath + "/informatie/kaders", schemaPath: "#/properties/informatie/properties/kaders/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err166];
+              vErrors = [err168];
             } else {
-              vErrors.push(err166);
+              vErrors.push(err168);
             }
             errors++;
           }
         }
       } else {
-        const err167 = { instancePath: instancePath + "/informatie", schemaPath: "#/properties/informatie/type", keyword: "type", params: { type: "object" } };
+        const err169 = { instancePath: instancePath + "/informatie", schemaPath: "#/properties/informatie/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err167];
+          vErrors = [err169];
         } else {
-          vErrors.push(err167);
+          vErrors.push(err169);
         }
         errors++;
       }
     }
     if (data.argumenten !== void 0 && func0.call(data, "argumenten")) {
-      let data94 = data.argumenten;
-      if (Array.isArray(data94)) {
-        const len14 = data94.length;
-        for (let i14 = 0; i14 < len14; i14++) {
-          let data95 = data94[i14];
-          if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
-            if (data95.id === void 0 || !func0.call(data95, "id")) {
-              const err168 = { instancePath: instancePath + "/argumenten/" + i14, schemaPath: "#/properties/argumenten/items/required", keyword: "required", params: { missingProperty: "id" } };
+      let data95 = data.argumenten;
+      if (Array.isArray(data95)) {
+        const len15 = data95.length;
+        for (let i15 = 0; i15 < len15; i15++) {
+          let data96 = data95[i15];
+          if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+            if (data96.id === void 0 || !func0.call(data96, "id")) {
+              const err170 = { instancePath: instancePath + "/argumenten/" + i15, schemaPath: "#/properties/argumenten/items/required", keyword: "required", params: { missingProperty: "id" } };
               if (vErrors === null) {
-                vErrors = [err168];
+                vErrors = [err170];
               } else {
-                vErrors.push(err168);
+                vErrors.push(err170);
               }
               errors++;
             }
-            if (data95.stelling === void 0 || !func0.call(data95, "stelling")) {
-              const err169 = { instancePath: instancePath + "/argumenten/" + i14, schemaPath: "#/properties/argumenten/items/required", keyword: "required", params: { missingProperty: "stelling" } };
+            if (data96.stelling === void 0 || !func0.call(data96, "stelling")) {
+              const err171 = { instancePath: instancePath + "/argumenten/" + i15, schemaPath: "#/properties/argumenten/items/required", keyword: "required", params: { missingProperty: "stelling" } };
               if (vErrors === null) {
-                vErrors = [err169];
+                vErrors = [err171];
               } else {
-                vErrors.push(err169);
+                vErrors.push(err171);
               }
               errors++;
             }
-            for (const key15 of Object.keys(data95)) {
+            for (const key15 of Object.keys(data96)) {
               if (!func0.call(schema11.properties.argumenten.items.properties, key15)) {
-                const err170 = { instancePath: instancePath + "/argumenten/" + i14, schemaPath: "#/properties/argumenten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
-                if (vErrors === null) {
-                  vErrors = [err170];
-                } else {
-                  vErrors.push(err170);
-                }
-                errors++;
-              }
-            }
-            if (data95.id !== void 0 && func0.call(data95, "id")) {
-              let data96 = data95.id;
-              if (typeof data96 === "string") {
-                if (!pattern23.test(data96)) {
-                  const err171 = { instancePath: instancePath + "/argumenten/" + i14 + "/id", schemaPath: "#/properties/argumenten/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^a[1-9][0-9]*$" } };
-                  if (vErrors === null) {
-                    vErrors = [err171];
-                  } else {
-                    vErrors.push(err171);
-                  }
-                  errors++;
-                }
-              } else {
-                const err172 = { instancePath: instancePath + "/argumenten/" + i14 + "/id", schemaPath: "#/properties/argumenten/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                const err172 = { instancePath: instancePath + "/argumenten/" + i15, schemaPath: "#/properties/argumenten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
                 if (vErrors === null) {
                   vErrors = [err172];
                 } else {
@@ -2194,19 +2196,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data95.kant !== void 0 && func0.call(data95, "kant")) {
-              let data97 = data95.kant;
-              if (typeof data97 !== "string") {
-                const err173 = { instancePath: instancePath + "/argumenten/" + i14 + "/kant", schemaPath: "#/properties/argumenten/items/properties/kant/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err173];
-                } else {
-                  vErrors.push(err173);
+            if (data96.id !== void 0 && func0.call(data96, "id")) {
+              let data97 = data96.id;
+              if (typeof data97 === "string") {
+                if (!pattern24.test(data97)) {
+                  const err173 = { instancePath: instancePath + "/argumenten/" + i15 + "/id", schemaPath: "#/properties/argumenten/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^a[1-9][0-9]*$" } };
+                  if (vErrors === null) {
+                    vErrors = [err173];
+                  } else {
+                    vErrors.push(err173);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-              if (!(data97 === "pro" || data97 === "contra")) {
-                const err174 = { instancePath: instancePath + "/argumenten/" + i14 + "/kant", schemaPath: "#/properties/argumenten/items/properties/kant/enum", keyword: "enum", params: { allowedValues: schema11.properties.argumenten.items.properties.kant.enum } };
+              } else {
+                const err174 = { instancePath: instancePath + "/argumenten/" + i15 + "/id", schemaPath: "#/properties/argumenten/items/properties/id/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err174];
                 } else {
@@ -2215,20 +2218,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data95.stelling !== void 0 && func0.call(data95, "stelling")) {
-              let data98 = data95.stelling;
-              if (typeof data98 === "string") {
-                if (!pattern1.test(data98)) {
-                  const err175 = { instancePath: instancePath + "/argumenten/" + i14 + "/stelling", schemaPath: "#/properties/argumenten/items/properties/stelling/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                  if (vErrors === null) {
-                    vErrors = [err175];
-                  } else {
-                    vErrors.push(err175);
-                  }
-                  errors++;
+            if (data96.kant !== void 0 && func0.call(data96, "kant")) {
+              let data98 = data96.kant;
+              if (typeof data98 !== "string") {
+                const err175 = { instancePath: instancePath + "/argumenten/" + i15 + "/kant", schemaPath: "#/properties/argumenten/items/properties/kant/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err175];
+                } else {
+                  vErrors.push(err175);
                 }
-              } else {
-                const err176 = { instancePath: instancePath + "/argumenten/" + i14 + "/stelling", schemaPath: "#/properties/argumenten/items/properties/stelling/type", keyword: "type", params: { type: "string" } };
+                errors++;
+              }
+              if (!(data98 === "pro" || data98 === "contra")) {
+                const err176 = { instancePath: instancePath + "/argumenten/" + i15 + "/kant", schemaPath: "#/properties/argumenten/items/properties/kant/enum", keyword: "enum", params: { allowedValues: schema11.properties.argumenten.items.properties.kant.enum } };
                 if (vErrors === null) {
                   vErrors = [err176];
                 } else {
@@ -2237,55 +2239,56 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data95.belanghebbenden !== void 0 && func0.call(data95, "belanghebbenden")) {
-              let data99 = data95.belanghebbenden;
-              if (Array.isArray(data99)) {
-                const len15 = data99.length;
-                for (let i15 = 0; i15 < len15; i15++) {
-                  let data100 = data99[i15];
-                  if (typeof data100 === "string") {
-                    if (!pattern15.test(data100)) {
-                      const err177 = { instancePath: instancePath + "/argumenten/" + i14 + "/belanghebbenden/" + i15, schemaPath: "#/properties/argumenten/items/properties/belanghebbenden/items/pattern", keyword: "pattern", params: { pattern: "^b[1-9][0-9]*$" } };
+            if (data96.stelling !== void 0 && func0.call(data96, "stelling")) {
+              let data99 = data96.stelling;
+              if (typeof data99 === "string") {
+                if (!pattern1.test(data99)) {
+                  const err177 = { instancePath: instancePath + "/argumenten/" + i15 + "/stelling", schemaPath: "#/properties/argumenten/items/properties/stelling/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err177];
+                  } else {
+                    vErrors.push(err177);
+                  }
+                  errors++;
+                }
+              } else {
+                const err178 = { instancePath: instancePath + "/argumenten/" + i15 + "/stelling", schemaPath: "#/properties/argumenten/items/properties/stelling/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err178];
+                } else {
+                  vErrors.push(err178);
+                }
+                errors++;
+              }
+            }
+            if (data96.belanghebbenden !== void 0 && func0.call(data96, "belanghebbenden")) {
+              let data100 = data96.belanghebbenden;
+              if (Array.isArray(data100)) {
+                const len16 = data100.length;
+                for (let i16 = 0; i16 < len16; i16++) {
+                  let data101 = data100[i16];
+                  if (typeof data101 === "string") {
+                    if (!pattern16.test(data101)) {
+                      const err179 = { instancePath: instancePath + "/argumenten/" + i15 + "/belanghebbenden/" + i16, schemaPath: "#/properties/argumenten/items/properties/belanghebbenden/items/pattern", keyword: "pattern", params: { pattern: "^b[1-9][0-9]*$" } };
                       if (vErrors === null) {
-                        vErrors = [err177];
+                        vErrors = [err179];
                       } else {
-                        vErrors.push(err177);
+                        vErrors.push(err179);
                       }
                       errors++;
                     }
                   } else {
-                    const err178 = { instancePath: instancePath + "/argumenten/" + i14 + "/belanghebbenden/" + i15, schemaPath: "#/properties/argumenten/items/properties/belanghebbenden/items/type", keyword: "type", params: { type: "string" } };
+                    const err180 = { instancePath: instancePath + "/argumenten/" + i15 + "/belanghebbenden/" + i16, schemaPath: "#/properties/argumenten/items/properties/belanghebbenden/items/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err178];
+                      vErrors = [err180];
                     } else {
-                      vErrors.push(err178);
+                      vErrors.push(err180);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err179 = { instancePath: instancePath + "/argumenten/" + i14 + "/belanghebbenden", schemaPath: "#/properties/argumenten/items/properties/belanghebbenden/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                  vErrors = [err179];
-                } else {
-                  vErrors.push(err179);
-                }
-                errors++;
-              }
-            }
-            if (data95.soort !== void 0 && func0.call(data95, "soort")) {
-              let data101 = data95.soort;
-              if (typeof data101 !== "string") {
-                const err180 = { instancePath: instancePath + "/argumenten/" + i14 + "/soort", schemaPath: "#/properties/argumenten/items/properties/soort/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err180];
-                } else {
-                  vErrors.push(err180);
-                }
-                errors++;
-              }
-              if (!(data101 === "beginsel" || data101 === "belang" || data101 === "wens")) {
-                const err181 = { instancePath: instancePath + "/argumenten/" + i14 + "/soort", schemaPath: "#/properties/argumenten/items/properties/soort/enum", keyword: "enum", params: { allowedValues: schema11.properties.argumenten.items.properties.soort.enum } };
+                const err181 = { instancePath: instancePath + "/argumenten/" + i15 + "/belanghebbenden", schemaPath: "#/properties/argumenten/items/properties/belanghebbenden/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
                   vErrors = [err181];
                 } else {
@@ -2294,10 +2297,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data95.beginsel !== void 0 && func0.call(data95, "beginsel")) {
-              let data102 = data95.beginsel;
-              if (typeof data102 !== "string" && data102 !== null) {
-                const err182 = { instancePath: instancePath + "/argumenten/" + i14 + "/beginsel", schemaPath: "#/properties/argumenten/items/properties/beginsel/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.beginsel.type } };
+            if (data96.soort !== void 0 && func0.call(data96, "soort")) {
+              let data102 = data96.soort;
+              if (typeof data102 !== "string") {
+                const err182 = { instancePath: instancePath + "/argumenten/" + i15 + "/soort", schemaPath: "#/properties/argumenten/items/properties/soort/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err182];
                 } else {
@@ -2305,11 +2308,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data95.perspectief !== void 0 && func0.call(data95, "perspectief")) {
-              let data103 = data95.perspectief;
-              if (typeof data103 !== "string") {
-                const err183 = { instancePath: instancePath + "/argumenten/" + i14 + "/perspectief", schemaPath: "#/properties/argumenten/items/properties/perspectief/type", keyword: "type", params: { type: "string" } };
+              if (!(data102 === "beginsel" || data102 === "belang" || data102 === "wens")) {
+                const err183 = { instancePath: instancePath + "/argumenten/" + i15 + "/soort", schemaPath: "#/properties/argumenten/items/properties/soort/enum", keyword: "enum", params: { allowedValues: schema11.properties.argumenten.items.properties.soort.enum } };
                 if (vErrors === null) {
                   vErrors = [err183];
                 } else {
@@ -2317,8 +2317,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data103 === "juridisch" || data103 === "financieelEconomisch" || data103 === "sociaalMaatschappelijk")) {
-                const err184 = { instancePath: instancePath + "/argumenten/" + i14 + "/perspectief", schemaPath: "#/properties/argumenten/items/properties/perspectief/enum", keyword: "enum", params: { allowedValues: schema11.properties.argumenten.items.properties.perspectief.enum } };
+            }
+            if (data96.beginsel !== void 0 && func0.call(data96, "beginsel")) {
+              let data103 = data96.beginsel;
+              if (typeof data103 !== "string" && data103 !== null) {
+                const err184 = { instancePath: instancePath + "/argumenten/" + i15 + "/beginsel", schemaPath: "#/properties/argumenten/items/properties/beginsel/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.beginsel.type } };
                 if (vErrors === null) {
                   vErrors = [err184];
                 } else {
@@ -2327,10 +2330,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data95.factor !== void 0 && func0.call(data95, "factor")) {
-              let data104 = data95.factor;
-              if (typeof data104 !== "string" && data104 !== null) {
-                const err185 = { instancePath: instancePath + "/argumenten/" + i14 + "/factor", schemaPath: "#/properties/argumenten/items/properties/factor/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.factor.type } };
+            if (data96.perspectief !== void 0 && func0.call(data96, "perspectief")) {
+              let data104 = data96.perspectief;
+              if (typeof data104 !== "string") {
+                const err185 = { instancePath: instancePath + "/argumenten/" + i15 + "/perspectief", schemaPath: "#/properties/argumenten/items/properties/perspectief/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err185];
                 } else {
@@ -2338,48 +2341,45 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data104 === "string") {
-                if (!pattern2.test(data104)) {
-                  const err186 = { instancePath: instancePath + "/argumenten/" + i14 + "/factor", schemaPath: "#/properties/argumenten/items/properties/factor/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+              if (!(data104 === "juridisch" || data104 === "financieelEconomisch" || data104 === "sociaalMaatschappelijk")) {
+                const err186 = { instancePath: instancePath + "/argumenten/" + i15 + "/perspectief", schemaPath: "#/properties/argumenten/items/properties/perspectief/enum", keyword: "enum", params: { allowedValues: schema11.properties.argumenten.items.properties.perspectief.enum } };
+                if (vErrors === null) {
+                  vErrors = [err186];
+                } else {
+                  vErrors.push(err186);
+                }
+                errors++;
+              }
+            }
+            if (data96.factor !== void 0 && func0.call(data96, "factor")) {
+              let data105 = data96.factor;
+              if (typeof data105 !== "string" && data105 !== null) {
+                const err187 = { instancePath: instancePath + "/argumenten/" + i15 + "/factor", schemaPath: "#/properties/argumenten/items/properties/factor/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.factor.type } };
+                if (vErrors === null) {
+                  vErrors = [err187];
+                } else {
+                  vErrors.push(err187);
+                }
+                errors++;
+              }
+              if (typeof data105 === "string") {
+                if (!pattern2.test(data105)) {
+                  const err188 = { instancePath: instancePath + "/argumenten/" + i15 + "/factor", schemaPath: "#/properties/argumenten/items/properties/factor/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
                   if (vErrors === null) {
-                    vErrors = [err186];
+                    vErrors = [err188];
                   } else {
-                    vErrors.push(err186);
+                    vErrors.push(err188);
                   }
                   errors++;
                 }
               }
             }
-            if (data95.smoes !== void 0 && func0.call(data95, "smoes")) {
-              let data105 = data95.smoes;
-              if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
-                for (const key16 of Object.keys(data105)) {
+            if (data96.smoes !== void 0 && func0.call(data96, "smoes")) {
+              let data106 = data96.smoes;
+              if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+                for (const key16 of Object.keys(data106)) {
                   if (!(key16 === "vermoeden" || key16 === "wedervraag" || key16 === "antwoord" || key16 === "uitkomst")) {
-                    const err187 = { instancePath: instancePath + "/argumenten/" + i14 + "/smoes", schemaPath: "#/properties/argumenten/items/properties/smoes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
-                    if (vErrors === null) {
-                      vErrors = [err187];
-                    } else {
-                      vErrors.push(err187);
-                    }
-                    errors++;
-                  }
-                }
-                if (data105.vermoeden !== void 0 && func0.call(data105, "vermoeden")) {
-                  let data106 = data105.vermoeden;
-                  if (typeof data106 !== "string" && data106 !== null) {
-                    const err188 = { instancePath: instancePath + "/argumenten/" + i14 + "/smoes/vermoeden", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/vermoeden/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.smoes.properties.vermoeden.type } };
-                    if (vErrors === null) {
-                      vErrors = [err188];
-                    } else {
-                      vErrors.push(err188);
-                    }
-                    errors++;
-                  }
-                }
-                if (data105.wedervraag !== void 0 && func0.call(data105, "wedervraag")) {
-                  let data107 = data105.wedervraag;
-                  if (typeof data107 !== "string" && data107 !== null) {
-                    const err189 = { instancePath: instancePath + "/argumenten/" + i14 + "/smoes/wedervraag", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/wedervraag/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.smoes.properties.wedervraag.type } };
+                    const err189 = { instancePath: instancePath + "/argumenten/" + i15 + "/smoes", schemaPath: "#/properties/argumenten/items/properties/smoes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
                     if (vErrors === null) {
                       vErrors = [err189];
                     } else {
@@ -2388,10 +2388,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data105.antwoord !== void 0 && func0.call(data105, "antwoord")) {
-                  let data108 = data105.antwoord;
-                  if (typeof data108 !== "string" && data108 !== null) {
-                    const err190 = { instancePath: instancePath + "/argumenten/" + i14 + "/smoes/antwoord", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/antwoord/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.smoes.properties.antwoord.type } };
+                if (data106.vermoeden !== void 0 && func0.call(data106, "vermoeden")) {
+                  let data107 = data106.vermoeden;
+                  if (typeof data107 !== "string" && data107 !== null) {
+                    const err190 = { instancePath: instancePath + "/argumenten/" + i15 + "/smoes/vermoeden", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/vermoeden/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.smoes.properties.vermoeden.type } };
                     if (vErrors === null) {
                       vErrors = [err190];
                     } else {
@@ -2400,10 +2400,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data105.uitkomst !== void 0 && func0.call(data105, "uitkomst")) {
-                  let data109 = data105.uitkomst;
-                  if (typeof data109 !== "string") {
-                    const err191 = { instancePath: instancePath + "/argumenten/" + i14 + "/smoes/uitkomst", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/uitkomst/type", keyword: "type", params: { type: "string" } };
+                if (data106.wedervraag !== void 0 && func0.call(data106, "wedervraag")) {
+                  let data108 = data106.wedervraag;
+                  if (typeof data108 !== "string" && data108 !== null) {
+                    const err191 = { instancePath: instancePath + "/argumenten/" + i15 + "/smoes/wedervraag", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/wedervraag/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.smoes.properties.wedervraag.type } };
                     if (vErrors === null) {
                       vErrors = [err191];
                     } else {
@@ -2411,8 +2411,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data109 === "open" || data109 === "ingetrokken" || data109 === "argument")) {
-                    const err192 = { instancePath: instancePath + "/argumenten/" + i14 + "/smoes/uitkomst", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/uitkomst/enum", keyword: "enum", params: { allowedValues: schema11.properties.argumenten.items.properties.smoes.properties.uitkomst.enum } };
+                }
+                if (data106.antwoord !== void 0 && func0.call(data106, "antwoord")) {
+                  let data109 = data106.antwoord;
+                  if (typeof data109 !== "string" && data109 !== null) {
+                    const err192 = { instancePath: instancePath + "/argumenten/" + i15 + "/smoes/antwoord", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/antwoord/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.smoes.properties.antwoord.type } };
                     if (vErrors === null) {
                       vErrors = [err192];
                     } else {
@@ -2421,42 +2424,39 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data106.uitkomst !== void 0 && func0.call(data106, "uitkomst")) {
+                  let data110 = data106.uitkomst;
+                  if (typeof data110 !== "string") {
+                    const err193 = { instancePath: instancePath + "/argumenten/" + i15 + "/smoes/uitkomst", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/uitkomst/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err193];
+                    } else {
+                      vErrors.push(err193);
+                    }
+                    errors++;
+                  }
+                  if (!(data110 === "open" || data110 === "ingetrokken" || data110 === "argument")) {
+                    const err194 = { instancePath: instancePath + "/argumenten/" + i15 + "/smoes/uitkomst", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/uitkomst/enum", keyword: "enum", params: { allowedValues: schema11.properties.argumenten.items.properties.smoes.properties.uitkomst.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err194];
+                    } else {
+                      vErrors.push(err194);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err193 = { instancePath: instancePath + "/argumenten/" + i14 + "/smoes", schemaPath: "#/properties/argumenten/items/properties/smoes/type", keyword: "type", params: { type: "object" } };
+                const err195 = { instancePath: instancePath + "/argumenten/" + i15 + "/smoes", schemaPath: "#/properties/argumenten/items/properties/smoes/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err193];
+                  vErrors = [err195];
                 } else {
-                  vErrors.push(err193);
+                  vErrors.push(err195);
                 }
                 errors++;
               }
             }
           } else {
-            const err194 = { instancePath: instancePath + "/argumenten/" + i14, schemaPath: "#/properties/argumenten/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err194];
-            } else {
-              vErrors.push(err194);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err195 = { instancePath: instancePath + "/argumenten", schemaPath: "#/properties/argumenten/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err195];
-        } else {
-          vErrors.push(err195);
-        }
-        errors++;
-      }
-    }
-    if (data.conclusie !== void 0 && func0.call(data, "conclusie")) {
-      let data110 = data.conclusie;
-      if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
-        for (const key17 of Object.keys(data110)) {
-          if (!func0.call(schema11.properties.conclusie.properties, key17)) {
-            const err196 = { instancePath: instancePath + "/conclusie", schemaPath: "#/properties/conclusie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } };
+            const err196 = { instancePath: instancePath + "/argumenten/" + i15, schemaPath: "#/properties/argumenten/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err196];
             } else {
@@ -2465,19 +2465,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data110.oordeel !== void 0 && func0.call(data110, "oordeel")) {
-          let data111 = data110.oordeel;
-          if (typeof data111 !== "string") {
-            const err197 = { instancePath: instancePath + "/conclusie/oordeel", schemaPath: "#/properties/conclusie/properties/oordeel/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err197];
-            } else {
-              vErrors.push(err197);
-            }
-            errors++;
-          }
-          if (!(data111 === "ja" || data111 === "nee" || data111 === "ja-mits" || data111 === "nee-tenzij")) {
-            const err198 = { instancePath: instancePath + "/conclusie/oordeel", schemaPath: "#/properties/conclusie/properties/oordeel/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.oordeel.enum } };
+      } else {
+        const err197 = { instancePath: instancePath + "/argumenten", schemaPath: "#/properties/argumenten/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err197];
+        } else {
+          vErrors.push(err197);
+        }
+        errors++;
+      }
+    }
+    if (data.conclusie !== void 0 && func0.call(data, "conclusie")) {
+      let data111 = data.conclusie;
+      if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
+        for (const key17 of Object.keys(data111)) {
+          if (!func0.call(schema11.properties.conclusie.properties, key17)) {
+            const err198 = { instancePath: instancePath + "/conclusie", schemaPath: "#/properties/conclusie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } };
             if (vErrors === null) {
               vErrors = [err198];
             } else {
@@ -2486,10 +2489,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data110.tekst !== void 0 && func0.call(data110, "tekst")) {
-          let data112 = data110.tekst;
-          if (typeof data112 !== "string" && data112 !== null) {
-            const err199 = { instancePath: instancePath + "/conclusie/tekst", schemaPath: "#/properties/conclusie/properties/tekst/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.tekst.type } };
+        if (data111.oordeel !== void 0 && func0.call(data111, "oordeel")) {
+          let data112 = data111.oordeel;
+          if (typeof data112 !== "string") {
+            const err199 = { instancePath: instancePath + "/conclusie/oordeel", schemaPath: "#/properties/conclusie/properties/oordeel/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err199];
             } else {
@@ -2497,84 +2500,83 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (!(data112 === "ja" || data112 === "nee" || data112 === "ja-mits" || data112 === "nee-tenzij")) {
+            const err200 = { instancePath: instancePath + "/conclusie/oordeel", schemaPath: "#/properties/conclusie/properties/oordeel/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.oordeel.enum } };
+            if (vErrors === null) {
+              vErrors = [err200];
+            } else {
+              vErrors.push(err200);
+            }
+            errors++;
+          }
         }
-        if (data110.doorslaggevend !== void 0 && func0.call(data110, "doorslaggevend")) {
-          let data113 = data110.doorslaggevend;
-          if (Array.isArray(data113)) {
-            const len16 = data113.length;
-            for (let i16 = 0; i16 < len16; i16++) {
-              let data114 = data113[i16];
-              if (typeof data114 === "string") {
-                if (!pattern23.test(data114)) {
-                  const err200 = { instancePath: instancePath + "/conclusie/doorslaggevend/" + i16, schemaPath: "#/properties/conclusie/properties/doorslaggevend/items/pattern", keyword: "pattern", params: { pattern: "^a[1-9][0-9]*$" } };
+        if (data111.tekst !== void 0 && func0.call(data111, "tekst")) {
+          let data113 = data111.tekst;
+          if (typeof data113 !== "string" && data113 !== null) {
+            const err201 = { instancePath: instancePath + "/conclusie/tekst", schemaPath: "#/properties/conclusie/properties/tekst/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.tekst.type } };
+            if (vErrors === null) {
+              vErrors = [err201];
+            } else {
+              vErrors.push(err201);
+            }
+            errors++;
+          }
+        }
+        if (data111.doorslaggevend !== void 0 && func0.call(data111, "doorslaggevend")) {
+          let data114 = data111.doorslaggevend;
+          if (Array.isArray(data114)) {
+            const len17 = data114.length;
+            for (let i17 = 0; i17 < len17; i17++) {
+              let data115 = data114[i17];
+              if (typeof data115 === "string") {
+                if (!pattern24.test(data115)) {
+                  const err202 = { instancePath: instancePath + "/conclusie/doorslaggevend/" + i17, schemaPath: "#/properties/conclusie/properties/doorslaggevend/items/pattern", keyword: "pattern", params: { pattern: "^a[1-9][0-9]*$" } };
                   if (vErrors === null) {
-                    vErrors = [err200];
+                    vErrors = [err202];
                   } else {
-                    vErrors.push(err200);
+                    vErrors.push(err202);
                   }
                   errors++;
                 }
               } else {
-                const err201 = { instancePath: instancePath + "/conclusie/doorslaggevend/" + i16, schemaPath: "#/properties/conclusie/properties/doorslaggevend/items/type", keyword: "type", params: { type: "string" } };
+                const err203 = { instancePath: instancePath + "/conclusie/doorslaggevend/" + i17, schemaPath: "#/properties/conclusie/properties/doorslaggevend/items/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err201];
+                  vErrors = [err203];
                 } else {
-                  vErrors.push(err201);
+                  vErrors.push(err203);
                 }
                 errors++;
               }
             }
           } else {
-            const err202 = { instancePath: instancePath + "/conclusie/doorslaggevend", schemaPath: "#/properties/conclusie/properties/doorslaggevend/type", keyword: "type", params: { type: "array" } };
+            const err204 = { instancePath: instancePath + "/conclusie/doorslaggevend", schemaPath: "#/properties/conclusie/properties/doorslaggevend/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err202];
+              vErrors = [err204];
             } else {
-              vErrors.push(err202);
+              vErrors.push(err204);
             }
             errors++;
           }
         }
-        if (data110.tegenargumenten !== void 0 && func0.call(data110, "tegenargumenten")) {
-          let data115 = data110.tegenargumenten;
-          if (Array.isArray(data115)) {
-            const len17 = data115.length;
-            for (let i17 = 0; i17 < len17; i17++) {
-              let data116 = data115[i17];
-              if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
-                if (data116.argument === void 0 || !func0.call(data116, "argument")) {
-                  const err203 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i17, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/required", keyword: "required", params: { missingProperty: "argument" } };
+        if (data111.tegenargumenten !== void 0 && func0.call(data111, "tegenargumenten")) {
+          let data116 = data111.tegenargumenten;
+          if (Array.isArray(data116)) {
+            const len18 = data116.length;
+            for (let i18 = 0; i18 < len18; i18++) {
+              let data117 = data116[i18];
+              if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
+                if (data117.argument === void 0 || !func0.call(data117, "argument")) {
+                  const err205 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i18, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/required", keyword: "required", params: { missingProperty: "argument" } };
                   if (vErrors === null) {
-                    vErrors = [err203];
+                    vErrors = [err205];
                   } else {
-                    vErrors.push(err203);
+                    vErrors.push(err205);
                   }
                   errors++;
                 }
-                for (const key18 of Object.keys(data116)) {
+                for (const key18 of Object.keys(data117)) {
                   if (!(key18 === "argument" || key18 === "recht" || key18 === "maatregelen" || key18 === "toelichting")) {
-                    const err204 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i17, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } };
-                    if (vErrors === null) {
-                      vErrors = [err204];
-                    } else {
-                      vErrors.push(err204);
-                    }
-                    errors++;
-                  }
-                }
-                if (data116.argument !== void 0 && func0.call(data116, "argument")) {
-                  let data117 = data116.argument;
-                  if (typeof data117 === "string") {
-                    if (!pattern23.test(data117)) {
-                      const err205 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i17 + "/argument", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/argument/pattern", keyword: "pattern", params: { pattern: "^a[1-9][0-9]*$" } };
-                      if (vErrors === null) {
-                        vErrors = [err205];
-                      } else {
-                        vErrors.push(err205);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err206 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i17 + "/argument", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/argument/type", keyword: "type", params: { type: "string" } };
+                    const err206 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i18, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } };
                     if (vErrors === null) {
                       vErrors = [err206];
                     } else {
@@ -2583,19 +2585,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data116.recht !== void 0 && func0.call(data116, "recht")) {
-                  let data118 = data116.recht;
-                  if (typeof data118 !== "string") {
-                    const err207 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i17 + "/recht", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/recht/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err207];
-                    } else {
-                      vErrors.push(err207);
+                if (data117.argument !== void 0 && func0.call(data117, "argument")) {
+                  let data118 = data117.argument;
+                  if (typeof data118 === "string") {
+                    if (!pattern24.test(data118)) {
+                      const err207 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i18 + "/argument", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/argument/pattern", keyword: "pattern", params: { pattern: "^a[1-9][0-9]*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err207];
+                      } else {
+                        vErrors.push(err207);
+                      }
+                      errors++;
                     }
-                    errors++;
-                  }
-                  if (!(data118 === "maatregel" || data118 === "deels" || data118 === "weerlegd" || data118 === "aanvaard")) {
-                    const err208 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i17 + "/recht", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/recht/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.tegenargumenten.items.properties.recht.enum } };
+                  } else {
+                    const err208 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i18 + "/argument", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/argument/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err208];
                     } else {
@@ -2604,136 +2607,135 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data116.maatregelen !== void 0 && func0.call(data116, "maatregelen")) {
-                  let data119 = data116.maatregelen;
-                  if (Array.isArray(data119)) {
-                    const len18 = data119.length;
-                    for (let i18 = 0; i18 < len18; i18++) {
-                      let data120 = data119[i18];
-                      if (typeof data120 === "string") {
-                        if (!pattern29.test(data120)) {
-                          const err209 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i17 + "/maatregelen/" + i18, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/maatregelen/items/pattern", keyword: "pattern", params: { pattern: "^m[1-9][0-9]*$" } };
+                if (data117.recht !== void 0 && func0.call(data117, "recht")) {
+                  let data119 = data117.recht;
+                  if (typeof data119 !== "string") {
+                    const err209 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i18 + "/recht", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/recht/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err209];
+                    } else {
+                      vErrors.push(err209);
+                    }
+                    errors++;
+                  }
+                  if (!(data119 === "maatregel" || data119 === "deels" || data119 === "weerlegd" || data119 === "aanvaard")) {
+                    const err210 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i18 + "/recht", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/recht/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.tegenargumenten.items.properties.recht.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err210];
+                    } else {
+                      vErrors.push(err210);
+                    }
+                    errors++;
+                  }
+                }
+                if (data117.maatregelen !== void 0 && func0.call(data117, "maatregelen")) {
+                  let data120 = data117.maatregelen;
+                  if (Array.isArray(data120)) {
+                    const len19 = data120.length;
+                    for (let i19 = 0; i19 < len19; i19++) {
+                      let data121 = data120[i19];
+                      if (typeof data121 === "string") {
+                        if (!pattern30.test(data121)) {
+                          const err211 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i18 + "/maatregelen/" + i19, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/maatregelen/items/pattern", keyword: "pattern", params: { pattern: "^m[1-9][0-9]*$" } };
                           if (vErrors === null) {
-                            vErrors = [err209];
+                            vErrors = [err211];
                           } else {
-                            vErrors.push(err209);
+                            vErrors.push(err211);
                           }
                           errors++;
                         }
                       } else {
-                        const err210 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i17 + "/maatregelen/" + i18, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/maatregelen/items/type", keyword: "type", params: { type: "string" } };
+                        const err212 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i18 + "/maatregelen/" + i19, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/maatregelen/items/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
-                          vErrors = [err210];
+                          vErrors = [err212];
                         } else {
-                          vErrors.push(err210);
+                          vErrors.push(err212);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err211 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i17 + "/maatregelen", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/maatregelen/type", keyword: "type", params: { type: "array" } };
+                    const err213 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i18 + "/maatregelen", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/maatregelen/type", keyword: "type", params: { type: "array" } };
                     if (vErrors === null) {
-                      vErrors = [err211];
+                      vErrors = [err213];
                     } else {
-                      vErrors.push(err211);
+                      vErrors.push(err213);
                     }
                     errors++;
                   }
                 }
-                if (data116.toelichting !== void 0 && func0.call(data116, "toelichting")) {
-                  let data121 = data116.toelichting;
-                  if (typeof data121 !== "string" && data121 !== null) {
-                    const err212 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i17 + "/toelichting", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/toelichting/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.tegenargumenten.items.properties.toelichting.type } };
+                if (data117.toelichting !== void 0 && func0.call(data117, "toelichting")) {
+                  let data122 = data117.toelichting;
+                  if (typeof data122 !== "string" && data122 !== null) {
+                    const err214 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i18 + "/toelichting", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/toelichting/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.tegenargumenten.items.properties.toelichting.type } };
                     if (vErrors === null) {
-                      vErrors = [err212];
+                      vErrors = [err214];
                     } else {
-                      vErrors.push(err212);
+                      vErrors.push(err214);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err213 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i17, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/type", keyword: "type", params: { type: "object" } };
+                const err215 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i18, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err213];
+                  vErrors = [err215];
                 } else {
-                  vErrors.push(err213);
+                  vErrors.push(err215);
                 }
                 errors++;
               }
             }
           } else {
-            const err214 = { instancePath: instancePath + "/conclusie/tegenargumenten", schemaPath: "#/properties/conclusie/properties/tegenargumenten/type", keyword: "type", params: { type: "array" } };
+            const err216 = { instancePath: instancePath + "/conclusie/tegenargumenten", schemaPath: "#/properties/conclusie/properties/tegenargumenten/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err214];
+              vErrors = [err216];
             } else {
-              vErrors.push(err214);
+              vErrors.push(err216);
             }
             errors++;
           }
         }
-        if (data110.motiveringVoorrang !== void 0 && func0.call(data110, "motiveringVoorrang")) {
-          let data122 = data110.motiveringVoorrang;
-          if (typeof data122 !== "string" && data122 !== null) {
-            const err215 = { instancePath: instancePath + "/conclusie/motiveringVoorrang", schemaPath: "#/properties/conclusie/properties/motiveringVoorrang/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.motiveringVoorrang.type } };
+        if (data111.motiveringVoorrang !== void 0 && func0.call(data111, "motiveringVoorrang")) {
+          let data123 = data111.motiveringVoorrang;
+          if (typeof data123 !== "string" && data123 !== null) {
+            const err217 = { instancePath: instancePath + "/conclusie/motiveringVoorrang", schemaPath: "#/properties/conclusie/properties/motiveringVoorrang/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.motiveringVoorrang.type } };
             if (vErrors === null) {
-              vErrors = [err215];
+              vErrors = [err217];
             } else {
-              vErrors.push(err215);
+              vErrors.push(err217);
             }
             errors++;
           }
         }
-        if (data110.maatregelen !== void 0 && func0.call(data110, "maatregelen")) {
-          let data123 = data110.maatregelen;
-          if (Array.isArray(data123)) {
-            const len19 = data123.length;
-            for (let i19 = 0; i19 < len19; i19++) {
-              let data124 = data123[i19];
-              if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
-                if (data124.id === void 0 || !func0.call(data124, "id")) {
-                  const err216 = { instancePath: instancePath + "/conclusie/maatregelen/" + i19, schemaPath: "#/properties/conclusie/properties/maatregelen/items/required", keyword: "required", params: { missingProperty: "id" } };
+        if (data111.maatregelen !== void 0 && func0.call(data111, "maatregelen")) {
+          let data124 = data111.maatregelen;
+          if (Array.isArray(data124)) {
+            const len20 = data124.length;
+            for (let i20 = 0; i20 < len20; i20++) {
+              let data125 = data124[i20];
+              if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
+                if (data125.id === void 0 || !func0.call(data125, "id")) {
+                  const err218 = { instancePath: instancePath + "/conclusie/maatregelen/" + i20, schemaPath: "#/properties/conclusie/properties/maatregelen/items/required", keyword: "required", params: { missingProperty: "id" } };
                   if (vErrors === null) {
-                    vErrors = [err216];
+                    vErrors = [err218];
                   } else {
-                    vErrors.push(err216);
+                    vErrors.push(err218);
                   }
                   errors++;
                 }
-                if (data124.tekst === void 0 || !func0.call(data124, "tekst")) {
-                  const err217 = { instancePath: instancePath + "/conclusie/maatregelen/" + i19, schemaPath: "#/properties/conclusie/properties/maatregelen/items/required", keyword: "required", params: { missingProperty: "tekst" } };
+                if (data125.tekst === void 0 || !func0.call(data125, "tekst")) {
+                  const err219 = { instancePath: instancePath + "/conclusie/maatregelen/" + i20, schemaPath: "#/properties/conclusie/properties/maatregelen/items/required", keyword: "required", params: { missingProperty: "tekst" } };
                   if (vErrors === null) {
-                    vErrors = [err217];
+                    vErrors = [err219];
                   } else {
-                    vErrors.push(err217);
+                    vErrors.push(err219);
                   }
                   errors++;
                 }
-                for (const key19 of Object.keys(data124)) {
+                for (const key19 of Object.keys(data125)) {
                   if (!func0.call(schema11.properties.conclusie.properties.maatregelen.items.properties, key19)) {
-                    const err218 = { instancePath: instancePath + "/conclusie/maatregelen/" + i19, schemaPath: "#/properties/conclusie/properties/maatregelen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } };
-                    if (vErrors === null) {
-                      vErrors = [err218];
-                    } else {
-                      vErrors.push(err218);
-                    }
-                    errors++;
-                  }
-                }
-                if (data124.id !== void 0 && func0.call(data124, "id")) {
-                  let data125 = data124.id;
-                  if (typeof data125 === "string") {
-                    if (!pattern29.test(data125)) {
-                      const err219 = { instancePath: instancePath + "/conclusie/maatregelen/" + i19 + "/id", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^m[1-9][0-9]*$" } };
-                      if (vErrors === null) {
-                        vErrors = [err219];
-                      } else {
-                        vErrors.push(err219);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err220 = { instancePath: instancePath + "/conclusie/maatregelen/" + i19 + "/id", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                    const err220 = { instancePath: instancePath + "/conclusie/maatregelen/" + i20, schemaPath: "#/properties/conclusie/properties/maatregelen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } };
                     if (vErrors === null) {
                       vErrors = [err220];
                     } else {
@@ -2742,19 +2744,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data124.soort !== void 0 && func0.call(data124, "soort")) {
-                  let data126 = data124.soort;
-                  if (typeof data126 !== "string") {
-                    const err221 = { instancePath: instancePath + "/conclusie/maatregelen/" + i19 + "/soort", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/soort/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err221];
-                    } else {
-                      vErrors.push(err221);
+                if (data125.id !== void 0 && func0.call(data125, "id")) {
+                  let data126 = data125.id;
+                  if (typeof data126 === "string") {
+                    if (!pattern30.test(data126)) {
+                      const err221 = { instancePath: instancePath + "/conclusie/maatregelen/" + i20 + "/id", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^m[1-9][0-9]*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err221];
+                      } else {
+                        vErrors.push(err221);
+                      }
+                      errors++;
                     }
-                    errors++;
-                  }
-                  if (!(data126 === "beperken" || data126 === "compenseren" || data126 === "herstellen")) {
-                    const err222 = { instancePath: instancePath + "/conclusie/maatregelen/" + i19 + "/soort", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/soort/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.maatregelen.items.properties.soort.enum } };
+                  } else {
+                    const err222 = { instancePath: instancePath + "/conclusie/maatregelen/" + i20 + "/id", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/id/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err222];
                     } else {
@@ -2763,10 +2766,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data124.voorwaarde !== void 0 && func0.call(data124, "voorwaarde")) {
-                  let data127 = data124.voorwaarde;
-                  if (typeof data127 !== "boolean" && data127 !== null) {
-                    const err223 = { instancePath: instancePath + "/conclusie/maatregelen/" + i19 + "/voorwaarde", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voorwaarde/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.voorwaarde.type } };
+                if (data125.soort !== void 0 && func0.call(data125, "soort")) {
+                  let data127 = data125.soort;
+                  if (typeof data127 !== "string") {
+                    const err223 = { instancePath: instancePath + "/conclusie/maatregelen/" + i20 + "/soort", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/soort/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err223];
                     } else {
@@ -2774,21 +2777,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data124.tekst !== void 0 && func0.call(data124, "tekst")) {
-                  let data128 = data124.tekst;
-                  if (typeof data128 === "string") {
-                    if (!pattern1.test(data128)) {
-                      const err224 = { instancePath: instancePath + "/conclusie/maatregelen/" + i19 + "/tekst", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/tekst/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                      if (vErrors === null) {
-                        vErrors = [err224];
-                      } else {
-                        vErrors.push(err224);
-                      }
-                      errors++;
+                  if (!(data127 === "beperken" || data127 === "compenseren" || data127 === "herstellen")) {
+                    const err224 = { instancePath: instancePath + "/conclusie/maatregelen/" + i20 + "/soort", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/soort/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.maatregelen.items.properties.soort.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err224];
+                    } else {
+                      vErrors.push(err224);
                     }
-                  } else {
-                    const err225 = { instancePath: instancePath + "/conclusie/maatregelen/" + i19 + "/tekst", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/tekst/type", keyword: "type", params: { type: "string" } };
+                    errors++;
+                  }
+                }
+                if (data125.voorwaarde !== void 0 && func0.call(data125, "voorwaarde")) {
+                  let data128 = data125.voorwaarde;
+                  if (typeof data128 !== "boolean" && data128 !== null) {
+                    const err225 = { instancePath: instancePath + "/conclusie/maatregelen/" + i20 + "/voorwaarde", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voorwaarde/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.voorwaarde.type } };
                     if (vErrors === null) {
                       vErrors = [err225];
                     } else {
@@ -2797,58 +2799,56 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data124.voor !== void 0 && func0.call(data124, "voor")) {
-                  let data129 = data124.voor;
-                  if (Array.isArray(data129)) {
-                    const len20 = data129.length;
-                    for (let i20 = 0; i20 < len20; i20++) {
-                      let data130 = data129[i20];
-                      if (typeof data130 === "string") {
-                        if (!pattern15.test(data130)) {
-                          const err226 = { instancePath: instancePath + "/conclusie/maatregelen/" + i19 + "/voor/" + i20, schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voor/items/pattern", keyword: "pattern", params: { pattern: "^b[1-9][0-9]*$" } };
+                if (data125.tekst !== void 0 && func0.call(data125, "tekst")) {
+                  let data129 = data125.tekst;
+                  if (typeof data129 === "string") {
+                    if (!pattern1.test(data129)) {
+                      const err226 = { instancePath: instancePath + "/conclusie/maatregelen/" + i20 + "/tekst", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/tekst/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err226];
+                      } else {
+                        vErrors.push(err226);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err227 = { instancePath: instancePath + "/conclusie/maatregelen/" + i20 + "/tekst", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/tekst/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err227];
+                    } else {
+                      vErrors.push(err227);
+                    }
+                    errors++;
+                  }
+                }
+                if (data125.voor !== void 0 && func0.call(data125, "voor")) {
+                  let data130 = data125.voor;
+                  if (Array.isArray(data130)) {
+                    const len21 = data130.length;
+                    for (let i21 = 0; i21 < len21; i21++) {
+                      let data131 = data130[i21];
+                      if (typeof data131 === "string") {
+                        if (!pattern16.test(data131)) {
+                          const err228 = { instancePath: instancePath + "/conclusie/maatregelen/" + i20 + "/voor/" + i21, schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voor/items/pattern", keyword: "pattern", params: { pattern: "^b[1-9][0-9]*$" } };
                           if (vErrors === null) {
-                            vErrors = [err226];
+                            vErrors = [err228];
                           } else {
-                            vErrors.push(err226);
+                            vErrors.push(err228);
                           }
                           errors++;
                         }
                       } else {
-                        const err227 = { instancePath: instancePath + "/conclusie/maatregelen/" + i19 + "/voor/" + i20, schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voor/items/type", keyword: "type", params: { type: "string" } };
+                        const err229 = { instancePath: instancePath + "/conclusie/maatregelen/" + i20 + "/voor/" + i21, schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voor/items/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
-                          vErrors = [err227];
+                          vErrors = [err229];
                         } else {
-                          vErrors.push(err227);
+                          vErrors.push(err229);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err228 = { instancePath: instancePath + "/conclusie/maatregelen/" + i19 + "/voor", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voor/type", keyword: "type", params: { type: "array" } };
-                    if (vErrors === null) {
-                      vErrors = [err228];
-                    } else {
-                      vErrors.push(err228);
-                    }
-                    errors++;
-                  }
-                }
-                if (data124.eigenaar !== void 0 && func0.call(data124, "eigenaar")) {
-                  let data131 = data124.eigenaar;
-                  if (typeof data131 !== "string" && data131 !== null) {
-                    const err229 = { instancePath: instancePath + "/conclusie/maatregelen/" + i19 + "/eigenaar", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/eigenaar/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.eigenaar.type } };
-                    if (vErrors === null) {
-                      vErrors = [err229];
-                    } else {
-                      vErrors.push(err229);
-                    }
-                    errors++;
-                  }
-                }
-                if (data124.uiterlijk !== void 0 && func0.call(data124, "uiterlijk")) {
-                  let data132 = data124.uiterlijk;
-                  if (typeof data132 !== "string" && data132 !== null) {
-                    const err230 = { instancePath: instancePath + "/conclusie/maatregelen/" + i19 + "/uiterlijk", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/uiterlijk/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.uiterlijk.type } };
+                    const err230 = { instancePath: instancePath + "/conclusie/maatregelen/" + i20 + "/voor", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voor/type", keyword: "type", params: { type: "array" } };
                     if (vErrors === null) {
                       vErrors = [err230];
                     } else {
@@ -2856,22 +2856,23 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (typeof data132 === "string") {
-                    if (!formats0.validate(data132)) {
-                      const err231 = { instancePath: instancePath + "/conclusie/maatregelen/" + i19 + "/uiterlijk", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/uiterlijk/format", keyword: "format", params: { format: "date" } };
-                      if (vErrors === null) {
-                        vErrors = [err231];
-                      } else {
-                        vErrors.push(err231);
-                      }
-                      errors++;
+                }
+                if (data125.eigenaar !== void 0 && func0.call(data125, "eigenaar")) {
+                  let data132 = data125.eigenaar;
+                  if (typeof data132 !== "string" && data132 !== null) {
+                    const err231 = { instancePath: instancePath + "/conclusie/maatregelen/" + i20 + "/eigenaar", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/eigenaar/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.eigenaar.type } };
+                    if (vErrors === null) {
+                      vErrors = [err231];
+                    } else {
+                      vErrors.push(err231);
                     }
+                    errors++;
                   }
                 }
-                if (data124.omvang !== void 0 && func0.call(data124, "omvang")) {
-                  let data133 = data124.omvang;
+                if (data125.uiterlijk !== void 0 && func0.call(data125, "uiterlijk")) {
+                  let data133 = data125.uiterlijk;
                   if (typeof data133 !== "string" && data133 !== null) {
-                    const err232 = { instancePath: instancePath + "/conclusie/maatregelen/" + i19 + "/omvang", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/omvang/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.omvang.type } };
+                    const err232 = { instancePath: instancePath + "/conclusie/maatregelen/" + i20 + "/uiterlijk", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/uiterlijk/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.uiterlijk.type } };
                     if (vErrors === null) {
                       vErrors = [err232];
                     } else {
@@ -2879,34 +2880,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data124.factor !== void 0 && func0.call(data124, "factor")) {
-                  let data134 = data124.factor;
-                  if (typeof data134 !== "string" && data134 !== null) {
-                    const err233 = { instancePath: instancePath + "/conclusie/maatregelen/" + i19 + "/factor", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/factor/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.factor.type } };
-                    if (vErrors === null) {
-                      vErrors = [err233];
-                    } else {
-                      vErrors.push(err233);
-                    }
-                    errors++;
-                  }
-                  if (typeof data134 === "string") {
-                    if (!pattern2.test(data134)) {
-                      const err234 = { instancePath: instancePath + "/conclusie/maatregelen/" + i19 + "/factor", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/factor/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+                  if (typeof data133 === "string") {
+                    if (!formats0.validate(data133)) {
+                      const err233 = { instancePath: instancePath + "/conclusie/maatregelen/" + i20 + "/uiterlijk", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/uiterlijk/format", keyword: "format", params: { format: "date" } };
                       if (vErrors === null) {
-                        vErrors = [err234];
+                        vErrors = [err233];
                       } else {
-                        vErrors.push(err234);
+                        vErrors.push(err233);
                       }
                       errors++;
                     }
                   }
                 }
-                if (data124.neveneffecten !== void 0 && func0.call(data124, "neveneffecten")) {
-                  let data135 = data124.neveneffecten;
+                if (data125.omvang !== void 0 && func0.call(data125, "omvang")) {
+                  let data134 = data125.omvang;
+                  if (typeof data134 !== "string" && data134 !== null) {
+                    const err234 = { instancePath: instancePath + "/conclusie/maatregelen/" + i20 + "/omvang", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/omvang/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.omvang.type } };
+                    if (vErrors === null) {
+                      vErrors = [err234];
+                    } else {
+                      vErrors.push(err234);
+                    }
+                    errors++;
+                  }
+                }
+                if (data125.factor !== void 0 && func0.call(data125, "factor")) {
+                  let data135 = data125.factor;
                   if (typeof data135 !== "string" && data135 !== null) {
-                    const err235 = { instancePath: instancePath + "/conclusie/maatregelen/" + i19 + "/neveneffecten", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/neveneffecten/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.neveneffecten.type } };
+                    const err235 = { instancePath: instancePath + "/conclusie/maatregelen/" + i20 + "/factor", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/factor/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.factor.type } };
                     if (vErrors === null) {
                       vErrors = [err235];
                     } else {
@@ -2914,20 +2915,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data124.stand !== void 0 && func0.call(data124, "stand")) {
-                  let data136 = data124.stand;
-                  if (typeof data136 !== "string") {
-                    const err236 = { instancePath: instancePath + "/conclusie/maatregelen/" + i19 + "/stand", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/stand/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err236];
-                    } else {
-                      vErrors.push(err236);
+                  if (typeof data135 === "string") {
+                    if (!pattern2.test(data135)) {
+                      const err236 = { instancePath: instancePath + "/conclusie/maatregelen/" + i20 + "/factor", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/factor/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err236];
+                      } else {
+                        vErrors.push(err236);
+                      }
+                      errors++;
                     }
-                    errors++;
                   }
-                  if (!(data136 === "open" || data136 === "uitgevoerd" || data136 === "vervallen")) {
-                    const err237 = { instancePath: instancePath + "/conclusie/maatregelen/" + i19 + "/stand", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/stand/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.maatregelen.items.properties.stand.enum } };
+                }
+                if (data125.neveneffecten !== void 0 && func0.call(data125, "neveneffecten")) {
+                  let data136 = data125.neveneffecten;
+                  if (typeof data136 !== "string" && data136 !== null) {
+                    const err237 = { instancePath: instancePath + "/conclusie/maatregelen/" + i20 + "/neveneffecten", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/neveneffecten/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.neveneffecten.type } };
                     if (vErrors === null) {
                       vErrors = [err237];
                     } else {
@@ -2936,79 +2939,77 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data125.stand !== void 0 && func0.call(data125, "stand")) {
+                  let data137 = data125.stand;
+                  if (typeof data137 !== "string") {
+                    const err238 = { instancePath: instancePath + "/conclusie/maatregelen/" + i20 + "/stand", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/stand/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err238];
+                    } else {
+                      vErrors.push(err238);
+                    }
+                    errors++;
+                  }
+                  if (!(data137 === "open" || data137 === "uitgevoerd" || data137 === "vervallen")) {
+                    const err239 = { instancePath: instancePath + "/conclusie/maatregelen/" + i20 + "/stand", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/stand/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.maatregelen.items.properties.stand.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err239];
+                    } else {
+                      vErrors.push(err239);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err238 = { instancePath: instancePath + "/conclusie/maatregelen/" + i19, schemaPath: "#/properties/conclusie/properties/maatregelen/items/type", keyword: "type", params: { type: "object" } };
+                const err240 = { instancePath: instancePath + "/conclusie/maatregelen/" + i20, schemaPath: "#/properties/conclusie/properties/maatregelen/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err238];
+                  vErrors = [err240];
                 } else {
-                  vErrors.push(err238);
+                  vErrors.push(err240);
                 }
                 errors++;
               }
             }
           } else {
-            const err239 = { instancePath: instancePath + "/conclusie/maatregelen", schemaPath: "#/properties/conclusie/properties/maatregelen/type", keyword: "type", params: { type: "array" } };
+            const err241 = { instancePath: instancePath + "/conclusie/maatregelen", schemaPath: "#/properties/conclusie/properties/maatregelen/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err239];
+              vErrors = [err241];
             } else {
-              vErrors.push(err239);
+              vErrors.push(err241);
             }
             errors++;
           }
         }
-        if (data110.alsNietIngewilligd !== void 0 && func0.call(data110, "alsNietIngewilligd")) {
-          let data137 = data110.alsNietIngewilligd;
-          if (typeof data137 !== "string" && data137 !== null) {
-            const err240 = { instancePath: instancePath + "/conclusie/alsNietIngewilligd", schemaPath: "#/properties/conclusie/properties/alsNietIngewilligd/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.alsNietIngewilligd.type } };
+        if (data111.alsNietIngewilligd !== void 0 && func0.call(data111, "alsNietIngewilligd")) {
+          let data138 = data111.alsNietIngewilligd;
+          if (typeof data138 !== "string" && data138 !== null) {
+            const err242 = { instancePath: instancePath + "/conclusie/alsNietIngewilligd", schemaPath: "#/properties/conclusie/properties/alsNietIngewilligd/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.alsNietIngewilligd.type } };
             if (vErrors === null) {
-              vErrors = [err240];
+              vErrors = [err242];
             } else {
-              vErrors.push(err240);
+              vErrors.push(err242);
             }
             errors++;
           }
         }
-        if (data110.telling !== void 0 && func0.call(data110, "telling")) {
-          let data138 = data110.telling;
-          if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
-            for (const key20 of Object.keys(data138)) {
+        if (data111.telling !== void 0 && func0.call(data111, "telling")) {
+          let data139 = data111.telling;
+          if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
+            for (const key20 of Object.keys(data139)) {
               if (!(key20 === "ja" || key20 === "nee" || key20 === "weetNiet")) {
-                const err241 = { instancePath: instancePath + "/conclusie/telling", schemaPath: "#/properties/conclusie/properties/telling/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 } };
+                const err243 = { instancePath: instancePath + "/conclusie/telling", schemaPath: "#/properties/conclusie/properties/telling/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 } };
                 if (vErrors === null) {
-                  vErrors = [err241];
+                  vErrors = [err243];
                 } else {
-                  vErrors.push(err241);
+                  vErrors.push(err243);
                 }
                 errors++;
               }
             }
-            if (data138.ja !== void 0 && func0.call(data138, "ja")) {
-              let data139 = data138.ja;
-              if (!(typeof data139 == "number" && (!(data139 % 1) && !isNaN(data139)) && isFinite(data139)) && data139 !== null) {
-                const err242 = { instancePath: instancePath + "/conclusie/telling/ja", schemaPath: "#/properties/conclusie/properties/telling/properties/ja/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.telling.properties.ja.type } };
-                if (vErrors === null) {
-                  vErrors = [err242];
-                } else {
-                  vErrors.push(err242);
-                }
-                errors++;
-              }
-              if (typeof data139 == "number" && isFinite(data139)) {
-                if (data139 < 0 || isNaN(data139)) {
-                  const err243 = { instancePath: instancePath + "/conclusie/telling/ja", schemaPath: "#/properties/conclusie/properties/telling/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  if (vErrors === null) {
-                    vErrors = [err243];
-                  } else {
-                    vErrors.push(err243);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data138.nee !== void 0 && func0.call(data138, "nee")) {
-              let data140 = data138.nee;
+            if (data139.ja !== void 0 && func0.call(data139, "ja")) {
+              let data140 = data139.ja;
               if (!(typeof data140 == "number" && (!(data140 % 1) && !isNaN(data140)) && isFinite(data140)) && data140 !== null) {
-                const err244 = { instancePath: instancePath + "/conclusie/telling/nee", schemaPath: "#/properties/conclusie/properties/telling/properties/nee/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.telling.properties.nee.type } };
+                const err244 = { instancePath: instancePath + "/conclusie/telling/ja", schemaPath: "#/properties/conclusie/properties/telling/properties/ja/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.telling.properties.ja.type } };
                 if (vErrors === null) {
                   vErrors = [err244];
                 } else {
@@ -3018,7 +3019,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data140 == "number" && isFinite(data140)) {
                 if (data140 < 0 || isNaN(data140)) {
-                  const err245 = { instancePath: instancePath + "/conclusie/telling/nee", schemaPath: "#/properties/conclusie/properties/telling/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const err245 = { instancePath: instancePath + "/conclusie/telling/ja", schemaPath: "#/properties/conclusie/properties/telling/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   if (vErrors === null) {
                     vErrors = [err245];
                   } else {
@@ -3028,10 +3029,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             }
-            if (data138.weetNiet !== void 0 && func0.call(data138, "weetNiet")) {
-              let data141 = data138.weetNiet;
+            if (data139.nee !== void 0 && func0.call(data139, "nee")) {
+              let data141 = data139.nee;
               if (!(typeof data141 == "number" && (!(data141 % 1) && !isNaN(data141)) && isFinite(data141)) && data141 !== null) {
-                const err246 = { instancePath: instancePath + "/conclusie/telling/weetNiet", schemaPath: "#/properties/conclusie/properties/telling/properties/weetNiet/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.telling.properties.weetNiet.type } };
+                const err246 = { instancePath: instancePath + "/conclusie/telling/nee", schemaPath: "#/properties/conclusie/properties/telling/properties/nee/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.telling.properties.nee.type } };
                 if (vErrors === null) {
                   vErrors = [err246];
                 } else {
@@ -3041,7 +3042,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data141 == "number" && isFinite(data141)) {
                 if (data141 < 0 || isNaN(data141)) {
-                  const err247 = { instancePath: instancePath + "/conclusie/telling/weetNiet", schemaPath: "#/properties/conclusie/properties/telling/properties/weetNiet/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const err247 = { instancePath: instancePath + "/conclusie/telling/nee", schemaPath: "#/properties/conclusie/properties/telling/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   if (vErrors === null) {
                     vErrors = [err247];
                   } else {
@@ -3051,25 +3052,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             }
-          } else {
-            const err248 = { instancePath: instancePath + "/conclusie/telling", schemaPath: "#/properties/conclusie/properties/telling/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err248];
-            } else {
-              vErrors.push(err248);
-            }
-            errors++;
-          }
-        }
-        if (data110.standpunten !== void 0 && func0.call(data110, "standpunten")) {
-          let data142 = data110.standpunten;
-          if (Array.isArray(data142)) {
-            const len21 = data142.length;
-            for (let i21 = 0; i21 < len21; i21++) {
-              let data143 = data142[i21];
-              if (data143 && typeof data143 == "object" && !Array.isArray(data143)) {
-                if (data143.tekst === void 0 || !func0.call(data143, "tekst")) {
-                  const err249 = { instancePath: instancePath + "/conclusie/standpunten/" + i21, schemaPath: "#/properties/conclusie/properties/standpunten/items/required", keyword: "required", params: { missingProperty: "tekst" } };
+            if (data139.weetNiet !== void 0 && func0.call(data139, "weetNiet")) {
+              let data142 = data139.weetNiet;
+              if (!(typeof data142 == "number" && (!(data142 % 1) && !isNaN(data142)) && isFinite(data142)) && data142 !== null) {
+                const err248 = { instancePath: instancePath + "/conclusie/telling/weetNiet", schemaPath: "#/properties/conclusie/properties/telling/properties/weetNiet/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.telling.properties.weetNiet.type } };
+                if (vErrors === null) {
+                  vErrors = [err248];
+                } else {
+                  vErrors.push(err248);
+                }
+                errors++;
+              }
+              if (typeof data142 == "number" && isFinite(data142)) {
+                if (data142 < 0 || isNaN(data142)) {
+                  const err249 = { instancePath: instancePath + "/conclusie/telling/weetNiet", schemaPath: "#/properties/conclusie/properties/telling/properties/weetNiet/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   if (vErrors === null) {
                     vErrors = [err249];
                   } else {
@@ -3077,30 +3073,37 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key21 of Object.keys(data143)) {
-                  if (!(key21 === "soort" || key21 === "aantal" || key21 === "tekst")) {
-                    const err250 = { instancePath: instancePath + "/conclusie/standpunten/" + i21, schemaPath: "#/properties/conclusie/properties/standpunten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 } };
-                    if (vErrors === null) {
-                      vErrors = [err250];
-                    } else {
-                      vErrors.push(err250);
-                    }
-                    errors++;
+              }
+            }
+          } else {
+            const err250 = { instancePath: instancePath + "/conclusie/telling", schemaPath: "#/properties/conclusie/properties/telling/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err250];
+            } else {
+              vErrors.push(err250);
+            }
+            errors++;
+          }
+        }
+        if (data111.standpunten !== void 0 && func0.call(data111, "standpunten")) {
+          let data143 = data111.standpunten;
+          if (Array.isArray(data143)) {
+            const len22 = data143.length;
+            for (let i22 = 0; i22 < len22; i22++) {
+              let data144 = data143[i22];
+              if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
+                if (data144.tekst === void 0 || !func0.call(data144, "tekst")) {
+                  const err251 = { instancePath: instancePath + "/conclusie/standpunten/" + i22, schemaPath: "#/properties/conclusie/properties/standpunten/items/required", keyword: "required", params: { missingProperty: "tekst" } };
+                  if (vErrors === null) {
+                    vErrors = [err251];
+                  } else {
+                    vErrors.push(err251);
                   }
+                  errors++;
                 }
-                if (data143.soort !== void 0 && func0.call(data143, "soort")) {
-                  let data144 = data143.soort;
-                  if (typeof data144 !== "string") {
-                    const err251 = { instancePath: instancePath + "/conclusie/standpunten/" + i21 + "/soort", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/soort/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err251];
-                    } else {
-                      vErrors.push(err251);
-                    }
-                    errors++;
-                  }
-                  if (!(data144 === "meerderheid" || data144 === "minderheid" || data144 === "eenstemmig")) {
-                    const err252 = { instancePath: instancePath + "/conclusie/standpunten/" + i21 + "/soort", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/soort/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.standpunten.items.properties.soort.enum } };
+                for (const key21 of Object.keys(data144)) {
+                  if (!(key21 === "soort" || key21 === "aantal" || key21 === "tekst")) {
+                    const err252 = { instancePath: instancePath + "/conclusie/standpunten/" + i22, schemaPath: "#/properties/conclusie/properties/standpunten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 } };
                     if (vErrors === null) {
                       vErrors = [err252];
                     } else {
@@ -3109,10 +3112,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data143.aantal !== void 0 && func0.call(data143, "aantal")) {
-                  let data145 = data143.aantal;
-                  if (!(typeof data145 == "number" && (!(data145 % 1) && !isNaN(data145)) && isFinite(data145)) && data145 !== null) {
-                    const err253 = { instancePath: instancePath + "/conclusie/standpunten/" + i21 + "/aantal", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/aantal/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.standpunten.items.properties.aantal.type } };
+                if (data144.soort !== void 0 && func0.call(data144, "soort")) {
+                  let data145 = data144.soort;
+                  if (typeof data145 !== "string") {
+                    const err253 = { instancePath: instancePath + "/conclusie/standpunten/" + i22 + "/soort", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/soort/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err253];
                     } else {
@@ -3120,76 +3123,73 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (typeof data145 == "number" && isFinite(data145)) {
-                    if (data145 < 0 || isNaN(data145)) {
-                      const err254 = { instancePath: instancePath + "/conclusie/standpunten/" + i21 + "/aantal", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/aantal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (!(data145 === "meerderheid" || data145 === "minderheid" || data145 === "eenstemmig")) {
+                    const err254 = { instancePath: instancePath + "/conclusie/standpunten/" + i22 + "/soort", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/soort/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.standpunten.items.properties.soort.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err254];
+                    } else {
+                      vErrors.push(err254);
+                    }
+                    errors++;
+                  }
+                }
+                if (data144.aantal !== void 0 && func0.call(data144, "aantal")) {
+                  let data146 = data144.aantal;
+                  if (!(typeof data146 == "number" && (!(data146 % 1) && !isNaN(data146)) && isFinite(data146)) && data146 !== null) {
+                    const err255 = { instancePath: instancePath + "/conclusie/standpunten/" + i22 + "/aantal", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/aantal/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.standpunten.items.properties.aantal.type } };
+                    if (vErrors === null) {
+                      vErrors = [err255];
+                    } else {
+                      vErrors.push(err255);
+                    }
+                    errors++;
+                  }
+                  if (typeof data146 == "number" && isFinite(data146)) {
+                    if (data146 < 0 || isNaN(data146)) {
+                      const err256 = { instancePath: instancePath + "/conclusie/standpunten/" + i22 + "/aantal", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/aantal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                       if (vErrors === null) {
-                        vErrors = [err254];
+                        vErrors = [err256];
                       } else {
-                        vErrors.push(err254);
+                        vErrors.push(err256);
                       }
                       errors++;
                     }
                   }
                 }
-                if (data143.tekst !== void 0 && func0.call(data143, "tekst")) {
-                  let data146 = data143.tekst;
-                  if (typeof data146 === "string") {
-                    if (!pattern1.test(data146)) {
-                      const err255 = { instancePath: instancePath + "/conclusie/standpunten/" + i21 + "/tekst", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/tekst/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                if (data144.tekst !== void 0 && func0.call(data144, "tekst")) {
+                  let data147 = data144.tekst;
+                  if (typeof data147 === "string") {
+                    if (!pattern1.test(data147)) {
+                      const err257 = { instancePath: instancePath + "/conclusie/standpunten/" + i22 + "/tekst", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/tekst/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                       if (vErrors === null) {
-                        vErrors = [err255];
+                        vErrors = [err257];
                       } else {
-                        vErrors.push(err255);
+                        vErrors.push(err257);
                       }
                       errors++;
                     }
                   } else {
-                    const err256 = { instancePath: instancePath + "/conclusie/standpunten/" + i21 + "/tekst", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/tekst/type", keyword: "type", params: { type: "string" } };
+                    const err258 = { instancePath: instancePath + "/conclusie/standpunten/" + i22 + "/tekst", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/tekst/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err256];
+                      vErrors = [err258];
                     } else {
-                      vErrors.push(err256);
+                      vErrors.push(err258);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err257 = { instancePath: instancePath + "/conclusie/standpunten/" + i21, schemaPath: "#/properties/conclusie/properties/standpunten/items/type", keyword: "type", params: { type: "object" } };
+                const err259 = { instancePath: instancePath + "/conclusie/standpunten/" + i22, schemaPath: "#/properties/conclusie/properties/standpunten/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err257];
+                  vErrors = [err259];
                 } else {
-                  vErrors.push(err257);
+                  vErrors.push(err259);
                 }
                 errors++;
               }
             }
           } else {
-            const err258 = { instancePath: instancePath + "/conclusie/standpunten", schemaPath: "#/properties/conclusie/properties/standpunten/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err258];
-            } else {
-              vErrors.push(err258);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err259 = { instancePath: instancePath + "/conclusie", schemaPath: "#/properties/conclusie/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err259];
-        } else {
-          vErrors.push(err259);
-        }
-        errors++;
-      }
-    }
-    if (data.toets !== void 0 && func0.call(data, "toets")) {
-      let data147 = data.toets;
-      if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
-        for (const key22 of Object.keys(data147)) {
-          if (!(key22 === "wijze" || key22 === "antwoorden" || key22 === "aantallen" || key22 === "opmerkingen")) {
-            const err260 = { instancePath: instancePath + "/toets", schemaPath: "#/properties/toets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 } };
+            const err260 = { instancePath: instancePath + "/conclusie/standpunten", schemaPath: "#/properties/conclusie/properties/standpunten/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
               vErrors = [err260];
             } else {
@@ -3198,19 +3198,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data147.wijze !== void 0 && func0.call(data147, "wijze")) {
-          let data148 = data147.wijze;
-          if (typeof data148 !== "string") {
-            const err261 = { instancePath: instancePath + "/toets/wijze", schemaPath: "#/properties/toets/properties/wijze/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err261];
-            } else {
-              vErrors.push(err261);
-            }
-            errors++;
-          }
-          if (!(data148 === "open" || data148 === "anoniem")) {
-            const err262 = { instancePath: instancePath + "/toets/wijze", schemaPath: "#/properties/toets/properties/wijze/enum", keyword: "enum", params: { allowedValues: schema11.properties.toets.properties.wijze.enum } };
+      } else {
+        const err261 = { instancePath: instancePath + "/conclusie", schemaPath: "#/properties/conclusie/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err261];
+        } else {
+          vErrors.push(err261);
+        }
+        errors++;
+      }
+    }
+    if (data.toets !== void 0 && func0.call(data, "toets")) {
+      let data148 = data.toets;
+      if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
+        for (const key22 of Object.keys(data148)) {
+          if (!(key22 === "wijze" || key22 === "antwoorden" || key22 === "aantallen" || key22 === "opmerkingen")) {
+            const err262 = { instancePath: instancePath + "/toets", schemaPath: "#/properties/toets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 } };
             if (vErrors === null) {
               vErrors = [err262];
             } else {
@@ -3219,47 +3222,46 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data147.antwoorden !== void 0 && func0.call(data147, "antwoorden")) {
-          let data149 = data147.antwoorden;
-          if (Array.isArray(data149)) {
-            const len22 = data149.length;
-            for (let i22 = 0; i22 < len22; i22++) {
-              let data150 = data149[i22];
-              if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
-                if (data150.deelnemer === void 0 || !func0.call(data150, "deelnemer")) {
-                  const err263 = { instancePath: instancePath + "/toets/antwoorden/" + i22, schemaPath: "#/properties/toets/properties/antwoorden/items/required", keyword: "required", params: { missingProperty: "deelnemer" } };
+        if (data148.wijze !== void 0 && func0.call(data148, "wijze")) {
+          let data149 = data148.wijze;
+          if (typeof data149 !== "string") {
+            const err263 = { instancePath: instancePath + "/toets/wijze", schemaPath: "#/properties/toets/properties/wijze/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err263];
+            } else {
+              vErrors.push(err263);
+            }
+            errors++;
+          }
+          if (!(data149 === "open" || data149 === "anoniem")) {
+            const err264 = { instancePath: instancePath + "/toets/wijze", schemaPath: "#/properties/toets/properties/wijze/enum", keyword: "enum", params: { allowedValues: schema11.properties.toets.properties.wijze.enum } };
+            if (vErrors === null) {
+              vErrors = [err264];
+            } else {
+              vErrors.push(err264);
+            }
+            errors++;
+          }
+        }
+        if (data148.antwoorden !== void 0 && func0.call(data148, "antwoorden")) {
+          let data150 = data148.antwoorden;
+          if (Array.isArray(data150)) {
+            const len23 = data150.length;
+            for (let i23 = 0; i23 < len23; i23++) {
+              let data151 = data150[i23];
+              if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
+                if (data151.deelnemer === void 0 || !func0.call(data151, "deelnemer")) {
+                  const err265 = { instancePath: instancePath + "/toets/antwoorden/" + i23, schemaPath: "#/properties/toets/properties/antwoorden/items/required", keyword: "required", params: { missingProperty: "deelnemer" } };
                   if (vErrors === null) {
-                    vErrors = [err263];
+                    vErrors = [err265];
                   } else {
-                    vErrors.push(err263);
+                    vErrors.push(err265);
                   }
                   errors++;
                 }
-                for (const key23 of Object.keys(data150)) {
+                for (const key23 of Object.keys(data151)) {
                   if (!(key23 === "deelnemer" || key23 === "achterConclusie" || key23 === "spiegel" || key23 === "doen" || key23 === "opmerking" || key23 === "vervolg")) {
-                    const err264 = { instancePath: instancePath + "/toets/antwoorden/" + i22, schemaPath: "#/properties/toets/properties/antwoorden/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 } };
-                    if (vErrors === null) {
-                      vErrors = [err264];
-                    } else {
-                      vErrors.push(err264);
-                    }
-                    errors++;
-                  }
-                }
-                if (data150.deelnemer !== void 0 && func0.call(data150, "deelnemer")) {
-                  let data151 = data150.deelnemer;
-                  if (typeof data151 === "string") {
-                    if (!pattern8.test(data151)) {
-                      const err265 = { instancePath: instancePath + "/toets/antwoorden/" + i22 + "/deelnemer", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/deelnemer/pattern", keyword: "pattern", params: { pattern: "^d[1-9][0-9]*$" } };
-                      if (vErrors === null) {
-                        vErrors = [err265];
-                      } else {
-                        vErrors.push(err265);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err266 = { instancePath: instancePath + "/toets/antwoorden/" + i22 + "/deelnemer", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/deelnemer/type", keyword: "type", params: { type: "string" } };
+                    const err266 = { instancePath: instancePath + "/toets/antwoorden/" + i23, schemaPath: "#/properties/toets/properties/antwoorden/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 } };
                     if (vErrors === null) {
                       vErrors = [err266];
                     } else {
@@ -3268,22 +3270,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data150.achterConclusie !== void 0 && func0.call(data150, "achterConclusie")) {
-                  let data152 = data150.achterConclusie;
-                  if (typeof data152 !== "boolean" && data152 !== null) {
-                    const err267 = { instancePath: instancePath + "/toets/antwoorden/" + i22 + "/achterConclusie", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/achterConclusie/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.achterConclusie.type } };
-                    if (vErrors === null) {
-                      vErrors = [err267];
-                    } else {
-                      vErrors.push(err267);
+                if (data151.deelnemer !== void 0 && func0.call(data151, "deelnemer")) {
+                  let data152 = data151.deelnemer;
+                  if (typeof data152 === "string") {
+                    if (!pattern8.test(data152)) {
+                      const err267 = { instancePath: instancePath + "/toets/antwoorden/" + i23 + "/deelnemer", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/deelnemer/pattern", keyword: "pattern", params: { pattern: "^d[1-9][0-9]*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err267];
+                      } else {
+                        vErrors.push(err267);
+                      }
+                      errors++;
                     }
-                    errors++;
-                  }
-                }
-                if (data150.spiegel !== void 0 && func0.call(data150, "spiegel")) {
-                  let data153 = data150.spiegel;
-                  if (typeof data153 !== "boolean" && data153 !== null) {
-                    const err268 = { instancePath: instancePath + "/toets/antwoorden/" + i22 + "/spiegel", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/spiegel/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.spiegel.type } };
+                  } else {
+                    const err268 = { instancePath: instancePath + "/toets/antwoorden/" + i23 + "/deelnemer", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/deelnemer/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err268];
                     } else {
@@ -3292,10 +3292,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data150.doen !== void 0 && func0.call(data150, "doen")) {
-                  let data154 = data150.doen;
-                  if (typeof data154 !== "boolean" && data154 !== null) {
-                    const err269 = { instancePath: instancePath + "/toets/antwoorden/" + i22 + "/doen", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/doen/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.doen.type } };
+                if (data151.achterConclusie !== void 0 && func0.call(data151, "achterConclusie")) {
+                  let data153 = data151.achterConclusie;
+                  if (typeof data153 !== "boolean" && data153 !== null) {
+                    const err269 = { instancePath: instancePath + "/toets/antwoorden/" + i23 + "/achterConclusie", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/achterConclusie/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.achterConclusie.type } };
                     if (vErrors === null) {
                       vErrors = [err269];
                     } else {
@@ -3304,10 +3304,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data150.opmerking !== void 0 && func0.call(data150, "opmerking")) {
-                  let data155 = data150.opmerking;
-                  if (typeof data155 !== "string" && data155 !== null) {
-                    const err270 = { instancePath: instancePath + "/toets/antwoorden/" + i22 + "/opmerking", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/opmerking/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.opmerking.type } };
+                if (data151.spiegel !== void 0 && func0.call(data151, "spiegel")) {
+                  let data154 = data151.spiegel;
+                  if (typeof data154 !== "boolean" && data154 !== null) {
+                    const err270 = { instancePath: instancePath + "/toets/antwoorden/" + i23 + "/spiegel", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/spiegel/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.spiegel.type } };
                     if (vErrors === null) {
                       vErrors = [err270];
                     } else {
@@ -3316,10 +3316,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data150.vervolg !== void 0 && func0.call(data150, "vervolg")) {
-                  let data156 = data150.vervolg;
-                  if (typeof data156 !== "string") {
-                    const err271 = { instancePath: instancePath + "/toets/antwoorden/" + i22 + "/vervolg", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/vervolg/type", keyword: "type", params: { type: "string" } };
+                if (data151.doen !== void 0 && func0.call(data151, "doen")) {
+                  let data155 = data151.doen;
+                  if (typeof data155 !== "boolean" && data155 !== null) {
+                    const err271 = { instancePath: instancePath + "/toets/antwoorden/" + i23 + "/doen", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/doen/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.doen.type } };
                     if (vErrors === null) {
                       vErrors = [err271];
                     } else {
@@ -3327,8 +3327,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data156 === "stap5" || data156 === "stap6" || data156 === "bewaard")) {
-                    const err272 = { instancePath: instancePath + "/toets/antwoorden/" + i22 + "/vervolg", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/vervolg/enum", keyword: "enum", params: { allowedValues: schema11.properties.toets.properties.antwoorden.items.properties.vervolg.enum } };
+                }
+                if (data151.opmerking !== void 0 && func0.call(data151, "opmerking")) {
+                  let data156 = data151.opmerking;
+                  if (typeof data156 !== "string" && data156 !== null) {
+                    const err272 = { instancePath: instancePath + "/toets/antwoorden/" + i23 + "/opmerking", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/opmerking/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.opmerking.type } };
                     if (vErrors === null) {
                       vErrors = [err272];
                     } else {
@@ -3337,32 +3340,29 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err273 = { instancePath: instancePath + "/toets/antwoorden/" + i22, schemaPath: "#/properties/toets/properties/antwoorden/items/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err273];
-                } else {
-                  vErrors.push(err273);
+                if (data151.vervolg !== void 0 && func0.call(data151, "vervolg")) {
+                  let data157 = data151.vervolg;
+                  if (typeof data157 !== "string") {
+                    const err273 = { instancePath: instancePath + "/toets/antwoorden/" + i23 + "/vervolg", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/vervolg/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err273];
+                    } else {
+                      vErrors.push(err273);
+                    }
+                    errors++;
+                  }
+                  if (!(data157 === "stap5" || data157 === "stap6" || data157 === "bewaard")) {
+                    const err274 = { instancePath: instancePath + "/toets/antwoorden/" + i23 + "/vervolg", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/vervolg/enum", keyword: "enum", params: { allowedValues: schema11.properties.toets.properties.antwoorden.items.properties.vervolg.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err274];
+                    } else {
+                      vErrors.push(err274);
+                    }
+                    errors++;
+                  }
                 }
-                errors++;
-              }
-            }
-          } else {
-            const err274 = { instancePath: instancePath + "/toets/antwoorden", schemaPath: "#/properties/toets/properties/antwoorden/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err274];
-            } else {
-              vErrors.push(err274);
-            }
-            errors++;
-          }
-        }
-        if (data147.aantallen !== void 0 && func0.call(data147, "aantallen")) {
-          let data157 = data147.aantallen;
-          if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
-            for (const key24 of Object.keys(data157)) {
-              if (!(key24 === "achterConclusie" || key24 === "spiegel" || key24 === "doen")) {
-                const err275 = { instancePath: instancePath + "/toets/aantallen", schemaPath: "#/properties/toets/properties/aantallen/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 } };
+              } else {
+                const err275 = { instancePath: instancePath + "/toets/antwoorden/" + i23, schemaPath: "#/properties/toets/properties/antwoorden/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err275];
                 } else {
@@ -3371,47 +3371,48 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data157.achterConclusie !== void 0 && func0.call(data157, "achterConclusie")) {
-              let data158 = data157.achterConclusie;
-              if (data158 && typeof data158 == "object" && !Array.isArray(data158)) {
-                for (const key25 of Object.keys(data158)) {
+          } else {
+            const err276 = { instancePath: instancePath + "/toets/antwoorden", schemaPath: "#/properties/toets/properties/antwoorden/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err276];
+            } else {
+              vErrors.push(err276);
+            }
+            errors++;
+          }
+        }
+        if (data148.aantallen !== void 0 && func0.call(data148, "aantallen")) {
+          let data158 = data148.aantallen;
+          if (data158 && typeof data158 == "object" && !Array.isArray(data158)) {
+            for (const key24 of Object.keys(data158)) {
+              if (!(key24 === "achterConclusie" || key24 === "spiegel" || key24 === "doen")) {
+                const err277 = { instancePath: instancePath + "/toets/aantallen", schemaPath: "#/properties/toets/properties/aantallen/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 } };
+                if (vErrors === null) {
+                  vErrors = [err277];
+                } else {
+                  vErrors.push(err277);
+                }
+                errors++;
+              }
+            }
+            if (data158.achterConclusie !== void 0 && func0.call(data158, "achterConclusie")) {
+              let data159 = data158.achterConclusie;
+              if (data159 && typeof data159 == "object" && !Array.isArray(data159)) {
+                for (const key25 of Object.keys(data159)) {
                   if (!(key25 === "ja" || key25 === "nee")) {
-                    const err276 = { instancePath: instancePath + "/toets/aantallen/achterConclusie", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 } };
+                    const err278 = { instancePath: instancePath + "/toets/aantallen/achterConclusie", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 } };
                     if (vErrors === null) {
-                      vErrors = [err276];
+                      vErrors = [err278];
                     } else {
-                      vErrors.push(err276);
+                      vErrors.push(err278);
                     }
                     errors++;
                   }
                 }
-                if (data158.ja !== void 0 && func0.call(data158, "ja")) {
-                  let data159 = data158.ja;
-                  if (!(typeof data159 == "number" && (!(data159 % 1) && !isNaN(data159)) && isFinite(data159)) && data159 !== null) {
-                    const err277 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/ja/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.achterConclusie.properties.ja.type } };
-                    if (vErrors === null) {
-                      vErrors = [err277];
-                    } else {
-                      vErrors.push(err277);
-                    }
-                    errors++;
-                  }
-                  if (typeof data159 == "number" && isFinite(data159)) {
-                    if (data159 < 0 || isNaN(data159)) {
-                      const err278 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      if (vErrors === null) {
-                        vErrors = [err278];
-                      } else {
-                        vErrors.push(err278);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data158.nee !== void 0 && func0.call(data158, "nee")) {
-                  let data160 = data158.nee;
+                if (data159.ja !== void 0 && func0.call(data159, "ja")) {
+                  let data160 = data159.ja;
                   if (!(typeof data160 == "number" && (!(data160 % 1) && !isNaN(data160)) && isFinite(data160)) && data160 !== null) {
-                    const err279 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/nee/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.achterConclusie.properties.nee.type } };
+                    const err279 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/ja/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.achterConclusie.properties.ja.type } };
                     if (vErrors === null) {
                       vErrors = [err279];
                     } else {
@@ -3421,7 +3422,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (typeof data160 == "number" && isFinite(data160)) {
                     if (data160 < 0 || isNaN(data160)) {
-                      const err280 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      const err280 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                       if (vErrors === null) {
                         vErrors = [err280];
                       } else {
@@ -3431,57 +3432,57 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 }
-              } else {
-                const err281 = { instancePath: instancePath + "/toets/aantallen/achterConclusie", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err281];
-                } else {
-                  vErrors.push(err281);
-                }
-                errors++;
-              }
-            }
-            if (data157.spiegel !== void 0 && func0.call(data157, "spiegel")) {
-              let data161 = data157.spiegel;
-              if (data161 && typeof data161 == "object" && !Array.isArray(data161)) {
-                for (const key26 of Object.keys(data161)) {
-                  if (!(key26 === "ja" || key26 === "nee")) {
-                    const err282 = { instancePath: instancePath + "/toets/aantallen/spiegel", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 } };
+                if (data159.nee !== void 0 && func0.call(data159, "nee")) {
+                  let data161 = data159.nee;
+                  if (!(typeof data161 == "number" && (!(data161 % 1) && !isNaN(data161)) && isFinite(data161)) && data161 !== null) {
+                    const err281 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/nee/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.achterConclusie.properties.nee.type } };
                     if (vErrors === null) {
-                      vErrors = [err282];
+                      vErrors = [err281];
                     } else {
-                      vErrors.push(err282);
+                      vErrors.push(err281);
                     }
                     errors++;
                   }
-                }
-                if (data161.ja !== void 0 && func0.call(data161, "ja")) {
-                  let data162 = data161.ja;
-                  if (!(typeof data162 == "number" && (!(data162 % 1) && !isNaN(data162)) && isFinite(data162)) && data162 !== null) {
-                    const err283 = { instancePath: instancePath + "/toets/aantallen/spiegel/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/ja/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.spiegel.properties.ja.type } };
-                    if (vErrors === null) {
-                      vErrors = [err283];
-                    } else {
-                      vErrors.push(err283);
-                    }
-                    errors++;
-                  }
-                  if (typeof data162 == "number" && isFinite(data162)) {
-                    if (data162 < 0 || isNaN(data162)) {
-                      const err284 = { instancePath: instancePath + "/toets/aantallen/spiegel/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (typeof data161 == "number" && isFinite(data161)) {
+                    if (data161 < 0 || isNaN(data161)) {
+                      const err282 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                       if (vErrors === null) {
-                        vErrors = [err284];
+                        vErrors = [err282];
                       } else {
-                        vErrors.push(err284);
+                        vErrors.push(err282);
                       }
                       errors++;
                     }
                   }
                 }
-                if (data161.nee !== void 0 && func0.call(data161, "nee")) {
-                  let data163 = data161.nee;
+              } else {
+                const err283 = { instancePath: instancePath + "/toets/aantallen/achterConclusie", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err283];
+                } else {
+                  vErrors.push(err283);
+                }
+                errors++;
+              }
+            }
+            if (data158.spiegel !== void 0 && func0.call(data158, "spiegel")) {
+              let data162 = data158.spiegel;
+              if (data162 && typeof data162 == "object" && !Array.isArray(data162)) {
+                for (const key26 of Object.keys(data162)) {
+                  if (!(key26 === "ja" || key26 === "nee")) {
+                    const err284 = { instancePath: instancePath + "/toets/aantallen/spiegel", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 } };
+                    if (vErrors === null) {
+                      vErrors = [err284];
+                    } else {
+                      vErrors.push(err284);
+                    }
+                    errors++;
+                  }
+                }
+                if (data162.ja !== void 0 && func0.call(data162, "ja")) {
+                  let data163 = data162.ja;
                   if (!(typeof data163 == "number" && (!(data163 % 1) && !isNaN(data163)) && isFinite(data163)) && data163 !== null) {
-                    const err285 = { instancePath: instancePath + "/toets/aantallen/spiegel/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/nee/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.spiegel.properties.nee.type } };
+                    const err285 = { instancePath: instancePath + "/toets/aantallen/spiegel/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/ja/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.spiegel.properties.ja.type } };
                     if (vErrors === null) {
                       vErrors = [err285];
                     } else {
@@ -3491,7 +3492,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (typeof data163 == "number" && isFinite(data163)) {
                     if (data163 < 0 || isNaN(data163)) {
-                      const err286 = { instancePath: instancePath + "/toets/aantallen/spiegel/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      const err286 = { instancePath: instancePath + "/toets/aantallen/spiegel/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                       if (vErrors === null) {
                         vErrors = [err286];
                       } else {
@@ -3501,57 +3502,57 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 }
-              } else {
-                const err287 = { instancePath: instancePath + "/toets/aantallen/spiegel", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err287];
-                } else {
-                  vErrors.push(err287);
-                }
-                errors++;
-              }
-            }
-            if (data157.doen !== void 0 && func0.call(data157, "doen")) {
-              let data164 = data157.doen;
-              if (data164 && typeof data164 == "object" && !Array.isArray(data164)) {
-                for (const key27 of Object.keys(data164)) {
-                  if (!(key27 === "ja" || key27 === "nee")) {
-                    const err288 = { instancePath: instancePath + "/toets/aantallen/doen", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 } };
+                if (data162.nee !== void 0 && func0.call(data162, "nee")) {
+                  let data164 = data162.nee;
+                  if (!(typeof data164 == "number" && (!(data164 % 1) && !isNaN(data164)) && isFinite(data164)) && data164 !== null) {
+                    const err287 = { instancePath: instancePath + "/toets/aantallen/spiegel/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/nee/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.spiegel.properties.nee.type } };
                     if (vErrors === null) {
-                      vErrors = [err288];
+                      vErrors = [err287];
                     } else {
-                      vErrors.push(err288);
+                      vErrors.push(err287);
                     }
                     errors++;
                   }
-                }
-                if (data164.ja !== void 0 && func0.call(data164, "ja")) {
-                  let data165 = data164.ja;
-                  if (!(typeof data165 == "number" && (!(data165 % 1) && !isNaN(data165)) && isFinite(data165)) && data165 !== null) {
-                    const err289 = { instancePath: instancePath + "/toets/aantallen/doen/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/ja/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.doen.properties.ja.type } };
-                    if (vErrors === null) {
-                      vErrors = [err289];
-                    } else {
-                      vErrors.push(err289);
-                    }
-                    errors++;
-                  }
-                  if (typeof data165 == "number" && isFinite(data165)) {
-                    if (data165 < 0 || isNaN(data165)) {
-                      const err290 = { instancePath: instancePath + "/toets/aantallen/doen/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (typeof data164 == "number" && isFinite(data164)) {
+                    if (data164 < 0 || isNaN(data164)) {
+                      const err288 = { instancePath: instancePath + "/toets/aantallen/spiegel/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                       if (vErrors === null) {
-                        vErrors = [err290];
+                        vErrors = [err288];
                       } else {
-                        vErrors.push(err290);
+                        vErrors.push(err288);
                       }
                       errors++;
                     }
                   }
                 }
-                if (data164.nee !== void 0 && func0.call(data164, "nee")) {
-                  let data166 = data164.nee;
+              } else {
+                const err289 = { instancePath: instancePath + "/toets/aantallen/spiegel", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err289];
+                } else {
+                  vErrors.push(err289);
+                }
+                errors++;
+              }
+            }
+            if (data158.doen !== void 0 && func0.call(data158, "doen")) {
+              let data165 = data158.doen;
+              if (data165 && typeof data165 == "object" && !Array.isArray(data165)) {
+                for (const key27 of Object.keys(data165)) {
+                  if (!(key27 === "ja" || key27 === "nee")) {
+                    const err290 = { instancePath: instancePath + "/toets/aantallen/doen", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 } };
+                    if (vErrors === null) {
+                      vErrors = [err290];
+                    } else {
+                      vErrors.push(err290);
+                    }
+                    errors++;
+                  }
+                }
+                if (data165.ja !== void 0 && func0.call(data165, "ja")) {
+                  let data166 = data165.ja;
                   if (!(typeof data166 == "number" && (!(data166 % 1) && !isNaN(data166)) && isFinite(data166)) && data166 !== null) {
-                    const err291 = { instancePath: instancePath + "/toets/aantallen/doen/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/nee/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.doen.properties.nee.type } };
+                    const err291 = { instancePath: instancePath + "/toets/aantallen/doen/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/ja/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.doen.properties.ja.type } };
                     if (vErrors === null) {
                       vErrors = [err291];
                     } else {
@@ -3561,7 +3562,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (typeof data166 == "number" && isFinite(data166)) {
                     if (data166 < 0 || isNaN(data166)) {
-                      const err292 = { instancePath: instancePath + "/toets/aantallen/doen/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      const err292 = { instancePath: instancePath + "/toets/aantallen/doen/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                       if (vErrors === null) {
                         vErrors = [err292];
                       } else {
@@ -3571,113 +3572,114 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 }
+                if (data165.nee !== void 0 && func0.call(data165, "nee")) {
+                  let data167 = data165.nee;
+                  if (!(typeof data167 == "number" && (!(data167 % 1) && !isNaN(data167)) && isFinite(data167)) && data167 !== null) {
+                    const err293 = { instancePath: instancePath + "/toets/aantallen/doen/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/nee/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.doen.properties.nee.type } };
+                    if (vErrors === null) {
+                      vErrors = [err293];
+                    } else {
+                      vErrors.push(err293);
+                    }
+                    errors++;
+                  }
+                  if (typeof data167 == "number" && isFinite(data167)) {
+                    if (data167 < 0 || isNaN(data167)) {
+                      const err294 = { instancePath: instancePath + "/toets/aantallen/doen/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      if (vErrors === null) {
+                        vErrors = [err294];
+                      } else {
+                        vErrors.push(err294);
+                      }
+                      errors++;
+                    }
+                  }
+                }
               } else {
-                const err293 = { instancePath: instancePath + "/toets/aantallen/doen", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/type", keyword: "type", params: { type: "object" } };
+                const err295 = { instancePath: instancePath + "/toets/aantallen/doen", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err293];
+                  vErrors = [err295];
                 } else {
-                  vErrors.push(err293);
+                  vErrors.push(err295);
                 }
                 errors++;
               }
             }
           } else {
-            const err294 = { instancePath: instancePath + "/toets/aantallen", schemaPath: "#/properties/toets/properties/aantallen/type", keyword: "type", params: { type: "object" } };
+            const err296 = { instancePath: instancePath + "/toets/aantallen", schemaPath: "#/properties/toets/properties/aantallen/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err294];
+              vErrors = [err296];
             } else {
-              vErrors.push(err294);
+              vErrors.push(err296);
             }
             errors++;
           }
         }
-        if (data147.opmerkingen !== void 0 && func0.call(data147, "opmerkingen")) {
-          let data167 = data147.opmerkingen;
-          if (Array.isArray(data167)) {
-            const len23 = data167.length;
-            for (let i23 = 0; i23 < len23; i23++) {
-              let data168 = data167[i23];
-              if (typeof data168 === "string") {
-                if (!pattern1.test(data168)) {
-                  const err295 = { instancePath: instancePath + "/toets/opmerkingen/" + i23, schemaPath: "#/properties/toets/properties/opmerkingen/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+        if (data148.opmerkingen !== void 0 && func0.call(data148, "opmerkingen")) {
+          let data168 = data148.opmerkingen;
+          if (Array.isArray(data168)) {
+            const len24 = data168.length;
+            for (let i24 = 0; i24 < len24; i24++) {
+              let data169 = data168[i24];
+              if (typeof data169 === "string") {
+                if (!pattern1.test(data169)) {
+                  const err297 = { instancePath: instancePath + "/toets/opmerkingen/" + i24, schemaPath: "#/properties/toets/properties/opmerkingen/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   if (vErrors === null) {
-                    vErrors = [err295];
+                    vErrors = [err297];
                   } else {
-                    vErrors.push(err295);
+                    vErrors.push(err297);
                   }
                   errors++;
                 }
               } else {
-                const err296 = { instancePath: instancePath + "/toets/opmerkingen/" + i23, schemaPath: "#/properties/toets/properties/opmerkingen/items/type", keyword: "type", params: { type: "string" } };
+                const err298 = { instancePath: instancePath + "/toets/opmerkingen/" + i24, schemaPath: "#/properties/toets/properties/opmerkingen/items/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err296];
+                  vErrors = [err298];
                 } else {
-                  vErrors.push(err296);
+                  vErrors.push(err298);
                 }
                 errors++;
               }
             }
           } else {
-            const err297 = { instancePath: instancePath + "/toets/opmerkingen", schemaPath: "#/properties/toets/properties/opmerkingen/type", keyword: "type", params: { type: "array" } };
+            const err299 = { instancePath: instancePath + "/toets/opmerkingen", schemaPath: "#/properties/toets/properties/opmerkingen/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err297];
+              vErrors = [err299];
             } else {
-              vErrors.push(err297);
+              vErrors.push(err299);
             }
             errors++;
           }
         }
       } else {
-        const err298 = { instancePath: instancePath + "/toets", schemaPath: "#/properties/toets/type", keyword: "type", params: { type: "object" } };
+        const err300 = { instancePath: instancePath + "/toets", schemaPath: "#/properties/toets/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err298];
+          vErrors = [err300];
         } else {
-          vErrors.push(err298);
+          vErrors.push(err300);
         }
         errors++;
       }
     }
     if (data.verwijzingen !== void 0 && func0.call(data, "verwijzingen")) {
-      let data169 = data.verwijzingen;
-      if (Array.isArray(data169)) {
-        const len24 = data169.length;
-        for (let i24 = 0; i24 < len24; i24++) {
-          let data170 = data169[i24];
-          if (data170 && typeof data170 == "object" && !Array.isArray(data170)) {
-            if (data170.naar === void 0 || !func0.call(data170, "naar")) {
-              const err299 = { instancePath: instancePath + "/verwijzingen/" + i24, schemaPath: "#/properties/verwijzingen/items/required", keyword: "required", params: { missingProperty: "naar" } };
+      let data170 = data.verwijzingen;
+      if (Array.isArray(data170)) {
+        const len25 = data170.length;
+        for (let i25 = 0; i25 < len25; i25++) {
+          let data171 = data170[i25];
+          if (data171 && typeof data171 == "object" && !Array.isArray(data171)) {
+            if (data171.naar === void 0 || !func0.call(data171, "naar")) {
+              const err301 = { instancePath: instancePath + "/verwijzingen/" + i25, schemaPath: "#/properties/verwijzingen/items/required", keyword: "required", params: { missingProperty: "naar" } };
               if (vErrors === null) {
-                vErrors = [err299];
+                vErrors = [err301];
               } else {
-                vErrors.push(err299);
+                vErrors.push(err301);
               }
               errors++;
             }
-            for (const key28 of Object.keys(data170)) {
+            for (const key28 of Object.keys(data171)) {
               if (!(key28 === "naar" || key28 === "behandeling" || key28 === "op" || key28 === "motivering")) {
-                const err300 = { instancePath: instancePath + "/verwijzingen/" + i24, schemaPath: "#/properties/verwijzingen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 } };
-                if (vErrors === null) {
-                  vErrors = [err300];
-                } else {
-                  vErrors.push(err300);
-                }
-                errors++;
-              }
-            }
-            if (data170.naar !== void 0 && func0.call(data170, "naar")) {
-              let data171 = data170.naar;
-              if (typeof data171 === "string") {
-                if (!pattern0.test(data171)) {
-                  const err301 = { instancePath: instancePath + "/verwijzingen/" + i24 + "/naar", schemaPath: "#/properties/verwijzingen/items/properties/naar/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" } };
-                  if (vErrors === null) {
-                    vErrors = [err301];
-                  } else {
-                    vErrors.push(err301);
-                  }
-                  errors++;
-                }
-              } else {
-                const err302 = { instancePath: instancePath + "/verwijzingen/" + i24 + "/naar", schemaPath: "#/properties/verwijzingen/items/properties/naar/type", keyword: "type", params: { type: "string" } };
+                const err302 = { instancePath: instancePath + "/verwijzingen/" + i25, schemaPath: "#/properties/verwijzingen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 } };
                 if (vErrors === null) {
                   vErrors = [err302];
                 } else {
@@ -3686,19 +3688,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data170.behandeling !== void 0 && func0.call(data170, "behandeling")) {
-              let data172 = data170.behandeling;
-              if (typeof data172 !== "string") {
-                const err303 = { instancePath: instancePath + "/verwijzingen/" + i24 + "/behandeling", schemaPath: "#/properties/verwijzingen/items/properties/behandeling/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err303];
-                } else {
-                  vErrors.push(err303);
+            if (data171.naar !== void 0 && func0.call(data171, "naar")) {
+              let data172 = data171.naar;
+              if (typeof data172 === "string") {
+                if (!pattern0.test(data172)) {
+                  const err303 = { instancePath: instancePath + "/verwijzingen/" + i25 + "/naar", schemaPath: "#/properties/verwijzingen/items/properties/naar/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" } };
+                  if (vErrors === null) {
+                    vErrors = [err303];
+                  } else {
+                    vErrors.push(err303);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-              if (!(data172 === "volgt" || data172 === "onderscheidt" || data172 === "herziet" || data172 === "noemt")) {
-                const err304 = { instancePath: instancePath + "/verwijzingen/" + i24 + "/behandeling", schemaPath: "#/properties/verwijzingen/items/properties/behandeling/enum", keyword: "enum", params: { allowedValues: schema11.properties.verwijzingen.items.properties.behandeling.enum } };
+              } else {
+                const err304 = { instancePath: instancePath + "/verwijzingen/" + i25 + "/naar", schemaPath: "#/properties/verwijzingen/items/properties/naar/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err304];
                 } else {
@@ -3707,80 +3710,77 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data170.op !== void 0 && func0.call(data170, "op")) {
-              let data173 = data170.op;
-              if (Array.isArray(data173)) {
-                const len25 = data173.length;
-                for (let i25 = 0; i25 < len25; i25++) {
-                  let data174 = data173[i25];
-                  if (typeof data174 === "string") {
-                    if (!pattern2.test(data174)) {
-                      const err305 = { instancePath: instancePath + "/verwijzingen/" + i24 + "/op/" + i25, schemaPath: "#/properties/verwijzingen/items/properties/op/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+            if (data171.behandeling !== void 0 && func0.call(data171, "behandeling")) {
+              let data173 = data171.behandeling;
+              if (typeof data173 !== "string") {
+                const err305 = { instancePath: instancePath + "/verwijzingen/" + i25 + "/behandeling", schemaPath: "#/properties/verwijzingen/items/properties/behandeling/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err305];
+                } else {
+                  vErrors.push(err305);
+                }
+                errors++;
+              }
+              if (!(data173 === "volgt" || data173 === "onderscheidt" || data173 === "herziet" || data173 === "noemt")) {
+                const err306 = { instancePath: instancePath + "/verwijzingen/" + i25 + "/behandeling", schemaPath: "#/properties/verwijzingen/items/properties/behandeling/enum", keyword: "enum", params: { allowedValues: schema11.properties.verwijzingen.items.properties.behandeling.enum } };
+                if (vErrors === null) {
+                  vErrors = [err306];
+                } else {
+                  vErrors.push(err306);
+                }
+                errors++;
+              }
+            }
+            if (data171.op !== void 0 && func0.call(data171, "op")) {
+              let data174 = data171.op;
+              if (Array.isArray(data174)) {
+                const len26 = data174.length;
+                for (let i26 = 0; i26 < len26; i26++) {
+                  let data175 = data174[i26];
+                  if (typeof data175 === "string") {
+                    if (!pattern2.test(data175)) {
+                      const err307 = { instancePath: instancePath + "/verwijzingen/" + i25 + "/op/" + i26, schemaPath: "#/properties/verwijzingen/items/properties/op/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
                       if (vErrors === null) {
-                        vErrors = [err305];
+                        vErrors = [err307];
                       } else {
-                        vErrors.push(err305);
+                        vErrors.push(err307);
                       }
                       errors++;
                     }
                   } else {
-                    const err306 = { instancePath: instancePath + "/verwijzingen/" + i24 + "/op/" + i25, schemaPath: "#/properties/verwijzingen/items/properties/op/items/type", keyword: "type", params: { type: "string" } };
+                    const err308 = { instancePath: instancePath + "/verwijzingen/" + i25 + "/op/" + i26, schemaPath: "#/properties/verwijzingen/items/properties/op/items/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err306];
+                      vErrors = [err308];
                     } else {
-                      vErrors.push(err306);
+                      vErrors.push(err308);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err307 = { instancePath: instancePath + "/verwijzingen/" + i24 + "/op", schemaPath: "#/properties/verwijzingen/items/properties/op/type", keyword: "type", params: { type: "array" } };
+                const err309 = { instancePath: instancePath + "/verwijzingen/" + i25 + "/op", schemaPath: "#/properties/verwijzingen/items/properties/op/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err307];
+                  vErrors = [err309];
                 } else {
-                  vErrors.push(err307);
+                  vErrors.push(err309);
                 }
                 errors++;
               }
             }
-            if (data170.motivering !== void 0 && func0.call(data170, "motivering")) {
-              let data175 = data170.motivering;
-              if (typeof data175 !== "string" && data175 !== null) {
-                const err308 = { instancePath: instancePath + "/verwijzingen/" + i24 + "/motivering", schemaPath: "#/properties/verwijzingen/items/properties/motivering/type", keyword: "type", params: { type: schema11.properties.verwijzingen.items.properties.motivering.type } };
+            if (data171.motivering !== void 0 && func0.call(data171, "motivering")) {
+              let data176 = data171.motivering;
+              if (typeof data176 !== "string" && data176 !== null) {
+                const err310 = { instancePath: instancePath + "/verwijzingen/" + i25 + "/motivering", schemaPath: "#/properties/verwijzingen/items/properties/motivering/type", keyword: "type", params: { type: schema11.properties.verwijzingen.items.properties.motivering.type } };
                 if (vErrors === null) {
-                  vErrors = [err308];
+                  vErrors = [err310];
                 } else {
-                  vErrors.push(err308);
+                  vErrors.push(err310);
                 }
                 errors++;
               }
             }
           } else {
-            const err309 = { instancePath: instancePath + "/verwijzingen/" + i24, schemaPath: "#/properties/verwijzingen/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err309];
-            } else {
-              vErrors.push(err309);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err310 = { instancePath: instancePath + "/verwijzingen", schemaPath: "#/properties/verwijzingen/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err310];
-        } else {
-          vErrors.push(err310);
-        }
-        errors++;
-      }
-    }
-    if (data.opvolging !== void 0 && func0.call(data, "opvolging")) {
-      let data176 = data.opvolging;
-      if (data176 && typeof data176 == "object" && !Array.isArray(data176)) {
-        for (const key29 of Object.keys(data176)) {
-          if (!(key29 === "voorgelegd" || key29 === "besluit" || key29 === "contactpersoon" || key29 === "terugkoppeling" || key29 === "evaluatie" || key29 === "gedaan")) {
-            const err311 = { instancePath: instancePath + "/opvolging", schemaPath: "#/properties/opvolging/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 } };
+            const err311 = { instancePath: instancePath + "/verwijzingen/" + i25, schemaPath: "#/properties/verwijzingen/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err311];
             } else {
@@ -3789,47 +3789,48 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data176.voorgelegd !== void 0 && func0.call(data176, "voorgelegd")) {
-          let data177 = data176.voorgelegd;
-          if (data177 && typeof data177 == "object" && !Array.isArray(data177)) {
-            for (const key30 of Object.keys(data177)) {
+      } else {
+        const err312 = { instancePath: instancePath + "/verwijzingen", schemaPath: "#/properties/verwijzingen/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err312];
+        } else {
+          vErrors.push(err312);
+        }
+        errors++;
+      }
+    }
+    if (data.opvolging !== void 0 && func0.call(data, "opvolging")) {
+      let data177 = data.opvolging;
+      if (data177 && typeof data177 == "object" && !Array.isArray(data177)) {
+        for (const key29 of Object.keys(data177)) {
+          if (!(key29 === "voorgelegd" || key29 === "besluit" || key29 === "contactpersoon" || key29 === "terugkoppeling" || key29 === "evaluatie" || key29 === "gedaan")) {
+            const err313 = { instancePath: instancePath + "/opvolging", schemaPath: "#/properties/opvolging/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 } };
+            if (vErrors === null) {
+              vErrors = [err313];
+            } else {
+              vErrors.push(err313);
+            }
+            errors++;
+          }
+        }
+        if (data177.voorgelegd !== void 0 && func0.call(data177, "voorgelegd")) {
+          let data178 = data177.voorgelegd;
+          if (data178 && typeof data178 == "object" && !Array.isArray(data178)) {
+            for (const key30 of Object.keys(data178)) {
               if (!(key30 === "datum" || key30 === "aan")) {
-                const err312 = { instancePath: instancePath + "/opvolging/voorgelegd", schemaPath: "#/properties/opvolging/properties/voorgelegd/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 } };
+                const err314 = { instancePath: instancePath + "/opvolging/voorgelegd", schemaPath: "#/properties/opvolging/properties/voorgelegd/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 } };
                 if (vErrors === null) {
-                  vErrors = [err312];
+                  vErrors = [err314];
                 } else {
-                  vErrors.push(err312);
+                  vErrors.push(err314);
                 }
                 errors++;
               }
             }
-            if (data177.datum !== void 0 && func0.call(data177, "datum")) {
-              let data178 = data177.datum;
-              if (typeof data178 !== "string" && data178 !== null) {
-                const err313 = { instancePath: instancePath + "/opvolging/voorgelegd/datum", schemaPath: "#/properties/opvolging/properties/voorgelegd/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.voorgelegd.properties.datum.type } };
-                if (vErrors === null) {
-                  vErrors = [err313];
-                } else {
-                  vErrors.push(err313);
-                }
-                errors++;
-              }
-              if (typeof data178 === "string") {
-                if (!formats0.validate(data178)) {
-                  const err314 = { instancePath: instancePath + "/opvolging/voorgelegd/datum", schemaPath: "#/properties/opvolging/properties/voorgelegd/properties/datum/format", keyword: "format", params: { format: "date" } };
-                  if (vErrors === null) {
-                    vErrors = [err314];
-                  } else {
-                    vErrors.push(err314);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data177.aan !== void 0 && func0.call(data177, "aan")) {
-              let data179 = data177.aan;
+            if (data178.datum !== void 0 && func0.call(data178, "datum")) {
+              let data179 = data178.datum;
               if (typeof data179 !== "string" && data179 !== null) {
-                const err315 = { instancePath: instancePath + "/opvolging/voorgelegd/aan", schemaPath: "#/properties/opvolging/properties/voorgelegd/properties/aan/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.voorgelegd.properties.aan.type } };
+                const err315 = { instancePath: instancePath + "/opvolging/voorgelegd/datum", schemaPath: "#/properties/opvolging/properties/voorgelegd/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.voorgelegd.properties.datum.type } };
                 if (vErrors === null) {
                   vErrors = [err315];
                 } else {
@@ -3837,23 +3838,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (typeof data179 === "string") {
+                if (!formats0.validate(data179)) {
+                  const err316 = { instancePath: instancePath + "/opvolging/voorgelegd/datum", schemaPath: "#/properties/opvolging/properties/voorgelegd/properties/datum/format", keyword: "format", params: { format: "date" } };
+                  if (vErrors === null) {
+                    vErrors = [err316];
+                  } else {
+                    vErrors.push(err316);
+                  }
+                  errors++;
+                }
+              }
             }
-          } else {
-            const err316 = { instancePath: instancePath + "/opvolging/voorgelegd", schemaPath: "#/properties/opvolging/properties/voorgelegd/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err316];
-            } else {
-              vErrors.push(err316);
-            }
-            errors++;
-          }
-        }
-        if (data176.besluit !== void 0 && func0.call(data176, "besluit")) {
-          let data180 = data176.besluit;
-          if (data180 && typeof data180 == "object" && !Array.isArray(data180)) {
-            for (const key31 of Object.keys(data180)) {
-              if (!(key31 === "datum" || key31 === "door" || key31 === "versie" || key31 === "hash" || key31 === "uitkomst" || key31 === "onderdelen" || key31 === "motivering" || key31 === "terugval")) {
-                const err317 = { instancePath: instancePath + "/opvolging/besluit", schemaPath: "#/properties/opvolging/properties/besluit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 } };
+            if (data178.aan !== void 0 && func0.call(data178, "aan")) {
+              let data180 = data178.aan;
+              if (typeof data180 !== "string" && data180 !== null) {
+                const err317 = { instancePath: instancePath + "/opvolging/voorgelegd/aan", schemaPath: "#/properties/opvolging/properties/voorgelegd/properties/aan/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.voorgelegd.properties.aan.type } };
                 if (vErrors === null) {
                   vErrors = [err317];
                 } else {
@@ -3862,33 +3862,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data180.datum !== void 0 && func0.call(data180, "datum")) {
-              let data181 = data180.datum;
-              if (typeof data181 !== "string" && data181 !== null) {
-                const err318 = { instancePath: instancePath + "/opvolging/besluit/datum", schemaPath: "#/properties/opvolging/properties/besluit/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.datum.type } };
+          } else {
+            const err318 = { instancePath: instancePath + "/opvolging/voorgelegd", schemaPath: "#/properties/opvolging/properties/voorgelegd/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err318];
+            } else {
+              vErrors.push(err318);
+            }
+            errors++;
+          }
+        }
+        if (data177.besluit !== void 0 && func0.call(data177, "besluit")) {
+          let data181 = data177.besluit;
+          if (data181 && typeof data181 == "object" && !Array.isArray(data181)) {
+            for (const key31 of Object.keys(data181)) {
+              if (!(key31 === "datum" || key31 === "door" || key31 === "versie" || key31 === "hash" || key31 === "uitkomst" || key31 === "onderdelen" || key31 === "motivering" || key31 === "terugval")) {
+                const err319 = { instancePath: instancePath + "/opvolging/besluit", schemaPath: "#/properties/opvolging/properties/besluit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 } };
                 if (vErrors === null) {
-                  vErrors = [err318];
+                  vErrors = [err319];
                 } else {
-                  vErrors.push(err318);
+                  vErrors.push(err319);
                 }
                 errors++;
               }
-              if (typeof data181 === "string") {
-                if (!formats0.validate(data181)) {
-                  const err319 = { instancePath: instancePath + "/opvolging/besluit/datum", schemaPath: "#/properties/opvolging/properties/besluit/properties/datum/format", keyword: "format", params: { format: "date" } };
-                  if (vErrors === null) {
-                    vErrors = [err319];
-                  } else {
-                    vErrors.push(err319);
-                  }
-                  errors++;
-                }
-              }
             }
-            if (data180.door !== void 0 && func0.call(data180, "door")) {
-              let data182 = data180.door;
+            if (data181.datum !== void 0 && func0.call(data181, "datum")) {
+              let data182 = data181.datum;
               if (typeof data182 !== "string" && data182 !== null) {
-                const err320 = { instancePath: instancePath + "/opvolging/besluit/door", schemaPath: "#/properties/opvolging/properties/besluit/properties/door/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.door.type } };
+                const err320 = { instancePath: instancePath + "/opvolging/besluit/datum", schemaPath: "#/properties/opvolging/properties/besluit/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.datum.type } };
                 if (vErrors === null) {
                   vErrors = [err320];
                 } else {
@@ -3896,65 +3897,67 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data180.versie !== void 0 && func0.call(data180, "versie")) {
-              let data183 = data180.versie;
-              if (!(typeof data183 == "number" && (!(data183 % 1) && !isNaN(data183)) && isFinite(data183))) {
-                const err321 = { instancePath: instancePath + "/opvolging/besluit/versie", schemaPath: "#/properties/opvolging/properties/besluit/properties/versie/type", keyword: "type", params: { type: "integer" } };
-                if (vErrors === null) {
-                  vErrors = [err321];
-                } else {
-                  vErrors.push(err321);
-                }
-                errors++;
-              }
-              if (typeof data183 == "number" && isFinite(data183)) {
-                if (data183 < 1 || isNaN(data183)) {
-                  const err322 = { instancePath: instancePath + "/opvolging/besluit/versie", schemaPath: "#/properties/opvolging/properties/besluit/properties/versie/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (typeof data182 === "string") {
+                if (!formats0.validate(data182)) {
+                  const err321 = { instancePath: instancePath + "/opvolging/besluit/datum", schemaPath: "#/properties/opvolging/properties/besluit/properties/datum/format", keyword: "format", params: { format: "date" } };
                   if (vErrors === null) {
-                    vErrors = [err322];
+                    vErrors = [err321];
                   } else {
-                    vErrors.push(err322);
+                    vErrors.push(err321);
                   }
                   errors++;
                 }
               }
             }
-            if (data180.hash !== void 0 && func0.call(data180, "hash")) {
-              let data184 = data180.hash;
-              if (typeof data184 === "string") {
-                if (!pattern39.test(data184)) {
-                  const err323 = { instancePath: instancePath + "/opvolging/besluit/hash", schemaPath: "#/properties/opvolging/properties/besluit/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+            if (data181.door !== void 0 && func0.call(data181, "door")) {
+              let data183 = data181.door;
+              if (typeof data183 !== "string" && data183 !== null) {
+                const err322 = { instancePath: instancePath + "/opvolging/besluit/door", schemaPath: "#/properties/opvolging/properties/besluit/properties/door/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.door.type } };
+                if (vErrors === null) {
+                  vErrors = [err322];
+                } else {
+                  vErrors.push(err322);
+                }
+                errors++;
+              }
+            }
+            if (data181.versie !== void 0 && func0.call(data181, "versie")) {
+              let data184 = data181.versie;
+              if (!(typeof data184 == "number" && (!(data184 % 1) && !isNaN(data184)) && isFinite(data184))) {
+                const err323 = { instancePath: instancePath + "/opvolging/besluit/versie", schemaPath: "#/properties/opvolging/properties/besluit/properties/versie/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err323];
+                } else {
+                  vErrors.push(err323);
+                }
+                errors++;
+              }
+              if (typeof data184 == "number" && isFinite(data184)) {
+                if (data184 < 1 || isNaN(data184)) {
+                  const err324 = { instancePath: instancePath + "/opvolging/besluit/versie", schemaPath: "#/properties/opvolging/properties/besluit/properties/versie/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err323];
+                    vErrors = [err324];
                   } else {
-                    vErrors.push(err323);
+                    vErrors.push(err324);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data181.hash !== void 0 && func0.call(data181, "hash")) {
+              let data185 = data181.hash;
+              if (typeof data185 === "string") {
+                if (!pattern40.test(data185)) {
+                  const err325 = { instancePath: instancePath + "/opvolging/besluit/hash", schemaPath: "#/properties/opvolging/properties/besluit/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  if (vErrors === null) {
+                    vErrors = [err325];
+                  } else {
+                    vErrors.push(err325);
                   }
                   errors++;
                 }
               } else {
-                const err324 = { instancePath: instancePath + "/opvolging/besluit/hash", schemaPath: "#/properties/opvolging/properties/besluit/properties/hash/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err324];
-                } else {
-                  vErrors.push(err324);
-                }
-                errors++;
-              }
-            }
-            if (data180.uitkomst !== void 0 && func0.call(data180, "uitkomst")) {
-              let data185 = data180.uitkomst;
-              if (typeof data185 !== "string") {
-                const err325 = { instancePath: instancePath + "/opvolging/besluit/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/uitkomst/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err325];
-                } else {
-                  vErrors.push(err325);
-                }
-                errors++;
-              }
-              if (!(data185 === "overgenomen" || data185 === "deels" || data185 === "afgewezen" || data185 === "teruggestuurd")) {
-                const err326 = { instancePath: instancePath + "/opvolging/besluit/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/uitkomst/enum", keyword: "enum", params: { allowedValues: schema11.properties.opvolging.properties.besluit.properties.uitkomst.enum } };
+                const err326 = { instancePath: instancePath + "/opvolging/besluit/hash", schemaPath: "#/properties/opvolging/properties/besluit/properties/hash/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err326];
                 } else {
@@ -3963,47 +3966,46 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data180.onderdelen !== void 0 && func0.call(data180, "onderdelen")) {
-              let data186 = data180.onderdelen;
-              if (Array.isArray(data186)) {
-                const len26 = data186.length;
-                for (let i26 = 0; i26 < len26; i26++) {
-                  let data187 = data186[i26];
-                  if (data187 && typeof data187 == "object" && !Array.isArray(data187)) {
-                    if (data187.maatregel === void 0 || !func0.call(data187, "maatregel")) {
-                      const err327 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i26, schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/required", keyword: "required", params: { missingProperty: "maatregel" } };
+            if (data181.uitkomst !== void 0 && func0.call(data181, "uitkomst")) {
+              let data186 = data181.uitkomst;
+              if (typeof data186 !== "string") {
+                const err327 = { instancePath: instancePath + "/opvolging/besluit/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/uitkomst/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err327];
+                } else {
+                  vErrors.push(err327);
+                }
+                errors++;
+              }
+              if (!(data186 === "overgenomen" || data186 === "deels" || data186 === "afgewezen" || data186 === "teruggestuurd")) {
+                const err328 = { instancePath: instancePath + "/opvolging/besluit/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/uitkomst/enum", keyword: "enum", params: { allowedValues: schema11.properties.opvolging.properties.besluit.properties.uitkomst.enum } };
+                if (vErrors === null) {
+                  vErrors = [err328];
+                } else {
+                  vErrors.push(err328);
+                }
+                errors++;
+              }
+            }
+            if (data181.onderdelen !== void 0 && func0.call(data181, "onderdelen")) {
+              let data187 = data181.onderdelen;
+              if (Array.isArray(data187)) {
+                const len27 = data187.length;
+                for (let i27 = 0; i27 < len27; i27++) {
+                  let data188 = data187[i27];
+                  if (data188 && typeof data188 == "object" && !Array.isArray(data188)) {
+                    if (data188.maatregel === void 0 || !func0.call(data188, "maatregel")) {
+                      const err329 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i27, schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/required", keyword: "required", params: { missingProperty: "maatregel" } };
                       if (vErrors === null) {
-                        vErrors = [err327];
+                        vErrors = [err329];
                       } else {
-                        vErrors.push(err327);
+                        vErrors.push(err329);
                       }
                       errors++;
                     }
-                    for (const key32 of Object.keys(data187)) {
+                    for (const key32 of Object.keys(data188)) {
                       if (!(key32 === "maatregel" || key32 === "uitkomst" || key32 === "reden")) {
-                        const err328 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i26, schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 } };
-                        if (vErrors === null) {
-                          vErrors = [err328];
-                        } else {
-                          vErrors.push(err328);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data187.maatregel !== void 0 && func0.call(data187, "maatregel")) {
-                      let data188 = data187.maatregel;
-                      if (typeof data188 === "string") {
-                        if (!pattern29.test(data188)) {
-                          const err329 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i26 + "/maatregel", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/maatregel/pattern", keyword: "pattern", params: { pattern: "^m[1-9][0-9]*$" } };
-                          if (vErrors === null) {
-                            vErrors = [err329];
-                          } else {
-                            vErrors.push(err329);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err330 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i26 + "/maatregel", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/maatregel/type", keyword: "type", params: { type: "string" } };
+                        const err330 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i27, schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 } };
                         if (vErrors === null) {
                           vErrors = [err330];
                         } else {
@@ -4012,19 +4014,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    if (data187.uitkomst !== void 0 && func0.call(data187, "uitkomst")) {
-                      let data189 = data187.uitkomst;
-                      if (typeof data189 !== "string") {
-                        const err331 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i26 + "/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/uitkomst/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                          vErrors = [err331];
-                        } else {
-                          vErrors.push(err331);
+                    if (data188.maatregel !== void 0 && func0.call(data188, "maatregel")) {
+                      let data189 = data188.maatregel;
+                      if (typeof data189 === "string") {
+                        if (!pattern30.test(data189)) {
+                          const err331 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i27 + "/maatregel", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/maatregel/pattern", keyword: "pattern", params: { pattern: "^m[1-9][0-9]*$" } };
+                          if (vErrors === null) {
+                            vErrors = [err331];
+                          } else {
+                            vErrors.push(err331);
+                          }
+                          errors++;
                         }
-                        errors++;
-                      }
-                      if (!(data189 === "overgenomen" || data189 === "deels" || data189 === "afgewezen")) {
-                        const err332 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i26 + "/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/uitkomst/enum", keyword: "enum", params: { allowedValues: schema11.properties.opvolging.properties.besluit.properties.onderdelen.items.properties.uitkomst.enum } };
+                      } else {
+                        const err332 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i27 + "/maatregel", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/maatregel/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                           vErrors = [err332];
                         } else {
@@ -4033,10 +4036,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    if (data187.reden !== void 0 && func0.call(data187, "reden")) {
-                      let data190 = data187.reden;
-                      if (typeof data190 !== "string" && data190 !== null) {
-                        const err333 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i26 + "/reden", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/reden/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.onderdelen.items.properties.reden.type } };
+                    if (data188.uitkomst !== void 0 && func0.call(data188, "uitkomst")) {
+                      let data190 = data188.uitkomst;
+                      if (typeof data190 !== "string") {
+                        const err333 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i27 + "/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/uitkomst/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                           vErrors = [err333];
                         } else {
@@ -4044,43 +4047,40 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
+                      if (!(data190 === "overgenomen" || data190 === "deels" || data190 === "afgewezen")) {
+                        const err334 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i27 + "/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/uitkomst/enum", keyword: "enum", params: { allowedValues: schema11.properties.opvolging.properties.besluit.properties.onderdelen.items.properties.uitkomst.enum } };
+                        if (vErrors === null) {
+                          vErrors = [err334];
+                        } else {
+                          vErrors.push(err334);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data188.reden !== void 0 && func0.call(data188, "reden")) {
+                      let data191 = data188.reden;
+                      if (typeof data191 !== "string" && data191 !== null) {
+                        const err335 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i27 + "/reden", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/reden/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.onderdelen.items.properties.reden.type } };
+                        if (vErrors === null) {
+                          vErrors = [err335];
+                        } else {
+                          vErrors.push(err335);
+                        }
+                        errors++;
+                      }
                     }
                   } else {
-                    const err334 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i26, schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/type", keyword: "type", params: { type: "object" } };
+                    const err336 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i27, schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/type", keyword: "type", params: { type: "object" } };
                     if (vErrors === null) {
-                      vErrors = [err334];
+                      vErrors = [err336];
                     } else {
-                      vErrors.push(err334);
+                      vErrors.push(err336);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err335 = { instancePath: instancePath + "/opvolging/besluit/onderdelen", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                  vErrors = [err335];
-                } else {
-                  vErrors.push(err335);
-                }
-                errors++;
-              }
-            }
-            if (data180.motivering !== void 0 && func0.call(data180, "motivering")) {
-              let data191 = data180.motivering;
-              if (typeof data191 !== "string" && data191 !== null) {
-                const err336 = { instancePath: instancePath + "/opvolging/besluit/motivering", schemaPath: "#/properties/opvolging/properties/besluit/properties/motivering/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.motivering.type } };
-                if (vErrors === null) {
-                  vErrors = [err336];
-                } else {
-                  vErrors.push(err336);
-                }
-                errors++;
-              }
-            }
-            if (data180.terugval !== void 0 && func0.call(data180, "terugval")) {
-              let data192 = data180.terugval;
-              if (typeof data192 !== "string" && data192 !== null) {
-                const err337 = { instancePath: instancePath + "/opvolging/besluit/terugval", schemaPath: "#/properties/opvolging/properties/besluit/properties/terugval/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.terugval.type } };
+                const err337 = { instancePath: instancePath + "/opvolging/besluit/onderdelen", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
                   vErrors = [err337];
                 } else {
@@ -4089,69 +4089,70 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data181.motivering !== void 0 && func0.call(data181, "motivering")) {
+              let data192 = data181.motivering;
+              if (typeof data192 !== "string" && data192 !== null) {
+                const err338 = { instancePath: instancePath + "/opvolging/besluit/motivering", schemaPath: "#/properties/opvolging/properties/besluit/properties/motivering/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.motivering.type } };
+                if (vErrors === null) {
+                  vErrors = [err338];
+                } else {
+                  vErrors.push(err338);
+                }
+                errors++;
+              }
+            }
+            if (data181.terugval !== void 0 && func0.call(data181, "terugval")) {
+              let data193 = data181.terugval;
+              if (typeof data193 !== "string" && data193 !== null) {
+                const err339 = { instancePath: instancePath + "/opvolging/besluit/terugval", schemaPath: "#/properties/opvolging/properties/besluit/properties/terugval/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.terugval.type } };
+                if (vErrors === null) {
+                  vErrors = [err339];
+                } else {
+                  vErrors.push(err339);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err338 = { instancePath: instancePath + "/opvolging/besluit", schemaPath: "#/properties/opvolging/properties/besluit/type", keyword: "type", params: { type: "object" } };
+            const err340 = { instancePath: instancePath + "/opvolging/besluit", schemaPath: "#/properties/opvolging/properties/besluit/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err338];
+              vErrors = [err340];
             } else {
-              vErrors.push(err338);
+              vErrors.push(err340);
             }
             errors++;
           }
         }
-        if (data176.contactpersoon !== void 0 && func0.call(data176, "contactpersoon")) {
-          let data193 = data176.contactpersoon;
-          if (typeof data193 !== "string" && data193 !== null) {
-            const err339 = { instancePath: instancePath + "/opvolging/contactpersoon", schemaPath: "#/properties/opvolging/properties/contactpersoon/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.contactpersoon.type } };
+        if (data177.contactpersoon !== void 0 && func0.call(data177, "contactpersoon")) {
+          let data194 = data177.contactpersoon;
+          if (typeof data194 !== "string" && data194 !== null) {
+            const err341 = { instancePath: instancePath + "/opvolging/contactpersoon", schemaPath: "#/properties/opvolging/properties/contactpersoon/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.contactpersoon.type } };
             if (vErrors === null) {
-              vErrors = [err339];
+              vErrors = [err341];
             } else {
-              vErrors.push(err339);
+              vErrors.push(err341);
             }
             errors++;
           }
         }
-        if (data176.terugkoppeling !== void 0 && func0.call(data176, "terugkoppeling")) {
-          let data194 = data176.terugkoppeling;
-          if (data194 && typeof data194 == "object" && !Array.isArray(data194)) {
-            for (const key33 of Object.keys(data194)) {
+        if (data177.terugkoppeling !== void 0 && func0.call(data177, "terugkoppeling")) {
+          let data195 = data177.terugkoppeling;
+          if (data195 && typeof data195 == "object" && !Array.isArray(data195)) {
+            for (const key33 of Object.keys(data195)) {
               if (!(key33 === "datum" || key33 === "door")) {
-                const err340 = { instancePath: instancePath + "/opvolging/terugkoppeling", schemaPath: "#/properties/opvolging/properties/terugkoppeling/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 } };
+                const err342 = { instancePath: instancePath + "/opvolging/terugkoppeling", schemaPath: "#/properties/opvolging/properties/terugkoppeling/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 } };
                 if (vErrors === null) {
-                  vErrors = [err340];
+                  vErrors = [err342];
                 } else {
-                  vErrors.push(err340);
+                  vErrors.push(err342);
                 }
                 errors++;
               }
             }
-            if (data194.datum !== void 0 && func0.call(data194, "datum")) {
-              let data195 = data194.datum;
-              if (typeof data195 !== "string" && data195 !== null) {
-                const err341 = { instancePath: instancePath + "/opvolging/terugkoppeling/datum", schemaPath: "#/properties/opvolging/properties/terugkoppeling/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.terugkoppeling.properties.datum.type } };
-                if (vErrors === null) {
-                  vErrors = [err341];
-                } else {
-                  vErrors.push(err341);
-                }
-                errors++;
-              }
-              if (typeof data195 === "string") {
-                if (!formats0.validate(data195)) {
-                  const err342 = { instancePath: instancePath + "/opvolging/terugkoppeling/datum", schemaPath: "#/properties/opvolging/properties/terugkoppeling/properties/datum/format", keyword: "format", params: { format: "date" } };
-                  if (vErrors === null) {
-                    vErrors = [err342];
-                  } else {
-                    vErrors.push(err342);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data194.door !== void 0 && func0.call(data194, "door")) {
-              let data196 = data194.door;
+            if (data195.datum !== void 0 && func0.call(data195, "datum")) {
+              let data196 = data195.datum;
               if (typeof data196 !== "string" && data196 !== null) {
-                const err343 = { instancePath: instancePath + "/opvolging/terugkoppeling/door", schemaPath: "#/properties/opvolging/properties/terugkoppeling/properties/door/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.terugkoppeling.properties.door.type } };
+                const err343 = { instancePath: instancePath + "/opvolging/terugkoppeling/datum", schemaPath: "#/properties/opvolging/properties/terugkoppeling/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.terugkoppeling.properties.datum.type } };
                 if (vErrors === null) {
                   vErrors = [err343];
                 } else {
@@ -4159,23 +4160,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (typeof data196 === "string") {
+                if (!formats0.validate(data196)) {
+                  const err344 = { instancePath: instancePath + "/opvolging/terugkoppeling/datum", schemaPath: "#/properties/opvolging/properties/terugkoppeling/properties/datum/format", keyword: "format", params: { format: "date" } };
+                  if (vErrors === null) {
+                    vErrors = [err344];
+                  } else {
+                    vErrors.push(err344);
+                  }
+                  errors++;
+                }
+              }
             }
-          } else {
-            const err344 = { instancePath: instancePath + "/opvolging/terugkoppeling", schemaPath: "#/properties/opvolging/properties/terugkoppeling/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err344];
-            } else {
-              vErrors.push(err344);
-            }
-            errors++;
-          }
-        }
-        if (data176.evaluatie !== void 0 && func0.call(data176, "evaluatie")) {
-          let data197 = data176.evaluatie;
-          if (data197 && typeof data197 == "object" && !Array.isArray(data197)) {
-            for (const key34 of Object.keys(data197)) {
-              if (!(key34 === "datum" || key34 === "bevindingen")) {
-                const err345 = { instancePath: instancePath + "/opvolging/evaluatie", schemaPath: "#/properties/opvolging/properties/evaluatie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 } };
+            if (data195.door !== void 0 && func0.call(data195, "door")) {
+              let data197 = data195.door;
+              if (typeof data197 !== "string" && data197 !== null) {
+                const err345 = { instancePath: instancePath + "/opvolging/terugkoppeling/door", schemaPath: "#/properties/opvolging/properties/terugkoppeling/properties/door/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.terugkoppeling.properties.door.type } };
                 if (vErrors === null) {
                   vErrors = [err345];
                 } else {
@@ -4184,33 +4184,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data197.datum !== void 0 && func0.call(data197, "datum")) {
-              let data198 = data197.datum;
-              if (typeof data198 !== "string" && data198 !== null) {
-                const err346 = { instancePath: instancePath + "/opvolging/evaluatie/datum", schemaPath: "#/properties/opvolging/properties/evaluatie/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.evaluatie.properties.datum.type } };
+          } else {
+            const err346 = { instancePath: instancePath + "/opvolging/terugkoppeling", schemaPath: "#/properties/opvolging/properties/terugkoppeling/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err346];
+            } else {
+              vErrors.push(err346);
+            }
+            errors++;
+          }
+        }
+        if (data177.evaluatie !== void 0 && func0.call(data177, "evaluatie")) {
+          let data198 = data177.evaluatie;
+          if (data198 && typeof data198 == "object" && !Array.isArray(data198)) {
+            for (const key34 of Object.keys(data198)) {
+              if (!(key34 === "datum" || key34 === "bevindingen")) {
+                const err347 = { instancePath: instancePath + "/opvolging/evaluatie", schemaPath: "#/properties/opvolging/properties/evaluatie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 } };
                 if (vErrors === null) {
-                  vErrors = [err346];
+                  vErrors = [err347];
                 } else {
-                  vErrors.push(err346);
+                  vErrors.push(err347);
                 }
                 errors++;
               }
-              if (typeof data198 === "string") {
-                if (!formats0.validate(data198)) {
-                  const err347 = { instancePath: instancePath + "/opvolging/evaluatie/datum", schemaPath: "#/properties/opvolging/properties/evaluatie/properties/datum/format", keyword: "format", params: { format: "date" } };
-                  if (vErrors === null) {
-                    vErrors = [err347];
-                  } else {
-                    vErrors.push(err347);
-                  }
-                  errors++;
-                }
-              }
             }
-            if (data197.bevindingen !== void 0 && func0.call(data197, "bevindingen")) {
-              let data199 = data197.bevindingen;
+            if (data198.datum !== void 0 && func0.call(data198, "datum")) {
+              let data199 = data198.datum;
               if (typeof data199 !== "string" && data199 !== null) {
-                const err348 = { instancePath: instancePath + "/opvolging/evaluatie/bevindingen", schemaPath: "#/properties/opvolging/properties/evaluatie/properties/bevindingen/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.evaluatie.properties.bevindingen.type } };
+                const err348 = { instancePath: instancePath + "/opvolging/evaluatie/datum", schemaPath: "#/properties/opvolging/properties/evaluatie/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.evaluatie.properties.datum.type } };
                 if (vErrors === null) {
                   vErrors = [err348];
                 } else {
@@ -4218,58 +4219,59 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (typeof data199 === "string") {
+                if (!formats0.validate(data199)) {
+                  const err349 = { instancePath: instancePath + "/opvolging/evaluatie/datum", schemaPath: "#/properties/opvolging/properties/evaluatie/properties/datum/format", keyword: "format", params: { format: "date" } };
+                  if (vErrors === null) {
+                    vErrors = [err349];
+                  } else {
+                    vErrors.push(err349);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data198.bevindingen !== void 0 && func0.call(data198, "bevindingen")) {
+              let data200 = data198.bevindingen;
+              if (typeof data200 !== "string" && data200 !== null) {
+                const err350 = { instancePath: instancePath + "/opvolging/evaluatie/bevindingen", schemaPath: "#/properties/opvolging/properties/evaluatie/properties/bevindingen/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.evaluatie.properties.bevindingen.type } };
+                if (vErrors === null) {
+                  vErrors = [err350];
+                } else {
+                  vErrors.push(err350);
+                }
+                errors++;
+              }
             }
           } else {
-            const err349 = { instancePath: instancePath + "/opvolging/evaluatie", schemaPath: "#/properties/opvolging/properties/evaluatie/type", keyword: "type", params: { type: "object" } };
+            const err351 = { instancePath: instancePath + "/opvolging/evaluatie", schemaPath: "#/properties/opvolging/properties/evaluatie/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err349];
+              vErrors = [err351];
             } else {
-              vErrors.push(err349);
+              vErrors.push(err351);
             }
             errors++;
           }
         }
-        if (data176.gedaan !== void 0 && func0.call(data176, "gedaan")) {
-          let data200 = data176.gedaan;
-          if (Array.isArray(data200)) {
-            const len27 = data200.length;
-            for (let i27 = 0; i27 < len27; i27++) {
-              let data201 = data200[i27];
-              if (data201 && typeof data201 == "object" && !Array.isArray(data201)) {
-                if (data201.onderdeel === void 0 || !func0.call(data201, "onderdeel")) {
-                  const err350 = { instancePath: instancePath + "/opvolging/gedaan/" + i27, schemaPath: "#/properties/opvolging/properties/gedaan/items/required", keyword: "required", params: { missingProperty: "onderdeel" } };
+        if (data177.gedaan !== void 0 && func0.call(data177, "gedaan")) {
+          let data201 = data177.gedaan;
+          if (Array.isArray(data201)) {
+            const len28 = data201.length;
+            for (let i28 = 0; i28 < len28; i28++) {
+              let data202 = data201[i28];
+              if (data202 && typeof data202 == "object" && !Array.isArray(data202)) {
+                if (data202.onderdeel === void 0 || !func0.call(data202, "onderdeel")) {
+                  const err352 = { instancePath: instancePath + "/opvolging/gedaan/" + i28, schemaPath: "#/properties/opvolging/properties/gedaan/items/required", keyword: "required", params: { missingProperty: "onderdeel" } };
                   if (vErrors === null) {
-                    vErrors = [err350];
+                    vErrors = [err352];
                   } else {
-                    vErrors.push(err350);
+                    vErrors.push(err352);
                   }
                   errors++;
                 }
-                for (const key35 of Object.keys(data201)) {
+                for (const key35 of Object.keys(data202)) {
                   if (!(key35 === "onderdeel" || key35 === "datum" || key35 === "door" || key35 === "tekst")) {
-                    const err351 = { instancePath: instancePath + "/opvolging/gedaan/" + i27, schemaPath: "#/properties/opvolging/properties/gedaan/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 } };
-                    if (vErrors === null) {
-                      vErrors = [err351];
-                    } else {
-                      vErrors.push(err351);
-                    }
-                    errors++;
-                  }
-                }
-                if (data201.onderdeel !== void 0 && func0.call(data201, "onderdeel")) {
-                  let data202 = data201.onderdeel;
-                  if (typeof data202 === "string") {
-                    if (!pattern41.test(data202)) {
-                      const err352 = { instancePath: instancePath + "/opvolging/gedaan/" + i27 + "/onderdeel", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/onderdeel/pattern", keyword: "pattern", params: { pattern: "^[mv][1-9][0-9]*$" } };
-                      if (vErrors === null) {
-                        vErrors = [err352];
-                      } else {
-                        vErrors.push(err352);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err353 = { instancePath: instancePath + "/opvolging/gedaan/" + i27 + "/onderdeel", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/onderdeel/type", keyword: "type", params: { type: "string" } };
+                    const err353 = { instancePath: instancePath + "/opvolging/gedaan/" + i28, schemaPath: "#/properties/opvolging/properties/gedaan/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 } };
                     if (vErrors === null) {
                       vErrors = [err353];
                     } else {
@@ -4278,33 +4280,32 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data201.datum !== void 0 && func0.call(data201, "datum")) {
-                  let data203 = data201.datum;
-                  if (typeof data203 !== "string" && data203 !== null) {
-                    const err354 = { instancePath: instancePath + "/opvolging/gedaan/" + i27 + "/datum", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.gedaan.items.properties.datum.type } };
-                    if (vErrors === null) {
-                      vErrors = [err354];
-                    } else {
-                      vErrors.push(err354);
-                    }
-                    errors++;
-                  }
+                if (data202.onderdeel !== void 0 && func0.call(data202, "onderdeel")) {
+                  let data203 = data202.onderdeel;
                   if (typeof data203 === "string") {
-                    if (!formats0.validate(data203)) {
-                      const err355 = { instancePath: instancePath + "/opvolging/gedaan/" + i27 + "/datum", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/datum/format", keyword: "format", params: { format: "date" } };
+                    if (!pattern42.test(data203)) {
+                      const err354 = { instancePath: instancePath + "/opvolging/gedaan/" + i28 + "/onderdeel", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/onderdeel/pattern", keyword: "pattern", params: { pattern: "^[mv][1-9][0-9]*$" } };
                       if (vErrors === null) {
-                        vErrors = [err355];
+                        vErrors = [err354];
                       } else {
-                        vErrors.push(err355);
+                        vErrors.push(err354);
                       }
                       errors++;
                     }
+                  } else {
+                    const err355 = { instancePath: instancePath + "/opvolging/gedaan/" + i28 + "/onderdeel", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/onderdeel/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err355];
+                    } else {
+                      vErrors.push(err355);
+                    }
+                    errors++;
                   }
                 }
-                if (data201.door !== void 0 && func0.call(data201, "door")) {
-                  let data204 = data201.door;
+                if (data202.datum !== void 0 && func0.call(data202, "datum")) {
+                  let data204 = data202.datum;
                   if (typeof data204 !== "string" && data204 !== null) {
-                    const err356 = { instancePath: instancePath + "/opvolging/gedaan/" + i27 + "/door", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/door/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.gedaan.items.properties.door.type } };
+                    const err356 = { instancePath: instancePath + "/opvolging/gedaan/" + i28 + "/datum", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.gedaan.items.properties.datum.type } };
                     if (vErrors === null) {
                       vErrors = [err356];
                     } else {
@@ -4312,112 +4313,117 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
+                  if (typeof data204 === "string") {
+                    if (!formats0.validate(data204)) {
+                      const err357 = { instancePath: instancePath + "/opvolging/gedaan/" + i28 + "/datum", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/datum/format", keyword: "format", params: { format: "date" } };
+                      if (vErrors === null) {
+                        vErrors = [err357];
+                      } else {
+                        vErrors.push(err357);
+                      }
+                      errors++;
+                    }
+                  }
                 }
-                if (data201.tekst !== void 0 && func0.call(data201, "tekst")) {
-                  let data205 = data201.tekst;
+                if (data202.door !== void 0 && func0.call(data202, "door")) {
+                  let data205 = data202.door;
                   if (typeof data205 !== "string" && data205 !== null) {
-                    const err357 = { instancePath: instancePath + "/opvolging/gedaan/" + i27 + "/tekst", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/tekst/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.gedaan.items.properties.tekst.type } };
+                    const err358 = { instancePath: instancePath + "/opvolging/gedaan/" + i28 + "/door", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/door/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.gedaan.items.properties.door.type } };
                     if (vErrors === null) {
-                      vErrors = [err357];
+                      vErrors = [err358];
                     } else {
-                      vErrors.push(err357);
+                      vErrors.push(err358);
+                    }
+                    errors++;
+                  }
+                }
+                if (data202.tekst !== void 0 && func0.call(data202, "tekst")) {
+                  let data206 = data202.tekst;
+                  if (typeof data206 !== "string" && data206 !== null) {
+                    const err359 = { instancePath: instancePath + "/opvolging/gedaan/" + i28 + "/tekst", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/tekst/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.gedaan.items.properties.tekst.type } };
+                    if (vErrors === null) {
+                      vErrors = [err359];
+                    } else {
+                      vErrors.push(err359);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err358 = { instancePath: instancePath + "/opvolging/gedaan/" + i27, schemaPath: "#/properties/opvolging/properties/gedaan/items/type", keyword: "type", params: { type: "object" } };
+                const err360 = { instancePath: instancePath + "/opvolging/gedaan/" + i28, schemaPath: "#/properties/opvolging/properties/gedaan/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err358];
+                  vErrors = [err360];
                 } else {
-                  vErrors.push(err358);
+                  vErrors.push(err360);
                 }
                 errors++;
               }
             }
           } else {
-            const err359 = { instancePath: instancePath + "/opvolging/gedaan", schemaPath: "#/properties/opvolging/properties/gedaan/type", keyword: "type", params: { type: "array" } };
+            const err361 = { instancePath: instancePath + "/opvolging/gedaan", schemaPath: "#/properties/opvolging/properties/gedaan/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err359];
+              vErrors = [err361];
             } else {
-              vErrors.push(err359);
+              vErrors.push(err361);
             }
             errors++;
           }
         }
       } else {
-        const err360 = { instancePath: instancePath + "/opvolging", schemaPath: "#/properties/opvolging/type", keyword: "type", params: { type: "object" } };
+        const err362 = { instancePath: instancePath + "/opvolging", schemaPath: "#/properties/opvolging/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err360];
+          vErrors = [err362];
         } else {
-          vErrors.push(err360);
+          vErrors.push(err362);
         }
         errors++;
       }
     }
     if (data.parkeerplaats !== void 0 && func0.call(data, "parkeerplaats")) {
-      let data206 = data.parkeerplaats;
-      if (Array.isArray(data206)) {
-        const len28 = data206.length;
-        for (let i28 = 0; i28 < len28; i28++) {
-          let data207 = data206[i28];
-          if (typeof data207 === "string") {
-            if (!pattern1.test(data207)) {
-              const err361 = { instancePath: instancePath + "/parkeerplaats/" + i28, schemaPath: "#/properties/parkeerplaats/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+      let data207 = data.parkeerplaats;
+      if (Array.isArray(data207)) {
+        const len29 = data207.length;
+        for (let i29 = 0; i29 < len29; i29++) {
+          let data208 = data207[i29];
+          if (typeof data208 === "string") {
+            if (!pattern1.test(data208)) {
+              const err363 = { instancePath: instancePath + "/parkeerplaats/" + i29, schemaPath: "#/properties/parkeerplaats/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
               if (vErrors === null) {
-                vErrors = [err361];
+                vErrors = [err363];
               } else {
-                vErrors.push(err361);
+                vErrors.push(err363);
               }
               errors++;
             }
           } else {
-            const err362 = { instancePath: instancePath + "/parkeerplaats/" + i28, schemaPath: "#/properties/parkeerplaats/items/type", keyword: "type", params: { type: "string" } };
+            const err364 = { instancePath: instancePath + "/parkeerplaats/" + i29, schemaPath: "#/properties/parkeerplaats/items/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err362];
+              vErrors = [err364];
             } else {
-              vErrors.push(err362);
+              vErrors.push(err364);
             }
             errors++;
           }
         }
       } else {
-        const err363 = { instancePath: instancePath + "/parkeerplaats", schemaPath: "#/properties/parkeerplaats/type", keyword: "type", params: { type: "array" } };
+        const err365 = { instancePath: instancePath + "/parkeerplaats", schemaPath: "#/properties/parkeerplaats/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err363];
+          vErrors = [err365];
         } else {
-          vErrors.push(err363);
+          vErrors.push(err365);
         }
         errors++;
       }
     }
     if (data.uitzonderingen !== void 0 && func0.call(data, "uitzonderingen")) {
-      let data208 = data.uitzonderingen;
-      if (Array.isArray(data208)) {
-        const len29 = data208.length;
-        for (let i29 = 0; i29 < len29; i29++) {
-          let data209 = data208[i29];
-          if (data209 && typeof data209 == "object" && !Array.isArray(data209)) {
-            if (data209.regel === void 0 || !func0.call(data209, "regel")) {
-              const err364 = { instancePath: instancePath + "/uitzonderingen/" + i29, schemaPath: "#/properties/uitzonderingen/items/required", keyword: "required", params: { missingProperty: "regel" } };
-              if (vErrors === null) {
-                vErrors = [err364];
-              } else {
-                vErrors.push(err364);
-              }
-              errors++;
-            }
-            if (data209.reden === void 0 || !func0.call(data209, "reden")) {
-              const err365 = { instancePath: instancePath + "/uitzonderingen/" + i29, schemaPath: "#/properties/uitzonderingen/items/required", keyword: "required", params: { missingProperty: "reden" } };
-              if (vErrors === null) {
-                vErrors = [err365];
-              } else {
-                vErrors.push(err365);
-              }
-              errors++;
-            }
-            if (data209.tot === void 0 || !func0.call(data209, "tot")) {
-              const err366 = { instancePath: instancePath + "/uitzonderingen/" + i29, schemaPath: "#/properties/uitzonderingen/items/required", keyword: "required", params: { missingProperty: "tot" } };
+      let data209 = data.uitzonderingen;
+      if (Array.isArray(data209)) {
+        const len30 = data209.length;
+        for (let i30 = 0; i30 < len30; i30++) {
+          let data210 = data209[i30];
+          if (data210 && typeof data210 == "object" && !Array.isArray(data210)) {
+            if (data210.regel === void 0 || !func0.call(data210, "regel")) {
+              const err366 = { instancePath: instancePath + "/uitzonderingen/" + i30, schemaPath: "#/properties/uitzonderingen/items/required", keyword: "required", params: { missingProperty: "regel" } };
               if (vErrors === null) {
                 vErrors = [err366];
               } else {
@@ -4425,31 +4431,27 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key36 of Object.keys(data209)) {
-              if (!(key36 === "regel" || key36 === "reden" || key36 === "tot")) {
-                const err367 = { instancePath: instancePath + "/uitzonderingen/" + i29, schemaPath: "#/properties/uitzonderingen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 } };
-                if (vErrors === null) {
-                  vErrors = [err367];
-                } else {
-                  vErrors.push(err367);
-                }
-                errors++;
-              }
-            }
-            if (data209.regel !== void 0 && func0.call(data209, "regel")) {
-              let data210 = data209.regel;
-              if (typeof data210 === "string") {
-                if (!pattern1.test(data210)) {
-                  const err368 = { instancePath: instancePath + "/uitzonderingen/" + i29 + "/regel", schemaPath: "#/properties/uitzonderingen/items/properties/regel/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                  if (vErrors === null) {
-                    vErrors = [err368];
-                  } else {
-                    vErrors.push(err368);
-                  }
-                  errors++;
-                }
+            if (data210.reden === void 0 || !func0.call(data210, "reden")) {
+              const err367 = { instancePath: instancePath + "/uitzonderingen/" + i30, schemaPath: "#/properties/uitzonderingen/items/required", keyword: "required", params: { missingProperty: "reden" } };
+              if (vErrors === null) {
+                vErrors = [err367];
               } else {
-                const err369 = { instancePath: instancePath + "/uitzonderingen/" + i29 + "/regel", schemaPath: "#/properties/uitzonderingen/items/properties/regel/type", keyword: "type", params: { type: "string" } };
+                vErrors.push(err367);
+              }
+              errors++;
+            }
+            if (data210.tot === void 0 || !func0.call(data210, "tot")) {
+              const err368 = { instancePath: instancePath + "/uitzonderingen/" + i30, schemaPath: "#/properties/uitzonderingen/items/required", keyword: "required", params: { missingProperty: "tot" } };
+              if (vErrors === null) {
+                vErrors = [err368];
+              } else {
+                vErrors.push(err368);
+              }
+              errors++;
+            }
+            for (const key36 of Object.keys(data210)) {
+              if (!(key36 === "regel" || key36 === "reden" || key36 === "tot")) {
+                const err369 = { instancePath: instancePath + "/uitzonderingen/" + i30, schemaPath: "#/properties/uitzonderingen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 } };
                 if (vErrors === null) {
                   vErrors = [err369];
                 } else {
@@ -4458,11 +4460,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data209.reden !== void 0 && func0.call(data209, "reden")) {
-              let data211 = data209.reden;
+            if (data210.regel !== void 0 && func0.call(data210, "regel")) {
+              let data211 = data210.regel;
               if (typeof data211 === "string") {
                 if (!pattern1.test(data211)) {
-                  const err370 = { instancePath: instancePath + "/uitzonderingen/" + i29 + "/reden", schemaPath: "#/properties/uitzonderingen/items/properties/reden/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  const err370 = { instancePath: instancePath + "/uitzonderingen/" + i30 + "/regel", schemaPath: "#/properties/uitzonderingen/items/properties/regel/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   if (vErrors === null) {
                     vErrors = [err370];
                   } else {
@@ -4471,7 +4473,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err371 = { instancePath: instancePath + "/uitzonderingen/" + i29 + "/reden", schemaPath: "#/properties/uitzonderingen/items/properties/reden/type", keyword: "type", params: { type: "string" } };
+                const err371 = { instancePath: instancePath + "/uitzonderingen/" + i30 + "/regel", schemaPath: "#/properties/uitzonderingen/items/properties/regel/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err371];
                 } else {
@@ -4480,11 +4482,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data209.tot !== void 0 && func0.call(data209, "tot")) {
-              let data212 = data209.tot;
+            if (data210.reden !== void 0 && func0.call(data210, "reden")) {
+              let data212 = data210.reden;
               if (typeof data212 === "string") {
-                if (!formats0.validate(data212)) {
-                  const err372 = { instancePath: instancePath + "/uitzonderingen/" + i29 + "/tot", schemaPath: "#/properties/uitzonderingen/items/properties/tot/format", keyword: "format", params: { format: "date" } };
+                if (!pattern1.test(data212)) {
+                  const err372 = { instancePath: instancePath + "/uitzonderingen/" + i30 + "/reden", schemaPath: "#/properties/uitzonderingen/items/properties/reden/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   if (vErrors === null) {
                     vErrors = [err372];
                   } else {
@@ -4493,7 +4495,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err373 = { instancePath: instancePath + "/uitzonderingen/" + i29 + "/tot", schemaPath: "#/properties/uitzonderingen/items/properties/tot/type", keyword: "type", params: { type: "string" } };
+                const err373 = { instancePath: instancePath + "/uitzonderingen/" + i30 + "/reden", schemaPath: "#/properties/uitzonderingen/items/properties/reden/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err373];
                 } else {
@@ -4502,89 +4504,93 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data210.tot !== void 0 && func0.call(data210, "tot")) {
+              let data213 = data210.tot;
+              if (typeof data213 === "string") {
+                if (!formats0.validate(data213)) {
+                  const err374 = { instancePath: instancePath + "/uitzonderingen/" + i30 + "/tot", schemaPath: "#/properties/uitzonderingen/items/properties/tot/format", keyword: "format", params: { format: "date" } };
+                  if (vErrors === null) {
+                    vErrors = [err374];
+                  } else {
+                    vErrors.push(err374);
+                  }
+                  errors++;
+                }
+              } else {
+                const err375 = { instancePath: instancePath + "/uitzonderingen/" + i30 + "/tot", schemaPath: "#/properties/uitzonderingen/items/properties/tot/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err375];
+                } else {
+                  vErrors.push(err375);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err374 = { instancePath: instancePath + "/uitzonderingen/" + i29, schemaPath: "#/properties/uitzonderingen/items/type", keyword: "type", params: { type: "object" } };
+            const err376 = { instancePath: instancePath + "/uitzonderingen/" + i30, schemaPath: "#/properties/uitzonderingen/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err374];
+              vErrors = [err376];
             } else {
-              vErrors.push(err374);
+              vErrors.push(err376);
             }
             errors++;
           }
         }
       } else {
-        const err375 = { instancePath: instancePath + "/uitzonderingen", schemaPath: "#/properties/uitzonderingen/type", keyword: "type", params: { type: "array" } };
+        const err377 = { instancePath: instancePath + "/uitzonderingen", schemaPath: "#/properties/uitzonderingen/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err375];
+          vErrors = [err377];
         } else {
-          vErrors.push(err375);
+          vErrors.push(err377);
         }
         errors++;
       }
     }
     if (data.vervallen !== void 0 && func0.call(data, "vervallen")) {
-      let data213 = data.vervallen;
-      if (Array.isArray(data213)) {
-        const len30 = data213.length;
-        for (let i30 = 0; i30 < len30; i30++) {
-          let data214 = data213[i30];
-          if (typeof data214 === "string") {
-            if (!pattern45.test(data214)) {
-              const err376 = { instancePath: instancePath + "/vervallen/" + i30, schemaPath: "#/properties/vervallen/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][1-9][0-9]*$" } };
+      let data214 = data.vervallen;
+      if (Array.isArray(data214)) {
+        const len31 = data214.length;
+        for (let i31 = 0; i31 < len31; i31++) {
+          let data215 = data214[i31];
+          if (typeof data215 === "string") {
+            if (!pattern46.test(data215)) {
+              const err378 = { instancePath: instancePath + "/vervallen/" + i31, schemaPath: "#/properties/vervallen/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][1-9][0-9]*$" } };
               if (vErrors === null) {
-                vErrors = [err376];
+                vErrors = [err378];
               } else {
-                vErrors.push(err376);
+                vErrors.push(err378);
               }
               errors++;
             }
           } else {
-            const err377 = { instancePath: instancePath + "/vervallen/" + i30, schemaPath: "#/properties/vervallen/items/type", keyword: "type", params: { type: "string" } };
+            const err379 = { instancePath: instancePath + "/vervallen/" + i31, schemaPath: "#/properties/vervallen/items/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err377];
+              vErrors = [err379];
             } else {
-              vErrors.push(err377);
+              vErrors.push(err379);
             }
             errors++;
           }
         }
       } else {
-        const err378 = { instancePath: instancePath + "/vervallen", schemaPath: "#/properties/vervallen/type", keyword: "type", params: { type: "array" } };
+        const err380 = { instancePath: instancePath + "/vervallen", schemaPath: "#/properties/vervallen/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err378];
+          vErrors = [err380];
         } else {
-          vErrors.push(err378);
+          vErrors.push(err380);
         }
         errors++;
       }
     }
     if (data.versies !== void 0 && func0.call(data, "versies")) {
-      let data215 = data.versies;
-      if (Array.isArray(data215)) {
-        const len31 = data215.length;
-        for (let i31 = 0; i31 < len31; i31++) {
-          let data216 = data215[i31];
-          if (data216 && typeof data216 == "object" && !Array.isArray(data216)) {
-            if (data216.nummer === void 0 || !func0.call(data216, "nummer")) {
-              const err379 = { instancePath: instancePath + "/versies/" + i31, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "nummer" } };
-              if (vErrors === null) {
-                vErrors = [err379];
-              } else {
-                vErrors.push(err379);
-              }
-              errors++;
-            }
-            if (data216.datum === void 0 || !func0.call(data216, "datum")) {
-              const err380 = { instancePath: instancePath + "/versies/" + i31, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "datum" } };
-              if (vErrors === null) {
-                vErrors = [err380];
-              } else {
-                vErrors.push(err380);
-              }
-              errors++;
-            }
-            if (data216.reden === void 0 || !func0.call(data216, "reden")) {
-              const err381 = { instancePath: instancePath + "/versies/" + i31, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "reden" } };
+      let data216 = data.versies;
+      if (Array.isArray(data216)) {
+        const len32 = data216.length;
+        for (let i32 = 0; i32 < len32; i32++) {
+          let data217 = data216[i32];
+          if (data217 && typeof data217 == "object" && !Array.isArray(data217)) {
+            if (data217.nummer === void 0 || !func0.call(data217, "nummer")) {
+              const err381 = { instancePath: instancePath + "/versies/" + i32, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "nummer" } };
               if (vErrors === null) {
                 vErrors = [err381];
               } else {
@@ -4592,8 +4598,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data216.hash === void 0 || !func0.call(data216, "hash")) {
-              const err382 = { instancePath: instancePath + "/versies/" + i31, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "hash" } };
+            if (data217.datum === void 0 || !func0.call(data217, "datum")) {
+              const err382 = { instancePath: instancePath + "/versies/" + i32, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "datum" } };
               if (vErrors === null) {
                 vErrors = [err382];
               } else {
@@ -4601,67 +4607,63 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key37 of Object.keys(data216)) {
-              if (!(key37 === "nummer" || key37 === "datum" || key37 === "reden" || key37 === "hash")) {
-                const err383 = { instancePath: instancePath + "/versies/" + i31, schemaPath: "#/properties/versies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 } };
-                if (vErrors === null) {
-                  vErrors = [err383];
-                } else {
-                  vErrors.push(err383);
-                }
-                errors++;
-              }
-            }
-            if (data216.nummer !== void 0 && func0.call(data216, "nummer")) {
-              let data217 = data216.nummer;
-              if (!(typeof data217 == "number" && (!(data217 % 1) && !isNaN(data217)) && isFinite(data217))) {
-                const err384 = { instancePath: instancePath + "/versies/" + i31 + "/nummer", schemaPath: "#/properties/versies/items/properties/nummer/type", keyword: "type", params: { type: "integer" } };
-                if (vErrors === null) {
-                  vErrors = [err384];
-                } else {
-                  vErrors.push(err384);
-                }
-                errors++;
-              }
-              if (typeof data217 == "number" && isFinite(data217)) {
-                if (data217 < 1 || isNaN(data217)) {
-                  const err385 = { instancePath: instancePath + "/versies/" + i31 + "/nummer", schemaPath: "#/properties/versies/items/properties/nummer/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err385];
-                  } else {
-                    vErrors.push(err385);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data216.datum !== void 0 && func0.call(data216, "datum")) {
-              let data218 = data216.datum;
-              if (typeof data218 === "string") {
-                if (!formats0.validate(data218)) {
-                  const err386 = { instancePath: instancePath + "/versies/" + i31 + "/datum", schemaPath: "#/properties/versies/items/properties/datum/format", keyword: "format", params: { format: "date" } };
-                  if (vErrors === null) {
-                    vErrors = [err386];
-                  } else {
-                    vErrors.push(err386);
-                  }
-                  errors++;
-                }
+            if (data217.reden === void 0 || !func0.call(data217, "reden")) {
+              const err383 = { instancePath: instancePath + "/versies/" + i32, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "reden" } };
+              if (vErrors === null) {
+                vErrors = [err383];
               } else {
-                const err387 = { instancePath: instancePath + "/versies/" + i31 + "/datum", schemaPath: "#/properties/versies/items/properties/datum/type", keyword: "type", params: { type: "string" } };
+                vErrors.push(err383);
+              }
+              errors++;
+            }
+            if (data217.hash === void 0 || !func0.call(data217, "hash")) {
+              const err384 = { instancePath: instancePath + "/versies/" + i32, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "hash" } };
+              if (vErrors === null) {
+                vErrors = [err384];
+              } else {
+                vErrors.push(err384);
+              }
+              errors++;
+            }
+            for (const key37 of Object.keys(data217)) {
+              if (!(key37 === "nummer" || key37 === "datum" || key37 === "reden" || key37 === "hash")) {
+                const err385 = { instancePath: instancePath + "/versies/" + i32, schemaPath: "#/properties/versies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 } };
                 if (vErrors === null) {
-                  vErrors = [err387];
+                  vErrors = [err385];
                 } else {
-                  vErrors.push(err387);
+                  vErrors.push(err385);
                 }
                 errors++;
               }
             }
-            if (data216.reden !== void 0 && func0.call(data216, "reden")) {
-              let data219 = data216.reden;
+            if (data217.nummer !== void 0 && func0.call(data217, "nummer")) {
+              let data218 = data217.nummer;
+              if (!(typeof data218 == "number" && (!(data218 % 1) && !isNaN(data218)) && isFinite(data218))) {
+                const err386 = { instancePath: instancePath + "/versies/" + i32 + "/nummer", schemaPath: "#/properties/versies/items/properties/nummer/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err386];
+                } else {
+                  vErrors.push(err386);
+                }
+                errors++;
+              }
+              if (typeof data218 == "number" && isFinite(data218)) {
+                if (data218 < 1 || isNaN(data218)) {
+                  const err387 = { instancePath: instancePath + "/versies/" + i32 + "/nummer", schemaPath: "#/properties/versies/items/properties/nummer/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err387];
+                  } else {
+                    vErrors.push(err387);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data217.datum !== void 0 && func0.call(data217, "datum")) {
+              let data219 = data217.datum;
               if (typeof data219 === "string") {
-                if (!pattern1.test(data219)) {
-                  const err388 = { instancePath: instancePath + "/versies/" + i31 + "/reden", schemaPath: "#/properties/versies/items/properties/reden/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                if (!formats0.validate(data219)) {
+                  const err388 = { instancePath: instancePath + "/versies/" + i32 + "/datum", schemaPath: "#/properties/versies/items/properties/datum/format", keyword: "format", params: { format: "date" } };
                   if (vErrors === null) {
                     vErrors = [err388];
                   } else {
@@ -4670,7 +4672,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err389 = { instancePath: instancePath + "/versies/" + i31 + "/reden", schemaPath: "#/properties/versies/items/properties/reden/type", keyword: "type", params: { type: "string" } };
+                const err389 = { instancePath: instancePath + "/versies/" + i32 + "/datum", schemaPath: "#/properties/versies/items/properties/datum/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err389];
                 } else {
@@ -4679,11 +4681,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data216.hash !== void 0 && func0.call(data216, "hash")) {
-              let data220 = data216.hash;
+            if (data217.reden !== void 0 && func0.call(data217, "reden")) {
+              let data220 = data217.reden;
               if (typeof data220 === "string") {
-                if (!pattern39.test(data220)) {
-                  const err390 = { instancePath: instancePath + "/versies/" + i31 + "/hash", schemaPath: "#/properties/versies/items/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                if (!pattern1.test(data220)) {
+                  const err390 = { instancePath: instancePath + "/versies/" + i32 + "/reden", schemaPath: "#/properties/versies/items/properties/reden/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   if (vErrors === null) {
                     vErrors = [err390];
                   } else {
@@ -4692,7 +4694,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err391 = { instancePath: instancePath + "/versies/" + i31 + "/hash", schemaPath: "#/properties/versies/items/properties/hash/type", keyword: "type", params: { type: "string" } };
+                const err391 = { instancePath: instancePath + "/versies/" + i32 + "/reden", schemaPath: "#/properties/versies/items/properties/reden/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err391];
                 } else {
@@ -4701,49 +4703,53 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data217.hash !== void 0 && func0.call(data217, "hash")) {
+              let data221 = data217.hash;
+              if (typeof data221 === "string") {
+                if (!pattern40.test(data221)) {
+                  const err392 = { instancePath: instancePath + "/versies/" + i32 + "/hash", schemaPath: "#/properties/versies/items/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  if (vErrors === null) {
+                    vErrors = [err392];
+                  } else {
+                    vErrors.push(err392);
+                  }
+                  errors++;
+                }
+              } else {
+                const err393 = { instancePath: instancePath + "/versies/" + i32 + "/hash", schemaPath: "#/properties/versies/items/properties/hash/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err393];
+                } else {
+                  vErrors.push(err393);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err392 = { instancePath: instancePath + "/versies/" + i31, schemaPath: "#/properties/versies/items/type", keyword: "type", params: { type: "object" } };
+            const err394 = { instancePath: instancePath + "/versies/" + i32, schemaPath: "#/properties/versies/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err392];
+              vErrors = [err394];
             } else {
-              vErrors.push(err392);
+              vErrors.push(err394);
             }
             errors++;
           }
         }
       } else {
-        const err393 = { instancePath: instancePath + "/versies", schemaPath: "#/properties/versies/type", keyword: "type", params: { type: "array" } };
+        const err395 = { instancePath: instancePath + "/versies", schemaPath: "#/properties/versies/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err393];
+          vErrors = [err395];
         } else {
-          vErrors.push(err393);
+          vErrors.push(err395);
         }
         errors++;
       }
     }
     if (data.zegel !== void 0 && func0.call(data, "zegel")) {
-      let data221 = data.zegel;
-      if (data221 && typeof data221 == "object" && !Array.isArray(data221)) {
-        if (data221.versie === void 0 || !func0.call(data221, "versie")) {
-          const err394 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "versie" } };
-          if (vErrors === null) {
-            vErrors = [err394];
-          } else {
-            vErrors.push(err394);
-          }
-          errors++;
-        }
-        if (data221.datum === void 0 || !func0.call(data221, "datum")) {
-          const err395 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "datum" } };
-          if (vErrors === null) {
-            vErrors = [err395];
-          } else {
-            vErrors.push(err395);
-          }
-          errors++;
-        }
-        if (data221.hash === void 0 || !func0.call(data221, "hash")) {
-          const err396 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "hash" } };
+      let data222 = data.zegel;
+      if (data222 && typeof data222 == "object" && !Array.isArray(data222)) {
+        if (data222.versie === void 0 || !func0.call(data222, "versie")) {
+          const err396 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "versie" } };
           if (vErrors === null) {
             vErrors = [err396];
           } else {
@@ -4751,8 +4757,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data221.delen === void 0 || !func0.call(data221, "delen")) {
-          const err397 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "delen" } };
+        if (data222.datum === void 0 || !func0.call(data222, "datum")) {
+          const err397 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "datum" } };
           if (vErrors === null) {
             vErrors = [err397];
           } else {
@@ -4760,67 +4766,63 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key38 of Object.keys(data221)) {
-          if (!(key38 === "versie" || key38 === "datum" || key38 === "hash" || key38 === "delen")) {
-            const err398 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 } };
-            if (vErrors === null) {
-              vErrors = [err398];
-            } else {
-              vErrors.push(err398);
-            }
-            errors++;
-          }
-        }
-        if (data221.versie !== void 0 && func0.call(data221, "versie")) {
-          let data222 = data221.versie;
-          if (!(typeof data222 == "number" && (!(data222 % 1) && !isNaN(data222)) && isFinite(data222))) {
-            const err399 = { instancePath: instancePath + "/zegel/versie", schemaPath: "#/properties/zegel/properties/versie/type", keyword: "type", params: { type: "integer" } };
-            if (vErrors === null) {
-              vErrors = [err399];
-            } else {
-              vErrors.push(err399);
-            }
-            errors++;
-          }
-          if (typeof data222 == "number" && isFinite(data222)) {
-            if (data222 < 1 || isNaN(data222)) {
-              const err400 = { instancePath: instancePath + "/zegel/versie", schemaPath: "#/properties/zegel/properties/versie/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err400];
-              } else {
-                vErrors.push(err400);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data221.datum !== void 0 && func0.call(data221, "datum")) {
-          let data223 = data221.datum;
-          if (typeof data223 === "string") {
-            if (!formats0.validate(data223)) {
-              const err401 = { instancePath: instancePath + "/zegel/datum", schemaPath: "#/properties/zegel/properties/datum/format", keyword: "format", params: { format: "date" } };
-              if (vErrors === null) {
-                vErrors = [err401];
-              } else {
-                vErrors.push(err401);
-              }
-              errors++;
-            }
+        if (data222.hash === void 0 || !func0.call(data222, "hash")) {
+          const err398 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "hash" } };
+          if (vErrors === null) {
+            vErrors = [err398];
           } else {
-            const err402 = { instancePath: instancePath + "/zegel/datum", schemaPath: "#/properties/zegel/properties/datum/type", keyword: "type", params: { type: "string" } };
+            vErrors.push(err398);
+          }
+          errors++;
+        }
+        if (data222.delen === void 0 || !func0.call(data222, "delen")) {
+          const err399 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "delen" } };
+          if (vErrors === null) {
+            vErrors = [err399];
+          } else {
+            vErrors.push(err399);
+          }
+          errors++;
+        }
+        for (const key38 of Object.keys(data222)) {
+          if (!(key38 === "versie" || key38 === "datum" || key38 === "hash" || key38 === "delen")) {
+            const err400 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 } };
             if (vErrors === null) {
-              vErrors = [err402];
+              vErrors = [err400];
             } else {
-              vErrors.push(err402);
+              vErrors.push(err400);
             }
             errors++;
           }
         }
-        if (data221.hash !== void 0 && func0.call(data221, "hash")) {
-          let data224 = data221.hash;
+        if (data222.versie !== void 0 && func0.call(data222, "versie")) {
+          let data223 = data222.versie;
+          if (!(typeof data223 == "number" && (!(data223 % 1) && !isNaN(data223)) && isFinite(data223))) {
+            const err401 = { instancePath: instancePath + "/zegel/versie", schemaPath: "#/properties/zegel/properties/versie/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err401];
+            } else {
+              vErrors.push(err401);
+            }
+            errors++;
+          }
+          if (typeof data223 == "number" && isFinite(data223)) {
+            if (data223 < 1 || isNaN(data223)) {
+              const err402 = { instancePath: instancePath + "/zegel/versie", schemaPath: "#/properties/zegel/properties/versie/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err402];
+              } else {
+                vErrors.push(err402);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data222.datum !== void 0 && func0.call(data222, "datum")) {
+          let data224 = data222.datum;
           if (typeof data224 === "string") {
-            if (!pattern39.test(data224)) {
-              const err403 = { instancePath: instancePath + "/zegel/hash", schemaPath: "#/properties/zegel/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+            if (!formats0.validate(data224)) {
+              const err403 = { instancePath: instancePath + "/zegel/datum", schemaPath: "#/properties/zegel/properties/datum/format", keyword: "format", params: { format: "date" } };
               if (vErrors === null) {
                 vErrors = [err403];
               } else {
@@ -4829,7 +4831,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err404 = { instancePath: instancePath + "/zegel/hash", schemaPath: "#/properties/zegel/properties/hash/type", keyword: "type", params: { type: "string" } };
+            const err404 = { instancePath: instancePath + "/zegel/datum", schemaPath: "#/properties/zegel/properties/datum/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err404];
             } else {
@@ -4838,56 +4840,56 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data221.delen !== void 0 && func0.call(data221, "delen")) {
-          let data225 = data221.delen;
-          if (Array.isArray(data225)) {
-            const len32 = data225.length;
-            for (let i32 = 0; i32 < len32; i32++) {
-              let data226 = data225[i32];
-              if (data226 && typeof data226 == "object" && !Array.isArray(data226)) {
-                if (data226.deel === void 0 || !func0.call(data226, "deel")) {
-                  const err405 = { instancePath: instancePath + "/zegel/delen/" + i32, schemaPath: "#/properties/zegel/properties/delen/items/required", keyword: "required", params: { missingProperty: "deel" } };
+        if (data222.hash !== void 0 && func0.call(data222, "hash")) {
+          let data225 = data222.hash;
+          if (typeof data225 === "string") {
+            if (!pattern40.test(data225)) {
+              const err405 = { instancePath: instancePath + "/zegel/hash", schemaPath: "#/properties/zegel/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              if (vErrors === null) {
+                vErrors = [err405];
+              } else {
+                vErrors.push(err405);
+              }
+              errors++;
+            }
+          } else {
+            const err406 = { instancePath: instancePath + "/zegel/hash", schemaPath: "#/properties/zegel/properties/hash/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err406];
+            } else {
+              vErrors.push(err406);
+            }
+            errors++;
+          }
+        }
+        if (data222.delen !== void 0 && func0.call(data222, "delen")) {
+          let data226 = data222.delen;
+          if (Array.isArray(data226)) {
+            const len33 = data226.length;
+            for (let i33 = 0; i33 < len33; i33++) {
+              let data227 = data226[i33];
+              if (data227 && typeof data227 == "object" && !Array.isArray(data227)) {
+                if (data227.deel === void 0 || !func0.call(data227, "deel")) {
+                  const err407 = { instancePath: instancePath + "/zegel/delen/" + i33, schemaPath: "#/properties/zegel/properties/delen/items/required", keyword: "required", params: { missingProperty: "deel" } };
                   if (vErrors === null) {
-                    vErrors = [err405];
+                    vErrors = [err407];
                   } else {
-                    vErrors.push(err405);
+                    vErrors.push(err407);
                   }
                   errors++;
                 }
-                if (data226.hash === void 0 || !func0.call(data226, "hash")) {
-                  const err406 = { instancePath: instancePath + "/zegel/delen/" + i32, schemaPath: "#/properties/zegel/properties/delen/items/required", keyword: "required", params: { missingProperty: "hash" } };
+                if (data227.hash === void 0 || !func0.call(data227, "hash")) {
+                  const err408 = { instancePath: instancePath + "/zegel/delen/" + i33, schemaPath: "#/properties/zegel/properties/delen/items/required", keyword: "required", params: { missingProperty: "hash" } };
                   if (vErrors === null) {
-                    vErrors = [err406];
+                    vErrors = [err408];
                   } else {
-                    vErrors.push(err406);
+                    vErrors.push(err408);
                   }
                   errors++;
                 }
-                for (const key39 of Object.keys(data226)) {
+                for (const key39 of Object.keys(data227)) {
                   if (!(key39 === "deel" || key39 === "hash")) {
-                    const err407 = { instancePath: instancePath + "/zegel/delen/" + i32, schemaPath: "#/properties/zegel/properties/delen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 } };
-                    if (vErrors === null) {
-                      vErrors = [err407];
-                    } else {
-                      vErrors.push(err407);
-                    }
-                    errors++;
-                  }
-                }
-                if (data226.deel !== void 0 && func0.call(data226, "deel")) {
-                  let data227 = data226.deel;
-                  if (typeof data227 === "string") {
-                    if (!pattern1.test(data227)) {
-                      const err408 = { instancePath: instancePath + "/zegel/delen/" + i32 + "/deel", schemaPath: "#/properties/zegel/properties/delen/items/properties/deel/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                      if (vErrors === null) {
-                        vErrors = [err408];
-                      } else {
-                        vErrors.push(err408);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err409 = { instancePath: instancePath + "/zegel/delen/" + i32 + "/deel", schemaPath: "#/properties/zegel/properties/delen/items/properties/deel/type", keyword: "type", params: { type: "string" } };
+                    const err409 = { instancePath: instancePath + "/zegel/delen/" + i33, schemaPath: "#/properties/zegel/properties/delen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 } };
                     if (vErrors === null) {
                       vErrors = [err409];
                     } else {
@@ -4896,11 +4898,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data226.hash !== void 0 && func0.call(data226, "hash")) {
-                  let data228 = data226.hash;
+                if (data227.deel !== void 0 && func0.call(data227, "deel")) {
+                  let data228 = data227.deel;
                   if (typeof data228 === "string") {
-                    if (!pattern39.test(data228)) {
-                      const err410 = { instancePath: instancePath + "/zegel/delen/" + i32 + "/hash", schemaPath: "#/properties/zegel/properties/delen/items/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                    if (!pattern1.test(data228)) {
+                      const err410 = { instancePath: instancePath + "/zegel/delen/" + i33 + "/deel", schemaPath: "#/properties/zegel/properties/delen/items/properties/deel/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                       if (vErrors === null) {
                         vErrors = [err410];
                       } else {
@@ -4909,7 +4911,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err411 = { instancePath: instancePath + "/zegel/delen/" + i32 + "/hash", schemaPath: "#/properties/zegel/properties/delen/items/properties/hash/type", keyword: "type", params: { type: "string" } };
+                    const err411 = { instancePath: instancePath + "/zegel/delen/" + i33 + "/deel", schemaPath: "#/properties/zegel/properties/delen/items/properties/deel/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err411];
                     } else {
@@ -4918,42 +4920,64 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data227.hash !== void 0 && func0.call(data227, "hash")) {
+                  let data229 = data227.hash;
+                  if (typeof data229 === "string") {
+                    if (!pattern40.test(data229)) {
+                      const err412 = { instancePath: instancePath + "/zegel/delen/" + i33 + "/hash", schemaPath: "#/properties/zegel/properties/delen/items/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                      if (vErrors === null) {
+                        vErrors = [err412];
+                      } else {
+                        vErrors.push(err412);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err413 = { instancePath: instancePath + "/zegel/delen/" + i33 + "/hash", schemaPath: "#/properties/zegel/properties/delen/items/properties/hash/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err413];
+                    } else {
+                      vErrors.push(err413);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err412 = { instancePath: instancePath + "/zegel/delen/" + i32, schemaPath: "#/properties/zegel/properties/delen/items/type", keyword: "type", params: { type: "object" } };
+                const err414 = { instancePath: instancePath + "/zegel/delen/" + i33, schemaPath: "#/properties/zegel/properties/delen/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err412];
+                  vErrors = [err414];
                 } else {
-                  vErrors.push(err412);
+                  vErrors.push(err414);
                 }
                 errors++;
               }
             }
           } else {
-            const err413 = { instancePath: instancePath + "/zegel/delen", schemaPath: "#/properties/zegel/properties/delen/type", keyword: "type", params: { type: "array" } };
+            const err415 = { instancePath: instancePath + "/zegel/delen", schemaPath: "#/properties/zegel/properties/delen/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err413];
+              vErrors = [err415];
             } else {
-              vErrors.push(err413);
+              vErrors.push(err415);
             }
             errors++;
           }
         }
       } else {
-        const err414 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/type", keyword: "type", params: { type: "object" } };
+        const err416 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err414];
+          vErrors = [err416];
         } else {
-          vErrors.push(err414);
+          vErrors.push(err416);
         }
         errors++;
       }
     }
   } else {
-    const err415 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err417 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err415];
+      vErrors = [err417];
     } else {
-      vErrors.push(err415);
+      vErrors.push(err417);
     }
     errors++;
   }

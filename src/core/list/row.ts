@@ -27,7 +27,10 @@ export function caseRows(cases: readonly ListedCase[], cited: Cited = new Map())
     soort: casus.soort,
     lijn: casus.lijn ?? '',
     vertrouwelijkheid: casus.vertrouwelijkheid,
-    beginselen: once([...casus.argumenten.map(({ beginsel }) => beginsel), casus.maatwerk?.ruimte?.beginsel]),
+    beginselen: once([
+      ...casus.argumenten.map(({ beginsel }) => beginsel),
+      ...(casus.maatwerk?.ruimte?.beginselen ?? []),
+    ]),
     perspectieven: once(casus.argumenten.map(({ perspectief }) => perspectief)),
     belanghebbenden: casus.belanghebbenden.map(({ naam }) => naam),
     kaders: once(casus.informatie.kaders.map(({ verwijzing, naam }) => verwijzing ?? naam)),

@@ -91,6 +91,18 @@ export const oordeelLabels: Labels<Conclusie['oordeel']> = {
   'nee-tenzij': 'nee, tenzij',
 }
 
+/** The outcome, or that there is none yet; another kind of case never has one and says what it is. */
+export function outcomeInWords({
+  soort,
+  oordeel,
+}: {
+  soort: Casus['soort']
+  oordeel: Conclusie['oordeel'] | ''
+}): string {
+  if (oordeel) return oordeelLabels[oordeel]
+  return soort === 'beraad' ? 'nog geen oordeel' : soortLabels[soort]
+}
+
 /** Step 6: how justice is done to an argument on the losing side. */
 export const rechtLabels: Labels<Conclusie['tegenargumenten'][number]['recht']> = {
   maatregel: 'met een maatregel',

@@ -4,6 +4,7 @@ import type { Block } from './blocks.js'
 import { isGone } from './profiel/casus-for.js'
 import { afspraken, bijeenkomsten } from './sections/bijeenkomsten.js'
 import { bron, type Source } from './sections/bron.js'
+import { tafel, tijdlijn } from './sections/maatwerk.js'
 import { standpunten } from './sections/maatregelen.js'
 import type { Section } from './sections/section.js'
 import { toets } from './sections/toets.js'
@@ -45,4 +46,6 @@ const onlyAbout = new Map<Section, string>([
   [verwijzingen, 'verwijzingen'],
   [bijeenkomsten, 'deelnemers'],
   [afspraken, 'afspraken'],
+  [tafel, 'maatwerk.nodig'],
+  [tijdlijn, 'maatwerk.tijdlijn'],
 ])

@@ -50,8 +50,12 @@ export const maatwerk = {
       properties: {
         binnenDeWet: { ...openText, description: 'Wat er binnen de regels al kan.' },
         afwijking: { ...yesNo, description: 'Wijkt de beslissing af van wat de regel voorschrijft?' },
-        beginsel: { ...openText, description: 'Het beginsel van behoorlijk bestuur waarop de afwijking rust.' },
-        grond: { ...openText, description: 'Waarom dat beginsel hier voorgaat.' },
+        beginselen: {
+          type: 'array',
+          description: 'De beginselen van behoorlijk bestuur waarop de afwijking rust.',
+          items: { ...filledText, description: 'Eén beginsel.' },
+        },
+        grond: { ...openText, description: 'Waarom dat hier voorgaat op de regel.' },
       },
     },
   },

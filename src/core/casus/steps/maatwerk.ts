@@ -60,7 +60,7 @@ export const maatwerkSteps: readonly Step[] = [
       ...shared(stapInformatie, 'informatie.kaders'),
       { id: 'maatwerk.ruimte.binnenDeWet', kind: 'tekst', required: true },
       { id: 'maatwerk.ruimte.afwijking', kind: 'jaNee', required: true },
-      { id: 'maatwerk.ruimte.beginsel', kind: 'regel', required: true, when: departs },
+      { id: 'maatwerk.ruimte.beginselen', kind: 'teksten', when: departs },
       { id: 'maatwerk.ruimte.grond', kind: 'tekst', required: true, when: departs },
     ],
   },

@@ -66,12 +66,14 @@ maatwerk:
 maatwerk:
   # …
     afwijking: true
-    beginsel: evenredigheid
+    beginselen:
+      - evenredigheid
 `,
       good: `
 maatwerk:
   # …
-    beginsel: evenredigheid
+    beginselen:
+      - evenredigheid
     grond: De boete staat niet in verhouding tot wat er misging.
 `,
     },

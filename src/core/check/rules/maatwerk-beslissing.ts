@@ -62,8 +62,8 @@ export const maatwerkDecisionRules: readonly Rule[] = [
     finds: 'De beslissing wijkt af van de regel, zonder beginsel of zonder reden.',
     advice: 'Noem het beginsel van behoorlijk bestuur, en waarom het hier voorgaat.',
     *check({ maatwerk }) {
-      const { afwijking, beginsel, grond } = maatwerk?.ruimte ?? {}
-      const missing = [beginsel?.trim() ? '' : 'een beginsel', grond?.trim() ? '' : 'een reden'].filter(Boolean)
+      const { afwijking, beginselen = [], grond } = maatwerk?.ruimte ?? {}
+      const missing = [beginselen.length > 0 ? '' : 'een beginsel', grond?.trim() ? '' : 'een reden'].filter(Boolean)
       if (afwijking === true && missing.length > 0)
         yield {
           at: ['maatwerk', 'ruimte', 'afwijking'],

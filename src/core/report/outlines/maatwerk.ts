@@ -18,6 +18,10 @@ import type { Section } from '../sections/section.js'
 import { uitzonderingen } from '../sections/uitzonderingen.js'
 import { verwijzingen } from '../sections/verwijzingen.js'
 
+/** Nobody is asked for earlier beraden in an hour: without any there is nothing to say. */
+const eerder: Section = (casus, source) =>
+  casus.verwijzingen.length > 0 || (source.latere ?? []).length > 0 ? verwijzingen(casus, source) : []
+
 export const maatwerkSections: readonly Section[] = [
   kop,
   maatwerkKernpunten,
@@ -30,7 +34,7 @@ export const maatwerkSections: readonly Section[] = [
   maatwerkBesluit,
   taken,
   bericht,
-  verwijzingen,
+  eerder,
   parkeerplaats,
   intake,
   bijeenkomsten,

@@ -71,7 +71,7 @@ export const velden: Record<Veld, Weg | undefined> = {
   'maatwerk.tijdlijn.bron': tijdlijn,
   'maatwerk.ruimte.binnenDeWet': blijft,
   'maatwerk.ruimte.afwijking': blijft,
-  'maatwerk.ruimte.beginsel': blijft,
+  'maatwerk.ruimte.beginselen': blijft,
   'maatwerk.ruimte.grond': blijft,
   'bijeenkomsten.id': blijft,
   'bijeenkomsten.datum': blijft,

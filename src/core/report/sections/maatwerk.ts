@@ -16,7 +16,7 @@ import {
 } from '../blocks.js'
 import { longDate } from '../dates.js'
 import { nodigLabels, perspectiefLabels, standLabels } from '../labels.js'
-import { deelnemerFunctie, namesTogether } from '../names.js'
+import { deelnemerFunctie, enumerate, namesTogether } from '../names.js'
 import { perspectiefBalans } from './balans.js'
 import { besluitInWords } from './opvolging.js'
 
@@ -25,16 +25,26 @@ export function maatwerkKernpunten(casus: Casus): Block[] {
   return [
     heading(2, 'Kernpunten'),
     definitions([
-      { term: 'Besluit', text: besluitInWords(casus) },
+      { term: 'Besloten', text: orNotFilled(casus.conclusie.tekst) },
+      { term: 'Besluit van de beslisser', text: besluitInWords(casus) },
       { term: 'Doorlooptijd', text: doorlooptijdInWords(casus) },
     ]),
     paragraphOrNotFilled(casus.kernpunten),
   ]
 }
 
-/** What the owner brought. */
-export function inbreng({ beslissing }: Casus): Block[] {
-  return [heading(2, 'Stap 1: wat wringt er?'), paragraphOrNotFilled(beslissing.aanleiding)]
+/** What was brought, by whom, and when. Who brings a case stays its owner. */
+export function inbreng({ beslissing, deelnemers, maatwerk }: Casus): Block[] {
+  const owners = deelnemers.filter(({ rol }) => rol === 'casuseigenaar').map(({ functie }) => functie)
+  const day = maatwerk?.eersteContact
+  return [
+    heading(2, 'Stap 1: wat wringt er?'),
+    paragraphOrNotFilled(beslissing.aanleiding),
+    definitions([
+      ...(owners.length === 0 ? [] : [{ term: 'Ingebracht door', text: namesTogether(owners) }]),
+      { term: 'Eerste contact', text: orNotFilled(day && longDate(day)) },
+    ]),
+  ]
 }
 
 /** The whole system in the room, or what was missing. */
@@ -97,7 +107,7 @@ export function bericht(casus: Casus): Block[] {
   return [
     heading(2, 'Bericht aan de cliënt'),
     definitions([
-      { term: 'Besluit', text: besluitInWords(casus) },
+      { term: 'Besluit van de beslisser', text: besluitInWords(casus) },
       ...(besluit?.motivering?.trim() ? [{ term: 'Motivering van het besluit', text: besluit.motivering }] : []),
       { term: 'Verteld door', text: orNotFilled(terugkoppeling?.door) },
       { term: 'Verteld op', text: orNotFilled(terugkoppeling?.datum && longDate(terugkoppeling.datum)) },
@@ -141,9 +151,9 @@ export function tijdlijnTable({ maatwerk }: Casus): Block {
 }
 
 export function ruimteEntries({ maatwerk }: Casus): Entry[] {
-  const { binnenDeWet, afwijking, beginsel, grond } = maatwerk?.ruimte ?? {}
+  const { binnenDeWet, afwijking, beginselen = [], grond } = maatwerk?.ruimte ?? {}
   const departure = [
-    { term: 'Beginsel', text: orNotFilled(beginsel) },
+    { term: 'Beginsel', text: orNotFilled(enumerate(beginselen)) },
     { term: 'Waarom dat hier voorgaat', text: orNotFilled(grond) },
   ]
   return [

@@ -3,11 +3,11 @@ import type { Casus } from '../../casus/casus.js'
 import { heading, list, note, paragraph, type Block } from '../blocks.js'
 import { longDate } from '../dates.js'
 import { bronregel, type Source } from '../sections/bron.js'
-import { maatwerkBesluit, maatwerkKernpunten, ruimte } from '../sections/maatwerk.js'
+import { maatwerkKernpunten, ruimte } from '../sections/maatwerk.js'
 
 /** Half a page, for who was not there. */
 export function kernpuntenVanMaatwerk(casus: Casus, source: Source): Block[] {
-  const parts = [...maatwerkKernpunten(casus), ...ruimte(casus), ...maatwerkBesluit(casus)]
+  const parts = [...maatwerkKernpunten(casus), ...ruimte(casus)]
   return [heading(1, casus.titel), ...parts.map(withoutStep), bronregel(casus, source)]
 }
 
