@@ -4,6 +4,7 @@ import type { CasusFile } from '../core/casus/schema.js'
 import type { StepId } from '../core/casus/steps/question.js'
 import { ExitCode, Stopped } from '../core/errors.js'
 import { questionFormFindings, stepFindings } from '../core/session/findings.js'
+import { growsInto } from '../core/session/grow.js'
 import { leakNotice } from '../core/session/leak-notice.js'
 import { matrixLines } from '../core/session/matrix.js'
 import { listLines } from '../core/session/list-lines.js'
@@ -154,8 +155,13 @@ function closingLines(open: OpenCase, session: Session): string[] {
     ...homeworkLines(session.file),
     `${state} Alles is bewaard in ${open.file}.`,
     ...(isConcept ? ['De casus is nog een concept. Is de groep het eens? Leg het advies dan vast.'] : []),
+    ...(isConcept && growsInto[session.file.soort]?.includes('beraad') ? [growLine(open)] : []),
     `Volgende stap: ${next}`,
   ]
+}
+
+function growLine(open: OpenCase): string {
+  return `Vraagt deze casus meer tijd? Maak er een beraad van: ${resumeCommand(open)} --soort beraad`
 }
 
 function resumeCommand(open: OpenCase): string {

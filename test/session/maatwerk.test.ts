@@ -116,7 +116,9 @@ test('een uur maatwerk: van de inbreng tot het bericht aan de cliënt', async ()
   w.finish()
   expect(w.screen()).toContain('Stap 4 van 7 · De drie perspectieven')
   expect(w.screen()).toContain('Aan tafel ontbreekt de kennis n2 ("kennis van inning").')
-  expect(w.screen()).toContain('Gebeurtenis g2 (2025-01-02) staat na g1 (2025-01-10).')
+  expect(w.screen()).toContain(
+    '  g2  2025-01-02  De collega was slordig met de melding.\n  g1  2025-01-10  De cliënt verhuist.',
+  )
   expect(w.screen()).toContain('Gebeurtenis g2 zegt "slordig": dat klinkt als een verwijt.')
   expect(w.screen()).toContain('Nog geen argument vanuit: financieel-economisch.')
   expect(w.screen()).toContain('Van de 4 argumenten zijn er 3 juridisch.')

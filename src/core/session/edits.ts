@@ -11,7 +11,9 @@ export function addItem(file: CasusFile, question: ListQuestion | TextsQuestion,
   if (question.kind === 'teksten') return setAt(file, [...path, items.length], first)
   const key = question.fields[0]!.id.split('.').at(-1)!
   const id = question.prefix === undefined ? {} : { id: nextId(file, question.prefix) }
-  return setAt(file, [...path, items.length], { ...id, [key]: first, ...question.preset })
+  const item = { ...id, [key]: first, ...question.preset }
+  const later = question.byDay ? items.findIndex((one) => String(getAt(one, [key])) > String(first)) : -1
+  return setAt(file, path, items.toSpliced(later === -1 ? items.length : later, 0, item))
 }
 
 /** A new id with this letter: higher than any that is or was in use, so that an id is never reused. */

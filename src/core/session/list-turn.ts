@@ -24,7 +24,8 @@ export function takeItem(session: Session, slot: MoreSlot, line: string, context
   const file = addItem(session.file, slot.question, answer.value)
   const after = slots({ ...session, file })
   const end = after.findIndex((s) => s.key === slot.key)
-  const added = after.slice(0, end).findLastIndex((s) => s.question.id === first.id)
+  const known = keys(slots(session))
+  const added = after.slice(0, end).findLastIndex((s) => s.question.id === first.id && !known.has(s.key))
   const reopened = { ...session, file, closed: without(session.closed, [slot]), later: without(session.later, [slot]) }
   return { session: moveOn(reopened, after, added === -1 ? end - 1 : added), notices: [] }
 }

@@ -16,7 +16,7 @@ import { listLines } from './list-lines.js'
 import { choiceHelp, choiceLines, enterMeans, isLookUp } from './look-up-turn.js'
 import { openSlots, type Session, type SessionContext } from './session.js'
 import { suggestionLine, suggestionList, suggestionsAt } from './suggestions.js'
-import { slots, type FieldSlot, type MoreSlot, type Slot } from './slots.js'
+import { itemsAt, slots, type FieldSlot, type MoreSlot, type Slot } from './slots.js'
 
 /** The head of a step: its number, its name, and in one line what it is for. */
 export function stepLines(step: Step, soort: Soort, method: Method): { title: string; purpose: string; time: string } {
@@ -158,16 +158,19 @@ function moreLines(session: Session, slot: MoreSlot, method: Method): string[] {
   const isLong = lines.length > shownItems + 1
   const shown = isLong ? [`  … ${lines.length - shownItems} eerdere (typ lijst)`, ...lines.slice(-shownItems)] : lines
   const ask = lines.length === 0 ? questionText(slot, method) : nextItemText(slot, method)
-  return [...shown, `${ask} (${waysOn(slot, lines.length)})`]
+  return [...shown, `${ask} (${waysOn(session, slot)})`]
 }
 
 const shownItems = 8
 
-function waysOn({ question }: MoreSlot, count: number): string {
+function waysOn({ file }: Session, slot: MoreSlot): string {
+  const { question } = slot
+  const [first] = itemsAt(file, slot) ?? []
   const form = question.kind === 'lijst' && question.fields[0]!.kind === 'datum' ? 'JJJJ-MM-DD of vandaag; ' : ''
   const quick = question.id === 'argumenten' ? '; + of - voor snel, zie hulp' : ''
-  const mark = question.kind === 'lijst' && question.prefix !== undefined ? `${question.prefix}1` : '1'
-  const change = count === 0 || question.kind === 'teksten' ? '' : `, of wijzig ${mark}, verwijder ${mark}`
+  const id = getAt(first, ['id'])
+  const mark = typeof id === 'string' ? id : '1'
+  const change = first === undefined || question.kind === 'teksten' ? '' : `, of wijzig ${mark}, verwijder ${mark}`
   return `${form}Enter = klaar${change}${quick}`
 }
 

@@ -44,6 +44,7 @@ export const maatwerkSteps: readonly Step[] = [
         id: 'maatwerk.tijdlijn',
         kind: 'lijst',
         prefix: 'g',
+        byDay: true,
         fields: [
           { id: 'maatwerk.tijdlijn.datum', kind: 'datum', required: true },
           { id: 'maatwerk.tijdlijn.gebeurtenis', kind: 'regel', required: true },

@@ -61,6 +61,8 @@ export interface ListQuestion {
   list?: string
   /** What its items have from the start. Items of the list without it belong to another question. */
   preset?: Item
+  /** A new item comes where its first answer, a day, puts it. */
+  byDay?: true
   full?: true
   /** At least one item. */
   required?: true
