@@ -104,7 +104,7 @@ const ending: readonly Line[] = [
   ['…', ''],
   ['trefwoorden', ''],
   ['parkeerplaats', ''],
-  ['opvolging.terugkoppeling.door', 'consulent'],
+  ['opvolging.contactpersoon', 'consulent'],
 ]
 
 const hour = [...untilPerspectives, ...perspectives, ...decision, ...ending]
@@ -146,8 +146,13 @@ test('een uur maatwerk: van de inbreng tot het bericht aan de cliënt', async ()
   const after = await world(
     [
       ['opvolging.besluit.datum', '2025-03-12'],
+      ['opvolging.besluit.door', ''],
       ['opvolging.besluit.uitkomst', 'overgenomen'],
+      ['opvolging.besluit.motivering', ''],
       ['opvolging.terugkoppeling.datum', '2025-03-14'],
+      ['opvolging.terugkoppeling.door', 'consulent'],
+      ['opvolging.evaluatie.datum', 'later'],
+      ['opvolging.evaluatie.bevindingen', 'later'],
     ],
     w.folder,
   )
@@ -199,7 +204,7 @@ const decided: Partial<CasusFile> = {
     tekst: 'De boete vervalt.\n',
     maatregelen: [{ id: 'm1', tekst: 'De boete intrekken.', eigenaar: 'teamleider', uiterlijk: '2025-03-20' }],
   },
-  opvolging: { terugkoppeling: { door: 'consulent' } },
+  opvolging: { contactpersoon: 'consulent' },
 }
 
 test('wie tussen twee perspectieven stopt, gaat verder bij het perspectief dat nog open is', async () => {

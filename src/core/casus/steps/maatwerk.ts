@@ -2,7 +2,7 @@
 import type { Casus } from '../casus.js'
 import { perspectieven, type Perspectief } from '../maatwerk.js'
 import { casusSchema } from '../schema.js'
-import { afronden, opvolging } from './afterwards.js'
+import { afronden, besluit, opvolging } from './afterwards.js'
 import { participants } from './candidates.js'
 import { stapInformatie } from './informatie.js'
 import { kop, stapBeslisser, stapBeslissing, vooraf } from './preparation.js'
@@ -66,7 +66,7 @@ export const maatwerkSteps: readonly Step[] = [
     ],
   },
   {
-    id: 'besluit',
+    id: 'uitkomst',
     number: 6,
     questions: [
       ...shared(stapBeslisser, 'beslisser.functie', 'beslisser.mandaat'),
@@ -90,17 +90,14 @@ export const maatwerkSteps: readonly Step[] = [
     ],
   },
   afronden,
-  {
-    id: 'opvolging',
-    questions: [
-      // Who tells the client is agreed upon at the table; the rest comes afterwards.
-      { id: 'opvolging.terugkoppeling.door', kind: 'regel', required: true },
-      ...shared(opvolging, 'opvolging.besluit.datum', 'opvolging.besluit.uitkomst'),
-      { id: 'opvolging.besluit.motivering', kind: 'tekst', required: true, when: decidedOtherwise },
-      ...shared(opvolging, 'opvolging.terugkoppeling.datum'),
-    ],
-  },
+  besluit,
+  { ...opvolging, questions: opvolging.questions.map(fromTheStart) },
 ]
+
+/** Who stays the client's contact is agreed upon at the table; the rest comes afterwards. */
+function fromTheStart(question: Question): Question {
+  return question.id === 'opvolging.contactpersoon' ? { id: question.id, kind: 'regel', required: true } : question
+}
 
 /** Questions that another kind of case asks as well. */
 function shared({ questions }: Step, ...ids: string[]): Question[] {
@@ -122,8 +119,4 @@ function seenFrom(perspectief: Perspectief): ListQuestion {
 
 function departs({ maatwerk }: Casus): boolean {
   return maatwerk?.ruimte?.afwijking === true
-}
-
-function decidedOtherwise({ opvolging: { besluit } }: Casus): boolean {
-  return besluit?.uitkomst !== undefined && besluit.uitkomst !== 'overgenomen'
 }

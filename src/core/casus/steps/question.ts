@@ -9,7 +9,7 @@ export type StepId =
   | 'tijdlijn'
   | 'perspectieven'
   | 'ruimte'
-  | 'besluit'
+  | 'uitkomst'
   | 'taken'
   | 'beslissing'
   | 'belanghebbenden'

@@ -103,12 +103,13 @@ export function taken({ conclusie }: Casus): Block[] {
 
 /** The decision that followed, the word to the client, and how many days that took. */
 export function bericht(casus: Casus): Block[] {
-  const { besluit, terugkoppeling } = casus.opvolging
+  const { besluit, terugkoppeling, contactpersoon } = casus.opvolging
   return [
     heading(2, 'Bericht aan de cliënt'),
     definitions([
       { term: 'Besluit van de beslisser', text: besluitInWords(casus) },
       ...(besluit?.motivering?.trim() ? [{ term: 'Motivering van het besluit', text: besluit.motivering }] : []),
+      { term: 'Vaste contactpersoon', text: orNotFilled(contactpersoon) },
       { term: 'Verteld door', text: orNotFilled(terugkoppeling?.door) },
       { term: 'Verteld op', text: orNotFilled(terugkoppeling?.datum && longDate(terugkoppeling.datum)) },
       { term: 'Doorlooptijd', text: doorlooptijdInWords(casus) },
