@@ -126,7 +126,7 @@ export function doorlooptijdInWords(casus: Casus): string {
   return `${daysInWords(ended.dagen)}, van ${longDate(ended.van)} tot ${longDate(ended.tot)}`
 }
 
-export function daysInWords(dagen: number): string {
+function daysInWords(dagen: number): string {
   return dagen === 1 ? '1 dag' : `${dagen} dagen`
 }
 
