@@ -4,10 +4,12 @@ import type { CasusFile } from '../core/casus/schema.js'
 import type { StepId } from '../core/casus/steps/question.js'
 import { ExitCode, Stopped } from '../core/errors.js'
 import { questionFormFindings, stepFindings } from '../core/session/findings.js'
+import { growsInto } from '../core/session/grow.js'
 import { leakNotice } from '../core/session/leak-notice.js'
 import { matrixLines } from '../core/session/matrix.js'
+import { listLines } from '../core/session/list-lines.js'
 import { homeworkLines } from '../core/session/recap.js'
-import { helpLines, listLines, overviewLines, reminderLines, stepLines } from '../core/session/screens.js'
+import { helpLines, overviewLines, reminderLines, stepLines } from '../core/session/screens.js'
 import { currentSlot, openSlots, type Session, type SessionContext, type Turn } from '../core/session/session.js'
 import type { Slot } from '../core/session/slots.js'
 import { earlierAnswers } from '../core/session/suggestions.js'
@@ -126,14 +128,17 @@ function screenAsked(slot: Slot, turn: Turn, session: Session, context: SessionC
   }
 }
 
-/** About the question's form at once; about a step when the group leaves it, and after steps 5 and 6 with the matrix. */
+/** About the question's form at once; about a step when the group leaves it, and after weighing steps with the matrix. */
 function standingOut(slot: Slot, before: Session, session: Session): string[] {
   if (slot.key === 'beslissing.vraag' && before.file !== session.file) return titled(questionFormFindings(session))
   const leaves = currentSlot(session)?.step.id !== slot.step.id
   if (!leaves || slot.step.id === 'beslissing') return []
-  const matrix = slot.step.id === 'argumenten' || slot.step.id === 'conclusie' ? matrixLines(session.file) : []
+  const matrix = weighed.has(slot.step.id) ? matrixLines(session.file) : []
   return [...matrix, ...titled(stepFindings(session, slot.step))]
 }
+
+/** After these steps the group sees how its arguments are spread. */
+const weighed = new Set<StepId>(['argumenten', 'conclusie', 'perspectieven'])
 
 function titled(found: readonly string[]): string[] {
   return found.length === 0 ? [] : ['Dit valt op:', ...found.map((text) => `- ${text}`)]
@@ -150,8 +155,13 @@ function closingLines(open: OpenCase, session: Session): string[] {
     ...homeworkLines(session.file),
     `${state} Alles is bewaard in ${open.file}.`,
     ...(isConcept ? ['De casus is nog een concept. Is de groep het eens? Leg het advies dan vast.'] : []),
+    ...(isConcept && growsInto[session.file.soort]?.includes('beraad') ? [growLine(open)] : []),
     `Volgende stap: ${next}`,
   ]
+}
+
+function growLine(open: OpenCase): string {
+  return `Vraagt deze casus meer tijd? Maak er een beraad van: ${resumeCommand(open)} --soort beraad`
 }
 
 function resumeCommand(open: OpenCase): string {

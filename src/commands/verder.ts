@@ -11,6 +11,7 @@ import { findStep } from '../core/session/words.js'
 import { visibleLine } from '../core/text/visible.js'
 import type { Environment } from '../environment.js'
 import type { OpenCase } from '../environment/cases.js'
+import { growCase } from './grow-case.js'
 import { demandTerminal } from './new-case.js'
 import { newSitting } from './new-sitting.js'
 import { runSession, type SessionOptions } from './run-session.js'
@@ -21,12 +22,15 @@ import { onlyUnfinished } from './unfinished.js'
 export interface VerderOptions extends SessionOptions {
   stap?: string
   snel?: boolean
+  /** Go on as this kind of case. */
+  soort?: string
 }
 
 /** Opens a case and asks on. Without an id: the only case that is not finished. Throws a UserError when that is not one case. */
 export async function verder(id: string | undefined, options: VerderOptions, env: Environment): Promise<ExitCode> {
   demandTerminal(env, 'Begin een terminal, of maak een casus met: beraad nieuw --antwoorden antwoorden.yaml --no-input')
   const open = await (await env.cases()).open(id ?? (await onlyUnfinished(env)))
+  if (options.soort !== undefined) await growCase(open, options.soort, env)
   const step = await stepOf(open, options)
   const known = await sessionContext(open, env)
   show(env, [...headLines(open, env), '', ...introLines])

@@ -33,6 +33,7 @@ genoeg.
 Voorbeelden:
   beraad verder
   beraad verder laptop --stap conclusie
+  beraad verder boete --soort beraad   maatwerk groeit uit tot een beraad
 `,
   oefen: `
 Na afloop is de oefencasus weg.

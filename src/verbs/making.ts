@@ -33,6 +33,7 @@ export function addMakingVerbs(program: Command, env: Environment, done: Done): 
     .alias('resume')
     .description('ga verder waar een beraad stopte')
     .option('--stap <stap>', 'loop één stap opnieuw door, zoals argumenten')
+    .option('--soort <soort>', 'laat maatwerk uitgroeien tot een beraad, zonder iets opnieuw te typen')
     .option('--snel', 'vraag alleen wat nodig is in een uur')
     .option('--zonder-tijd', 'toon geen richttijd per stap')
     .action(async (id, options) => done(await (await import('../commands/verder.js')).verder(id, options, env)))

@@ -215,28 +215,30 @@ var require_formats = __commonJS({
 
 // <stdin>
 var validateCasus = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:beraad:schema:casus:1", "title": "Casus van een moreel beraad", "description": "E\xE9n moreel beraad: van de morele vraag tot en met de opvolging.", "type": "object", "additionalProperties": false, "required": ["schemaVersie", "id", "titel", "soort", "status", "vertrouwelijkheid"], "properties": { "schemaVersie": { "const": 1, "description": "De versie van dit bestandsformaat." }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "description": "Datum en korte titel. Gelijk aan de bestandsnaam." }, "titel": { "type": "string", "pattern": "\\S", "description": "Waar het beraad over gaat. Schrijf geen naam van een persoon op." }, "soort": { "type": "string", "enum": ["beraad", "maatwerk", "reconstructie", "groep", "signaal", "raadsadvies"], "description": "De soort casus." }, "status": { "type": "string", "enum": ["concept", "advies", "besloten", "afgerond", "ingetrokken"], "description": "Hoe ver de casus is." }, "vertrouwelijkheid": { "type": "string", "enum": ["openbaar", "intern", "vertrouwelijk"], "description": "Wie deze casus mag lezen." }, "lijn": { "type": ["string", "null"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "De soort beslissing, zoals afzien-van-terugvordering." }, "trefwoorden": { "type": "array", "description": "Woorden waarop je deze casus terugvindt.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n trefwoord." } }, "kernpunten": { "type": ["string", "null"], "description": "De kern in een paar zinnen, voor wie er niet bij was." }, "intake": { "type": "object", "description": "De intake: past een moreel beraad bij deze casus?", "additionalProperties": false, "properties": { "geleefd": { "type": ["boolean", "null"], "description": "Is het een echte casus van iemand die aan tafel komt?" }, "teBeslissen": { "type": ["boolean", "null"], "description": "Is er nog een handeling waarover te beslissen valt?" }, "botsing": { "type": ["boolean", "null"], "description": "Botsen er morele rechten, ook als je de regels goed toepast?" }, "ontbreekt": { "type": "string", "enum": ["niets", "feiten", "recht", "werkwijze"], "description": "Wat er eerst nog ontbreekt: niets, feiten, kennis van het recht, of een goede werkwijze." }, "tijd": { "type": "string", "enum": ["uur", "dagdelen"], "description": "Hoeveel tijd er is: een uur, of dagdelen." }, "aanTafel": { "type": "array", "description": "Welke functies aan tafel nodig zijn.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n functie." } }, "meenemen": { "type": "array", "description": "Wat er op tafel ligt als het beraad begint.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n stuk of gegeven." } }, "uitkomst": { "type": "string", "enum": ["beraad", "uurvorm", "andereDeur"], "description": "Waar de intake op uitkomt: een beraad, de vorm van een uur, of een andere deur." }, "toelichting": { "type": ["string", "null"], "description": "Waarom daarvoor is gekozen." } } }, "reconstructie": { "type": "object", "description": "De morele reconstructie: terugkijken op een keten van besluiten.", "additionalProperties": false, "properties": { "vraag": { "type": ["string", "null"], "description": "Waarop de groep terugkijkt, en waarom nu." }, "besluiten": { "type": "array", "description": "De keten van besluiten, van oud naar nieuw.", "items": { "type": "object", "description": "E\xE9n besluit uit de keten.", "additionalProperties": false, "required": ["id", "besluit"], "properties": { "id": { "type": "string", "pattern": "^r[1-9][0-9]*$", "description": "Vast kenmerk van het besluit, zoals r1." }, "besluit": { "type": "string", "pattern": "\\S", "description": "Wat er is besloten of nagelaten, in \xE9\xE9n zin." }, "datum": { "type": ["string", "null"], "pattern": "^[0-9]{4}(-(0[1-9]|1[0-2]|(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9])))?$", "description": 'Wanneer: een jaar, maand of dag, als "JJJJ", "JJJJ-MM" of "JJJJ-MM-DD".' }, "doorWie": { "type": ["string", "null"], "description": "Welke functie of welk orgaan besloot. Geen naam." }, "informatie": { "type": ["string", "null"], "description": "De informatie waarop het besluit toen rustte." }, "toenOnbekend": { "type": ["string", "null"], "description": "Wat toen niet bekend was en nu wel." }, "toets": { "type": "object", "description": "De toets van \xE9\xE9n besluit. De groep antwoordt; er wordt niets opgeteld.", "additionalProperties": false, "properties": { "gewogen": { "type": "object", "description": "Zijn de rechten, belangen en wensen van alle belanghebbenden meegewogen?", "additionalProperties": false, "properties": { "antwoord": { "type": "string", "enum": ["ja", "deels", "nee", "onbekend"], "description": "Het antwoord van de groep." }, "toelichting": { "type": ["string", "null"], "description": "Waaruit dat blijkt." } } }, "oogVoorSchade": { "type": "object", "description": "Was er oog voor de schade die kon ontstaan?", "additionalProperties": false, "properties": { "antwoord": { "type": "string", "enum": ["ja", "deels", "nee", "onbekend"], "description": "Het antwoord van de groep." }, "toelichting": { "type": ["string", "null"], "description": "Waaruit dat blijkt." } } }, "schadebeperking": { "type": ["string", "null"], "description": "Welke maatregelen om schade te beperken toen zijn overwogen." }, "juist": { "type": "object", "description": "Was het besluit moreel juist, en is aan iedereen recht gedaan?", "additionalProperties": false, "properties": { "antwoord": { "type": "string", "enum": ["ja", "deels", "nee", "verdeeld"], "description": "Het antwoord van de groep." }, "toelichting": { "type": ["string", "null"], "description": "Waarom de groep dat vindt." } } } } } } } }, "patronen": { "type": "array", "description": "Wat in meer besluiten terugkomt.", "items": { "type": "object", "description": "E\xE9n patroon dat in meer besluiten terugkomt.", "additionalProperties": false, "required": ["id", "tekst"], "properties": { "id": { "type": "string", "pattern": "^p[1-9][0-9]*$", "description": "Vast kenmerk van het patroon, zoals p1." }, "tekst": { "type": "string", "pattern": "\\S", "description": "Het patroon in \xE9\xE9n zin." }, "besluiten": { "type": "array", "description": "De besluiten waarin het patroon terugkomt.", "items": { "type": "string", "pattern": "^r[1-9][0-9]*$", "description": "Kenmerk van een besluit, zoals r1." } } } } }, "aanbevelingen": { "type": "array", "description": "Wat de organisatie hiervan leert.", "items": { "type": "object", "description": "E\xE9n aanbeveling, met wie haar opvolgt.", "additionalProperties": false, "required": ["id", "tekst"], "properties": { "id": { "type": "string", "pattern": "^q[1-9][0-9]*$", "description": "Vast kenmerk van de aanbeveling, zoals q1." }, "tekst": { "type": "string", "pattern": "\\S", "description": "Wat er voortaan anders gaat." }, "patronen": { "type": "array", "description": "De patronen die aanleiding geven tot deze aanbeveling.", "items": { "type": "string", "pattern": "^p[1-9][0-9]*$", "description": "Kenmerk van een patroon, zoals p1." } }, "eigenaar": { "type": ["string", "null"], "description": "Welke functie hiervoor zorgt." }, "uiterlijk": { "type": ["string", "null"], "format": "date", "description": 'Wanneer het uiterlijk klaar is, als "JJJJ-MM-DD".' }, "stand": { "type": "string", "enum": ["open", "uitgevoerd", "vervallen"], "description": "Hoe het er nu voor staat." }, "casussen": { "type": "array", "description": "Latere casussen waarin deze aanbeveling terugkomt.", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "description": "Het id van een latere casus." } } } } } } }, "groep": { "type": "object", "description": "Een groep van gelijke gevallen: wie erbij hoort, en wat er voor ieder is gedaan.", "additionalProperties": false, "properties": { "signaal": { "type": ["string", "null"], "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "description": "Het id van het signaal waar de groep uit voortkomt." }, "omschrijving": { "type": ["string", "null"], "description": "Om welke groep het gaat, en wat er misging." }, "omvang": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel mensen er bij de groep horen, voor zover bekend." }, "criteria": { "type": "array", "description": "Waaraan je ziet wie bij de groep hoort, en wie gelijk is aan wie.", "items": { "type": "object", "description": "E\xE9n criterium.", "additionalProperties": false, "required": ["id", "tekst"], "properties": { "id": { "type": "string", "pattern": "^c[1-9][0-9]*$", "description": "Vast kenmerk van het criterium, zoals c1." }, "tekst": { "type": "string", "pattern": "\\S", "description": "Het criterium in \xE9\xE9n zin." } } } }, "leden": { "type": "array", "description": "De leden die zich meldden of zijn gevonden.", "items": { "type": "object", "description": "E\xE9n lid van de groep. Wie dat is, staat niet in dit bestand.", "additionalProperties": false, "required": ["id"], "properties": { "id": { "type": "string", "pattern": "^l[1-9][0-9]*$", "description": "Vast kenmerk van het lid, zoals l1. Gebruik geen naam en geen klantnummer." }, "gemeld": { "type": ["string", "null"], "format": "date", "description": 'De dag van de melding, als "JJJJ-MM-DD".' }, "contactpersoon": { "type": ["string", "null"], "description": "De vaste contactpersoon, als functie." }, "kenmerken": { "type": "array", "description": "De criteria waaraan dit lid voldoet.", "items": { "type": "string", "pattern": "^c[1-9][0-9]*$", "description": "Kenmerk van een criterium, zoals c1." } }, "weging": { "type": "object", "description": "Hoe de zaak van dit lid is gewogen.", "additionalProperties": false, "properties": { "uitkomst": { "type": "string", "enum": ["herstel", "compensatie", "andereHulp", "geen"], "description": "Wat er volgens de weging past. Herstel gaat voor." }, "motivering": { "type": ["string", "null"], "description": "Waarom dit past. Bij iets anders dan herstel: waarom herstel niet kan." }, "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van de weging, als "JJJJ-MM-DD".' } } }, "advies": { "type": ["string", "null"], "format": "date", "description": 'De dag van het advies over dit lid, als "JJJJ-MM-DD".' }, "aanbod": { "type": "object", "description": "Wat het lid is aangeboden.", "additionalProperties": false, "properties": { "soort": { "type": "string", "enum": ["herstel", "compensatie", "andereHulp"], "description": "Wat voor aanbod het is." }, "omvang": { "type": ["string", "null"], "description": "Wat het aanbod inhoudt, in woorden." }, "bedrag": { "type": ["number", "null"], "minimum": 0, "description": "Het bedrag van het aanbod, in euro." }, "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van het aanbod, als "JJJJ-MM-DD".' } } }, "antwoord": { "type": "string", "enum": ["aanvaard", "geweigerd", "bedenktijd"], "description": "Wat het lid op het aanbod zei." }, "casus": { "type": ["string", "null"], "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "description": "Het id van een eigen casus van dit lid, als die er is." } } } } } }, "bijeenkomsten": { "type": "array", "description": "De zittingen van het beraad.", "items": { "type": "object", "description": "E\xE9n zitting van het beraad.", "additionalProperties": false, "required": ["id", "datum"], "properties": { "id": { "type": "string", "pattern": "^s[1-9][0-9]*$", "description": "Vast kenmerk van de bijeenkomst, zoals s1." }, "datum": { "type": "string", "format": "date", "description": 'De dag van de bijeenkomst, als "JJJJ-MM-DD".' }, "minuten": { "type": ["integer", "null"], "minimum": 0, "description": "Hoe lang de bijeenkomst duurde, in minuten." }, "plaats": { "type": ["string", "null"], "description": "Waar de groep bij elkaar kwam." }, "aanwezig": { "type": "array", "description": "De kenmerken van de deelnemers die er waren.", "items": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Kenmerk van een deelnemer, zoals d1." } } } } }, "afspraken": { "type": "array", "description": "Afspraken over vertrouwelijkheid en verslag.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n afspraak." } }, "deelnemers": { "type": "array", "description": "Wie er meedoen, als functie.", "items": { "type": "object", "description": "E\xE9n deelnemer: een functie, nooit een naam.", "additionalProperties": false, "required": ["id", "functie"], "properties": { "id": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Vast kenmerk van de deelnemer, zoals d1." }, "functie": { "type": "string", "pattern": "\\S", "description": "De functie van de deelnemer. Schrijf geen naam op." }, "rol": { "type": "string", "enum": ["gespreksleider", "casuseigenaar", "deelnemer", "notulist", "clientenraad", "externDeskundige"], "description": "De rol in het beraad." } } } }, "beslissing": { "type": "object", "description": "Stap 1: de beslissing die voorligt.", "additionalProperties": false, "properties": { "aanleiding": { "type": ["string", "null"], "description": "Het probleem vanuit het perspectief van de inbrenger." }, "handeling": { "type": ["string", "null"], "description": "De ene handeling die wordt overwogen." }, "vorm": { "type": "string", "enum": ["doen", "nalaten"], "description": "Gaat het om doen of om nalaten?" }, "vraag": { "type": ["string", "null"], "description": 'De morele vraag: "Behoor ik \u2026 te doen?" of "\u2026 na te laten?"' }, "afgewekenVanVorm": { "type": ["string", "null"], "description": "De reden om van de vraagvorm af te wijken." } } }, "belanghebbenden": { "type": "array", "description": "Stap 2: ieder die de gevolgen ondergaat.", "items": { "type": "object", "description": "E\xE9n persoon, groep of organisatie die de gevolgen ondergaat.", "additionalProperties": false, "required": ["id", "naam"], "properties": { "id": { "type": "string", "pattern": "^b[1-9][0-9]*$", "description": "Vast kenmerk van de belanghebbende, zoals b1." }, "naam": { "type": "string", "pattern": "\\S", "description": "Wie het is, als rol of groep. Schrijf geen naam van een persoon op." }, "geraakt": { "type": ["string", "null"], "description": "Hoe de gevolgen deze partij raken." }, "gehoord": { "type": ["boolean", "null"], "description": "Is deze partij gehoord?" }, "waaromNiet": { "type": ["string", "null"], "description": "Waarom deze partij niet is gehoord." } } } }, "beslisser": { "type": "object", "description": "Stap 3: wie het besluit neemt.", "additionalProperties": false, "properties": { "functie": { "type": ["string", "null"], "description": "De functie die het besluit neemt." }, "orgaan": { "type": ["string", "null"], "description": "Het orgaan namens wie het besluit valt." }, "mandaat": { "type": ["string", "null"], "description": "Het mandaat waarop de bevoegdheid rust." } } }, "informatie": { "type": "object", "description": "Stap 4: feiten, open vragen en regels.", "additionalProperties": false, "properties": { "feiten": { "type": "array", "description": "Wat vaststaat.", "items": { "type": "object", "description": "E\xE9n feit, zonder oordeel.", "additionalProperties": false, "required": ["id", "tekst"], "properties": { "id": { "type": "string", "pattern": "^f[1-9][0-9]*$", "description": "Vast kenmerk van het feit, zoals f1." }, "tekst": { "type": "string", "pattern": "\\S", "description": "Het feit in \xE9\xE9n zin." }, "bron": { "type": ["string", "null"], "description": "Waar het feit op steunt." } } } }, "vragen": { "type": "array", "description": "Wat de groep nog niet weet.", "items": { "type": "object", "description": "E\xE9n open vraag.", "additionalProperties": false, "required": ["id", "vraag"], "properties": { "id": { "type": "string", "pattern": "^v[1-9][0-9]*$", "description": "Vast kenmerk van de vraag, zoals v1." }, "vraag": { "type": "string", "pattern": "\\S", "description": "Wat de groep wil weten." }, "wie": { "type": ["string", "null"], "description": "Welke functie dit uitzoekt." }, "uiterlijk": { "type": ["string", "null"], "format": "date", "description": 'Wanneer het antwoord er uiterlijk is, als "JJJJ-MM-DD".' }, "antwoord": { "type": ["string", "null"], "description": "Het antwoord." }, "aanvaardOnbekend": { "type": ["boolean", "null"], "description": "Aanvaardt de groep dat het antwoord onbekend blijft?" } } } }, "kaders": { "type": "array", "description": "Wet, beleid, beroepscode, gedragscode en uitspraken die binden.", "items": { "type": "object", "description": "E\xE9n kader met een verwijzing die te controleren is.", "additionalProperties": false, "required": ["id", "naam"], "properties": { "id": { "type": "string", "pattern": "^k[1-9][0-9]*$", "description": "Vast kenmerk van het kader, zoals k1." }, "naam": { "type": "string", "pattern": "\\S", "description": "De naam van de regel, code of uitspraak." }, "verwijzing": { "type": ["string", "null"], "description": "BWB- of JCI-verwijzing, ECLI, of titel van beleid met datum." }, "strekking": { "type": ["string", "null"], "description": "Wat dit kader hier vraagt." } } } } } }, "argumenten": { "type": "array", "description": "Stap 5: de argumenten voor en tegen.", "items": { "type": "object", "description": "E\xE9n argument voor of tegen de handeling van stap 1.", "additionalProperties": false, "required": ["id", "stelling"], "properties": { "id": { "type": "string", "pattern": "^a[1-9][0-9]*$", "description": "Vast kenmerk van het argument, zoals a1." }, "kant": { "type": "string", "enum": ["pro", "contra"], "description": "Voor (pro) of tegen (contra) de handeling." }, "stelling": { "type": "string", "pattern": "\\S", "description": "Het argument in \xE9\xE9n zin. Noem niet wie het zei." }, "belanghebbenden": { "type": "array", "description": "Van welke belanghebbenden dit argument is.", "items": { "type": "string", "pattern": "^b[1-9][0-9]*$", "description": "Kenmerk van een belanghebbende, zoals b1." } }, "soort": { "type": "string", "enum": ["beginsel", "belang", "wens"], "description": "Recht of beginsel, belang, of wens." }, "beginsel": { "type": ["string", "null"], "description": "Het beginsel of de grondwaarde die op het spel staat." }, "perspectief": { "type": "string", "enum": ["juridisch", "financieelEconomisch", "sociaalMaatschappelijk"], "description": "Vanuit welk perspectief dit argument komt." }, "factor": { "type": ["string", "null"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "De factor uit de lijn, als die er is." }, "smoes": { "type": "object", "description": "Een argument dat geparkeerd staat, omdat het een smoes kan zijn.", "additionalProperties": false, "properties": { "vermoeden": { "type": ["string", "null"], "description": "Waarom de groep twijfelt." }, "wedervraag": { "type": ["string", "null"], "description": "De open vraag die de groep erbij stelde." }, "antwoord": { "type": ["string", "null"], "description": "Het antwoord op die vraag." }, "uitkomst": { "type": "string", "enum": ["open", "ingetrokken", "argument"], "description": "Open: telt nog niet. Ingetrokken: telt niet. Argument: telt weer mee." } } } } } }, "conclusie": { "type": "object", "description": "Stap 6: de conclusie van het beraad. Dit is een advies, geen besluit.", "additionalProperties": false, "properties": { "oordeel": { "type": "string", "enum": ["ja", "nee", "ja-mits", "nee-tenzij"], "description": "Het antwoord op de vraag van stap 1." }, "tekst": { "type": ["string", "null"], "description": "De conclusie in eigen woorden." }, "doorslaggevend": { "type": "array", "description": "De argumenten die de doorslag gaven.", "items": { "type": "string", "pattern": "^a[1-9][0-9]*$", "description": "Kenmerk van een argument, zoals a1." } }, "tegenargumenten": { "type": "array", "description": "Voor elk argument aan de verliezende kant: hoe er recht aan wordt gedaan.", "items": { "type": "object", "description": "Hoe recht wordt gedaan aan \xE9\xE9n tegenargument.", "additionalProperties": false, "required": ["argument"], "properties": { "argument": { "type": "string", "pattern": "^a[1-9][0-9]*$", "description": "Kenmerk van het argument, zoals a2." }, "recht": { "type": "string", "enum": ["maatregel", "deels", "weerlegd", "aanvaard"], "description": "Door een maatregel, deels, weerlegd, of aanvaard als verlies (morele rest)." }, "maatregelen": { "type": "array", "description": "De maatregelen die recht doen aan dit argument.", "items": { "type": "string", "pattern": "^m[1-9][0-9]*$", "description": "Kenmerk van een maatregel, zoals m1." } }, "toelichting": { "type": ["string", "null"], "description": "Hoe dat recht doet aan het argument." } } } }, "motiveringVoorrang": { "type": ["string", "null"], "description": "Waarom een belang of wens hier voorgaat op een recht of beginsel." }, "maatregelen": { "type": "array", "description": "De schadebeperkende maatregelen.", "items": { "type": "object", "description": "E\xE9n schadebeperkende maatregel.", "additionalProperties": false, "required": ["id", "tekst"], "properties": { "id": { "type": "string", "pattern": "^m[1-9][0-9]*$", "description": "Vast kenmerk van de maatregel, zoals m1." }, "soort": { "type": "string", "enum": ["beperken", "compenseren", "herstellen"], "description": "Schade beperken, compenseren of herstellen." }, "voorwaarde": { "type": ["boolean", "null"], "description": "Hangt de conclusie van deze maatregel af?" }, "tekst": { "type": "string", "pattern": "\\S", "description": "Wat er gebeurt." }, "voor": { "type": "array", "description": "Voor welke belanghebbenden.", "items": { "type": "string", "pattern": "^b[1-9][0-9]*$", "description": "Kenmerk van een belanghebbende, zoals b1." } }, "eigenaar": { "type": ["string", "null"], "description": "Welke functie hiervoor zorgt." }, "uiterlijk": { "type": ["string", "null"], "format": "date", "description": 'Wanneer het uiterlijk klaar is, als "JJJJ-MM-DD".' }, "omvang": { "type": ["string", "null"], "description": "Hoeveel precies: bedrag, duur of aantal." }, "factor": { "type": ["string", "null"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "De factor uit de lijn die er is doordat de conclusie deze voorwaarde stelt." }, "neveneffecten": { "type": ["string", "null"], "description": "Wat de maatregel nog meer teweegbrengt." }, "stand": { "type": "string", "enum": ["open", "uitgevoerd", "vervallen"], "description": "Hoe het er nu voor staat." } } } }, "alsNietIngewilligd": { "type": ["string", "null"], "description": "Wat het advies wordt als een voorwaarde wordt geweigerd." }, "telling": { "type": "object", "description": "Een telronde met handen. Zij zegt hoe de groep erin staat en is geen uitslag.", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel handen voor ja." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel handen voor nee." }, "weetNiet": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel handen voor: ik weet het nog niet." } } }, "standpunten": { "type": "array", "description": "De standpunten in de groep, zonder namen.", "items": { "type": "object", "description": "E\xE9n standpunt.", "additionalProperties": false, "required": ["tekst"], "properties": { "soort": { "type": "string", "enum": ["meerderheid", "minderheid", "eenstemmig"], "description": "Meerderheid, minderheid of eenstemmig." }, "aantal": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers dit standpunt hebben." }, "tekst": { "type": "string", "pattern": "\\S", "description": "Het standpunt in \xE9\xE9n zin." } } } } } }, "toets": { "type": "object", "description": "Stap 7: de toets aan de morele intu\xEFtie. Er wordt nooit een gemiddelde van gemaakt.", "additionalProperties": false, "properties": { "wijze": { "type": "string", "enum": ["open", "anoniem"], "description": "Open: per deelnemer. Anoniem: alleen aantallen." }, "antwoorden": { "type": "array", "description": "De antwoorden per deelnemer, als de toets open is.", "items": { "type": "object", "description": "De toets van \xE9\xE9n deelnemer.", "additionalProperties": false, "required": ["deelnemer"], "properties": { "deelnemer": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Kenmerk van de deelnemer, zoals d1." }, "achterConclusie": { "type": ["boolean", "null"], "description": "Sta ik achter de conclusie?" }, "spiegel": { "type": ["boolean", "null"], "description": "Kan ik mezelf in de spiegel aankijken?" }, "doen": { "type": ["boolean", "null"], "description": "Ga ik het doen?" }, "opmerking": { "type": ["string", "null"], "description": "Een opmerking, of wat er bij een nee ontbreekt." }, "vervolg": { "type": "string", "enum": ["stap5", "stap6", "bewaard"], "description": "Wat de groep met een nee doet: terug naar stap 5 of 6, of bewaren als afwijkend standpunt." } } } }, "aantallen": { "type": "object", "description": "De aantallen, als de toets anoniem is.", "additionalProperties": false, "properties": { "achterConclusie": { "type": "object", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers ja zeiden." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers nee zeiden." } }, "description": "Sta ik achter de conclusie?" }, "spiegel": { "type": "object", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers ja zeiden." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers nee zeiden." } }, "description": "Kan ik mezelf in de spiegel aankijken?" }, "doen": { "type": "object", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers ja zeiden." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers nee zeiden." } }, "description": "Ga ik het doen?" } } }, "opmerkingen": { "type": "array", "description": "Opmerkingen bij een anonieme toets, niet te herleiden tot personen.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n opmerking." } } } }, "verwijzingen": { "type": "array", "description": "Verwijzingen naar eerdere beraden.", "items": { "type": "object", "description": "E\xE9n verwijzing naar een eerder beraad.", "additionalProperties": false, "required": ["naar"], "properties": { "naar": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "description": "Het id van het eerdere beraad." }, "behandeling": { "type": "string", "enum": ["volgt", "onderscheidt", "herziet", "noemt"], "description": "Hoe dit beraad met het eerdere omgaat." }, "op": { "type": "array", "description": "De factoren waarop het verschil rust.", "items": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "Kenmerk van een factor." } }, "motivering": { "type": ["string", "null"], "description": "Waarom zo." } } } }, "opvolging": { "type": "object", "description": "Wat er na het beraad gebeurt.", "additionalProperties": false, "properties": { "voorgelegd": { "type": "object", "description": "Wanneer en aan wie het advies is voorgelegd.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van voorleggen, als "JJJJ-MM-DD".' }, "aan": { "type": ["string", "null"], "description": "De functie die het advies kreeg." } } }, "besluit": { "type": "object", "description": "Het besluit van de beslisser.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van het besluit, als "JJJJ-MM-DD".' }, "door": { "type": ["string", "null"], "description": "De functie die het besluit nam." }, "versie": { "type": "integer", "minimum": 1, "description": "De versie van het advies waarover is besloten." }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Het getal van het zegel dat daarop zat. beraad besluit vult het in." }, "uitkomst": { "type": "string", "enum": ["overgenomen", "deels", "afgewezen", "teruggestuurd"], "description": "Wat de beslisser met het advies deed." }, "onderdelen": { "type": "array", "description": "Wat de beslisser met elke maatregel deed. Leeg als het hele advies is overgenomen.", "items": { "type": "object", "description": "Het besluit over \xE9\xE9n maatregel.", "additionalProperties": false, "required": ["maatregel"], "properties": { "maatregel": { "type": "string", "pattern": "^m[1-9][0-9]*$", "description": "Kenmerk van de maatregel, zoals m1." }, "uitkomst": { "type": "string", "enum": ["overgenomen", "deels", "afgewezen"], "description": "Wat de beslisser met deze maatregel deed." }, "reden": { "type": ["string", "null"], "description": "Waarom de beslisser hier afwijkt." } } } }, "motivering": { "type": ["string", "null"], "description": "De reden van het besluit als geheel." }, "terugval": { "type": ["string", "null"], "description": "Wat er nu geldt omdat een voorwaarde is geweigerd. Overgenomen uit het advies." } } }, "contactpersoon": { "type": ["string", "null"], "description": "De vaste functie bij wie de cli\xEBnt terechtkan. Geen naam." }, "terugkoppeling": { "type": "object", "description": "Het gesprek met de cli\xEBnt over de uitkomst.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van de terugkoppeling, als "JJJJ-MM-DD".' }, "door": { "type": ["string", "null"], "description": "De vaste contactpersoon, als functie." } } }, "evaluatie": { "type": "object", "description": "De evaluatie achteraf.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van de evaluatie, als "JJJJ-MM-DD".' }, "bevindingen": { "type": ["string", "null"], "description": "Wat de evaluatie opleverde." } } }, "gedaan": { "type": "array", "description": "Wat er na het advies is gedaan. beraad gedaan houdt dit bij.", "items": { "type": "object", "description": "Wat er met \xE9\xE9n maatregel, aanbeveling of open vraag is gedaan.", "additionalProperties": false, "required": ["onderdeel"], "properties": { "onderdeel": { "type": "string", "pattern": "^[mqv][1-9][0-9]*$", "description": "Kenmerk, zoals m1, q1 of v3." }, "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag waarop het is gedaan, als "JJJJ-MM-DD".' }, "door": { "type": ["string", "null"], "description": "De functie die het deed." }, "tekst": { "type": ["string", "null"], "description": "Wat er is gedaan, het antwoord, of waarom het niet doorgaat." } } } } } }, "parkeerplaats": { "type": "array", "description": "Wat buiten de orde werd gezegd en niet verloren mag gaan.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n opmerking." } }, "uitzonderingen": { "type": "array", "description": "Regels die in deze casus een tijd niet gelden, met de reden.", "items": { "type": "object", "description": "E\xE9n regel van beraad controleer die hier tot een dag zwijgt.", "additionalProperties": false, "required": ["regel", "reden", "tot"], "properties": { "regel": { "type": "string", "pattern": "\\S", "description": "Het id van de regel, zoals ARG-ZIN. De uitleg: beraad controleer --leg-uit ARG-ZIN." }, "reden": { "type": "string", "pattern": "\\S", "description": "Waarom de regel hier niet past." }, "tot": { "type": "string", "format": "date", "description": 'De laatste dag waarop de uitzondering geldt, als "JJJJ-MM-DD".' } } } }, "vervallen": { "type": "array", "description": "Kenmerken van verwijderde onderdelen. Ze worden nooit opnieuw gebruikt.", "items": { "type": "string", "pattern": "^[a-z][1-9][0-9]*$", "description": "Een kenmerk, zoals a3." } }, "versies": { "type": "array", "description": "Eerdere versies van het advies, van oud naar nieuw. beraad heropen houdt dit bij.", "items": { "type": "object", "description": "E\xE9n eerdere versie van het advies, die is heropend.", "additionalProperties": false, "required": ["nummer", "datum", "reden", "hash"], "properties": { "nummer": { "type": "integer", "minimum": 1, "description": "Het nummer van die versie." }, "datum": { "type": "string", "format": "date", "description": 'De dag waarop die versie was verzegeld, als "JJJJ-MM-DD".' }, "reden": { "type": "string", "pattern": "\\S", "description": "Waarom het advies is heropend." }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Het getal van het zegel dat erop zat." } } } }, "zegel": { "type": "object", "description": "Het zegel op het advies. beraad advies maakt het; pas het niet met de hand aan.", "additionalProperties": false, "required": ["versie", "datum", "hash", "delen"], "properties": { "versie": { "type": "integer", "minimum": 1, "description": "De hoeveelste versie van het advies dit is." }, "datum": { "type": "string", "format": "date", "description": 'De dag waarop het advies is verzegeld, als "JJJJ-MM-DD".' }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "E\xE9n getal (SHA-256) over alle delen samen." }, "delen": { "type": "array", "description": "De delen waar het advies op rust, elk met een eigen getal.", "items": { "type": "object", "description": "E\xE9n deel.", "additionalProperties": false, "required": ["deel", "hash"], "properties": { "deel": { "type": "string", "pattern": "\\S", "description": "Welk deel, zoals argumenten.a3." }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Het getal (SHA-256) over de inhoud van dit deel." } } } } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:beraad:schema:casus:1", "title": "Casus van een moreel beraad", "description": "E\xE9n moreel beraad: van de morele vraag tot en met de opvolging.", "type": "object", "additionalProperties": false, "required": ["schemaVersie", "id", "titel", "soort", "status", "vertrouwelijkheid"], "properties": { "schemaVersie": { "const": 1, "description": "De versie van dit bestandsformaat." }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "description": "Datum en korte titel. Gelijk aan de bestandsnaam." }, "titel": { "type": "string", "pattern": "\\S", "description": "Waar het beraad over gaat. Schrijf geen naam van een persoon op." }, "soort": { "type": "string", "enum": ["beraad", "maatwerk", "reconstructie", "groep", "signaal", "raadsadvies"], "description": "De soort casus." }, "status": { "type": "string", "enum": ["concept", "advies", "besloten", "afgerond", "ingetrokken"], "description": "Hoe ver de casus is." }, "vertrouwelijkheid": { "type": "string", "enum": ["openbaar", "intern", "vertrouwelijk"], "description": "Wie deze casus mag lezen." }, "lijn": { "type": ["string", "null"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "De soort beslissing, zoals afzien-van-terugvordering." }, "trefwoorden": { "type": "array", "description": "Woorden waarop je deze casus terugvindt.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n trefwoord." } }, "kernpunten": { "type": ["string", "null"], "description": "De kern in een paar zinnen, voor wie er niet bij was." }, "intake": { "type": "object", "description": "De intake: past een moreel beraad bij deze casus?", "additionalProperties": false, "properties": { "geleefd": { "type": ["boolean", "null"], "description": "Is het een echte casus van iemand die aan tafel komt?" }, "teBeslissen": { "type": ["boolean", "null"], "description": "Is er nog een handeling waarover te beslissen valt?" }, "botsing": { "type": ["boolean", "null"], "description": "Botsen er morele rechten, ook als je de regels goed toepast?" }, "ontbreekt": { "type": "string", "enum": ["niets", "feiten", "recht", "werkwijze"], "description": "Wat er eerst nog ontbreekt: niets, feiten, kennis van het recht, of een goede werkwijze." }, "tijd": { "type": "string", "enum": ["uur", "dagdelen"], "description": "Hoeveel tijd er is: een uur, of dagdelen." }, "aanTafel": { "type": "array", "description": "Welke functies aan tafel nodig zijn.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n functie." } }, "meenemen": { "type": "array", "description": "Wat er op tafel ligt als het beraad begint.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n stuk of gegeven." } }, "uitkomst": { "type": "string", "enum": ["beraad", "uurvorm", "andereDeur"], "description": "Waar de intake op uitkomt: een beraad, de vorm van een uur, of een andere deur." }, "toelichting": { "type": ["string", "null"], "description": "Waarom daarvoor is gekozen." } } }, "maatwerk": { "type": "object", "description": "Wat alleen bij maatwerk wordt vastgelegd.", "additionalProperties": false, "properties": { "eersteContact": { "type": ["string", "null"], "format": "date", "description": 'De dag waarop de casus is ingebracht, als "JJJJ-MM-DD".' }, "nodig": { "type": "array", "description": "Welke kennis en welk mandaat aan tafel nodig zijn.", "items": { "type": "object", "description": "E\xE9n soort kennis of \xE9\xE9n mandaat.", "additionalProperties": false, "required": ["id", "wat"], "properties": { "id": { "type": "string", "pattern": "^n[1-9][0-9]*$", "description": "Vast kenmerk, zoals n1." }, "wat": { "type": "string", "pattern": "\\S", "description": "Welke kennis of welk mandaat." }, "soort": { "type": "string", "enum": ["expertise", "mandaat"], "description": "Kennis (expertise) of mandaat." }, "wie": { "type": "array", "description": "Welke deelnemers dit meebrengen. Leeg: niemand aan tafel.", "items": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Kenmerk van een deelnemer, zoals d1." } } } } }, "tijdlijn": { "type": "array", "description": "Wat er gebeurde, op volgorde van datum en zonder verwijt.", "items": { "type": "object", "description": "E\xE9n gebeurtenis.", "additionalProperties": false, "required": ["id", "datum"], "properties": { "id": { "type": "string", "pattern": "^g[1-9][0-9]*$", "description": "Vast kenmerk van de gebeurtenis, zoals g1." }, "datum": { "type": "string", "format": "date", "description": 'De dag waarop het gebeurde, als "JJJJ-MM-DD".' }, "gebeurtenis": { "type": ["string", "null"], "description": "Wat er gebeurde, in \xE9\xE9n zin." }, "bron": { "type": ["string", "null"], "description": "Waar dat uit blijkt." } } } }, "ruimte": { "type": "object", "description": "Welke ruimte de regels laten, en waarop een afwijking rust.", "additionalProperties": false, "properties": { "binnenDeWet": { "type": ["string", "null"], "description": "Wat er binnen de regels al kan." }, "afwijking": { "type": ["boolean", "null"], "description": "Wijkt de beslissing af van wat de regel voorschrijft?" }, "beginselen": { "type": "array", "description": "De beginselen van behoorlijk bestuur waarop de afwijking rust.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n beginsel." } }, "grond": { "type": ["string", "null"], "description": "Waarom dat hier voorgaat op de regel." } } } } }, "reconstructie": { "type": "object", "description": "De morele reconstructie: terugkijken op een keten van besluiten.", "additionalProperties": false, "properties": { "vraag": { "type": ["string", "null"], "description": "Waarop de groep terugkijkt, en waarom nu." }, "besluiten": { "type": "array", "description": "De keten van besluiten, van oud naar nieuw.", "items": { "type": "object", "description": "E\xE9n besluit uit de keten.", "additionalProperties": false, "required": ["id", "besluit"], "properties": { "id": { "type": "string", "pattern": "^r[1-9][0-9]*$", "description": "Vast kenmerk van het besluit, zoals r1." }, "besluit": { "type": "string", "pattern": "\\S", "description": "Wat er is besloten of nagelaten, in \xE9\xE9n zin." }, "datum": { "type": ["string", "null"], "pattern": "^[0-9]{4}(-(0[1-9]|1[0-2]|(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9])))?$", "description": 'Wanneer: een jaar, maand of dag, als "JJJJ", "JJJJ-MM" of "JJJJ-MM-DD".' }, "doorWie": { "type": ["string", "null"], "description": "Welke functie of welk orgaan besloot. Geen naam." }, "informatie": { "type": ["string", "null"], "description": "De informatie waarop het besluit toen rustte." }, "toenOnbekend": { "type": ["string", "null"], "description": "Wat toen niet bekend was en nu wel." }, "toets": { "type": "object", "description": "De toets van \xE9\xE9n besluit. De groep antwoordt; er wordt niets opgeteld.", "additionalProperties": false, "properties": { "gewogen": { "type": "object", "description": "Zijn de rechten, belangen en wensen van alle belanghebbenden meegewogen?", "additionalProperties": false, "properties": { "antwoord": { "type": "string", "enum": ["ja", "deels", "nee", "onbekend"], "description": "Het antwoord van de groep." }, "toelichting": { "type": ["string", "null"], "description": "Waaruit dat blijkt." } } }, "oogVoorSchade": { "type": "object", "description": "Was er oog voor de schade die kon ontstaan?", "additionalProperties": false, "properties": { "antwoord": { "type": "string", "enum": ["ja", "deels", "nee", "onbekend"], "description": "Het antwoord van de groep." }, "toelichting": { "type": ["string", "null"], "description": "Waaruit dat blijkt." } } }, "schadebeperking": { "type": ["string", "null"], "description": "Welke maatregelen om schade te beperken toen zijn overwogen." }, "juist": { "type": "object", "description": "Was het besluit moreel juist, en is aan iedereen recht gedaan?", "additionalProperties": false, "properties": { "antwoord": { "type": "string", "enum": ["ja", "deels", "nee", "verdeeld"], "description": "Het antwoord van de groep." }, "toelichting": { "type": ["string", "null"], "description": "Waarom de groep dat vindt." } } } } } } } }, "patronen": { "type": "array", "description": "Wat in meer besluiten terugkomt.", "items": { "type": "object", "description": "E\xE9n patroon dat in meer besluiten terugkomt.", "additionalProperties": false, "required": ["id", "tekst"], "properties": { "id": { "type": "string", "pattern": "^p[1-9][0-9]*$", "description": "Vast kenmerk van het patroon, zoals p1." }, "tekst": { "type": "string", "pattern": "\\S", "description": "Het patroon in \xE9\xE9n zin." }, "besluiten": { "type": "array", "description": "De besluiten waarin het patroon terugkomt.", "items": { "type": "string", "pattern": "^r[1-9][0-9]*$", "description": "Kenmerk van een besluit, zoals r1." } } } } }, "aanbevelingen": { "type": "array", "description": "Wat de organisatie hiervan leert.", "items": { "type": "object", "description": "E\xE9n aanbeveling, met wie haar opvolgt.", "additionalProperties": false, "required": ["id", "tekst"], "properties": { "id": { "type": "string", "pattern": "^q[1-9][0-9]*$", "description": "Vast kenmerk van de aanbeveling, zoals q1." }, "tekst": { "type": "string", "pattern": "\\S", "description": "Wat er voortaan anders gaat." }, "patronen": { "type": "array", "description": "De patronen die aanleiding geven tot deze aanbeveling.", "items": { "type": "string", "pattern": "^p[1-9][0-9]*$", "description": "Kenmerk van een patroon, zoals p1." } }, "eigenaar": { "type": ["string", "null"], "description": "Welke functie hiervoor zorgt." }, "uiterlijk": { "type": ["string", "null"], "format": "date", "description": 'Wanneer het uiterlijk klaar is, als "JJJJ-MM-DD".' }, "stand": { "type": "string", "enum": ["open", "uitgevoerd", "vervallen"], "description": "Hoe het er nu voor staat." }, "casussen": { "type": "array", "description": "Latere casussen waarin deze aanbeveling terugkomt.", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "description": "Het id van een latere casus." } } } } } } }, "groep": { "type": "object", "description": "Een groep van gelijke gevallen: wie erbij hoort, en wat er voor ieder is gedaan.", "additionalProperties": false, "properties": { "signaal": { "type": ["string", "null"], "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "description": "Het id van het signaal waar de groep uit voortkomt." }, "omschrijving": { "type": ["string", "null"], "description": "Om welke groep het gaat, en wat er misging." }, "omvang": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel mensen er bij de groep horen, voor zover bekend." }, "criteria": { "type": "array", "description": "Waaraan je ziet wie bij de groep hoort, en wie gelijk is aan wie.", "items": { "type": "object", "description": "E\xE9n criterium.", "additionalProperties": false, "required": ["id", "tekst"], "properties": { "id": { "type": "string", "pattern": "^c[1-9][0-9]*$", "description": "Vast kenmerk van het criterium, zoals c1." }, "tekst": { "type": "string", "pattern": "\\S", "description": "Het criterium in \xE9\xE9n zin." } } } }, "leden": { "type": "array", "description": "De leden die zich meldden of zijn gevonden.", "items": { "type": "object", "description": "E\xE9n lid van de groep. Wie dat is, staat niet in dit bestand.", "additionalProperties": false, "required": ["id"], "properties": { "id": { "type": "string", "pattern": "^l[1-9][0-9]*$", "description": "Vast kenmerk van het lid, zoals l1. Gebruik geen naam en geen klantnummer." }, "gemeld": { "type": ["string", "null"], "format": "date", "description": 'De dag van de melding, als "JJJJ-MM-DD".' }, "contactpersoon": { "type": ["string", "null"], "description": "De vaste contactpersoon, als functie." }, "kenmerken": { "type": "array", "description": "De criteria waaraan dit lid voldoet.", "items": { "type": "string", "pattern": "^c[1-9][0-9]*$", "description": "Kenmerk van een criterium, zoals c1." } }, "weging": { "type": "object", "description": "Hoe de zaak van dit lid is gewogen.", "additionalProperties": false, "properties": { "uitkomst": { "type": "string", "enum": ["herstel", "compensatie", "andereHulp", "geen"], "description": "Wat er volgens de weging past. Herstel gaat voor." }, "motivering": { "type": ["string", "null"], "description": "Waarom dit past. Bij iets anders dan herstel: waarom herstel niet kan." }, "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van de weging, als "JJJJ-MM-DD".' } } }, "advies": { "type": ["string", "null"], "format": "date", "description": 'De dag van het advies over dit lid, als "JJJJ-MM-DD".' }, "aanbod": { "type": "object", "description": "Wat het lid is aangeboden.", "additionalProperties": false, "properties": { "soort": { "type": "string", "enum": ["herstel", "compensatie", "andereHulp"], "description": "Wat voor aanbod het is." }, "omvang": { "type": ["string", "null"], "description": "Wat het aanbod inhoudt, in woorden." }, "bedrag": { "type": ["number", "null"], "minimum": 0, "description": "Het bedrag van het aanbod, in euro." }, "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van het aanbod, als "JJJJ-MM-DD".' } } }, "antwoord": { "type": "string", "enum": ["aanvaard", "geweigerd", "bedenktijd"], "description": "Wat het lid op het aanbod zei." }, "casus": { "type": ["string", "null"], "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "description": "Het id van een eigen casus van dit lid, als die er is." } } } } } }, "bijeenkomsten": { "type": "array", "description": "De zittingen van het beraad.", "items": { "type": "object", "description": "E\xE9n zitting van het beraad.", "additionalProperties": false, "required": ["id", "datum"], "properties": { "id": { "type": "string", "pattern": "^s[1-9][0-9]*$", "description": "Vast kenmerk van de bijeenkomst, zoals s1." }, "datum": { "type": "string", "format": "date", "description": 'De dag van de bijeenkomst, als "JJJJ-MM-DD".' }, "minuten": { "type": ["integer", "null"], "minimum": 0, "description": "Hoe lang de bijeenkomst duurde, in minuten." }, "plaats": { "type": ["string", "null"], "description": "Waar de groep bij elkaar kwam." }, "aanwezig": { "type": "array", "description": "De kenmerken van de deelnemers die er waren.", "items": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Kenmerk van een deelnemer, zoals d1." } } } } }, "afspraken": { "type": "array", "description": "Afspraken over vertrouwelijkheid en verslag.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n afspraak." } }, "deelnemers": { "type": "array", "description": "Wie er meedoen, als functie.", "items": { "type": "object", "description": "E\xE9n deelnemer: een functie, nooit een naam.", "additionalProperties": false, "required": ["id", "functie"], "properties": { "id": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Vast kenmerk van de deelnemer, zoals d1." }, "functie": { "type": "string", "pattern": "\\S", "description": "De functie van de deelnemer. Schrijf geen naam op." }, "rol": { "type": "string", "enum": ["gespreksleider", "casuseigenaar", "deelnemer", "notulist", "clientenraad", "externDeskundige"], "description": "De rol in het beraad." } } } }, "beslissing": { "type": "object", "description": "Stap 1: de beslissing die voorligt.", "additionalProperties": false, "properties": { "aanleiding": { "type": ["string", "null"], "description": "Het probleem vanuit het perspectief van de inbrenger." }, "handeling": { "type": ["string", "null"], "description": "De ene handeling die wordt overwogen." }, "vorm": { "type": "string", "enum": ["doen", "nalaten"], "description": "Gaat het om doen of om nalaten?" }, "vraag": { "type": ["string", "null"], "description": 'De morele vraag: "Behoor ik \u2026 te doen?" of "\u2026 na te laten?"' }, "afgewekenVanVorm": { "type": ["string", "null"], "description": "De reden om van de vraagvorm af te wijken." } } }, "belanghebbenden": { "type": "array", "description": "Stap 2: ieder die de gevolgen ondergaat.", "items": { "type": "object", "description": "E\xE9n persoon, groep of organisatie die de gevolgen ondergaat.", "additionalProperties": false, "required": ["id", "naam"], "properties": { "id": { "type": "string", "pattern": "^b[1-9][0-9]*$", "description": "Vast kenmerk van de belanghebbende, zoals b1." }, "naam": { "type": "string", "pattern": "\\S", "description": "Wie het is, als rol of groep. Schrijf geen naam van een persoon op." }, "geraakt": { "type": ["string", "null"], "description": "Hoe de gevolgen deze partij raken." }, "gehoord": { "type": ["boolean", "null"], "description": "Is deze partij gehoord?" }, "waaromNiet": { "type": ["string", "null"], "description": "Waarom deze partij niet is gehoord." } } } }, "beslisser": { "type": "object", "description": "Stap 3: wie het besluit neemt.", "additionalProperties": false, "properties": { "functie": { "type": ["string", "null"], "description": "De functie die het besluit neemt." }, "orgaan": { "type": ["string", "null"], "description": "Het orgaan namens wie het besluit valt." }, "mandaat": { "type": ["string", "null"], "description": "Het mandaat waarop de bevoegdheid rust." } } }, "informatie": { "type": "object", "description": "Stap 4: feiten, open vragen en regels.", "additionalProperties": false, "properties": { "feiten": { "type": "array", "description": "Wat vaststaat.", "items": { "type": "object", "description": "E\xE9n feit, zonder oordeel.", "additionalProperties": false, "required": ["id", "tekst"], "properties": { "id": { "type": "string", "pattern": "^f[1-9][0-9]*$", "description": "Vast kenmerk van het feit, zoals f1." }, "tekst": { "type": "string", "pattern": "\\S", "description": "Het feit in \xE9\xE9n zin." }, "bron": { "type": ["string", "null"], "description": "Waar het feit op steunt." } } } }, "vragen": { "type": "array", "description": "Wat de groep nog niet weet.", "items": { "type": "object", "description": "E\xE9n open vraag.", "additionalProperties": false, "required": ["id", "vraag"], "properties": { "id": { "type": "string", "pattern": "^v[1-9][0-9]*$", "description": "Vast kenmerk van de vraag, zoals v1." }, "vraag": { "type": "string", "pattern": "\\S", "description": "Wat de groep wil weten." }, "wie": { "type": ["string", "null"], "description": "Welke functie dit uitzoekt." }, "uiterlijk": { "type": ["string", "null"], "format": "date", "description": 'Wanneer het antwoord er uiterlijk is, als "JJJJ-MM-DD".' }, "antwoord": { "type": ["string", "null"], "description": "Het antwoord." }, "aanvaardOnbekend": { "type": ["boolean", "null"], "description": "Aanvaardt de groep dat het antwoord onbekend blijft?" } } } }, "kaders": { "type": "array", "description": "Wet, beleid, beroepscode, gedragscode en uitspraken die binden.", "items": { "type": "object", "description": "E\xE9n kader met een verwijzing die te controleren is.", "additionalProperties": false, "required": ["id", "naam"], "properties": { "id": { "type": "string", "pattern": "^k[1-9][0-9]*$", "description": "Vast kenmerk van het kader, zoals k1." }, "naam": { "type": "string", "pattern": "\\S", "description": "De naam van de regel, code of uitspraak." }, "verwijzing": { "type": ["string", "null"], "description": "BWB- of JCI-verwijzing, ECLI, of titel van beleid met datum." }, "strekking": { "type": ["string", "null"], "description": "Wat dit kader hier vraagt." } } } } } }, "argumenten": { "type": "array", "description": "Stap 5: de argumenten voor en tegen.", "items": { "type": "object", "description": "E\xE9n argument voor of tegen de handeling van stap 1.", "additionalProperties": false, "required": ["id", "stelling"], "properties": { "id": { "type": "string", "pattern": "^a[1-9][0-9]*$", "description": "Vast kenmerk van het argument, zoals a1." }, "kant": { "type": "string", "enum": ["pro", "contra"], "description": "Voor (pro) of tegen (contra) de handeling." }, "stelling": { "type": "string", "pattern": "\\S", "description": "Het argument in \xE9\xE9n zin. Noem niet wie het zei." }, "belanghebbenden": { "type": "array", "description": "Van welke belanghebbenden dit argument is.", "items": { "type": "string", "pattern": "^b[1-9][0-9]*$", "description": "Kenmerk van een belanghebbende, zoals b1." } }, "soort": { "type": "string", "enum": ["beginsel", "belang", "wens"], "description": "Recht of beginsel, belang, of wens." }, "beginsel": { "type": ["string", "null"], "description": "Het beginsel of de grondwaarde die op het spel staat." }, "perspectief": { "type": "string", "enum": ["juridisch", "financieelEconomisch", "sociaalMaatschappelijk"], "description": "Vanuit welk perspectief dit argument komt." }, "factor": { "type": ["string", "null"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "De factor uit de lijn, als die er is." }, "smoes": { "type": "object", "description": "Een argument dat geparkeerd staat, omdat het een smoes kan zijn.", "additionalProperties": false, "properties": { "vermoeden": { "type": ["string", "null"], "description": "Waarom de groep twijfelt." }, "wedervraag": { "type": ["string", "null"], "description": "De open vraag die de groep erbij stelde." }, "antwoord": { "type": ["string", "null"], "description": "Het antwoord op die vraag." }, "uitkomst": { "type": "string", "enum": ["open", "ingetrokken", "argument"], "description": "Open: telt nog niet. Ingetrokken: telt niet. Argument: telt weer mee." } } } } } }, "conclusie": { "type": "object", "description": "Stap 6: de conclusie van het beraad. Dit is een advies, geen besluit.", "additionalProperties": false, "properties": { "oordeel": { "type": "string", "enum": ["ja", "nee", "ja-mits", "nee-tenzij"], "description": "Het antwoord op de vraag van stap 1." }, "tekst": { "type": ["string", "null"], "description": "De conclusie in eigen woorden." }, "doorslaggevend": { "type": "array", "description": "De argumenten die de doorslag gaven.", "items": { "type": "string", "pattern": "^a[1-9][0-9]*$", "description": "Kenmerk van een argument, zoals a1." } }, "tegenargumenten": { "type": "array", "description": "Voor elk argument aan de verliezende kant: hoe er recht aan wordt gedaan.", "items": { "type": "object", "description": "Hoe recht wordt gedaan aan \xE9\xE9n tegenargument.", "additionalProperties": false, "required": ["argument"], "properties": { "argument": { "type": "string", "pattern": "^a[1-9][0-9]*$", "description": "Kenmerk van het argument, zoals a2." }, "recht": { "type": "string", "enum": ["maatregel", "deels", "weerlegd", "aanvaard"], "description": "Door een maatregel, deels, weerlegd, of aanvaard als verlies (morele rest)." }, "maatregelen": { "type": "array", "description": "De maatregelen die recht doen aan dit argument.", "items": { "type": "string", "pattern": "^m[1-9][0-9]*$", "description": "Kenmerk van een maatregel, zoals m1." } }, "toelichting": { "type": ["string", "null"], "description": "Hoe dat recht doet aan het argument." } } } }, "motiveringVoorrang": { "type": ["string", "null"], "description": "Waarom een belang of wens hier voorgaat op een recht of beginsel." }, "maatregelen": { "type": "array", "description": "De schadebeperkende maatregelen.", "items": { "type": "object", "description": "E\xE9n schadebeperkende maatregel.", "additionalProperties": false, "required": ["id", "tekst"], "properties": { "id": { "type": "string", "pattern": "^m[1-9][0-9]*$", "description": "Vast kenmerk van de maatregel, zoals m1." }, "soort": { "type": "string", "enum": ["beperken", "compenseren", "herstellen"], "description": "Schade beperken, compenseren of herstellen." }, "voorwaarde": { "type": ["boolean", "null"], "description": "Hangt de conclusie van deze maatregel af?" }, "tekst": { "type": "string", "pattern": "\\S", "description": "Wat er gebeurt." }, "voor": { "type": "array", "description": "Voor welke belanghebbenden.", "items": { "type": "string", "pattern": "^b[1-9][0-9]*$", "description": "Kenmerk van een belanghebbende, zoals b1." } }, "eigenaar": { "type": ["string", "null"], "description": "Welke functie hiervoor zorgt." }, "uiterlijk": { "type": ["string", "null"], "format": "date", "description": 'Wanneer het uiterlijk klaar is, als "JJJJ-MM-DD".' }, "omvang": { "type": ["string", "null"], "description": "Hoeveel precies: bedrag, duur of aantal." }, "factor": { "type": ["string", "null"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "De factor uit de lijn die er is doordat de conclusie deze voorwaarde stelt." }, "neveneffecten": { "type": ["string", "null"], "description": "Wat de maatregel nog meer teweegbrengt." }, "stand": { "type": "string", "enum": ["open", "uitgevoerd", "vervallen"], "description": "Hoe het er nu voor staat." } } } }, "alsNietIngewilligd": { "type": ["string", "null"], "description": "Wat het advies wordt als een voorwaarde wordt geweigerd." }, "telling": { "type": "object", "description": "Een telronde met handen. Zij zegt hoe de groep erin staat en is geen uitslag.", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel handen voor ja." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel handen voor nee." }, "weetNiet": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel handen voor: ik weet het nog niet." } } }, "standpunten": { "type": "array", "description": "De standpunten in de groep, zonder namen.", "items": { "type": "object", "description": "E\xE9n standpunt.", "additionalProperties": false, "required": ["tekst"], "properties": { "soort": { "type": "string", "enum": ["meerderheid", "minderheid", "eenstemmig"], "description": "Meerderheid, minderheid of eenstemmig." }, "aantal": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers dit standpunt hebben." }, "tekst": { "type": "string", "pattern": "\\S", "description": "Het standpunt in \xE9\xE9n zin." } } } } } }, "toets": { "type": "object", "description": "Stap 7: de toets aan de morele intu\xEFtie. Er wordt nooit een gemiddelde van gemaakt.", "additionalProperties": false, "properties": { "wijze": { "type": "string", "enum": ["open", "anoniem"], "description": "Open: per deelnemer. Anoniem: alleen aantallen." }, "antwoorden": { "type": "array", "description": "De antwoorden per deelnemer, als de toets open is.", "items": { "type": "object", "description": "De toets van \xE9\xE9n deelnemer.", "additionalProperties": false, "required": ["deelnemer"], "properties": { "deelnemer": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Kenmerk van de deelnemer, zoals d1." }, "achterConclusie": { "type": ["boolean", "null"], "description": "Sta ik achter de conclusie?" }, "spiegel": { "type": ["boolean", "null"], "description": "Kan ik mezelf in de spiegel aankijken?" }, "doen": { "type": ["boolean", "null"], "description": "Ga ik het doen?" }, "opmerking": { "type": ["string", "null"], "description": "Een opmerking, of wat er bij een nee ontbreekt." }, "vervolg": { "type": "string", "enum": ["stap5", "stap6", "bewaard"], "description": "Wat de groep met een nee doet: terug naar stap 5 of 6, of bewaren als afwijkend standpunt." } } } }, "aantallen": { "type": "object", "description": "De aantallen, als de toets anoniem is.", "additionalProperties": false, "properties": { "achterConclusie": { "type": "object", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers ja zeiden." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers nee zeiden." } }, "description": "Sta ik achter de conclusie?" }, "spiegel": { "type": "object", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers ja zeiden." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers nee zeiden." } }, "description": "Kan ik mezelf in de spiegel aankijken?" }, "doen": { "type": "object", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers ja zeiden." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers nee zeiden." } }, "description": "Ga ik het doen?" } } }, "opmerkingen": { "type": "array", "description": "Opmerkingen bij een anonieme toets, niet te herleiden tot personen.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n opmerking." } } } }, "verwijzingen": { "type": "array", "description": "Verwijzingen naar eerdere beraden.", "items": { "type": "object", "description": "E\xE9n verwijzing naar een eerder beraad.", "additionalProperties": false, "required": ["naar"], "properties": { "naar": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "description": "Het id van het eerdere beraad." }, "behandeling": { "type": "string", "enum": ["volgt", "onderscheidt", "herziet", "noemt"], "description": "Hoe dit beraad met het eerdere omgaat." }, "op": { "type": "array", "description": "De factoren waarop het verschil rust.", "items": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "Kenmerk van een factor." } }, "motivering": { "type": ["string", "null"], "description": "Waarom zo." } } } }, "opvolging": { "type": "object", "description": "Wat er na het beraad gebeurt.", "additionalProperties": false, "properties": { "voorgelegd": { "type": "object", "description": "Wanneer en aan wie het advies is voorgelegd.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van voorleggen, als "JJJJ-MM-DD".' }, "aan": { "type": ["string", "null"], "description": "De functie die het advies kreeg." } } }, "besluit": { "type": "object", "description": "Het besluit van de beslisser.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van het besluit, als "JJJJ-MM-DD".' }, "door": { "type": ["string", "null"], "description": "De functie die het besluit nam." }, "versie": { "type": "integer", "minimum": 1, "description": "De versie van het advies waarover is besloten." }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Het getal van het zegel dat daarop zat. beraad besluit vult het in." }, "uitkomst": { "type": "string", "enum": ["overgenomen", "deels", "afgewezen", "teruggestuurd"], "description": "Wat de beslisser met het advies deed." }, "onderdelen": { "type": "array", "description": "Wat de beslisser met elke maatregel deed. Leeg als het hele advies is overgenomen.", "items": { "type": "object", "description": "Het besluit over \xE9\xE9n maatregel.", "additionalProperties": false, "required": ["maatregel"], "properties": { "maatregel": { "type": "string", "pattern": "^m[1-9][0-9]*$", "description": "Kenmerk van de maatregel, zoals m1." }, "uitkomst": { "type": "string", "enum": ["overgenomen", "deels", "afgewezen"], "description": "Wat de beslisser met deze maatregel deed." }, "reden": { "type": ["string", "null"], "description": "Waarom de beslisser hier afwijkt." } } } }, "motivering": { "type": ["string", "null"], "description": "De reden van het besluit als geheel." }, "terugval": { "type": ["string", "null"], "description": "Wat er nu geldt omdat een voorwaarde is geweigerd. Overgenomen uit het advies." } } }, "contactpersoon": { "type": ["string", "null"], "description": "De vaste functie bij wie de cli\xEBnt terechtkan. Geen naam." }, "terugkoppeling": { "type": "object", "description": "Het gesprek met de cli\xEBnt over de uitkomst.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van de terugkoppeling, als "JJJJ-MM-DD".' }, "door": { "type": ["string", "null"], "description": "De vaste contactpersoon, als functie." } } }, "evaluatie": { "type": "object", "description": "De evaluatie achteraf.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van de evaluatie, als "JJJJ-MM-DD".' }, "bevindingen": { "type": ["string", "null"], "description": "Wat de evaluatie opleverde." } } }, "gedaan": { "type": "array", "description": "Wat er na het advies is gedaan. beraad gedaan houdt dit bij.", "items": { "type": "object", "description": "Wat er met \xE9\xE9n maatregel, aanbeveling of open vraag is gedaan.", "additionalProperties": false, "required": ["onderdeel"], "properties": { "onderdeel": { "type": "string", "pattern": "^[mqv][1-9][0-9]*$", "description": "Kenmerk, zoals m1, q1 of v3." }, "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag waarop het is gedaan, als "JJJJ-MM-DD".' }, "door": { "type": ["string", "null"], "description": "De functie die het deed." }, "tekst": { "type": ["string", "null"], "description": "Wat er is gedaan, het antwoord, of waarom het niet doorgaat." } } } } } }, "parkeerplaats": { "type": "array", "description": "Wat buiten de orde werd gezegd en niet verloren mag gaan.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n opmerking." } }, "uitzonderingen": { "type": "array", "description": "Regels die in deze casus een tijd niet gelden, met de reden.", "items": { "type": "object", "description": "E\xE9n regel van beraad controleer die hier tot een dag zwijgt.", "additionalProperties": false, "required": ["regel", "reden", "tot"], "properties": { "regel": { "type": "string", "pattern": "\\S", "description": "Het id van de regel, zoals ARG-ZIN. De uitleg: beraad controleer --leg-uit ARG-ZIN." }, "reden": { "type": "string", "pattern": "\\S", "description": "Waarom de regel hier niet past." }, "tot": { "type": "string", "format": "date", "description": 'De laatste dag waarop de uitzondering geldt, als "JJJJ-MM-DD".' } } } }, "vervallen": { "type": "array", "description": "Kenmerken van verwijderde onderdelen. Ze worden nooit opnieuw gebruikt.", "items": { "type": "string", "pattern": "^[a-z][1-9][0-9]*$", "description": "Een kenmerk, zoals a3." } }, "versies": { "type": "array", "description": "Eerdere versies van het advies, van oud naar nieuw. beraad heropen houdt dit bij.", "items": { "type": "object", "description": "E\xE9n eerdere versie van het advies, die is heropend.", "additionalProperties": false, "required": ["nummer", "datum", "reden", "hash"], "properties": { "nummer": { "type": "integer", "minimum": 1, "description": "Het nummer van die versie." }, "datum": { "type": "string", "format": "date", "description": 'De dag waarop die versie was verzegeld, als "JJJJ-MM-DD".' }, "reden": { "type": "string", "pattern": "\\S", "description": "Waarom het advies is heropend." }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Het getal van het zegel dat erop zat." } } } }, "zegel": { "type": "object", "description": "Het zegel op het advies. beraad advies maakt het; pas het niet met de hand aan.", "additionalProperties": false, "required": ["versie", "datum", "hash", "delen"], "properties": { "versie": { "type": "integer", "minimum": 1, "description": "De hoeveelste versie van het advies dit is." }, "datum": { "type": "string", "format": "date", "description": 'De dag waarop het advies is verzegeld, als "JJJJ-MM-DD".' }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "E\xE9n getal (SHA-256) over alle delen samen." }, "delen": { "type": "array", "description": "De delen waar het advies op rust, elk met een eigen getal.", "items": { "type": "object", "description": "E\xE9n deel.", "additionalProperties": false, "required": ["deel", "hash"], "properties": { "deel": { "type": "string", "pattern": "\\S", "description": "Welk deel, zoals argumenten.a3." }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Het getal (SHA-256) over de inhoud van dit deel." } } } } } } } };
 var func0 = Object.prototype.hasOwnProperty;
 var pattern0 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
 var pattern1 = new RegExp("\\S", "u");
 var pattern2 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-var pattern6 = new RegExp("^r[1-9][0-9]*$", "u");
-var pattern8 = new RegExp("^[0-9]{4}(-(0[1-9]|1[0-2]|(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9])))?$", "u");
-var pattern9 = new RegExp("^p[1-9][0-9]*$", "u");
-var pattern12 = new RegExp("^q[1-9][0-9]*$", "u");
-var pattern17 = new RegExp("^c[1-9][0-9]*$", "u");
-var pattern19 = new RegExp("^l[1-9][0-9]*$", "u");
-var pattern22 = new RegExp("^s[1-9][0-9]*$", "u");
-var pattern23 = new RegExp("^d[1-9][0-9]*$", "u");
-var pattern27 = new RegExp("^b[1-9][0-9]*$", "u");
-var pattern29 = new RegExp("^f[1-9][0-9]*$", "u");
-var pattern31 = new RegExp("^v[1-9][0-9]*$", "u");
-var pattern33 = new RegExp("^k[1-9][0-9]*$", "u");
-var pattern35 = new RegExp("^a[1-9][0-9]*$", "u");
-var pattern41 = new RegExp("^m[1-9][0-9]*$", "u");
-var pattern51 = new RegExp("^[0-9a-f]{64}$", "u");
-var pattern53 = new RegExp("^[mqv][1-9][0-9]*$", "u");
-var pattern57 = new RegExp("^[a-z][1-9][0-9]*$", "u");
+var pattern6 = new RegExp("^n[1-9][0-9]*$", "u");
+var pattern8 = new RegExp("^d[1-9][0-9]*$", "u");
+var pattern9 = new RegExp("^g[1-9][0-9]*$", "u");
+var pattern11 = new RegExp("^r[1-9][0-9]*$", "u");
+var pattern13 = new RegExp("^[0-9]{4}(-(0[1-9]|1[0-2]|(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9])))?$", "u");
+var pattern14 = new RegExp("^p[1-9][0-9]*$", "u");
+var pattern17 = new RegExp("^q[1-9][0-9]*$", "u");
+var pattern22 = new RegExp("^c[1-9][0-9]*$", "u");
+var pattern24 = new RegExp("^l[1-9][0-9]*$", "u");
+var pattern27 = new RegExp("^s[1-9][0-9]*$", "u");
+var pattern32 = new RegExp("^b[1-9][0-9]*$", "u");
+var pattern34 = new RegExp("^f[1-9][0-9]*$", "u");
+var pattern36 = new RegExp("^v[1-9][0-9]*$", "u");
+var pattern38 = new RegExp("^k[1-9][0-9]*$", "u");
+var pattern40 = new RegExp("^a[1-9][0-9]*$", "u");
+var pattern46 = new RegExp("^m[1-9][0-9]*$", "u");
+var pattern56 = new RegExp("^[0-9a-f]{64}$", "u");
+var pattern58 = new RegExp("^[mqv][1-9][0-9]*$", "u");
+var pattern62 = new RegExp("^[a-z][1-9][0-9]*$", "u");
 var formats0 = require_formats().fullFormats.date;
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
@@ -704,12 +706,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.reconstructie !== void 0 && func0.call(data, "reconstructie")) {
-      let data22 = data.reconstructie;
+    if (data.maatwerk !== void 0 && func0.call(data, "maatwerk")) {
+      let data22 = data.maatwerk;
       if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
         for (const key2 of Object.keys(data22)) {
-          if (!(key2 === "vraag" || key2 === "besluiten" || key2 === "patronen" || key2 === "aanbevelingen")) {
-            const err42 = { instancePath: instancePath + "/reconstructie", schemaPath: "#/properties/reconstructie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+          if (!(key2 === "eersteContact" || key2 === "nodig" || key2 === "tijdlijn" || key2 === "ruimte")) {
+            const err42 = { instancePath: instancePath + "/maatwerk", schemaPath: "#/properties/maatwerk/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
               vErrors = [err42];
             } else {
@@ -718,10 +720,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data22.vraag !== void 0 && func0.call(data22, "vraag")) {
-          let data23 = data22.vraag;
+        if (data22.eersteContact !== void 0 && func0.call(data22, "eersteContact")) {
+          let data23 = data22.eersteContact;
           if (typeof data23 !== "string" && data23 !== null) {
-            const err43 = { instancePath: instancePath + "/reconstructie/vraag", schemaPath: "#/properties/reconstructie/properties/vraag/type", keyword: "type", params: { type: schema11.properties.reconstructie.properties.vraag.type } };
+            const err43 = { instancePath: instancePath + "/maatwerk/eersteContact", schemaPath: "#/properties/maatwerk/properties/eersteContact/type", keyword: "type", params: { type: schema11.properties.maatwerk.properties.eersteContact.type } };
             if (vErrors === null) {
               vErrors = [err43];
             } else {
@@ -729,25 +731,27 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (typeof data23 === "string") {
+            if (!formats0.validate(data23)) {
+              const err44 = { instancePath: instancePath + "/maatwerk/eersteContact", schemaPath: "#/properties/maatwerk/properties/eersteContact/format", keyword: "format", params: { format: "date" } };
+              if (vErrors === null) {
+                vErrors = [err44];
+              } else {
+                vErrors.push(err44);
+              }
+              errors++;
+            }
+          }
         }
-        if (data22.besluiten !== void 0 && func0.call(data22, "besluiten")) {
-          let data24 = data22.besluiten;
+        if (data22.nodig !== void 0 && func0.call(data22, "nodig")) {
+          let data24 = data22.nodig;
           if (Array.isArray(data24)) {
             const len3 = data24.length;
             for (let i3 = 0; i3 < len3; i3++) {
               let data25 = data24[i3];
               if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
                 if (data25.id === void 0 || !func0.call(data25, "id")) {
-                  const err44 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3, schemaPath: "#/properties/reconstructie/properties/besluiten/items/required", keyword: "required", params: { missingProperty: "id" } };
-                  if (vErrors === null) {
-                    vErrors = [err44];
-                  } else {
-                    vErrors.push(err44);
-                  }
-                  errors++;
-                }
-                if (data25.besluit === void 0 || !func0.call(data25, "besluit")) {
-                  const err45 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3, schemaPath: "#/properties/reconstructie/properties/besluiten/items/required", keyword: "required", params: { missingProperty: "besluit" } };
+                  const err45 = { instancePath: instancePath + "/maatwerk/nodig/" + i3, schemaPath: "#/properties/maatwerk/properties/nodig/items/required", keyword: "required", params: { missingProperty: "id" } };
                   if (vErrors === null) {
                     vErrors = [err45];
                   } else {
@@ -755,13 +759,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data25.wat === void 0 || !func0.call(data25, "wat")) {
+                  const err46 = { instancePath: instancePath + "/maatwerk/nodig/" + i3, schemaPath: "#/properties/maatwerk/properties/nodig/items/required", keyword: "required", params: { missingProperty: "wat" } };
+                  if (vErrors === null) {
+                    vErrors = [err46];
+                  } else {
+                    vErrors.push(err46);
+                  }
+                  errors++;
+                }
                 for (const key3 of Object.keys(data25)) {
-                  if (!(key3 === "id" || key3 === "besluit" || key3 === "datum" || key3 === "doorWie" || key3 === "informatie" || key3 === "toenOnbekend" || key3 === "toets")) {
-                    const err46 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3, schemaPath: "#/properties/reconstructie/properties/besluiten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                  if (!(key3 === "id" || key3 === "wat" || key3 === "soort" || key3 === "wie")) {
+                    const err47 = { instancePath: instancePath + "/maatwerk/nodig/" + i3, schemaPath: "#/properties/maatwerk/properties/nodig/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                     if (vErrors === null) {
-                      vErrors = [err46];
+                      vErrors = [err47];
                     } else {
-                      vErrors.push(err46);
+                      vErrors.push(err47);
                     }
                     errors++;
                   }
@@ -770,50 +783,38 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   let data26 = data25.id;
                   if (typeof data26 === "string") {
                     if (!pattern6.test(data26)) {
-                      const err47 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3 + "/id", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^r[1-9][0-9]*$" } };
+                      const err48 = { instancePath: instancePath + "/maatwerk/nodig/" + i3 + "/id", schemaPath: "#/properties/maatwerk/properties/nodig/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^n[1-9][0-9]*$" } };
                       if (vErrors === null) {
-                        vErrors = [err47];
+                        vErrors = [err48];
                       } else {
-                        vErrors.push(err47);
+                        vErrors.push(err48);
                       }
                       errors++;
                     }
                   } else {
-                    const err48 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3 + "/id", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                    const err49 = { instancePath: instancePath + "/maatwerk/nodig/" + i3 + "/id", schemaPath: "#/properties/maatwerk/properties/nodig/items/properties/id/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err48];
+                      vErrors = [err49];
                     } else {
-                      vErrors.push(err48);
+                      vErrors.push(err49);
                     }
                     errors++;
                   }
                 }
-                if (data25.besluit !== void 0 && func0.call(data25, "besluit")) {
-                  let data27 = data25.besluit;
+                if (data25.wat !== void 0 && func0.call(data25, "wat")) {
+                  let data27 = data25.wat;
                   if (typeof data27 === "string") {
                     if (!pattern1.test(data27)) {
-                      const err49 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3 + "/besluit", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/besluit/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      const err50 = { instancePath: instancePath + "/maatwerk/nodig/" + i3 + "/wat", schemaPath: "#/properties/maatwerk/properties/nodig/items/properties/wat/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                       if (vErrors === null) {
-                        vErrors = [err49];
+                        vErrors = [err50];
                       } else {
-                        vErrors.push(err49);
+                        vErrors.push(err50);
                       }
                       errors++;
                     }
                   } else {
-                    const err50 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3 + "/besluit", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/besluit/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err50];
-                    } else {
-                      vErrors.push(err50);
-                    }
-                    errors++;
-                  }
-                }
-                if (data25.datum !== void 0 && func0.call(data25, "datum")) {
-                  let data28 = data25.datum;
-                  if (typeof data28 !== "string" && data28 !== null) {
-                    const err51 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3 + "/datum", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/datum/type", keyword: "type", params: { type: schema11.properties.reconstructie.properties.besluiten.items.properties.datum.type } };
+                    const err51 = { instancePath: instancePath + "/maatwerk/nodig/" + i3 + "/wat", schemaPath: "#/properties/maatwerk/properties/nodig/items/properties/wat/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err51];
                     } else {
@@ -821,22 +822,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (typeof data28 === "string") {
-                    if (!pattern8.test(data28)) {
-                      const err52 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3 + "/datum", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/datum/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}(-(0[1-9]|1[0-2]|(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9])))?$" } };
-                      if (vErrors === null) {
-                        vErrors = [err52];
-                      } else {
-                        vErrors.push(err52);
-                      }
-                      errors++;
-                    }
-                  }
                 }
-                if (data25.doorWie !== void 0 && func0.call(data25, "doorWie")) {
-                  let data29 = data25.doorWie;
-                  if (typeof data29 !== "string" && data29 !== null) {
-                    const err53 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3 + "/doorWie", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/doorWie/type", keyword: "type", params: { type: schema11.properties.reconstructie.properties.besluiten.items.properties.doorWie.type } };
+                if (data25.soort !== void 0 && func0.call(data25, "soort")) {
+                  let data28 = data25.soort;
+                  if (typeof data28 !== "string") {
+                    const err52 = { instancePath: instancePath + "/maatwerk/nodig/" + i3 + "/soort", schemaPath: "#/properties/maatwerk/properties/nodig/items/properties/soort/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err52];
+                    } else {
+                      vErrors.push(err52);
+                    }
+                    errors++;
+                  }
+                  if (!(data28 === "expertise" || data28 === "mandaat")) {
+                    const err53 = { instancePath: instancePath + "/maatwerk/nodig/" + i3 + "/soort", schemaPath: "#/properties/maatwerk/properties/nodig/items/properties/soort/enum", keyword: "enum", params: { allowedValues: schema11.properties.maatwerk.properties.nodig.items.properties.soort.enum } };
                     if (vErrors === null) {
                       vErrors = [err53];
                     } else {
@@ -845,365 +844,368 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data25.informatie !== void 0 && func0.call(data25, "informatie")) {
-                  let data30 = data25.informatie;
-                  if (typeof data30 !== "string" && data30 !== null) {
-                    const err54 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3 + "/informatie", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/informatie/type", keyword: "type", params: { type: schema11.properties.reconstructie.properties.besluiten.items.properties.informatie.type } };
-                    if (vErrors === null) {
-                      vErrors = [err54];
-                    } else {
-                      vErrors.push(err54);
-                    }
-                    errors++;
-                  }
-                }
-                if (data25.toenOnbekend !== void 0 && func0.call(data25, "toenOnbekend")) {
-                  let data31 = data25.toenOnbekend;
-                  if (typeof data31 !== "string" && data31 !== null) {
-                    const err55 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3 + "/toenOnbekend", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toenOnbekend/type", keyword: "type", params: { type: schema11.properties.reconstructie.properties.besluiten.items.properties.toenOnbekend.type } };
-                    if (vErrors === null) {
-                      vErrors = [err55];
-                    } else {
-                      vErrors.push(err55);
-                    }
-                    errors++;
-                  }
-                }
-                if (data25.toets !== void 0 && func0.call(data25, "toets")) {
-                  let data32 = data25.toets;
-                  if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-                    for (const key4 of Object.keys(data32)) {
-                      if (!(key4 === "gewogen" || key4 === "oogVoorSchade" || key4 === "schadebeperking" || key4 === "juist")) {
-                        const err56 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3 + "/toets", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-                        if (vErrors === null) {
-                          vErrors = [err56];
-                        } else {
-                          vErrors.push(err56);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data32.gewogen !== void 0 && func0.call(data32, "gewogen")) {
-                      let data33 = data32.gewogen;
-                      if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-                        for (const key5 of Object.keys(data33)) {
-                          if (!(key5 === "antwoord" || key5 === "toelichting")) {
-                            const err57 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3 + "/toets/gewogen", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/gewogen/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
-                            if (vErrors === null) {
-                              vErrors = [err57];
-                            } else {
-                              vErrors.push(err57);
-                            }
-                            errors++;
+                if (data25.wie !== void 0 && func0.call(data25, "wie")) {
+                  let data29 = data25.wie;
+                  if (Array.isArray(data29)) {
+                    const len4 = data29.length;
+                    for (let i4 = 0; i4 < len4; i4++) {
+                      let data30 = data29[i4];
+                      if (typeof data30 === "string") {
+                        if (!pattern8.test(data30)) {
+                          const err54 = { instancePath: instancePath + "/maatwerk/nodig/" + i3 + "/wie/" + i4, schemaPath: "#/properties/maatwerk/properties/nodig/items/properties/wie/items/pattern", keyword: "pattern", params: { pattern: "^d[1-9][0-9]*$" } };
+                          if (vErrors === null) {
+                            vErrors = [err54];
+                          } else {
+                            vErrors.push(err54);
                           }
-                        }
-                        if (data33.antwoord !== void 0 && func0.call(data33, "antwoord")) {
-                          let data34 = data33.antwoord;
-                          if (typeof data34 !== "string") {
-                            const err58 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3 + "/toets/gewogen/antwoord", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/gewogen/properties/antwoord/type", keyword: "type", params: { type: "string" } };
-                            if (vErrors === null) {
-                              vErrors = [err58];
-                            } else {
-                              vErrors.push(err58);
-                            }
-                            errors++;
-                          }
-                          if (!(data34 === "ja" || data34 === "deels" || data34 === "nee" || data34 === "onbekend")) {
-                            const err59 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3 + "/toets/gewogen/antwoord", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/gewogen/properties/antwoord/enum", keyword: "enum", params: { allowedValues: schema11.properties.reconstructie.properties.besluiten.items.properties.toets.properties.gewogen.properties.antwoord.enum } };
-                            if (vErrors === null) {
-                              vErrors = [err59];
-                            } else {
-                              vErrors.push(err59);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data33.toelichting !== void 0 && func0.call(data33, "toelichting")) {
-                          let data35 = data33.toelichting;
-                          if (typeof data35 !== "string" && data35 !== null) {
-                            const err60 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3 + "/toets/gewogen/toelichting", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/gewogen/properties/toelichting/type", keyword: "type", params: { type: schema11.properties.reconstructie.properties.besluiten.items.properties.toets.properties.gewogen.properties.toelichting.type } };
-                            if (vErrors === null) {
-                              vErrors = [err60];
-                            } else {
-                              vErrors.push(err60);
-                            }
-                            errors++;
-                          }
+                          errors++;
                         }
                       } else {
-                        const err61 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3 + "/toets/gewogen", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/gewogen/type", keyword: "type", params: { type: "object" } };
+                        const err55 = { instancePath: instancePath + "/maatwerk/nodig/" + i3 + "/wie/" + i4, schemaPath: "#/properties/maatwerk/properties/nodig/items/properties/wie/items/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
-                          vErrors = [err61];
+                          vErrors = [err55];
                         } else {
-                          vErrors.push(err61);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data32.oogVoorSchade !== void 0 && func0.call(data32, "oogVoorSchade")) {
-                      let data36 = data32.oogVoorSchade;
-                      if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-                        for (const key6 of Object.keys(data36)) {
-                          if (!(key6 === "antwoord" || key6 === "toelichting")) {
-                            const err62 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3 + "/toets/oogVoorSchade", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/oogVoorSchade/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
-                            if (vErrors === null) {
-                              vErrors = [err62];
-                            } else {
-                              vErrors.push(err62);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data36.antwoord !== void 0 && func0.call(data36, "antwoord")) {
-                          let data37 = data36.antwoord;
-                          if (typeof data37 !== "string") {
-                            const err63 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3 + "/toets/oogVoorSchade/antwoord", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/oogVoorSchade/properties/antwoord/type", keyword: "type", params: { type: "string" } };
-                            if (vErrors === null) {
-                              vErrors = [err63];
-                            } else {
-                              vErrors.push(err63);
-                            }
-                            errors++;
-                          }
-                          if (!(data37 === "ja" || data37 === "deels" || data37 === "nee" || data37 === "onbekend")) {
-                            const err64 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3 + "/toets/oogVoorSchade/antwoord", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/oogVoorSchade/properties/antwoord/enum", keyword: "enum", params: { allowedValues: schema11.properties.reconstructie.properties.besluiten.items.properties.toets.properties.oogVoorSchade.properties.antwoord.enum } };
-                            if (vErrors === null) {
-                              vErrors = [err64];
-                            } else {
-                              vErrors.push(err64);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data36.toelichting !== void 0 && func0.call(data36, "toelichting")) {
-                          let data38 = data36.toelichting;
-                          if (typeof data38 !== "string" && data38 !== null) {
-                            const err65 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3 + "/toets/oogVoorSchade/toelichting", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/oogVoorSchade/properties/toelichting/type", keyword: "type", params: { type: schema11.properties.reconstructie.properties.besluiten.items.properties.toets.properties.oogVoorSchade.properties.toelichting.type } };
-                            if (vErrors === null) {
-                              vErrors = [err65];
-                            } else {
-                              vErrors.push(err65);
-                            }
-                            errors++;
-                          }
-                        }
-                      } else {
-                        const err66 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3 + "/toets/oogVoorSchade", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/oogVoorSchade/type", keyword: "type", params: { type: "object" } };
-                        if (vErrors === null) {
-                          vErrors = [err66];
-                        } else {
-                          vErrors.push(err66);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data32.schadebeperking !== void 0 && func0.call(data32, "schadebeperking")) {
-                      let data39 = data32.schadebeperking;
-                      if (typeof data39 !== "string" && data39 !== null) {
-                        const err67 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3 + "/toets/schadebeperking", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/schadebeperking/type", keyword: "type", params: { type: schema11.properties.reconstructie.properties.besluiten.items.properties.toets.properties.schadebeperking.type } };
-                        if (vErrors === null) {
-                          vErrors = [err67];
-                        } else {
-                          vErrors.push(err67);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data32.juist !== void 0 && func0.call(data32, "juist")) {
-                      let data40 = data32.juist;
-                      if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-                        for (const key7 of Object.keys(data40)) {
-                          if (!(key7 === "antwoord" || key7 === "toelichting")) {
-                            const err68 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3 + "/toets/juist", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/juist/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
-                            if (vErrors === null) {
-                              vErrors = [err68];
-                            } else {
-                              vErrors.push(err68);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data40.antwoord !== void 0 && func0.call(data40, "antwoord")) {
-                          let data41 = data40.antwoord;
-                          if (typeof data41 !== "string") {
-                            const err69 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3 + "/toets/juist/antwoord", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/juist/properties/antwoord/type", keyword: "type", params: { type: "string" } };
-                            if (vErrors === null) {
-                              vErrors = [err69];
-                            } else {
-                              vErrors.push(err69);
-                            }
-                            errors++;
-                          }
-                          if (!(data41 === "ja" || data41 === "deels" || data41 === "nee" || data41 === "verdeeld")) {
-                            const err70 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3 + "/toets/juist/antwoord", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/juist/properties/antwoord/enum", keyword: "enum", params: { allowedValues: schema11.properties.reconstructie.properties.besluiten.items.properties.toets.properties.juist.properties.antwoord.enum } };
-                            if (vErrors === null) {
-                              vErrors = [err70];
-                            } else {
-                              vErrors.push(err70);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data40.toelichting !== void 0 && func0.call(data40, "toelichting")) {
-                          let data42 = data40.toelichting;
-                          if (typeof data42 !== "string" && data42 !== null) {
-                            const err71 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3 + "/toets/juist/toelichting", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/juist/properties/toelichting/type", keyword: "type", params: { type: schema11.properties.reconstructie.properties.besluiten.items.properties.toets.properties.juist.properties.toelichting.type } };
-                            if (vErrors === null) {
-                              vErrors = [err71];
-                            } else {
-                              vErrors.push(err71);
-                            }
-                            errors++;
-                          }
-                        }
-                      } else {
-                        const err72 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3 + "/toets/juist", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/juist/type", keyword: "type", params: { type: "object" } };
-                        if (vErrors === null) {
-                          vErrors = [err72];
-                        } else {
-                          vErrors.push(err72);
+                          vErrors.push(err55);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err73 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3 + "/toets", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/type", keyword: "type", params: { type: "object" } };
+                    const err56 = { instancePath: instancePath + "/maatwerk/nodig/" + i3 + "/wie", schemaPath: "#/properties/maatwerk/properties/nodig/items/properties/wie/type", keyword: "type", params: { type: "array" } };
                     if (vErrors === null) {
-                      vErrors = [err73];
+                      vErrors = [err56];
                     } else {
-                      vErrors.push(err73);
+                      vErrors.push(err56);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err74 = { instancePath: instancePath + "/reconstructie/besluiten/" + i3, schemaPath: "#/properties/reconstructie/properties/besluiten/items/type", keyword: "type", params: { type: "object" } };
+                const err57 = { instancePath: instancePath + "/maatwerk/nodig/" + i3, schemaPath: "#/properties/maatwerk/properties/nodig/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err74];
+                  vErrors = [err57];
                 } else {
-                  vErrors.push(err74);
+                  vErrors.push(err57);
                 }
                 errors++;
               }
             }
           } else {
-            const err75 = { instancePath: instancePath + "/reconstructie/besluiten", schemaPath: "#/properties/reconstructie/properties/besluiten/type", keyword: "type", params: { type: "array" } };
+            const err58 = { instancePath: instancePath + "/maatwerk/nodig", schemaPath: "#/properties/maatwerk/properties/nodig/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err75];
+              vErrors = [err58];
             } else {
-              vErrors.push(err75);
+              vErrors.push(err58);
             }
             errors++;
           }
         }
-        if (data22.patronen !== void 0 && func0.call(data22, "patronen")) {
-          let data43 = data22.patronen;
-          if (Array.isArray(data43)) {
-            const len4 = data43.length;
-            for (let i4 = 0; i4 < len4; i4++) {
-              let data44 = data43[i4];
-              if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-                if (data44.id === void 0 || !func0.call(data44, "id")) {
-                  const err76 = { instancePath: instancePath + "/reconstructie/patronen/" + i4, schemaPath: "#/properties/reconstructie/properties/patronen/items/required", keyword: "required", params: { missingProperty: "id" } };
+        if (data22.tijdlijn !== void 0 && func0.call(data22, "tijdlijn")) {
+          let data31 = data22.tijdlijn;
+          if (Array.isArray(data31)) {
+            const len5 = data31.length;
+            for (let i5 = 0; i5 < len5; i5++) {
+              let data32 = data31[i5];
+              if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+                if (data32.id === void 0 || !func0.call(data32, "id")) {
+                  const err59 = { instancePath: instancePath + "/maatwerk/tijdlijn/" + i5, schemaPath: "#/properties/maatwerk/properties/tijdlijn/items/required", keyword: "required", params: { missingProperty: "id" } };
                   if (vErrors === null) {
-                    vErrors = [err76];
+                    vErrors = [err59];
                   } else {
-                    vErrors.push(err76);
+                    vErrors.push(err59);
                   }
                   errors++;
                 }
-                if (data44.tekst === void 0 || !func0.call(data44, "tekst")) {
-                  const err77 = { instancePath: instancePath + "/reconstructie/patronen/" + i4, schemaPath: "#/properties/reconstructie/properties/patronen/items/required", keyword: "required", params: { missingProperty: "tekst" } };
+                if (data32.datum === void 0 || !func0.call(data32, "datum")) {
+                  const err60 = { instancePath: instancePath + "/maatwerk/tijdlijn/" + i5, schemaPath: "#/properties/maatwerk/properties/tijdlijn/items/required", keyword: "required", params: { missingProperty: "datum" } };
                   if (vErrors === null) {
-                    vErrors = [err77];
+                    vErrors = [err60];
                   } else {
-                    vErrors.push(err77);
+                    vErrors.push(err60);
                   }
                   errors++;
                 }
-                for (const key8 of Object.keys(data44)) {
-                  if (!(key8 === "id" || key8 === "tekst" || key8 === "besluiten")) {
-                    const err78 = { instancePath: instancePath + "/reconstructie/patronen/" + i4, schemaPath: "#/properties/reconstructie/properties/patronen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+                for (const key4 of Object.keys(data32)) {
+                  if (!(key4 === "id" || key4 === "datum" || key4 === "gebeurtenis" || key4 === "bron")) {
+                    const err61 = { instancePath: instancePath + "/maatwerk/tijdlijn/" + i5, schemaPath: "#/properties/maatwerk/properties/tijdlijn/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                     if (vErrors === null) {
-                      vErrors = [err78];
+                      vErrors = [err61];
                     } else {
-                      vErrors.push(err78);
+                      vErrors.push(err61);
                     }
                     errors++;
                   }
                 }
-                if (data44.id !== void 0 && func0.call(data44, "id")) {
-                  let data45 = data44.id;
-                  if (typeof data45 === "string") {
-                    if (!pattern9.test(data45)) {
-                      const err79 = { instancePath: instancePath + "/reconstructie/patronen/" + i4 + "/id", schemaPath: "#/properties/reconstructie/properties/patronen/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^p[1-9][0-9]*$" } };
+                if (data32.id !== void 0 && func0.call(data32, "id")) {
+                  let data33 = data32.id;
+                  if (typeof data33 === "string") {
+                    if (!pattern9.test(data33)) {
+                      const err62 = { instancePath: instancePath + "/maatwerk/tijdlijn/" + i5 + "/id", schemaPath: "#/properties/maatwerk/properties/tijdlijn/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^g[1-9][0-9]*$" } };
                       if (vErrors === null) {
-                        vErrors = [err79];
+                        vErrors = [err62];
                       } else {
-                        vErrors.push(err79);
+                        vErrors.push(err62);
                       }
                       errors++;
                     }
                   } else {
-                    const err80 = { instancePath: instancePath + "/reconstructie/patronen/" + i4 + "/id", schemaPath: "#/properties/reconstructie/properties/patronen/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                    const err63 = { instancePath: instancePath + "/maatwerk/tijdlijn/" + i5 + "/id", schemaPath: "#/properties/maatwerk/properties/tijdlijn/items/properties/id/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err80];
+                      vErrors = [err63];
                     } else {
-                      vErrors.push(err80);
+                      vErrors.push(err63);
                     }
                     errors++;
                   }
                 }
-                if (data44.tekst !== void 0 && func0.call(data44, "tekst")) {
-                  let data46 = data44.tekst;
-                  if (typeof data46 === "string") {
-                    if (!pattern1.test(data46)) {
-                      const err81 = { instancePath: instancePath + "/reconstructie/patronen/" + i4 + "/tekst", schemaPath: "#/properties/reconstructie/properties/patronen/items/properties/tekst/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                if (data32.datum !== void 0 && func0.call(data32, "datum")) {
+                  let data34 = data32.datum;
+                  if (typeof data34 === "string") {
+                    if (!formats0.validate(data34)) {
+                      const err64 = { instancePath: instancePath + "/maatwerk/tijdlijn/" + i5 + "/datum", schemaPath: "#/properties/maatwerk/properties/tijdlijn/items/properties/datum/format", keyword: "format", params: { format: "date" } };
                       if (vErrors === null) {
-                        vErrors = [err81];
+                        vErrors = [err64];
                       } else {
-                        vErrors.push(err81);
+                        vErrors.push(err64);
                       }
                       errors++;
                     }
                   } else {
-                    const err82 = { instancePath: instancePath + "/reconstructie/patronen/" + i4 + "/tekst", schemaPath: "#/properties/reconstructie/properties/patronen/items/properties/tekst/type", keyword: "type", params: { type: "string" } };
+                    const err65 = { instancePath: instancePath + "/maatwerk/tijdlijn/" + i5 + "/datum", schemaPath: "#/properties/maatwerk/properties/tijdlijn/items/properties/datum/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err82];
+                      vErrors = [err65];
                     } else {
-                      vErrors.push(err82);
+                      vErrors.push(err65);
                     }
                     errors++;
                   }
                 }
-                if (data44.besluiten !== void 0 && func0.call(data44, "besluiten")) {
-                  let data47 = data44.besluiten;
-                  if (Array.isArray(data47)) {
-                    const len5 = data47.length;
-                    for (let i5 = 0; i5 < len5; i5++) {
-                      let data48 = data47[i5];
-                      if (typeof data48 === "string") {
-                        if (!pattern6.test(data48)) {
-                          const err83 = { instancePath: instancePath + "/reconstructie/patronen/" + i4 + "/besluiten/" + i5, schemaPath: "#/properties/reconstructie/properties/patronen/items/properties/besluiten/items/pattern", keyword: "pattern", params: { pattern: "^r[1-9][0-9]*$" } };
-                          if (vErrors === null) {
-                            vErrors = [err83];
-                          } else {
-                            vErrors.push(err83);
-                          }
-                          errors++;
-                        }
+                if (data32.gebeurtenis !== void 0 && func0.call(data32, "gebeurtenis")) {
+                  let data35 = data32.gebeurtenis;
+                  if (typeof data35 !== "string" && data35 !== null) {
+                    const err66 = { instancePath: instancePath + "/maatwerk/tijdlijn/" + i5 + "/gebeurtenis", schemaPath: "#/properties/maatwerk/properties/tijdlijn/items/properties/gebeurtenis/type", keyword: "type", params: { type: schema11.properties.maatwerk.properties.tijdlijn.items.properties.gebeurtenis.type } };
+                    if (vErrors === null) {
+                      vErrors = [err66];
+                    } else {
+                      vErrors.push(err66);
+                    }
+                    errors++;
+                  }
+                }
+                if (data32.bron !== void 0 && func0.call(data32, "bron")) {
+                  let data36 = data32.bron;
+                  if (typeof data36 !== "string" && data36 !== null) {
+                    const err67 = { instancePath: instancePath + "/maatwerk/tijdlijn/" + i5 + "/bron", schemaPath: "#/properties/maatwerk/properties/tijdlijn/items/properties/bron/type", keyword: "type", params: { type: schema11.properties.maatwerk.properties.tijdlijn.items.properties.bron.type } };
+                    if (vErrors === null) {
+                      vErrors = [err67];
+                    } else {
+                      vErrors.push(err67);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err68 = { instancePath: instancePath + "/maatwerk/tijdlijn/" + i5, schemaPath: "#/properties/maatwerk/properties/tijdlijn/items/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err68];
+                } else {
+                  vErrors.push(err68);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err69 = { instancePath: instancePath + "/maatwerk/tijdlijn", schemaPath: "#/properties/maatwerk/properties/tijdlijn/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err69];
+            } else {
+              vErrors.push(err69);
+            }
+            errors++;
+          }
+        }
+        if (data22.ruimte !== void 0 && func0.call(data22, "ruimte")) {
+          let data37 = data22.ruimte;
+          if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+            for (const key5 of Object.keys(data37)) {
+              if (!(key5 === "binnenDeWet" || key5 === "afwijking" || key5 === "beginselen" || key5 === "grond")) {
+                const err70 = { instancePath: instancePath + "/maatwerk/ruimte", schemaPath: "#/properties/maatwerk/properties/ruimte/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                if (vErrors === null) {
+                  vErrors = [err70];
+                } else {
+                  vErrors.push(err70);
+                }
+                errors++;
+              }
+            }
+            if (data37.binnenDeWet !== void 0 && func0.call(data37, "binnenDeWet")) {
+              let data38 = data37.binnenDeWet;
+              if (typeof data38 !== "string" && data38 !== null) {
+                const err71 = { instancePath: instancePath + "/maatwerk/ruimte/binnenDeWet", schemaPath: "#/properties/maatwerk/properties/ruimte/properties/binnenDeWet/type", keyword: "type", params: { type: schema11.properties.maatwerk.properties.ruimte.properties.binnenDeWet.type } };
+                if (vErrors === null) {
+                  vErrors = [err71];
+                } else {
+                  vErrors.push(err71);
+                }
+                errors++;
+              }
+            }
+            if (data37.afwijking !== void 0 && func0.call(data37, "afwijking")) {
+              let data39 = data37.afwijking;
+              if (typeof data39 !== "boolean" && data39 !== null) {
+                const err72 = { instancePath: instancePath + "/maatwerk/ruimte/afwijking", schemaPath: "#/properties/maatwerk/properties/ruimte/properties/afwijking/type", keyword: "type", params: { type: schema11.properties.maatwerk.properties.ruimte.properties.afwijking.type } };
+                if (vErrors === null) {
+                  vErrors = [err72];
+                } else {
+                  vErrors.push(err72);
+                }
+                errors++;
+              }
+            }
+            if (data37.beginselen !== void 0 && func0.call(data37, "beginselen")) {
+              let data40 = data37.beginselen;
+              if (Array.isArray(data40)) {
+                const len6 = data40.length;
+                for (let i6 = 0; i6 < len6; i6++) {
+                  let data41 = data40[i6];
+                  if (typeof data41 === "string") {
+                    if (!pattern1.test(data41)) {
+                      const err73 = { instancePath: instancePath + "/maatwerk/ruimte/beginselen/" + i6, schemaPath: "#/properties/maatwerk/properties/ruimte/properties/beginselen/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err73];
                       } else {
-                        const err84 = { instancePath: instancePath + "/reconstructie/patronen/" + i4 + "/besluiten/" + i5, schemaPath: "#/properties/reconstructie/properties/patronen/items/properties/besluiten/items/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                          vErrors = [err84];
-                        } else {
-                          vErrors.push(err84);
-                        }
-                        errors++;
+                        vErrors.push(err73);
                       }
+                      errors++;
                     }
                   } else {
-                    const err85 = { instancePath: instancePath + "/reconstructie/patronen/" + i4 + "/besluiten", schemaPath: "#/properties/reconstructie/properties/patronen/items/properties/besluiten/type", keyword: "type", params: { type: "array" } };
+                    const err74 = { instancePath: instancePath + "/maatwerk/ruimte/beginselen/" + i6, schemaPath: "#/properties/maatwerk/properties/ruimte/properties/beginselen/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err74];
+                    } else {
+                      vErrors.push(err74);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err75 = { instancePath: instancePath + "/maatwerk/ruimte/beginselen", schemaPath: "#/properties/maatwerk/properties/ruimte/properties/beginselen/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err75];
+                } else {
+                  vErrors.push(err75);
+                }
+                errors++;
+              }
+            }
+            if (data37.grond !== void 0 && func0.call(data37, "grond")) {
+              let data42 = data37.grond;
+              if (typeof data42 !== "string" && data42 !== null) {
+                const err76 = { instancePath: instancePath + "/maatwerk/ruimte/grond", schemaPath: "#/properties/maatwerk/properties/ruimte/properties/grond/type", keyword: "type", params: { type: schema11.properties.maatwerk.properties.ruimte.properties.grond.type } };
+                if (vErrors === null) {
+                  vErrors = [err76];
+                } else {
+                  vErrors.push(err76);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err77 = { instancePath: instancePath + "/maatwerk/ruimte", schemaPath: "#/properties/maatwerk/properties/ruimte/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err77];
+            } else {
+              vErrors.push(err77);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err78 = { instancePath: instancePath + "/maatwerk", schemaPath: "#/properties/maatwerk/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err78];
+        } else {
+          vErrors.push(err78);
+        }
+        errors++;
+      }
+    }
+    if (data.reconstructie !== void 0 && func0.call(data, "reconstructie")) {
+      let data43 = data.reconstructie;
+      if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+        for (const key6 of Object.keys(data43)) {
+          if (!(key6 === "vraag" || key6 === "besluiten" || key6 === "patronen" || key6 === "aanbevelingen")) {
+            const err79 = { instancePath: instancePath + "/reconstructie", schemaPath: "#/properties/reconstructie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+            if (vErrors === null) {
+              vErrors = [err79];
+            } else {
+              vErrors.push(err79);
+            }
+            errors++;
+          }
+        }
+        if (data43.vraag !== void 0 && func0.call(data43, "vraag")) {
+          let data44 = data43.vraag;
+          if (typeof data44 !== "string" && data44 !== null) {
+            const err80 = { instancePath: instancePath + "/reconstructie/vraag", schemaPath: "#/properties/reconstructie/properties/vraag/type", keyword: "type", params: { type: schema11.properties.reconstructie.properties.vraag.type } };
+            if (vErrors === null) {
+              vErrors = [err80];
+            } else {
+              vErrors.push(err80);
+            }
+            errors++;
+          }
+        }
+        if (data43.besluiten !== void 0 && func0.call(data43, "besluiten")) {
+          let data45 = data43.besluiten;
+          if (Array.isArray(data45)) {
+            const len7 = data45.length;
+            for (let i7 = 0; i7 < len7; i7++) {
+              let data46 = data45[i7];
+              if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+                if (data46.id === void 0 || !func0.call(data46, "id")) {
+                  const err81 = { instancePath: instancePath + "/reconstructie/besluiten/" + i7, schemaPath: "#/properties/reconstructie/properties/besluiten/items/required", keyword: "required", params: { missingProperty: "id" } };
+                  if (vErrors === null) {
+                    vErrors = [err81];
+                  } else {
+                    vErrors.push(err81);
+                  }
+                  errors++;
+                }
+                if (data46.besluit === void 0 || !func0.call(data46, "besluit")) {
+                  const err82 = { instancePath: instancePath + "/reconstructie/besluiten/" + i7, schemaPath: "#/properties/reconstructie/properties/besluiten/items/required", keyword: "required", params: { missingProperty: "besluit" } };
+                  if (vErrors === null) {
+                    vErrors = [err82];
+                  } else {
+                    vErrors.push(err82);
+                  }
+                  errors++;
+                }
+                for (const key7 of Object.keys(data46)) {
+                  if (!(key7 === "id" || key7 === "besluit" || key7 === "datum" || key7 === "doorWie" || key7 === "informatie" || key7 === "toenOnbekend" || key7 === "toets")) {
+                    const err83 = { instancePath: instancePath + "/reconstructie/besluiten/" + i7, schemaPath: "#/properties/reconstructie/properties/besluiten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+                    if (vErrors === null) {
+                      vErrors = [err83];
+                    } else {
+                      vErrors.push(err83);
+                    }
+                    errors++;
+                  }
+                }
+                if (data46.id !== void 0 && func0.call(data46, "id")) {
+                  let data47 = data46.id;
+                  if (typeof data47 === "string") {
+                    if (!pattern11.test(data47)) {
+                      const err84 = { instancePath: instancePath + "/reconstructie/besluiten/" + i7 + "/id", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^r[1-9][0-9]*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err84];
+                      } else {
+                        vErrors.push(err84);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err85 = { instancePath: instancePath + "/reconstructie/besluiten/" + i7 + "/id", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/id/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err85];
                     } else {
@@ -1212,54 +1214,55 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err86 = { instancePath: instancePath + "/reconstructie/patronen/" + i4, schemaPath: "#/properties/reconstructie/properties/patronen/items/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err86];
-                } else {
-                  vErrors.push(err86);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err87 = { instancePath: instancePath + "/reconstructie/patronen", schemaPath: "#/properties/reconstructie/properties/patronen/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err87];
-            } else {
-              vErrors.push(err87);
-            }
-            errors++;
-          }
-        }
-        if (data22.aanbevelingen !== void 0 && func0.call(data22, "aanbevelingen")) {
-          let data49 = data22.aanbevelingen;
-          if (Array.isArray(data49)) {
-            const len6 = data49.length;
-            for (let i6 = 0; i6 < len6; i6++) {
-              let data50 = data49[i6];
-              if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-                if (data50.id === void 0 || !func0.call(data50, "id")) {
-                  const err88 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i6, schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/required", keyword: "required", params: { missingProperty: "id" } };
-                  if (vErrors === null) {
-                    vErrors = [err88];
+                if (data46.besluit !== void 0 && func0.call(data46, "besluit")) {
+                  let data48 = data46.besluit;
+                  if (typeof data48 === "string") {
+                    if (!pattern1.test(data48)) {
+                      const err86 = { instancePath: instancePath + "/reconstructie/besluiten/" + i7 + "/besluit", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/besluit/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err86];
+                      } else {
+                        vErrors.push(err86);
+                      }
+                      errors++;
+                    }
                   } else {
-                    vErrors.push(err88);
+                    const err87 = { instancePath: instancePath + "/reconstructie/besluiten/" + i7 + "/besluit", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/besluit/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err87];
+                    } else {
+                      vErrors.push(err87);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data50.tekst === void 0 || !func0.call(data50, "tekst")) {
-                  const err89 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i6, schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/required", keyword: "required", params: { missingProperty: "tekst" } };
-                  if (vErrors === null) {
-                    vErrors = [err89];
-                  } else {
-                    vErrors.push(err89);
+                if (data46.datum !== void 0 && func0.call(data46, "datum")) {
+                  let data49 = data46.datum;
+                  if (typeof data49 !== "string" && data49 !== null) {
+                    const err88 = { instancePath: instancePath + "/reconstructie/besluiten/" + i7 + "/datum", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/datum/type", keyword: "type", params: { type: schema11.properties.reconstructie.properties.besluiten.items.properties.datum.type } };
+                    if (vErrors === null) {
+                      vErrors = [err88];
+                    } else {
+                      vErrors.push(err88);
+                    }
+                    errors++;
                   }
-                  errors++;
+                  if (typeof data49 === "string") {
+                    if (!pattern13.test(data49)) {
+                      const err89 = { instancePath: instancePath + "/reconstructie/besluiten/" + i7 + "/datum", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/datum/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}(-(0[1-9]|1[0-2]|(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9])))?$" } };
+                      if (vErrors === null) {
+                        vErrors = [err89];
+                      } else {
+                        vErrors.push(err89);
+                      }
+                      errors++;
+                    }
+                  }
                 }
-                for (const key9 of Object.keys(data50)) {
-                  if (!(key9 === "id" || key9 === "tekst" || key9 === "patronen" || key9 === "eigenaar" || key9 === "uiterlijk" || key9 === "stand" || key9 === "casussen")) {
-                    const err90 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i6, schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+                if (data46.doorWie !== void 0 && func0.call(data46, "doorWie")) {
+                  let data50 = data46.doorWie;
+                  if (typeof data50 !== "string" && data50 !== null) {
+                    const err90 = { instancePath: instancePath + "/reconstructie/besluiten/" + i7 + "/doorWie", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/doorWie/type", keyword: "type", params: { type: schema11.properties.reconstructie.properties.besluiten.items.properties.doorWie.type } };
                     if (vErrors === null) {
                       vErrors = [err90];
                     } else {
@@ -1268,20 +1271,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data50.id !== void 0 && func0.call(data50, "id")) {
-                  let data51 = data50.id;
-                  if (typeof data51 === "string") {
-                    if (!pattern12.test(data51)) {
-                      const err91 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i6 + "/id", schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^q[1-9][0-9]*$" } };
-                      if (vErrors === null) {
-                        vErrors = [err91];
-                      } else {
-                        vErrors.push(err91);
-                      }
-                      errors++;
+                if (data46.informatie !== void 0 && func0.call(data46, "informatie")) {
+                  let data51 = data46.informatie;
+                  if (typeof data51 !== "string" && data51 !== null) {
+                    const err91 = { instancePath: instancePath + "/reconstructie/besluiten/" + i7 + "/informatie", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/informatie/type", keyword: "type", params: { type: schema11.properties.reconstructie.properties.besluiten.items.properties.informatie.type } };
+                    if (vErrors === null) {
+                      vErrors = [err91];
+                    } else {
+                      vErrors.push(err91);
                     }
-                  } else {
-                    const err92 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i6 + "/id", schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                    errors++;
+                  }
+                }
+                if (data46.toenOnbekend !== void 0 && func0.call(data46, "toenOnbekend")) {
+                  let data52 = data46.toenOnbekend;
+                  if (typeof data52 !== "string" && data52 !== null) {
+                    const err92 = { instancePath: instancePath + "/reconstructie/besluiten/" + i7 + "/toenOnbekend", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toenOnbekend/type", keyword: "type", params: { type: schema11.properties.reconstructie.properties.besluiten.items.properties.toenOnbekend.type } };
                     if (vErrors === null) {
                       vErrors = [err92];
                     } else {
@@ -1290,138 +1295,138 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data50.tekst !== void 0 && func0.call(data50, "tekst")) {
-                  let data52 = data50.tekst;
-                  if (typeof data52 === "string") {
-                    if (!pattern1.test(data52)) {
-                      const err93 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i6 + "/tekst", schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/tekst/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                      if (vErrors === null) {
-                        vErrors = [err93];
-                      } else {
-                        vErrors.push(err93);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err94 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i6 + "/tekst", schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/tekst/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err94];
-                    } else {
-                      vErrors.push(err94);
-                    }
-                    errors++;
-                  }
-                }
-                if (data50.patronen !== void 0 && func0.call(data50, "patronen")) {
-                  let data53 = data50.patronen;
-                  if (Array.isArray(data53)) {
-                    const len7 = data53.length;
-                    for (let i7 = 0; i7 < len7; i7++) {
-                      let data54 = data53[i7];
-                      if (typeof data54 === "string") {
-                        if (!pattern9.test(data54)) {
-                          const err95 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i6 + "/patronen/" + i7, schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/patronen/items/pattern", keyword: "pattern", params: { pattern: "^p[1-9][0-9]*$" } };
-                          if (vErrors === null) {
-                            vErrors = [err95];
-                          } else {
-                            vErrors.push(err95);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err96 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i6 + "/patronen/" + i7, schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/patronen/items/type", keyword: "type", params: { type: "string" } };
+                if (data46.toets !== void 0 && func0.call(data46, "toets")) {
+                  let data53 = data46.toets;
+                  if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+                    for (const key8 of Object.keys(data53)) {
+                      if (!(key8 === "gewogen" || key8 === "oogVoorSchade" || key8 === "schadebeperking" || key8 === "juist")) {
+                        const err93 = { instancePath: instancePath + "/reconstructie/besluiten/" + i7 + "/toets", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
                         if (vErrors === null) {
-                          vErrors = [err96];
+                          vErrors = [err93];
                         } else {
-                          vErrors.push(err96);
+                          vErrors.push(err93);
                         }
                         errors++;
                       }
                     }
-                  } else {
-                    const err97 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i6 + "/patronen", schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/patronen/type", keyword: "type", params: { type: "array" } };
-                    if (vErrors === null) {
-                      vErrors = [err97];
-                    } else {
-                      vErrors.push(err97);
-                    }
-                    errors++;
-                  }
-                }
-                if (data50.eigenaar !== void 0 && func0.call(data50, "eigenaar")) {
-                  let data55 = data50.eigenaar;
-                  if (typeof data55 !== "string" && data55 !== null) {
-                    const err98 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i6 + "/eigenaar", schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/eigenaar/type", keyword: "type", params: { type: schema11.properties.reconstructie.properties.aanbevelingen.items.properties.eigenaar.type } };
-                    if (vErrors === null) {
-                      vErrors = [err98];
-                    } else {
-                      vErrors.push(err98);
-                    }
-                    errors++;
-                  }
-                }
-                if (data50.uiterlijk !== void 0 && func0.call(data50, "uiterlijk")) {
-                  let data56 = data50.uiterlijk;
-                  if (typeof data56 !== "string" && data56 !== null) {
-                    const err99 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i6 + "/uiterlijk", schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/uiterlijk/type", keyword: "type", params: { type: schema11.properties.reconstructie.properties.aanbevelingen.items.properties.uiterlijk.type } };
-                    if (vErrors === null) {
-                      vErrors = [err99];
-                    } else {
-                      vErrors.push(err99);
-                    }
-                    errors++;
-                  }
-                  if (typeof data56 === "string") {
-                    if (!formats0.validate(data56)) {
-                      const err100 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i6 + "/uiterlijk", schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/uiterlijk/format", keyword: "format", params: { format: "date" } };
-                      if (vErrors === null) {
-                        vErrors = [err100];
-                      } else {
-                        vErrors.push(err100);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data50.stand !== void 0 && func0.call(data50, "stand")) {
-                  let data57 = data50.stand;
-                  if (typeof data57 !== "string") {
-                    const err101 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i6 + "/stand", schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/stand/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err101];
-                    } else {
-                      vErrors.push(err101);
-                    }
-                    errors++;
-                  }
-                  if (!(data57 === "open" || data57 === "uitgevoerd" || data57 === "vervallen")) {
-                    const err102 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i6 + "/stand", schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/stand/enum", keyword: "enum", params: { allowedValues: schema11.properties.reconstructie.properties.aanbevelingen.items.properties.stand.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err102];
-                    } else {
-                      vErrors.push(err102);
-                    }
-                    errors++;
-                  }
-                }
-                if (data50.casussen !== void 0 && func0.call(data50, "casussen")) {
-                  let data58 = data50.casussen;
-                  if (Array.isArray(data58)) {
-                    const len8 = data58.length;
-                    for (let i8 = 0; i8 < len8; i8++) {
-                      let data59 = data58[i8];
-                      if (typeof data59 === "string") {
-                        if (!pattern0.test(data59)) {
-                          const err103 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i6 + "/casussen/" + i8, schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/casussen/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" } };
-                          if (vErrors === null) {
-                            vErrors = [err103];
-                          } else {
-                            vErrors.push(err103);
+                    if (data53.gewogen !== void 0 && func0.call(data53, "gewogen")) {
+                      let data54 = data53.gewogen;
+                      if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+                        for (const key9 of Object.keys(data54)) {
+                          if (!(key9 === "antwoord" || key9 === "toelichting")) {
+                            const err94 = { instancePath: instancePath + "/reconstructie/besluiten/" + i7 + "/toets/gewogen", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/gewogen/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+                            if (vErrors === null) {
+                              vErrors = [err94];
+                            } else {
+                              vErrors.push(err94);
+                            }
+                            errors++;
                           }
-                          errors++;
+                        }
+                        if (data54.antwoord !== void 0 && func0.call(data54, "antwoord")) {
+                          let data55 = data54.antwoord;
+                          if (typeof data55 !== "string") {
+                            const err95 = { instancePath: instancePath + "/reconstructie/besluiten/" + i7 + "/toets/gewogen/antwoord", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/gewogen/properties/antwoord/type", keyword: "type", params: { type: "string" } };
+                            if (vErrors === null) {
+                              vErrors = [err95];
+                            } else {
+                              vErrors.push(err95);
+                            }
+                            errors++;
+                          }
+                          if (!(data55 === "ja" || data55 === "deels" || data55 === "nee" || data55 === "onbekend")) {
+                            const err96 = { instancePath: instancePath + "/reconstructie/besluiten/" + i7 + "/toets/gewogen/antwoord", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/gewogen/properties/antwoord/enum", keyword: "enum", params: { allowedValues: schema11.properties.reconstructie.properties.besluiten.items.properties.toets.properties.gewogen.properties.antwoord.enum } };
+                            if (vErrors === null) {
+                              vErrors = [err96];
+                            } else {
+                              vErrors.push(err96);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data54.toelichting !== void 0 && func0.call(data54, "toelichting")) {
+                          let data56 = data54.toelichting;
+                          if (typeof data56 !== "string" && data56 !== null) {
+                            const err97 = { instancePath: instancePath + "/reconstructie/besluiten/" + i7 + "/toets/gewogen/toelichting", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/gewogen/properties/toelichting/type", keyword: "type", params: { type: schema11.properties.reconstructie.properties.besluiten.items.properties.toets.properties.gewogen.properties.toelichting.type } };
+                            if (vErrors === null) {
+                              vErrors = [err97];
+                            } else {
+                              vErrors.push(err97);
+                            }
+                            errors++;
+                          }
                         }
                       } else {
-                        const err104 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i6 + "/casussen/" + i8, schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/casussen/items/type", keyword: "type", params: { type: "string" } };
+                        const err98 = { instancePath: instancePath + "/reconstructie/besluiten/" + i7 + "/toets/gewogen", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/gewogen/type", keyword: "type", params: { type: "object" } };
+                        if (vErrors === null) {
+                          vErrors = [err98];
+                        } else {
+                          vErrors.push(err98);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data53.oogVoorSchade !== void 0 && func0.call(data53, "oogVoorSchade")) {
+                      let data57 = data53.oogVoorSchade;
+                      if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+                        for (const key10 of Object.keys(data57)) {
+                          if (!(key10 === "antwoord" || key10 === "toelichting")) {
+                            const err99 = { instancePath: instancePath + "/reconstructie/besluiten/" + i7 + "/toets/oogVoorSchade", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/oogVoorSchade/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
+                            if (vErrors === null) {
+                              vErrors = [err99];
+                            } else {
+                              vErrors.push(err99);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data57.antwoord !== void 0 && func0.call(data57, "antwoord")) {
+                          let data58 = data57.antwoord;
+                          if (typeof data58 !== "string") {
+                            const err100 = { instancePath: instancePath + "/reconstructie/besluiten/" + i7 + "/toets/oogVoorSchade/antwoord", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/oogVoorSchade/properties/antwoord/type", keyword: "type", params: { type: "string" } };
+                            if (vErrors === null) {
+                              vErrors = [err100];
+                            } else {
+                              vErrors.push(err100);
+                            }
+                            errors++;
+                          }
+                          if (!(data58 === "ja" || data58 === "deels" || data58 === "nee" || data58 === "onbekend")) {
+                            const err101 = { instancePath: instancePath + "/reconstructie/besluiten/" + i7 + "/toets/oogVoorSchade/antwoord", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/oogVoorSchade/properties/antwoord/enum", keyword: "enum", params: { allowedValues: schema11.properties.reconstructie.properties.besluiten.items.properties.toets.properties.oogVoorSchade.properties.antwoord.enum } };
+                            if (vErrors === null) {
+                              vErrors = [err101];
+                            } else {
+                              vErrors.push(err101);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data57.toelichting !== void 0 && func0.call(data57, "toelichting")) {
+                          let data59 = data57.toelichting;
+                          if (typeof data59 !== "string" && data59 !== null) {
+                            const err102 = { instancePath: instancePath + "/reconstructie/besluiten/" + i7 + "/toets/oogVoorSchade/toelichting", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/oogVoorSchade/properties/toelichting/type", keyword: "type", params: { type: schema11.properties.reconstructie.properties.besluiten.items.properties.toets.properties.oogVoorSchade.properties.toelichting.type } };
+                            if (vErrors === null) {
+                              vErrors = [err102];
+                            } else {
+                              vErrors.push(err102);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err103 = { instancePath: instancePath + "/reconstructie/besluiten/" + i7 + "/toets/oogVoorSchade", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/oogVoorSchade/type", keyword: "type", params: { type: "object" } };
+                        if (vErrors === null) {
+                          vErrors = [err103];
+                        } else {
+                          vErrors.push(err103);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data53.schadebeperking !== void 0 && func0.call(data53, "schadebeperking")) {
+                      let data60 = data53.schadebeperking;
+                      if (typeof data60 !== "string" && data60 !== null) {
+                        const err104 = { instancePath: instancePath + "/reconstructie/besluiten/" + i7 + "/toets/schadebeperking", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/schadebeperking/type", keyword: "type", params: { type: schema11.properties.reconstructie.properties.besluiten.items.properties.toets.properties.schadebeperking.type } };
                         if (vErrors === null) {
                           vErrors = [err104];
                         } else {
@@ -1430,87 +1435,85 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
+                    if (data53.juist !== void 0 && func0.call(data53, "juist")) {
+                      let data61 = data53.juist;
+                      if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+                        for (const key11 of Object.keys(data61)) {
+                          if (!(key11 === "antwoord" || key11 === "toelichting")) {
+                            const err105 = { instancePath: instancePath + "/reconstructie/besluiten/" + i7 + "/toets/juist", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/juist/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+                            if (vErrors === null) {
+                              vErrors = [err105];
+                            } else {
+                              vErrors.push(err105);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data61.antwoord !== void 0 && func0.call(data61, "antwoord")) {
+                          let data62 = data61.antwoord;
+                          if (typeof data62 !== "string") {
+                            const err106 = { instancePath: instancePath + "/reconstructie/besluiten/" + i7 + "/toets/juist/antwoord", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/juist/properties/antwoord/type", keyword: "type", params: { type: "string" } };
+                            if (vErrors === null) {
+                              vErrors = [err106];
+                            } else {
+                              vErrors.push(err106);
+                            }
+                            errors++;
+                          }
+                          if (!(data62 === "ja" || data62 === "deels" || data62 === "nee" || data62 === "verdeeld")) {
+                            const err107 = { instancePath: instancePath + "/reconstructie/besluiten/" + i7 + "/toets/juist/antwoord", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/juist/properties/antwoord/enum", keyword: "enum", params: { allowedValues: schema11.properties.reconstructie.properties.besluiten.items.properties.toets.properties.juist.properties.antwoord.enum } };
+                            if (vErrors === null) {
+                              vErrors = [err107];
+                            } else {
+                              vErrors.push(err107);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data61.toelichting !== void 0 && func0.call(data61, "toelichting")) {
+                          let data63 = data61.toelichting;
+                          if (typeof data63 !== "string" && data63 !== null) {
+                            const err108 = { instancePath: instancePath + "/reconstructie/besluiten/" + i7 + "/toets/juist/toelichting", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/juist/properties/toelichting/type", keyword: "type", params: { type: schema11.properties.reconstructie.properties.besluiten.items.properties.toets.properties.juist.properties.toelichting.type } };
+                            if (vErrors === null) {
+                              vErrors = [err108];
+                            } else {
+                              vErrors.push(err108);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err109 = { instancePath: instancePath + "/reconstructie/besluiten/" + i7 + "/toets/juist", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/juist/type", keyword: "type", params: { type: "object" } };
+                        if (vErrors === null) {
+                          vErrors = [err109];
+                        } else {
+                          vErrors.push(err109);
+                        }
+                        errors++;
+                      }
+                    }
                   } else {
-                    const err105 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i6 + "/casussen", schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/casussen/type", keyword: "type", params: { type: "array" } };
+                    const err110 = { instancePath: instancePath + "/reconstructie/besluiten/" + i7 + "/toets", schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/type", keyword: "type", params: { type: "object" } };
                     if (vErrors === null) {
-                      vErrors = [err105];
+                      vErrors = [err110];
                     } else {
-                      vErrors.push(err105);
+                      vErrors.push(err110);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err106 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i6, schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/type", keyword: "type", params: { type: "object" } };
+                const err111 = { instancePath: instancePath + "/reconstructie/besluiten/" + i7, schemaPath: "#/properties/reconstructie/properties/besluiten/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err106];
+                  vErrors = [err111];
                 } else {
-                  vErrors.push(err106);
+                  vErrors.push(err111);
                 }
                 errors++;
               }
             }
           } else {
-            const err107 = { instancePath: instancePath + "/reconstructie/aanbevelingen", schemaPath: "#/properties/reconstructie/properties/aanbevelingen/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err107];
-            } else {
-              vErrors.push(err107);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err108 = { instancePath: instancePath + "/reconstructie", schemaPath: "#/properties/reconstructie/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err108];
-        } else {
-          vErrors.push(err108);
-        }
-        errors++;
-      }
-    }
-    if (data.groep !== void 0 && func0.call(data, "groep")) {
-      let data60 = data.groep;
-      if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-        for (const key10 of Object.keys(data60)) {
-          if (!(key10 === "signaal" || key10 === "omschrijving" || key10 === "omvang" || key10 === "criteria" || key10 === "leden")) {
-            const err109 = { instancePath: instancePath + "/groep", schemaPath: "#/properties/groep/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
-            if (vErrors === null) {
-              vErrors = [err109];
-            } else {
-              vErrors.push(err109);
-            }
-            errors++;
-          }
-        }
-        if (data60.signaal !== void 0 && func0.call(data60, "signaal")) {
-          let data61 = data60.signaal;
-          if (typeof data61 !== "string" && data61 !== null) {
-            const err110 = { instancePath: instancePath + "/groep/signaal", schemaPath: "#/properties/groep/properties/signaal/type", keyword: "type", params: { type: schema11.properties.groep.properties.signaal.type } };
-            if (vErrors === null) {
-              vErrors = [err110];
-            } else {
-              vErrors.push(err110);
-            }
-            errors++;
-          }
-          if (typeof data61 === "string") {
-            if (!pattern0.test(data61)) {
-              const err111 = { instancePath: instancePath + "/groep/signaal", schemaPath: "#/properties/groep/properties/signaal/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" } };
-              if (vErrors === null) {
-                vErrors = [err111];
-              } else {
-                vErrors.push(err111);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data60.omschrijving !== void 0 && func0.call(data60, "omschrijving")) {
-          let data62 = data60.omschrijving;
-          if (typeof data62 !== "string" && data62 !== null) {
-            const err112 = { instancePath: instancePath + "/groep/omschrijving", schemaPath: "#/properties/groep/properties/omschrijving/type", keyword: "type", params: { type: schema11.properties.groep.properties.omschrijving.type } };
+            const err112 = { instancePath: instancePath + "/reconstructie/besluiten", schemaPath: "#/properties/reconstructie/properties/besluiten/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
               vErrors = [err112];
             } else {
@@ -1519,57 +1522,56 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data60.omvang !== void 0 && func0.call(data60, "omvang")) {
-          let data63 = data60.omvang;
-          if (!(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63)) && data63 !== null) {
-            const err113 = { instancePath: instancePath + "/groep/omvang", schemaPath: "#/properties/groep/properties/omvang/type", keyword: "type", params: { type: schema11.properties.groep.properties.omvang.type } };
-            if (vErrors === null) {
-              vErrors = [err113];
-            } else {
-              vErrors.push(err113);
-            }
-            errors++;
-          }
-          if (typeof data63 == "number" && isFinite(data63)) {
-            if (data63 < 0 || isNaN(data63)) {
-              const err114 = { instancePath: instancePath + "/groep/omvang", schemaPath: "#/properties/groep/properties/omvang/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              if (vErrors === null) {
-                vErrors = [err114];
-              } else {
-                vErrors.push(err114);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data60.criteria !== void 0 && func0.call(data60, "criteria")) {
-          let data64 = data60.criteria;
+        if (data43.patronen !== void 0 && func0.call(data43, "patronen")) {
+          let data64 = data43.patronen;
           if (Array.isArray(data64)) {
-            const len9 = data64.length;
-            for (let i9 = 0; i9 < len9; i9++) {
-              let data65 = data64[i9];
+            const len8 = data64.length;
+            for (let i8 = 0; i8 < len8; i8++) {
+              let data65 = data64[i8];
               if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
                 if (data65.id === void 0 || !func0.call(data65, "id")) {
-                  const err115 = { instancePath: instancePath + "/groep/criteria/" + i9, schemaPath: "#/properties/groep/properties/criteria/items/required", keyword: "required", params: { missingProperty: "id" } };
+                  const err113 = { instancePath: instancePath + "/reconstructie/patronen/" + i8, schemaPath: "#/properties/reconstructie/properties/patronen/items/required", keyword: "required", params: { missingProperty: "id" } };
                   if (vErrors === null) {
-                    vErrors = [err115];
+                    vErrors = [err113];
                   } else {
-                    vErrors.push(err115);
+                    vErrors.push(err113);
                   }
                   errors++;
                 }
                 if (data65.tekst === void 0 || !func0.call(data65, "tekst")) {
-                  const err116 = { instancePath: instancePath + "/groep/criteria/" + i9, schemaPath: "#/properties/groep/properties/criteria/items/required", keyword: "required", params: { missingProperty: "tekst" } };
+                  const err114 = { instancePath: instancePath + "/reconstructie/patronen/" + i8, schemaPath: "#/properties/reconstructie/properties/patronen/items/required", keyword: "required", params: { missingProperty: "tekst" } };
                   if (vErrors === null) {
-                    vErrors = [err116];
+                    vErrors = [err114];
                   } else {
-                    vErrors.push(err116);
+                    vErrors.push(err114);
                   }
                   errors++;
                 }
-                for (const key11 of Object.keys(data65)) {
-                  if (!(key11 === "id" || key11 === "tekst")) {
-                    const err117 = { instancePath: instancePath + "/groep/criteria/" + i9, schemaPath: "#/properties/groep/properties/criteria/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+                for (const key12 of Object.keys(data65)) {
+                  if (!(key12 === "id" || key12 === "tekst" || key12 === "besluiten")) {
+                    const err115 = { instancePath: instancePath + "/reconstructie/patronen/" + i8, schemaPath: "#/properties/reconstructie/properties/patronen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
+                    if (vErrors === null) {
+                      vErrors = [err115];
+                    } else {
+                      vErrors.push(err115);
+                    }
+                    errors++;
+                  }
+                }
+                if (data65.id !== void 0 && func0.call(data65, "id")) {
+                  let data66 = data65.id;
+                  if (typeof data66 === "string") {
+                    if (!pattern14.test(data66)) {
+                      const err116 = { instancePath: instancePath + "/reconstructie/patronen/" + i8 + "/id", schemaPath: "#/properties/reconstructie/properties/patronen/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^p[1-9][0-9]*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err116];
+                      } else {
+                        vErrors.push(err116);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err117 = { instancePath: instancePath + "/reconstructie/patronen/" + i8 + "/id", schemaPath: "#/properties/reconstructie/properties/patronen/items/properties/id/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err117];
                     } else {
@@ -1578,11 +1580,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data65.id !== void 0 && func0.call(data65, "id")) {
-                  let data66 = data65.id;
-                  if (typeof data66 === "string") {
-                    if (!pattern17.test(data66)) {
-                      const err118 = { instancePath: instancePath + "/groep/criteria/" + i9 + "/id", schemaPath: "#/properties/groep/properties/criteria/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^c[1-9][0-9]*$" } };
+                if (data65.tekst !== void 0 && func0.call(data65, "tekst")) {
+                  let data67 = data65.tekst;
+                  if (typeof data67 === "string") {
+                    if (!pattern1.test(data67)) {
+                      const err118 = { instancePath: instancePath + "/reconstructie/patronen/" + i8 + "/tekst", schemaPath: "#/properties/reconstructie/properties/patronen/items/properties/tekst/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                       if (vErrors === null) {
                         vErrors = [err118];
                       } else {
@@ -1591,7 +1593,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err119 = { instancePath: instancePath + "/groep/criteria/" + i9 + "/id", schemaPath: "#/properties/groep/properties/criteria/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                    const err119 = { instancePath: instancePath + "/reconstructie/patronen/" + i8 + "/tekst", schemaPath: "#/properties/reconstructie/properties/patronen/items/properties/tekst/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err119];
                     } else {
@@ -1600,89 +1602,90 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data65.tekst !== void 0 && func0.call(data65, "tekst")) {
-                  let data67 = data65.tekst;
-                  if (typeof data67 === "string") {
-                    if (!pattern1.test(data67)) {
-                      const err120 = { instancePath: instancePath + "/groep/criteria/" + i9 + "/tekst", schemaPath: "#/properties/groep/properties/criteria/items/properties/tekst/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                      if (vErrors === null) {
-                        vErrors = [err120];
+                if (data65.besluiten !== void 0 && func0.call(data65, "besluiten")) {
+                  let data68 = data65.besluiten;
+                  if (Array.isArray(data68)) {
+                    const len9 = data68.length;
+                    for (let i9 = 0; i9 < len9; i9++) {
+                      let data69 = data68[i9];
+                      if (typeof data69 === "string") {
+                        if (!pattern11.test(data69)) {
+                          const err120 = { instancePath: instancePath + "/reconstructie/patronen/" + i8 + "/besluiten/" + i9, schemaPath: "#/properties/reconstructie/properties/patronen/items/properties/besluiten/items/pattern", keyword: "pattern", params: { pattern: "^r[1-9][0-9]*$" } };
+                          if (vErrors === null) {
+                            vErrors = [err120];
+                          } else {
+                            vErrors.push(err120);
+                          }
+                          errors++;
+                        }
                       } else {
-                        vErrors.push(err120);
+                        const err121 = { instancePath: instancePath + "/reconstructie/patronen/" + i8 + "/besluiten/" + i9, schemaPath: "#/properties/reconstructie/properties/patronen/items/properties/besluiten/items/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err121];
+                        } else {
+                          vErrors.push(err121);
+                        }
+                        errors++;
                       }
-                      errors++;
                     }
                   } else {
-                    const err121 = { instancePath: instancePath + "/groep/criteria/" + i9 + "/tekst", schemaPath: "#/properties/groep/properties/criteria/items/properties/tekst/type", keyword: "type", params: { type: "string" } };
+                    const err122 = { instancePath: instancePath + "/reconstructie/patronen/" + i8 + "/besluiten", schemaPath: "#/properties/reconstructie/properties/patronen/items/properties/besluiten/type", keyword: "type", params: { type: "array" } };
                     if (vErrors === null) {
-                      vErrors = [err121];
+                      vErrors = [err122];
                     } else {
-                      vErrors.push(err121);
+                      vErrors.push(err122);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err122 = { instancePath: instancePath + "/groep/criteria/" + i9, schemaPath: "#/properties/groep/properties/criteria/items/type", keyword: "type", params: { type: "object" } };
+                const err123 = { instancePath: instancePath + "/reconstructie/patronen/" + i8, schemaPath: "#/properties/reconstructie/properties/patronen/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err122];
+                  vErrors = [err123];
                 } else {
-                  vErrors.push(err122);
+                  vErrors.push(err123);
                 }
                 errors++;
               }
             }
           } else {
-            const err123 = { instancePath: instancePath + "/groep/criteria", schemaPath: "#/properties/groep/properties/criteria/type", keyword: "type", params: { type: "array" } };
+            const err124 = { instancePath: instancePath + "/reconstructie/patronen", schemaPath: "#/properties/reconstructie/properties/patronen/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err123];
+              vErrors = [err124];
             } else {
-              vErrors.push(err123);
+              vErrors.push(err124);
             }
             errors++;
           }
         }
-        if (data60.leden !== void 0 && func0.call(data60, "leden")) {
-          let data68 = data60.leden;
-          if (Array.isArray(data68)) {
-            const len10 = data68.length;
+        if (data43.aanbevelingen !== void 0 && func0.call(data43, "aanbevelingen")) {
+          let data70 = data43.aanbevelingen;
+          if (Array.isArray(data70)) {
+            const len10 = data70.length;
             for (let i10 = 0; i10 < len10; i10++) {
-              let data69 = data68[i10];
-              if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-                if (data69.id === void 0 || !func0.call(data69, "id")) {
-                  const err124 = { instancePath: instancePath + "/groep/leden/" + i10, schemaPath: "#/properties/groep/properties/leden/items/required", keyword: "required", params: { missingProperty: "id" } };
+              let data71 = data70[i10];
+              if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+                if (data71.id === void 0 || !func0.call(data71, "id")) {
+                  const err125 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i10, schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/required", keyword: "required", params: { missingProperty: "id" } };
                   if (vErrors === null) {
-                    vErrors = [err124];
+                    vErrors = [err125];
                   } else {
-                    vErrors.push(err124);
+                    vErrors.push(err125);
                   }
                   errors++;
                 }
-                for (const key12 of Object.keys(data69)) {
-                  if (!func0.call(schema11.properties.groep.properties.leden.items.properties, key12)) {
-                    const err125 = { instancePath: instancePath + "/groep/leden/" + i10, schemaPath: "#/properties/groep/properties/leden/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
-                    if (vErrors === null) {
-                      vErrors = [err125];
-                    } else {
-                      vErrors.push(err125);
-                    }
-                    errors++;
-                  }
-                }
-                if (data69.id !== void 0 && func0.call(data69, "id")) {
-                  let data70 = data69.id;
-                  if (typeof data70 === "string") {
-                    if (!pattern19.test(data70)) {
-                      const err126 = { instancePath: instancePath + "/groep/leden/" + i10 + "/id", schemaPath: "#/properties/groep/properties/leden/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^l[1-9][0-9]*$" } };
-                      if (vErrors === null) {
-                        vErrors = [err126];
-                      } else {
-                        vErrors.push(err126);
-                      }
-                      errors++;
-                    }
+                if (data71.tekst === void 0 || !func0.call(data71, "tekst")) {
+                  const err126 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i10, schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/required", keyword: "required", params: { missingProperty: "tekst" } };
+                  if (vErrors === null) {
+                    vErrors = [err126];
                   } else {
-                    const err127 = { instancePath: instancePath + "/groep/leden/" + i10 + "/id", schemaPath: "#/properties/groep/properties/leden/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                    vErrors.push(err126);
+                  }
+                  errors++;
+                }
+                for (const key13 of Object.keys(data71)) {
+                  if (!(key13 === "id" || key13 === "tekst" || key13 === "patronen" || key13 === "eigenaar" || key13 === "uiterlijk" || key13 === "stand" || key13 === "casussen")) {
+                    const err127 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i10, schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
                     if (vErrors === null) {
                       vErrors = [err127];
                     } else {
@@ -1691,308 +1694,308 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data69.gemeld !== void 0 && func0.call(data69, "gemeld")) {
-                  let data71 = data69.gemeld;
-                  if (typeof data71 !== "string" && data71 !== null) {
-                    const err128 = { instancePath: instancePath + "/groep/leden/" + i10 + "/gemeld", schemaPath: "#/properties/groep/properties/leden/items/properties/gemeld/type", keyword: "type", params: { type: schema11.properties.groep.properties.leden.items.properties.gemeld.type } };
-                    if (vErrors === null) {
-                      vErrors = [err128];
-                    } else {
-                      vErrors.push(err128);
-                    }
-                    errors++;
-                  }
-                  if (typeof data71 === "string") {
-                    if (!formats0.validate(data71)) {
-                      const err129 = { instancePath: instancePath + "/groep/leden/" + i10 + "/gemeld", schemaPath: "#/properties/groep/properties/leden/items/properties/gemeld/format", keyword: "format", params: { format: "date" } };
+                if (data71.id !== void 0 && func0.call(data71, "id")) {
+                  let data72 = data71.id;
+                  if (typeof data72 === "string") {
+                    if (!pattern17.test(data72)) {
+                      const err128 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i10 + "/id", schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^q[1-9][0-9]*$" } };
                       if (vErrors === null) {
-                        vErrors = [err129];
+                        vErrors = [err128];
                       } else {
-                        vErrors.push(err129);
+                        vErrors.push(err128);
                       }
                       errors++;
                     }
-                  }
-                }
-                if (data69.contactpersoon !== void 0 && func0.call(data69, "contactpersoon")) {
-                  let data72 = data69.contactpersoon;
-                  if (typeof data72 !== "string" && data72 !== null) {
-                    const err130 = { instancePath: instancePath + "/groep/leden/" + i10 + "/contactpersoon", schemaPath: "#/properties/groep/properties/leden/items/properties/contactpersoon/type", keyword: "type", params: { type: schema11.properties.groep.properties.leden.items.properties.contactpersoon.type } };
+                  } else {
+                    const err129 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i10 + "/id", schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/id/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err130];
+                      vErrors = [err129];
                     } else {
-                      vErrors.push(err130);
+                      vErrors.push(err129);
                     }
                     errors++;
                   }
                 }
-                if (data69.kenmerken !== void 0 && func0.call(data69, "kenmerken")) {
-                  let data73 = data69.kenmerken;
-                  if (Array.isArray(data73)) {
-                    const len11 = data73.length;
+                if (data71.tekst !== void 0 && func0.call(data71, "tekst")) {
+                  let data73 = data71.tekst;
+                  if (typeof data73 === "string") {
+                    if (!pattern1.test(data73)) {
+                      const err130 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i10 + "/tekst", schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/tekst/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err130];
+                      } else {
+                        vErrors.push(err130);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err131 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i10 + "/tekst", schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/tekst/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err131];
+                    } else {
+                      vErrors.push(err131);
+                    }
+                    errors++;
+                  }
+                }
+                if (data71.patronen !== void 0 && func0.call(data71, "patronen")) {
+                  let data74 = data71.patronen;
+                  if (Array.isArray(data74)) {
+                    const len11 = data74.length;
                     for (let i11 = 0; i11 < len11; i11++) {
-                      let data74 = data73[i11];
-                      if (typeof data74 === "string") {
-                        if (!pattern17.test(data74)) {
-                          const err131 = { instancePath: instancePath + "/groep/leden/" + i10 + "/kenmerken/" + i11, schemaPath: "#/properties/groep/properties/leden/items/properties/kenmerken/items/pattern", keyword: "pattern", params: { pattern: "^c[1-9][0-9]*$" } };
+                      let data75 = data74[i11];
+                      if (typeof data75 === "string") {
+                        if (!pattern14.test(data75)) {
+                          const err132 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i10 + "/patronen/" + i11, schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/patronen/items/pattern", keyword: "pattern", params: { pattern: "^p[1-9][0-9]*$" } };
                           if (vErrors === null) {
-                            vErrors = [err131];
+                            vErrors = [err132];
                           } else {
-                            vErrors.push(err131);
+                            vErrors.push(err132);
                           }
                           errors++;
                         }
                       } else {
-                        const err132 = { instancePath: instancePath + "/groep/leden/" + i10 + "/kenmerken/" + i11, schemaPath: "#/properties/groep/properties/leden/items/properties/kenmerken/items/type", keyword: "type", params: { type: "string" } };
+                        const err133 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i10 + "/patronen/" + i11, schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/patronen/items/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
-                          vErrors = [err132];
+                          vErrors = [err133];
                         } else {
-                          vErrors.push(err132);
+                          vErrors.push(err133);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err133 = { instancePath: instancePath + "/groep/leden/" + i10 + "/kenmerken", schemaPath: "#/properties/groep/properties/leden/items/properties/kenmerken/type", keyword: "type", params: { type: "array" } };
+                    const err134 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i10 + "/patronen", schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/patronen/type", keyword: "type", params: { type: "array" } };
                     if (vErrors === null) {
-                      vErrors = [err133];
+                      vErrors = [err134];
                     } else {
-                      vErrors.push(err133);
+                      vErrors.push(err134);
                     }
                     errors++;
                   }
                 }
-                if (data69.weging !== void 0 && func0.call(data69, "weging")) {
-                  let data75 = data69.weging;
-                  if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
-                    for (const key13 of Object.keys(data75)) {
-                      if (!(key13 === "uitkomst" || key13 === "motivering" || key13 === "datum")) {
-                        const err134 = { instancePath: instancePath + "/groep/leden/" + i10 + "/weging", schemaPath: "#/properties/groep/properties/leden/items/properties/weging/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
-                        if (vErrors === null) {
-                          vErrors = [err134];
-                        } else {
-                          vErrors.push(err134);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data75.uitkomst !== void 0 && func0.call(data75, "uitkomst")) {
-                      let data76 = data75.uitkomst;
-                      if (typeof data76 !== "string") {
-                        const err135 = { instancePath: instancePath + "/groep/leden/" + i10 + "/weging/uitkomst", schemaPath: "#/properties/groep/properties/leden/items/properties/weging/properties/uitkomst/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                          vErrors = [err135];
-                        } else {
-                          vErrors.push(err135);
-                        }
-                        errors++;
-                      }
-                      if (!(data76 === "herstel" || data76 === "compensatie" || data76 === "andereHulp" || data76 === "geen")) {
-                        const err136 = { instancePath: instancePath + "/groep/leden/" + i10 + "/weging/uitkomst", schemaPath: "#/properties/groep/properties/leden/items/properties/weging/properties/uitkomst/enum", keyword: "enum", params: { allowedValues: schema11.properties.groep.properties.leden.items.properties.weging.properties.uitkomst.enum } };
-                        if (vErrors === null) {
-                          vErrors = [err136];
-                        } else {
-                          vErrors.push(err136);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data75.motivering !== void 0 && func0.call(data75, "motivering")) {
-                      let data77 = data75.motivering;
-                      if (typeof data77 !== "string" && data77 !== null) {
-                        const err137 = { instancePath: instancePath + "/groep/leden/" + i10 + "/weging/motivering", schemaPath: "#/properties/groep/properties/leden/items/properties/weging/properties/motivering/type", keyword: "type", params: { type: schema11.properties.groep.properties.leden.items.properties.weging.properties.motivering.type } };
-                        if (vErrors === null) {
-                          vErrors = [err137];
-                        } else {
-                          vErrors.push(err137);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data75.datum !== void 0 && func0.call(data75, "datum")) {
-                      let data78 = data75.datum;
-                      if (typeof data78 !== "string" && data78 !== null) {
-                        const err138 = { instancePath: instancePath + "/groep/leden/" + i10 + "/weging/datum", schemaPath: "#/properties/groep/properties/leden/items/properties/weging/properties/datum/type", keyword: "type", params: { type: schema11.properties.groep.properties.leden.items.properties.weging.properties.datum.type } };
-                        if (vErrors === null) {
-                          vErrors = [err138];
-                        } else {
-                          vErrors.push(err138);
-                        }
-                        errors++;
-                      }
-                      if (typeof data78 === "string") {
-                        if (!formats0.validate(data78)) {
-                          const err139 = { instancePath: instancePath + "/groep/leden/" + i10 + "/weging/datum", schemaPath: "#/properties/groep/properties/leden/items/properties/weging/properties/datum/format", keyword: "format", params: { format: "date" } };
-                          if (vErrors === null) {
-                            vErrors = [err139];
-                          } else {
-                            vErrors.push(err139);
-                          }
-                          errors++;
-                        }
-                      }
-                    }
-                  } else {
-                    const err140 = { instancePath: instancePath + "/groep/leden/" + i10 + "/weging", schemaPath: "#/properties/groep/properties/leden/items/properties/weging/type", keyword: "type", params: { type: "object" } };
+                if (data71.eigenaar !== void 0 && func0.call(data71, "eigenaar")) {
+                  let data76 = data71.eigenaar;
+                  if (typeof data76 !== "string" && data76 !== null) {
+                    const err135 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i10 + "/eigenaar", schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/eigenaar/type", keyword: "type", params: { type: schema11.properties.reconstructie.properties.aanbevelingen.items.properties.eigenaar.type } };
                     if (vErrors === null) {
-                      vErrors = [err140];
+                      vErrors = [err135];
                     } else {
-                      vErrors.push(err140);
+                      vErrors.push(err135);
                     }
                     errors++;
                   }
                 }
-                if (data69.advies !== void 0 && func0.call(data69, "advies")) {
-                  let data79 = data69.advies;
-                  if (typeof data79 !== "string" && data79 !== null) {
-                    const err141 = { instancePath: instancePath + "/groep/leden/" + i10 + "/advies", schemaPath: "#/properties/groep/properties/leden/items/properties/advies/type", keyword: "type", params: { type: schema11.properties.groep.properties.leden.items.properties.advies.type } };
+                if (data71.uiterlijk !== void 0 && func0.call(data71, "uiterlijk")) {
+                  let data77 = data71.uiterlijk;
+                  if (typeof data77 !== "string" && data77 !== null) {
+                    const err136 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i10 + "/uiterlijk", schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/uiterlijk/type", keyword: "type", params: { type: schema11.properties.reconstructie.properties.aanbevelingen.items.properties.uiterlijk.type } };
                     if (vErrors === null) {
-                      vErrors = [err141];
+                      vErrors = [err136];
                     } else {
-                      vErrors.push(err141);
+                      vErrors.push(err136);
                     }
                     errors++;
                   }
-                  if (typeof data79 === "string") {
-                    if (!formats0.validate(data79)) {
-                      const err142 = { instancePath: instancePath + "/groep/leden/" + i10 + "/advies", schemaPath: "#/properties/groep/properties/leden/items/properties/advies/format", keyword: "format", params: { format: "date" } };
+                  if (typeof data77 === "string") {
+                    if (!formats0.validate(data77)) {
+                      const err137 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i10 + "/uiterlijk", schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/uiterlijk/format", keyword: "format", params: { format: "date" } };
                       if (vErrors === null) {
-                        vErrors = [err142];
+                        vErrors = [err137];
                       } else {
-                        vErrors.push(err142);
+                        vErrors.push(err137);
                       }
                       errors++;
                     }
                   }
                 }
-                if (data69.aanbod !== void 0 && func0.call(data69, "aanbod")) {
-                  let data80 = data69.aanbod;
-                  if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
-                    for (const key14 of Object.keys(data80)) {
-                      if (!(key14 === "soort" || key14 === "omvang" || key14 === "bedrag" || key14 === "datum")) {
-                        const err143 = { instancePath: instancePath + "/groep/leden/" + i10 + "/aanbod", schemaPath: "#/properties/groep/properties/leden/items/properties/aanbod/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
-                        if (vErrors === null) {
-                          vErrors = [err143];
-                        } else {
-                          vErrors.push(err143);
-                        }
-                        errors++;
-                      }
+                if (data71.stand !== void 0 && func0.call(data71, "stand")) {
+                  let data78 = data71.stand;
+                  if (typeof data78 !== "string") {
+                    const err138 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i10 + "/stand", schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/stand/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err138];
+                    } else {
+                      vErrors.push(err138);
                     }
-                    if (data80.soort !== void 0 && func0.call(data80, "soort")) {
-                      let data81 = data80.soort;
-                      if (typeof data81 !== "string") {
-                        const err144 = { instancePath: instancePath + "/groep/leden/" + i10 + "/aanbod/soort", schemaPath: "#/properties/groep/properties/leden/items/properties/aanbod/properties/soort/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                          vErrors = [err144];
-                        } else {
-                          vErrors.push(err144);
-                        }
-                        errors++;
-                      }
-                      if (!(data81 === "herstel" || data81 === "compensatie" || data81 === "andereHulp")) {
-                        const err145 = { instancePath: instancePath + "/groep/leden/" + i10 + "/aanbod/soort", schemaPath: "#/properties/groep/properties/leden/items/properties/aanbod/properties/soort/enum", keyword: "enum", params: { allowedValues: schema11.properties.groep.properties.leden.items.properties.aanbod.properties.soort.enum } };
-                        if (vErrors === null) {
-                          vErrors = [err145];
-                        } else {
-                          vErrors.push(err145);
-                        }
-                        errors++;
-                      }
+                    errors++;
+                  }
+                  if (!(data78 === "open" || data78 === "uitgevoerd" || data78 === "vervallen")) {
+                    const err139 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i10 + "/stand", schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/stand/enum", keyword: "enum", params: { allowedValues: schema11.properties.reconstructie.properties.aanbevelingen.items.properties.stand.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err139];
+                    } else {
+                      vErrors.push(err139);
                     }
-                    if (data80.omvang !== void 0 && func0.call(data80, "omvang")) {
-                      let data82 = data80.omvang;
-                      if (typeof data82 !== "string" && data82 !== null) {
-                        const err146 = { instancePath: instancePath + "/groep/leden/" + i10 + "/aanbod/omvang", schemaPath: "#/properties/groep/properties/leden/items/properties/aanbod/properties/omvang/type", keyword: "type", params: { type: schema11.properties.groep.properties.leden.items.properties.aanbod.properties.omvang.type } };
-                        if (vErrors === null) {
-                          vErrors = [err146];
-                        } else {
-                          vErrors.push(err146);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data80.bedrag !== void 0 && func0.call(data80, "bedrag")) {
-                      let data83 = data80.bedrag;
-                      if (!(typeof data83 == "number" && isFinite(data83)) && data83 !== null) {
-                        const err147 = { instancePath: instancePath + "/groep/leden/" + i10 + "/aanbod/bedrag", schemaPath: "#/properties/groep/properties/leden/items/properties/aanbod/properties/bedrag/type", keyword: "type", params: { type: schema11.properties.groep.properties.leden.items.properties.aanbod.properties.bedrag.type } };
-                        if (vErrors === null) {
-                          vErrors = [err147];
-                        } else {
-                          vErrors.push(err147);
-                        }
-                        errors++;
-                      }
-                      if (typeof data83 == "number" && isFinite(data83)) {
-                        if (data83 < 0 || isNaN(data83)) {
-                          const err148 = { instancePath: instancePath + "/groep/leden/" + i10 + "/aanbod/bedrag", schemaPath: "#/properties/groep/properties/leden/items/properties/aanbod/properties/bedrag/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    errors++;
+                  }
+                }
+                if (data71.casussen !== void 0 && func0.call(data71, "casussen")) {
+                  let data79 = data71.casussen;
+                  if (Array.isArray(data79)) {
+                    const len12 = data79.length;
+                    for (let i12 = 0; i12 < len12; i12++) {
+                      let data80 = data79[i12];
+                      if (typeof data80 === "string") {
+                        if (!pattern0.test(data80)) {
+                          const err140 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i10 + "/casussen/" + i12, schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/casussen/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" } };
                           if (vErrors === null) {
-                            vErrors = [err148];
+                            vErrors = [err140];
                           } else {
-                            vErrors.push(err148);
+                            vErrors.push(err140);
                           }
                           errors++;
                         }
-                      }
-                    }
-                    if (data80.datum !== void 0 && func0.call(data80, "datum")) {
-                      let data84 = data80.datum;
-                      if (typeof data84 !== "string" && data84 !== null) {
-                        const err149 = { instancePath: instancePath + "/groep/leden/" + i10 + "/aanbod/datum", schemaPath: "#/properties/groep/properties/leden/items/properties/aanbod/properties/datum/type", keyword: "type", params: { type: schema11.properties.groep.properties.leden.items.properties.aanbod.properties.datum.type } };
+                      } else {
+                        const err141 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i10 + "/casussen/" + i12, schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/casussen/items/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
-                          vErrors = [err149];
+                          vErrors = [err141];
                         } else {
-                          vErrors.push(err149);
+                          vErrors.push(err141);
                         }
                         errors++;
-                      }
-                      if (typeof data84 === "string") {
-                        if (!formats0.validate(data84)) {
-                          const err150 = { instancePath: instancePath + "/groep/leden/" + i10 + "/aanbod/datum", schemaPath: "#/properties/groep/properties/leden/items/properties/aanbod/properties/datum/format", keyword: "format", params: { format: "date" } };
-                          if (vErrors === null) {
-                            vErrors = [err150];
-                          } else {
-                            vErrors.push(err150);
-                          }
-                          errors++;
-                        }
                       }
                     }
                   } else {
-                    const err151 = { instancePath: instancePath + "/groep/leden/" + i10 + "/aanbod", schemaPath: "#/properties/groep/properties/leden/items/properties/aanbod/type", keyword: "type", params: { type: "object" } };
+                    const err142 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i10 + "/casussen", schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/casussen/type", keyword: "type", params: { type: "array" } };
                     if (vErrors === null) {
-                      vErrors = [err151];
+                      vErrors = [err142];
                     } else {
-                      vErrors.push(err151);
+                      vErrors.push(err142);
                     }
                     errors++;
                   }
                 }
-                if (data69.antwoord !== void 0 && func0.call(data69, "antwoord")) {
-                  let data85 = data69.antwoord;
-                  if (typeof data85 !== "string") {
-                    const err152 = { instancePath: instancePath + "/groep/leden/" + i10 + "/antwoord", schemaPath: "#/properties/groep/properties/leden/items/properties/antwoord/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err152];
-                    } else {
-                      vErrors.push(err152);
-                    }
-                    errors++;
-                  }
-                  if (!(data85 === "aanvaard" || data85 === "geweigerd" || data85 === "bedenktijd")) {
-                    const err153 = { instancePath: instancePath + "/groep/leden/" + i10 + "/antwoord", schemaPath: "#/properties/groep/properties/leden/items/properties/antwoord/enum", keyword: "enum", params: { allowedValues: schema11.properties.groep.properties.leden.items.properties.antwoord.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err153];
-                    } else {
-                      vErrors.push(err153);
-                    }
-                    errors++;
-                  }
+              } else {
+                const err143 = { instancePath: instancePath + "/reconstructie/aanbevelingen/" + i10, schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err143];
+                } else {
+                  vErrors.push(err143);
                 }
-                if (data69.casus !== void 0 && func0.call(data69, "casus")) {
-                  let data86 = data69.casus;
-                  if (typeof data86 !== "string" && data86 !== null) {
-                    const err154 = { instancePath: instancePath + "/groep/leden/" + i10 + "/casus", schemaPath: "#/properties/groep/properties/leden/items/properties/casus/type", keyword: "type", params: { type: schema11.properties.groep.properties.leden.items.properties.casus.type } };
+                errors++;
+              }
+            }
+          } else {
+            const err144 = { instancePath: instancePath + "/reconstructie/aanbevelingen", schemaPath: "#/properties/reconstructie/properties/aanbevelingen/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err144];
+            } else {
+              vErrors.push(err144);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err145 = { instancePath: instancePath + "/reconstructie", schemaPath: "#/properties/reconstructie/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err145];
+        } else {
+          vErrors.push(err145);
+        }
+        errors++;
+      }
+    }
+    if (data.groep !== void 0 && func0.call(data, "groep")) {
+      let data81 = data.groep;
+      if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+        for (const key14 of Object.keys(data81)) {
+          if (!(key14 === "signaal" || key14 === "omschrijving" || key14 === "omvang" || key14 === "criteria" || key14 === "leden")) {
+            const err146 = { instancePath: instancePath + "/groep", schemaPath: "#/properties/groep/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
+            if (vErrors === null) {
+              vErrors = [err146];
+            } else {
+              vErrors.push(err146);
+            }
+            errors++;
+          }
+        }
+        if (data81.signaal !== void 0 && func0.call(data81, "signaal")) {
+          let data82 = data81.signaal;
+          if (typeof data82 !== "string" && data82 !== null) {
+            const err147 = { instancePath: instancePath + "/groep/signaal", schemaPath: "#/properties/groep/properties/signaal/type", keyword: "type", params: { type: schema11.properties.groep.properties.signaal.type } };
+            if (vErrors === null) {
+              vErrors = [err147];
+            } else {
+              vErrors.push(err147);
+            }
+            errors++;
+          }
+          if (typeof data82 === "string") {
+            if (!pattern0.test(data82)) {
+              const err148 = { instancePath: instancePath + "/groep/signaal", schemaPath: "#/properties/groep/properties/signaal/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" } };
+              if (vErrors === null) {
+                vErrors = [err148];
+              } else {
+                vErrors.push(err148);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data81.omschrijving !== void 0 && func0.call(data81, "omschrijving")) {
+          let data83 = data81.omschrijving;
+          if (typeof data83 !== "string" && data83 !== null) {
+            const err149 = { instancePath: instancePath + "/groep/omschrijving", schemaPath: "#/properties/groep/properties/omschrijving/type", keyword: "type", params: { type: schema11.properties.groep.properties.omschrijving.type } };
+            if (vErrors === null) {
+              vErrors = [err149];
+            } else {
+              vErrors.push(err149);
+            }
+            errors++;
+          }
+        }
+        if (data81.omvang !== void 0 && func0.call(data81, "omvang")) {
+          let data84 = data81.omvang;
+          if (!(typeof data84 == "number" && (!(data84 % 1) && !isNaN(data84)) && isFinite(data84)) && data84 !== null) {
+            const err150 = { instancePath: instancePath + "/groep/omvang", schemaPath: "#/properties/groep/properties/omvang/type", keyword: "type", params: { type: schema11.properties.groep.properties.omvang.type } };
+            if (vErrors === null) {
+              vErrors = [err150];
+            } else {
+              vErrors.push(err150);
+            }
+            errors++;
+          }
+          if (typeof data84 == "number" && isFinite(data84)) {
+            if (data84 < 0 || isNaN(data84)) {
+              const err151 = { instancePath: instancePath + "/groep/omvang", schemaPath: "#/properties/groep/properties/omvang/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err151];
+              } else {
+                vErrors.push(err151);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data81.criteria !== void 0 && func0.call(data81, "criteria")) {
+          let data85 = data81.criteria;
+          if (Array.isArray(data85)) {
+            const len13 = data85.length;
+            for (let i13 = 0; i13 < len13; i13++) {
+              let data86 = data85[i13];
+              if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+                if (data86.id === void 0 || !func0.call(data86, "id")) {
+                  const err152 = { instancePath: instancePath + "/groep/criteria/" + i13, schemaPath: "#/properties/groep/properties/criteria/items/required", keyword: "required", params: { missingProperty: "id" } };
+                  if (vErrors === null) {
+                    vErrors = [err152];
+                  } else {
+                    vErrors.push(err152);
+                  }
+                  errors++;
+                }
+                if (data86.tekst === void 0 || !func0.call(data86, "tekst")) {
+                  const err153 = { instancePath: instancePath + "/groep/criteria/" + i13, schemaPath: "#/properties/groep/properties/criteria/items/required", keyword: "required", params: { missingProperty: "tekst" } };
+                  if (vErrors === null) {
+                    vErrors = [err153];
+                  } else {
+                    vErrors.push(err153);
+                  }
+                  errors++;
+                }
+                for (const key15 of Object.keys(data86)) {
+                  if (!(key15 === "id" || key15 === "tekst")) {
+                    const err154 = { instancePath: instancePath + "/groep/criteria/" + i13, schemaPath: "#/properties/groep/properties/criteria/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
                     if (vErrors === null) {
                       vErrors = [err154];
                     } else {
@@ -2000,9 +2003,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (typeof data86 === "string") {
-                    if (!pattern0.test(data86)) {
-                      const err155 = { instancePath: instancePath + "/groep/leden/" + i10 + "/casus", schemaPath: "#/properties/groep/properties/leden/items/properties/casus/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" } };
+                }
+                if (data86.id !== void 0 && func0.call(data86, "id")) {
+                  let data87 = data86.id;
+                  if (typeof data87 === "string") {
+                    if (!pattern22.test(data87)) {
+                      const err155 = { instancePath: instancePath + "/groep/criteria/" + i13 + "/id", schemaPath: "#/properties/groep/properties/criteria/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^c[1-9][0-9]*$" } };
                       if (vErrors === null) {
                         vErrors = [err155];
                       } else {
@@ -2010,171 +2016,170 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
+                  } else {
+                    const err156 = { instancePath: instancePath + "/groep/criteria/" + i13 + "/id", schemaPath: "#/properties/groep/properties/criteria/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err156];
+                    } else {
+                      vErrors.push(err156);
+                    }
+                    errors++;
+                  }
+                }
+                if (data86.tekst !== void 0 && func0.call(data86, "tekst")) {
+                  let data88 = data86.tekst;
+                  if (typeof data88 === "string") {
+                    if (!pattern1.test(data88)) {
+                      const err157 = { instancePath: instancePath + "/groep/criteria/" + i13 + "/tekst", schemaPath: "#/properties/groep/properties/criteria/items/properties/tekst/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err157];
+                      } else {
+                        vErrors.push(err157);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err158 = { instancePath: instancePath + "/groep/criteria/" + i13 + "/tekst", schemaPath: "#/properties/groep/properties/criteria/items/properties/tekst/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err158];
+                    } else {
+                      vErrors.push(err158);
+                    }
+                    errors++;
                   }
                 }
               } else {
-                const err156 = { instancePath: instancePath + "/groep/leden/" + i10, schemaPath: "#/properties/groep/properties/leden/items/type", keyword: "type", params: { type: "object" } };
+                const err159 = { instancePath: instancePath + "/groep/criteria/" + i13, schemaPath: "#/properties/groep/properties/criteria/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err156];
+                  vErrors = [err159];
                 } else {
-                  vErrors.push(err156);
+                  vErrors.push(err159);
                 }
                 errors++;
               }
             }
           } else {
-            const err157 = { instancePath: instancePath + "/groep/leden", schemaPath: "#/properties/groep/properties/leden/type", keyword: "type", params: { type: "array" } };
+            const err160 = { instancePath: instancePath + "/groep/criteria", schemaPath: "#/properties/groep/properties/criteria/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err157];
+              vErrors = [err160];
             } else {
-              vErrors.push(err157);
+              vErrors.push(err160);
             }
             errors++;
           }
         }
-      } else {
-        const err158 = { instancePath: instancePath + "/groep", schemaPath: "#/properties/groep/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err158];
-        } else {
-          vErrors.push(err158);
-        }
-        errors++;
-      }
-    }
-    if (data.bijeenkomsten !== void 0 && func0.call(data, "bijeenkomsten")) {
-      let data87 = data.bijeenkomsten;
-      if (Array.isArray(data87)) {
-        const len12 = data87.length;
-        for (let i12 = 0; i12 < len12; i12++) {
-          let data88 = data87[i12];
-          if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
-            if (data88.id === void 0 || !func0.call(data88, "id")) {
-              const err159 = { instancePath: instancePath + "/bijeenkomsten/" + i12, schemaPath: "#/properties/bijeenkomsten/items/required", keyword: "required", params: { missingProperty: "id" } };
-              if (vErrors === null) {
-                vErrors = [err159];
-              } else {
-                vErrors.push(err159);
-              }
-              errors++;
-            }
-            if (data88.datum === void 0 || !func0.call(data88, "datum")) {
-              const err160 = { instancePath: instancePath + "/bijeenkomsten/" + i12, schemaPath: "#/properties/bijeenkomsten/items/required", keyword: "required", params: { missingProperty: "datum" } };
-              if (vErrors === null) {
-                vErrors = [err160];
-              } else {
-                vErrors.push(err160);
-              }
-              errors++;
-            }
-            for (const key15 of Object.keys(data88)) {
-              if (!(key15 === "id" || key15 === "datum" || key15 === "minuten" || key15 === "plaats" || key15 === "aanwezig")) {
-                const err161 = { instancePath: instancePath + "/bijeenkomsten/" + i12, schemaPath: "#/properties/bijeenkomsten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
-                if (vErrors === null) {
-                  vErrors = [err161];
-                } else {
-                  vErrors.push(err161);
-                }
-                errors++;
-              }
-            }
-            if (data88.id !== void 0 && func0.call(data88, "id")) {
-              let data89 = data88.id;
-              if (typeof data89 === "string") {
-                if (!pattern22.test(data89)) {
-                  const err162 = { instancePath: instancePath + "/bijeenkomsten/" + i12 + "/id", schemaPath: "#/properties/bijeenkomsten/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^s[1-9][0-9]*$" } };
+        if (data81.leden !== void 0 && func0.call(data81, "leden")) {
+          let data89 = data81.leden;
+          if (Array.isArray(data89)) {
+            const len14 = data89.length;
+            for (let i14 = 0; i14 < len14; i14++) {
+              let data90 = data89[i14];
+              if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+                if (data90.id === void 0 || !func0.call(data90, "id")) {
+                  const err161 = { instancePath: instancePath + "/groep/leden/" + i14, schemaPath: "#/properties/groep/properties/leden/items/required", keyword: "required", params: { missingProperty: "id" } };
                   if (vErrors === null) {
-                    vErrors = [err162];
+                    vErrors = [err161];
                   } else {
-                    vErrors.push(err162);
+                    vErrors.push(err161);
                   }
                   errors++;
                 }
-              } else {
-                const err163 = { instancePath: instancePath + "/bijeenkomsten/" + i12 + "/id", schemaPath: "#/properties/bijeenkomsten/items/properties/id/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err163];
-                } else {
-                  vErrors.push(err163);
-                }
-                errors++;
-              }
-            }
-            if (data88.datum !== void 0 && func0.call(data88, "datum")) {
-              let data90 = data88.datum;
-              if (typeof data90 === "string") {
-                if (!formats0.validate(data90)) {
-                  const err164 = { instancePath: instancePath + "/bijeenkomsten/" + i12 + "/datum", schemaPath: "#/properties/bijeenkomsten/items/properties/datum/format", keyword: "format", params: { format: "date" } };
-                  if (vErrors === null) {
-                    vErrors = [err164];
-                  } else {
-                    vErrors.push(err164);
+                for (const key16 of Object.keys(data90)) {
+                  if (!func0.call(schema11.properties.groep.properties.leden.items.properties, key16)) {
+                    const err162 = { instancePath: instancePath + "/groep/leden/" + i14, schemaPath: "#/properties/groep/properties/leden/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
+                    if (vErrors === null) {
+                      vErrors = [err162];
+                    } else {
+                      vErrors.push(err162);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-              } else {
-                const err165 = { instancePath: instancePath + "/bijeenkomsten/" + i12 + "/datum", schemaPath: "#/properties/bijeenkomsten/items/properties/datum/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err165];
-                } else {
-                  vErrors.push(err165);
-                }
-                errors++;
-              }
-            }
-            if (data88.minuten !== void 0 && func0.call(data88, "minuten")) {
-              let data91 = data88.minuten;
-              if (!(typeof data91 == "number" && (!(data91 % 1) && !isNaN(data91)) && isFinite(data91)) && data91 !== null) {
-                const err166 = { instancePath: instancePath + "/bijeenkomsten/" + i12 + "/minuten", schemaPath: "#/properties/bijeenkomsten/items/properties/minuten/type", keyword: "type", params: { type: schema11.properties.bijeenkomsten.items.properties.minuten.type } };
-                if (vErrors === null) {
-                  vErrors = [err166];
-                } else {
-                  vErrors.push(err166);
-                }
-                errors++;
-              }
-              if (typeof data91 == "number" && isFinite(data91)) {
-                if (data91 < 0 || isNaN(data91)) {
-                  const err167 = { instancePath: instancePath + "/bijeenkomsten/" + i12 + "/minuten", schemaPath: "#/properties/bijeenkomsten/items/properties/minuten/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  if (vErrors === null) {
-                    vErrors = [err167];
-                  } else {
-                    vErrors.push(err167);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data88.plaats !== void 0 && func0.call(data88, "plaats")) {
-              let data92 = data88.plaats;
-              if (typeof data92 !== "string" && data92 !== null) {
-                const err168 = { instancePath: instancePath + "/bijeenkomsten/" + i12 + "/plaats", schemaPath: "#/properties/bijeenkomsten/items/properties/plaats/type", keyword: "type", params: { type: schema11.properties.bijeenkomsten.items.properties.plaats.type } };
-                if (vErrors === null) {
-                  vErrors = [err168];
-                } else {
-                  vErrors.push(err168);
-                }
-                errors++;
-              }
-            }
-            if (data88.aanwezig !== void 0 && func0.call(data88, "aanwezig")) {
-              let data93 = data88.aanwezig;
-              if (Array.isArray(data93)) {
-                const len13 = data93.length;
-                for (let i13 = 0; i13 < len13; i13++) {
-                  let data94 = data93[i13];
-                  if (typeof data94 === "string") {
-                    if (!pattern23.test(data94)) {
-                      const err169 = { instancePath: instancePath + "/bijeenkomsten/" + i12 + "/aanwezig/" + i13, schemaPath: "#/properties/bijeenkomsten/items/properties/aanwezig/items/pattern", keyword: "pattern", params: { pattern: "^d[1-9][0-9]*$" } };
+                if (data90.id !== void 0 && func0.call(data90, "id")) {
+                  let data91 = data90.id;
+                  if (typeof data91 === "string") {
+                    if (!pattern24.test(data91)) {
+                      const err163 = { instancePath: instancePath + "/groep/leden/" + i14 + "/id", schemaPath: "#/properties/groep/properties/leden/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^l[1-9][0-9]*$" } };
                       if (vErrors === null) {
-                        vErrors = [err169];
+                        vErrors = [err163];
                       } else {
-                        vErrors.push(err169);
+                        vErrors.push(err163);
                       }
                       errors++;
                     }
                   } else {
-                    const err170 = { instancePath: instancePath + "/bijeenkomsten/" + i12 + "/aanwezig/" + i13, schemaPath: "#/properties/bijeenkomsten/items/properties/aanwezig/items/type", keyword: "type", params: { type: "string" } };
+                    const err164 = { instancePath: instancePath + "/groep/leden/" + i14 + "/id", schemaPath: "#/properties/groep/properties/leden/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err164];
+                    } else {
+                      vErrors.push(err164);
+                    }
+                    errors++;
+                  }
+                }
+                if (data90.gemeld !== void 0 && func0.call(data90, "gemeld")) {
+                  let data92 = data90.gemeld;
+                  if (typeof data92 !== "string" && data92 !== null) {
+                    const err165 = { instancePath: instancePath + "/groep/leden/" + i14 + "/gemeld", schemaPath: "#/properties/groep/properties/leden/items/properties/gemeld/type", keyword: "type", params: { type: schema11.properties.groep.properties.leden.items.properties.gemeld.type } };
+                    if (vErrors === null) {
+                      vErrors = [err165];
+                    } else {
+                      vErrors.push(err165);
+                    }
+                    errors++;
+                  }
+                  if (typeof data92 === "string") {
+                    if (!formats0.validate(data92)) {
+                      const err166 = { instancePath: instancePath + "/groep/leden/" + i14 + "/gemeld", schemaPath: "#/properties/groep/properties/leden/items/properties/gemeld/format", keyword: "format", params: { format: "date" } };
+                      if (vErrors === null) {
+                        vErrors = [err166];
+                      } else {
+                        vErrors.push(err166);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data90.contactpersoon !== void 0 && func0.call(data90, "contactpersoon")) {
+                  let data93 = data90.contactpersoon;
+                  if (typeof data93 !== "string" && data93 !== null) {
+                    const err167 = { instancePath: instancePath + "/groep/leden/" + i14 + "/contactpersoon", schemaPath: "#/properties/groep/properties/leden/items/properties/contactpersoon/type", keyword: "type", params: { type: schema11.properties.groep.properties.leden.items.properties.contactpersoon.type } };
+                    if (vErrors === null) {
+                      vErrors = [err167];
+                    } else {
+                      vErrors.push(err167);
+                    }
+                    errors++;
+                  }
+                }
+                if (data90.kenmerken !== void 0 && func0.call(data90, "kenmerken")) {
+                  let data94 = data90.kenmerken;
+                  if (Array.isArray(data94)) {
+                    const len15 = data94.length;
+                    for (let i15 = 0; i15 < len15; i15++) {
+                      let data95 = data94[i15];
+                      if (typeof data95 === "string") {
+                        if (!pattern22.test(data95)) {
+                          const err168 = { instancePath: instancePath + "/groep/leden/" + i14 + "/kenmerken/" + i15, schemaPath: "#/properties/groep/properties/leden/items/properties/kenmerken/items/pattern", keyword: "pattern", params: { pattern: "^c[1-9][0-9]*$" } };
+                          if (vErrors === null) {
+                            vErrors = [err168];
+                          } else {
+                            vErrors.push(err168);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err169 = { instancePath: instancePath + "/groep/leden/" + i14 + "/kenmerken/" + i15, schemaPath: "#/properties/groep/properties/leden/items/properties/kenmerken/items/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err169];
+                        } else {
+                          vErrors.push(err169);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err170 = { instancePath: instancePath + "/groep/leden/" + i14 + "/kenmerken", schemaPath: "#/properties/groep/properties/leden/items/properties/kenmerken/type", keyword: "type", params: { type: "array" } };
                     if (vErrors === null) {
                       vErrors = [err170];
                     } else {
@@ -2183,268 +2188,268 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err171 = { instancePath: instancePath + "/bijeenkomsten/" + i12 + "/aanwezig", schemaPath: "#/properties/bijeenkomsten/items/properties/aanwezig/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                  vErrors = [err171];
-                } else {
-                  vErrors.push(err171);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err172 = { instancePath: instancePath + "/bijeenkomsten/" + i12, schemaPath: "#/properties/bijeenkomsten/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err172];
-            } else {
-              vErrors.push(err172);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err173 = { instancePath: instancePath + "/bijeenkomsten", schemaPath: "#/properties/bijeenkomsten/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err173];
-        } else {
-          vErrors.push(err173);
-        }
-        errors++;
-      }
-    }
-    if (data.afspraken !== void 0 && func0.call(data, "afspraken")) {
-      let data95 = data.afspraken;
-      if (Array.isArray(data95)) {
-        const len14 = data95.length;
-        for (let i14 = 0; i14 < len14; i14++) {
-          let data96 = data95[i14];
-          if (typeof data96 === "string") {
-            if (!pattern1.test(data96)) {
-              const err174 = { instancePath: instancePath + "/afspraken/" + i14, schemaPath: "#/properties/afspraken/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-              if (vErrors === null) {
-                vErrors = [err174];
-              } else {
-                vErrors.push(err174);
-              }
-              errors++;
-            }
-          } else {
-            const err175 = { instancePath: instancePath + "/afspraken/" + i14, schemaPath: "#/properties/afspraken/items/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err175];
-            } else {
-              vErrors.push(err175);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err176 = { instancePath: instancePath + "/afspraken", schemaPath: "#/properties/afspraken/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err176];
-        } else {
-          vErrors.push(err176);
-        }
-        errors++;
-      }
-    }
-    if (data.deelnemers !== void 0 && func0.call(data, "deelnemers")) {
-      let data97 = data.deelnemers;
-      if (Array.isArray(data97)) {
-        const len15 = data97.length;
-        for (let i15 = 0; i15 < len15; i15++) {
-          let data98 = data97[i15];
-          if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
-            if (data98.id === void 0 || !func0.call(data98, "id")) {
-              const err177 = { instancePath: instancePath + "/deelnemers/" + i15, schemaPath: "#/properties/deelnemers/items/required", keyword: "required", params: { missingProperty: "id" } };
-              if (vErrors === null) {
-                vErrors = [err177];
-              } else {
-                vErrors.push(err177);
-              }
-              errors++;
-            }
-            if (data98.functie === void 0 || !func0.call(data98, "functie")) {
-              const err178 = { instancePath: instancePath + "/deelnemers/" + i15, schemaPath: "#/properties/deelnemers/items/required", keyword: "required", params: { missingProperty: "functie" } };
-              if (vErrors === null) {
-                vErrors = [err178];
-              } else {
-                vErrors.push(err178);
-              }
-              errors++;
-            }
-            for (const key16 of Object.keys(data98)) {
-              if (!(key16 === "id" || key16 === "functie" || key16 === "rol")) {
-                const err179 = { instancePath: instancePath + "/deelnemers/" + i15, schemaPath: "#/properties/deelnemers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
-                if (vErrors === null) {
-                  vErrors = [err179];
-                } else {
-                  vErrors.push(err179);
-                }
-                errors++;
-              }
-            }
-            if (data98.id !== void 0 && func0.call(data98, "id")) {
-              let data99 = data98.id;
-              if (typeof data99 === "string") {
-                if (!pattern23.test(data99)) {
-                  const err180 = { instancePath: instancePath + "/deelnemers/" + i15 + "/id", schemaPath: "#/properties/deelnemers/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^d[1-9][0-9]*$" } };
-                  if (vErrors === null) {
-                    vErrors = [err180];
+                if (data90.weging !== void 0 && func0.call(data90, "weging")) {
+                  let data96 = data90.weging;
+                  if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+                    for (const key17 of Object.keys(data96)) {
+                      if (!(key17 === "uitkomst" || key17 === "motivering" || key17 === "datum")) {
+                        const err171 = { instancePath: instancePath + "/groep/leden/" + i14 + "/weging", schemaPath: "#/properties/groep/properties/leden/items/properties/weging/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } };
+                        if (vErrors === null) {
+                          vErrors = [err171];
+                        } else {
+                          vErrors.push(err171);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data96.uitkomst !== void 0 && func0.call(data96, "uitkomst")) {
+                      let data97 = data96.uitkomst;
+                      if (typeof data97 !== "string") {
+                        const err172 = { instancePath: instancePath + "/groep/leden/" + i14 + "/weging/uitkomst", schemaPath: "#/properties/groep/properties/leden/items/properties/weging/properties/uitkomst/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err172];
+                        } else {
+                          vErrors.push(err172);
+                        }
+                        errors++;
+                      }
+                      if (!(data97 === "herstel" || data97 === "compensatie" || data97 === "andereHulp" || data97 === "geen")) {
+                        const err173 = { instancePath: instancePath + "/groep/leden/" + i14 + "/weging/uitkomst", schemaPath: "#/properties/groep/properties/leden/items/properties/weging/properties/uitkomst/enum", keyword: "enum", params: { allowedValues: schema11.properties.groep.properties.leden.items.properties.weging.properties.uitkomst.enum } };
+                        if (vErrors === null) {
+                          vErrors = [err173];
+                        } else {
+                          vErrors.push(err173);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data96.motivering !== void 0 && func0.call(data96, "motivering")) {
+                      let data98 = data96.motivering;
+                      if (typeof data98 !== "string" && data98 !== null) {
+                        const err174 = { instancePath: instancePath + "/groep/leden/" + i14 + "/weging/motivering", schemaPath: "#/properties/groep/properties/leden/items/properties/weging/properties/motivering/type", keyword: "type", params: { type: schema11.properties.groep.properties.leden.items.properties.weging.properties.motivering.type } };
+                        if (vErrors === null) {
+                          vErrors = [err174];
+                        } else {
+                          vErrors.push(err174);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data96.datum !== void 0 && func0.call(data96, "datum")) {
+                      let data99 = data96.datum;
+                      if (typeof data99 !== "string" && data99 !== null) {
+                        const err175 = { instancePath: instancePath + "/groep/leden/" + i14 + "/weging/datum", schemaPath: "#/properties/groep/properties/leden/items/properties/weging/properties/datum/type", keyword: "type", params: { type: schema11.properties.groep.properties.leden.items.properties.weging.properties.datum.type } };
+                        if (vErrors === null) {
+                          vErrors = [err175];
+                        } else {
+                          vErrors.push(err175);
+                        }
+                        errors++;
+                      }
+                      if (typeof data99 === "string") {
+                        if (!formats0.validate(data99)) {
+                          const err176 = { instancePath: instancePath + "/groep/leden/" + i14 + "/weging/datum", schemaPath: "#/properties/groep/properties/leden/items/properties/weging/properties/datum/format", keyword: "format", params: { format: "date" } };
+                          if (vErrors === null) {
+                            vErrors = [err176];
+                          } else {
+                            vErrors.push(err176);
+                          }
+                          errors++;
+                        }
+                      }
+                    }
                   } else {
-                    vErrors.push(err180);
+                    const err177 = { instancePath: instancePath + "/groep/leden/" + i14 + "/weging", schemaPath: "#/properties/groep/properties/leden/items/properties/weging/type", keyword: "type", params: { type: "object" } };
+                    if (vErrors === null) {
+                      vErrors = [err177];
+                    } else {
+                      vErrors.push(err177);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-              } else {
-                const err181 = { instancePath: instancePath + "/deelnemers/" + i15 + "/id", schemaPath: "#/properties/deelnemers/items/properties/id/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err181];
-                } else {
-                  vErrors.push(err181);
+                if (data90.advies !== void 0 && func0.call(data90, "advies")) {
+                  let data100 = data90.advies;
+                  if (typeof data100 !== "string" && data100 !== null) {
+                    const err178 = { instancePath: instancePath + "/groep/leden/" + i14 + "/advies", schemaPath: "#/properties/groep/properties/leden/items/properties/advies/type", keyword: "type", params: { type: schema11.properties.groep.properties.leden.items.properties.advies.type } };
+                    if (vErrors === null) {
+                      vErrors = [err178];
+                    } else {
+                      vErrors.push(err178);
+                    }
+                    errors++;
+                  }
+                  if (typeof data100 === "string") {
+                    if (!formats0.validate(data100)) {
+                      const err179 = { instancePath: instancePath + "/groep/leden/" + i14 + "/advies", schemaPath: "#/properties/groep/properties/leden/items/properties/advies/format", keyword: "format", params: { format: "date" } };
+                      if (vErrors === null) {
+                        vErrors = [err179];
+                      } else {
+                        vErrors.push(err179);
+                      }
+                      errors++;
+                    }
+                  }
                 }
-                errors++;
-              }
-            }
-            if (data98.functie !== void 0 && func0.call(data98, "functie")) {
-              let data100 = data98.functie;
-              if (typeof data100 === "string") {
-                if (!pattern1.test(data100)) {
-                  const err182 = { instancePath: instancePath + "/deelnemers/" + i15 + "/functie", schemaPath: "#/properties/deelnemers/items/properties/functie/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                  if (vErrors === null) {
-                    vErrors = [err182];
+                if (data90.aanbod !== void 0 && func0.call(data90, "aanbod")) {
+                  let data101 = data90.aanbod;
+                  if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+                    for (const key18 of Object.keys(data101)) {
+                      if (!(key18 === "soort" || key18 === "omvang" || key18 === "bedrag" || key18 === "datum")) {
+                        const err180 = { instancePath: instancePath + "/groep/leden/" + i14 + "/aanbod", schemaPath: "#/properties/groep/properties/leden/items/properties/aanbod/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } };
+                        if (vErrors === null) {
+                          vErrors = [err180];
+                        } else {
+                          vErrors.push(err180);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data101.soort !== void 0 && func0.call(data101, "soort")) {
+                      let data102 = data101.soort;
+                      if (typeof data102 !== "string") {
+                        const err181 = { instancePath: instancePath + "/groep/leden/" + i14 + "/aanbod/soort", schemaPath: "#/properties/groep/properties/leden/items/properties/aanbod/properties/soort/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err181];
+                        } else {
+                          vErrors.push(err181);
+                        }
+                        errors++;
+                      }
+                      if (!(data102 === "herstel" || data102 === "compensatie" || data102 === "andereHulp")) {
+                        const err182 = { instancePath: instancePath + "/groep/leden/" + i14 + "/aanbod/soort", schemaPath: "#/properties/groep/properties/leden/items/properties/aanbod/properties/soort/enum", keyword: "enum", params: { allowedValues: schema11.properties.groep.properties.leden.items.properties.aanbod.properties.soort.enum } };
+                        if (vErrors === null) {
+                          vErrors = [err182];
+                        } else {
+                          vErrors.push(err182);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data101.omvang !== void 0 && func0.call(data101, "omvang")) {
+                      let data103 = data101.omvang;
+                      if (typeof data103 !== "string" && data103 !== null) {
+                        const err183 = { instancePath: instancePath + "/groep/leden/" + i14 + "/aanbod/omvang", schemaPath: "#/properties/groep/properties/leden/items/properties/aanbod/properties/omvang/type", keyword: "type", params: { type: schema11.properties.groep.properties.leden.items.properties.aanbod.properties.omvang.type } };
+                        if (vErrors === null) {
+                          vErrors = [err183];
+                        } else {
+                          vErrors.push(err183);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data101.bedrag !== void 0 && func0.call(data101, "bedrag")) {
+                      let data104 = data101.bedrag;
+                      if (!(typeof data104 == "number" && isFinite(data104)) && data104 !== null) {
+                        const err184 = { instancePath: instancePath + "/groep/leden/" + i14 + "/aanbod/bedrag", schemaPath: "#/properties/groep/properties/leden/items/properties/aanbod/properties/bedrag/type", keyword: "type", params: { type: schema11.properties.groep.properties.leden.items.properties.aanbod.properties.bedrag.type } };
+                        if (vErrors === null) {
+                          vErrors = [err184];
+                        } else {
+                          vErrors.push(err184);
+                        }
+                        errors++;
+                      }
+                      if (typeof data104 == "number" && isFinite(data104)) {
+                        if (data104 < 0 || isNaN(data104)) {
+                          const err185 = { instancePath: instancePath + "/groep/leden/" + i14 + "/aanbod/bedrag", schemaPath: "#/properties/groep/properties/leden/items/properties/aanbod/properties/bedrag/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                          if (vErrors === null) {
+                            vErrors = [err185];
+                          } else {
+                            vErrors.push(err185);
+                          }
+                          errors++;
+                        }
+                      }
+                    }
+                    if (data101.datum !== void 0 && func0.call(data101, "datum")) {
+                      let data105 = data101.datum;
+                      if (typeof data105 !== "string" && data105 !== null) {
+                        const err186 = { instancePath: instancePath + "/groep/leden/" + i14 + "/aanbod/datum", schemaPath: "#/properties/groep/properties/leden/items/properties/aanbod/properties/datum/type", keyword: "type", params: { type: schema11.properties.groep.properties.leden.items.properties.aanbod.properties.datum.type } };
+                        if (vErrors === null) {
+                          vErrors = [err186];
+                        } else {
+                          vErrors.push(err186);
+                        }
+                        errors++;
+                      }
+                      if (typeof data105 === "string") {
+                        if (!formats0.validate(data105)) {
+                          const err187 = { instancePath: instancePath + "/groep/leden/" + i14 + "/aanbod/datum", schemaPath: "#/properties/groep/properties/leden/items/properties/aanbod/properties/datum/format", keyword: "format", params: { format: "date" } };
+                          if (vErrors === null) {
+                            vErrors = [err187];
+                          } else {
+                            vErrors.push(err187);
+                          }
+                          errors++;
+                        }
+                      }
+                    }
                   } else {
-                    vErrors.push(err182);
+                    const err188 = { instancePath: instancePath + "/groep/leden/" + i14 + "/aanbod", schemaPath: "#/properties/groep/properties/leden/items/properties/aanbod/type", keyword: "type", params: { type: "object" } };
+                    if (vErrors === null) {
+                      vErrors = [err188];
+                    } else {
+                      vErrors.push(err188);
+                    }
+                    errors++;
                   }
-                  errors++;
+                }
+                if (data90.antwoord !== void 0 && func0.call(data90, "antwoord")) {
+                  let data106 = data90.antwoord;
+                  if (typeof data106 !== "string") {
+                    const err189 = { instancePath: instancePath + "/groep/leden/" + i14 + "/antwoord", schemaPath: "#/properties/groep/properties/leden/items/properties/antwoord/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err189];
+                    } else {
+                      vErrors.push(err189);
+                    }
+                    errors++;
+                  }
+                  if (!(data106 === "aanvaard" || data106 === "geweigerd" || data106 === "bedenktijd")) {
+                    const err190 = { instancePath: instancePath + "/groep/leden/" + i14 + "/antwoord", schemaPath: "#/properties/groep/properties/leden/items/properties/antwoord/enum", keyword: "enum", params: { allowedValues: schema11.properties.groep.properties.leden.items.properties.antwoord.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err190];
+                    } else {
+                      vErrors.push(err190);
+                    }
+                    errors++;
+                  }
+                }
+                if (data90.casus !== void 0 && func0.call(data90, "casus")) {
+                  let data107 = data90.casus;
+                  if (typeof data107 !== "string" && data107 !== null) {
+                    const err191 = { instancePath: instancePath + "/groep/leden/" + i14 + "/casus", schemaPath: "#/properties/groep/properties/leden/items/properties/casus/type", keyword: "type", params: { type: schema11.properties.groep.properties.leden.items.properties.casus.type } };
+                    if (vErrors === null) {
+                      vErrors = [err191];
+                    } else {
+                      vErrors.push(err191);
+                    }
+                    errors++;
+                  }
+                  if (typeof data107 === "string") {
+                    if (!pattern0.test(data107)) {
+                      const err192 = { instancePath: instancePath + "/groep/leden/" + i14 + "/casus", schemaPath: "#/properties/groep/properties/leden/items/properties/casus/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" } };
+                      if (vErrors === null) {
+                        vErrors = [err192];
+                      } else {
+                        vErrors.push(err192);
+                      }
+                      errors++;
+                    }
+                  }
                 }
               } else {
-                const err183 = { instancePath: instancePath + "/deelnemers/" + i15 + "/functie", schemaPath: "#/properties/deelnemers/items/properties/functie/type", keyword: "type", params: { type: "string" } };
+                const err193 = { instancePath: instancePath + "/groep/leden/" + i14, schemaPath: "#/properties/groep/properties/leden/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err183];
+                  vErrors = [err193];
                 } else {
-                  vErrors.push(err183);
-                }
-                errors++;
-              }
-            }
-            if (data98.rol !== void 0 && func0.call(data98, "rol")) {
-              let data101 = data98.rol;
-              if (typeof data101 !== "string") {
-                const err184 = { instancePath: instancePath + "/deelnemers/" + i15 + "/rol", schemaPath: "#/properties/deelnemers/items/properties/rol/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err184];
-                } else {
-                  vErrors.push(err184);
-                }
-                errors++;
-              }
-              if (!(data101 === "gespreksleider" || data101 === "casuseigenaar" || data101 === "deelnemer" || data101 === "notulist" || data101 === "clientenraad" || data101 === "externDeskundige")) {
-                const err185 = { instancePath: instancePath + "/deelnemers/" + i15 + "/rol", schemaPath: "#/properties/deelnemers/items/properties/rol/enum", keyword: "enum", params: { allowedValues: schema11.properties.deelnemers.items.properties.rol.enum } };
-                if (vErrors === null) {
-                  vErrors = [err185];
-                } else {
-                  vErrors.push(err185);
+                  vErrors.push(err193);
                 }
                 errors++;
               }
             }
           } else {
-            const err186 = { instancePath: instancePath + "/deelnemers/" + i15, schemaPath: "#/properties/deelnemers/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err186];
-            } else {
-              vErrors.push(err186);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err187 = { instancePath: instancePath + "/deelnemers", schemaPath: "#/properties/deelnemers/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err187];
-        } else {
-          vErrors.push(err187);
-        }
-        errors++;
-      }
-    }
-    if (data.beslissing !== void 0 && func0.call(data, "beslissing")) {
-      let data102 = data.beslissing;
-      if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
-        for (const key17 of Object.keys(data102)) {
-          if (!(key17 === "aanleiding" || key17 === "handeling" || key17 === "vorm" || key17 === "vraag" || key17 === "afgewekenVanVorm")) {
-            const err188 = { instancePath: instancePath + "/beslissing", schemaPath: "#/properties/beslissing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } };
-            if (vErrors === null) {
-              vErrors = [err188];
-            } else {
-              vErrors.push(err188);
-            }
-            errors++;
-          }
-        }
-        if (data102.aanleiding !== void 0 && func0.call(data102, "aanleiding")) {
-          let data103 = data102.aanleiding;
-          if (typeof data103 !== "string" && data103 !== null) {
-            const err189 = { instancePath: instancePath + "/beslissing/aanleiding", schemaPath: "#/properties/beslissing/properties/aanleiding/type", keyword: "type", params: { type: schema11.properties.beslissing.properties.aanleiding.type } };
-            if (vErrors === null) {
-              vErrors = [err189];
-            } else {
-              vErrors.push(err189);
-            }
-            errors++;
-          }
-        }
-        if (data102.handeling !== void 0 && func0.call(data102, "handeling")) {
-          let data104 = data102.handeling;
-          if (typeof data104 !== "string" && data104 !== null) {
-            const err190 = { instancePath: instancePath + "/beslissing/handeling", schemaPath: "#/properties/beslissing/properties/handeling/type", keyword: "type", params: { type: schema11.properties.beslissing.properties.handeling.type } };
-            if (vErrors === null) {
-              vErrors = [err190];
-            } else {
-              vErrors.push(err190);
-            }
-            errors++;
-          }
-        }
-        if (data102.vorm !== void 0 && func0.call(data102, "vorm")) {
-          let data105 = data102.vorm;
-          if (typeof data105 !== "string") {
-            const err191 = { instancePath: instancePath + "/beslissing/vorm", schemaPath: "#/properties/beslissing/properties/vorm/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err191];
-            } else {
-              vErrors.push(err191);
-            }
-            errors++;
-          }
-          if (!(data105 === "doen" || data105 === "nalaten")) {
-            const err192 = { instancePath: instancePath + "/beslissing/vorm", schemaPath: "#/properties/beslissing/properties/vorm/enum", keyword: "enum", params: { allowedValues: schema11.properties.beslissing.properties.vorm.enum } };
-            if (vErrors === null) {
-              vErrors = [err192];
-            } else {
-              vErrors.push(err192);
-            }
-            errors++;
-          }
-        }
-        if (data102.vraag !== void 0 && func0.call(data102, "vraag")) {
-          let data106 = data102.vraag;
-          if (typeof data106 !== "string" && data106 !== null) {
-            const err193 = { instancePath: instancePath + "/beslissing/vraag", schemaPath: "#/properties/beslissing/properties/vraag/type", keyword: "type", params: { type: schema11.properties.beslissing.properties.vraag.type } };
-            if (vErrors === null) {
-              vErrors = [err193];
-            } else {
-              vErrors.push(err193);
-            }
-            errors++;
-          }
-        }
-        if (data102.afgewekenVanVorm !== void 0 && func0.call(data102, "afgewekenVanVorm")) {
-          let data107 = data102.afgewekenVanVorm;
-          if (typeof data107 !== "string" && data107 !== null) {
-            const err194 = { instancePath: instancePath + "/beslissing/afgewekenVanVorm", schemaPath: "#/properties/beslissing/properties/afgewekenVanVorm/type", keyword: "type", params: { type: schema11.properties.beslissing.properties.afgewekenVanVorm.type } };
+            const err194 = { instancePath: instancePath + "/groep/leden", schemaPath: "#/properties/groep/properties/leden/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
               vErrors = [err194];
             } else {
@@ -2454,7 +2459,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err195 = { instancePath: instancePath + "/beslissing", schemaPath: "#/properties/beslissing/type", keyword: "type", params: { type: "object" } };
+        const err195 = { instancePath: instancePath + "/groep", schemaPath: "#/properties/groep/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err195];
         } else {
@@ -2463,15 +2468,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.belanghebbenden !== void 0 && func0.call(data, "belanghebbenden")) {
-      let data108 = data.belanghebbenden;
+    if (data.bijeenkomsten !== void 0 && func0.call(data, "bijeenkomsten")) {
+      let data108 = data.bijeenkomsten;
       if (Array.isArray(data108)) {
         const len16 = data108.length;
         for (let i16 = 0; i16 < len16; i16++) {
           let data109 = data108[i16];
           if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
             if (data109.id === void 0 || !func0.call(data109, "id")) {
-              const err196 = { instancePath: instancePath + "/belanghebbenden/" + i16, schemaPath: "#/properties/belanghebbenden/items/required", keyword: "required", params: { missingProperty: "id" } };
+              const err196 = { instancePath: instancePath + "/bijeenkomsten/" + i16, schemaPath: "#/properties/bijeenkomsten/items/required", keyword: "required", params: { missingProperty: "id" } };
               if (vErrors === null) {
                 vErrors = [err196];
               } else {
@@ -2479,8 +2484,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data109.naam === void 0 || !func0.call(data109, "naam")) {
-              const err197 = { instancePath: instancePath + "/belanghebbenden/" + i16, schemaPath: "#/properties/belanghebbenden/items/required", keyword: "required", params: { missingProperty: "naam" } };
+            if (data109.datum === void 0 || !func0.call(data109, "datum")) {
+              const err197 = { instancePath: instancePath + "/bijeenkomsten/" + i16, schemaPath: "#/properties/bijeenkomsten/items/required", keyword: "required", params: { missingProperty: "datum" } };
               if (vErrors === null) {
                 vErrors = [err197];
               } else {
@@ -2488,9 +2493,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key18 of Object.keys(data109)) {
-              if (!(key18 === "id" || key18 === "naam" || key18 === "geraakt" || key18 === "gehoord" || key18 === "waaromNiet")) {
-                const err198 = { instancePath: instancePath + "/belanghebbenden/" + i16, schemaPath: "#/properties/belanghebbenden/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } };
+            for (const key19 of Object.keys(data109)) {
+              if (!(key19 === "id" || key19 === "datum" || key19 === "minuten" || key19 === "plaats" || key19 === "aanwezig")) {
+                const err198 = { instancePath: instancePath + "/bijeenkomsten/" + i16, schemaPath: "#/properties/bijeenkomsten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } };
                 if (vErrors === null) {
                   vErrors = [err198];
                 } else {
@@ -2503,7 +2508,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data110 = data109.id;
               if (typeof data110 === "string") {
                 if (!pattern27.test(data110)) {
-                  const err199 = { instancePath: instancePath + "/belanghebbenden/" + i16 + "/id", schemaPath: "#/properties/belanghebbenden/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^b[1-9][0-9]*$" } };
+                  const err199 = { instancePath: instancePath + "/bijeenkomsten/" + i16 + "/id", schemaPath: "#/properties/bijeenkomsten/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^s[1-9][0-9]*$" } };
                   if (vErrors === null) {
                     vErrors = [err199];
                   } else {
@@ -2512,7 +2517,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err200 = { instancePath: instancePath + "/belanghebbenden/" + i16 + "/id", schemaPath: "#/properties/belanghebbenden/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                const err200 = { instancePath: instancePath + "/bijeenkomsten/" + i16 + "/id", schemaPath: "#/properties/bijeenkomsten/items/properties/id/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err200];
                 } else {
@@ -2521,11 +2526,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data109.naam !== void 0 && func0.call(data109, "naam")) {
-              let data111 = data109.naam;
+            if (data109.datum !== void 0 && func0.call(data109, "datum")) {
+              let data111 = data109.datum;
               if (typeof data111 === "string") {
-                if (!pattern1.test(data111)) {
-                  const err201 = { instancePath: instancePath + "/belanghebbenden/" + i16 + "/naam", schemaPath: "#/properties/belanghebbenden/items/properties/naam/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                if (!formats0.validate(data111)) {
+                  const err201 = { instancePath: instancePath + "/bijeenkomsten/" + i16 + "/datum", schemaPath: "#/properties/bijeenkomsten/items/properties/datum/format", keyword: "format", params: { format: "date" } };
                   if (vErrors === null) {
                     vErrors = [err201];
                   } else {
@@ -2534,7 +2539,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err202 = { instancePath: instancePath + "/belanghebbenden/" + i16 + "/naam", schemaPath: "#/properties/belanghebbenden/items/properties/naam/type", keyword: "type", params: { type: "string" } };
+                const err202 = { instancePath: instancePath + "/bijeenkomsten/" + i16 + "/datum", schemaPath: "#/properties/bijeenkomsten/items/properties/datum/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err202];
                 } else {
@@ -2543,10 +2548,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data109.geraakt !== void 0 && func0.call(data109, "geraakt")) {
-              let data112 = data109.geraakt;
-              if (typeof data112 !== "string" && data112 !== null) {
-                const err203 = { instancePath: instancePath + "/belanghebbenden/" + i16 + "/geraakt", schemaPath: "#/properties/belanghebbenden/items/properties/geraakt/type", keyword: "type", params: { type: schema11.properties.belanghebbenden.items.properties.geraakt.type } };
+            if (data109.minuten !== void 0 && func0.call(data109, "minuten")) {
+              let data112 = data109.minuten;
+              if (!(typeof data112 == "number" && (!(data112 % 1) && !isNaN(data112)) && isFinite(data112)) && data112 !== null) {
+                const err203 = { instancePath: instancePath + "/bijeenkomsten/" + i16 + "/minuten", schemaPath: "#/properties/bijeenkomsten/items/properties/minuten/type", keyword: "type", params: { type: schema11.properties.bijeenkomsten.items.properties.minuten.type } };
                 if (vErrors === null) {
                   vErrors = [err203];
                 } else {
@@ -2554,23 +2559,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data109.gehoord !== void 0 && func0.call(data109, "gehoord")) {
-              let data113 = data109.gehoord;
-              if (typeof data113 !== "boolean" && data113 !== null) {
-                const err204 = { instancePath: instancePath + "/belanghebbenden/" + i16 + "/gehoord", schemaPath: "#/properties/belanghebbenden/items/properties/gehoord/type", keyword: "type", params: { type: schema11.properties.belanghebbenden.items.properties.gehoord.type } };
-                if (vErrors === null) {
-                  vErrors = [err204];
-                } else {
-                  vErrors.push(err204);
+              if (typeof data112 == "number" && isFinite(data112)) {
+                if (data112 < 0 || isNaN(data112)) {
+                  const err204 = { instancePath: instancePath + "/bijeenkomsten/" + i16 + "/minuten", schemaPath: "#/properties/bijeenkomsten/items/properties/minuten/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err204];
+                  } else {
+                    vErrors.push(err204);
+                  }
+                  errors++;
                 }
-                errors++;
               }
             }
-            if (data109.waaromNiet !== void 0 && func0.call(data109, "waaromNiet")) {
-              let data114 = data109.waaromNiet;
-              if (typeof data114 !== "string" && data114 !== null) {
-                const err205 = { instancePath: instancePath + "/belanghebbenden/" + i16 + "/waaromNiet", schemaPath: "#/properties/belanghebbenden/items/properties/waaromNiet/type", keyword: "type", params: { type: schema11.properties.belanghebbenden.items.properties.waaromNiet.type } };
+            if (data109.plaats !== void 0 && func0.call(data109, "plaats")) {
+              let data113 = data109.plaats;
+              if (typeof data113 !== "string" && data113 !== null) {
+                const err205 = { instancePath: instancePath + "/bijeenkomsten/" + i16 + "/plaats", schemaPath: "#/properties/bijeenkomsten/items/properties/plaats/type", keyword: "type", params: { type: schema11.properties.bijeenkomsten.items.properties.plaats.type } };
                 if (vErrors === null) {
                   vErrors = [err205];
                 } else {
@@ -2579,44 +2583,44 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data109.aanwezig !== void 0 && func0.call(data109, "aanwezig")) {
+              let data114 = data109.aanwezig;
+              if (Array.isArray(data114)) {
+                const len17 = data114.length;
+                for (let i17 = 0; i17 < len17; i17++) {
+                  let data115 = data114[i17];
+                  if (typeof data115 === "string") {
+                    if (!pattern8.test(data115)) {
+                      const err206 = { instancePath: instancePath + "/bijeenkomsten/" + i16 + "/aanwezig/" + i17, schemaPath: "#/properties/bijeenkomsten/items/properties/aanwezig/items/pattern", keyword: "pattern", params: { pattern: "^d[1-9][0-9]*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err206];
+                      } else {
+                        vErrors.push(err206);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err207 = { instancePath: instancePath + "/bijeenkomsten/" + i16 + "/aanwezig/" + i17, schemaPath: "#/properties/bijeenkomsten/items/properties/aanwezig/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err207];
+                    } else {
+                      vErrors.push(err207);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err208 = { instancePath: instancePath + "/bijeenkomsten/" + i16 + "/aanwezig", schemaPath: "#/properties/bijeenkomsten/items/properties/aanwezig/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err208];
+                } else {
+                  vErrors.push(err208);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err206 = { instancePath: instancePath + "/belanghebbenden/" + i16, schemaPath: "#/properties/belanghebbenden/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err206];
-            } else {
-              vErrors.push(err206);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err207 = { instancePath: instancePath + "/belanghebbenden", schemaPath: "#/properties/belanghebbenden/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err207];
-        } else {
-          vErrors.push(err207);
-        }
-        errors++;
-      }
-    }
-    if (data.beslisser !== void 0 && func0.call(data, "beslisser")) {
-      let data115 = data.beslisser;
-      if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
-        for (const key19 of Object.keys(data115)) {
-          if (!(key19 === "functie" || key19 === "orgaan" || key19 === "mandaat")) {
-            const err208 = { instancePath: instancePath + "/beslisser", schemaPath: "#/properties/beslisser/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } };
-            if (vErrors === null) {
-              vErrors = [err208];
-            } else {
-              vErrors.push(err208);
-            }
-            errors++;
-          }
-        }
-        if (data115.functie !== void 0 && func0.call(data115, "functie")) {
-          let data116 = data115.functie;
-          if (typeof data116 !== "string" && data116 !== null) {
-            const err209 = { instancePath: instancePath + "/beslisser/functie", schemaPath: "#/properties/beslisser/properties/functie/type", keyword: "type", params: { type: schema11.properties.beslisser.properties.functie.type } };
+            const err209 = { instancePath: instancePath + "/bijeenkomsten/" + i16, schemaPath: "#/properties/bijeenkomsten/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err209];
             } else {
@@ -2625,148 +2629,145 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data115.orgaan !== void 0 && func0.call(data115, "orgaan")) {
-          let data117 = data115.orgaan;
-          if (typeof data117 !== "string" && data117 !== null) {
-            const err210 = { instancePath: instancePath + "/beslisser/orgaan", schemaPath: "#/properties/beslisser/properties/orgaan/type", keyword: "type", params: { type: schema11.properties.beslisser.properties.orgaan.type } };
-            if (vErrors === null) {
-              vErrors = [err210];
-            } else {
-              vErrors.push(err210);
-            }
-            errors++;
-          }
+      } else {
+        const err210 = { instancePath: instancePath + "/bijeenkomsten", schemaPath: "#/properties/bijeenkomsten/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err210];
+        } else {
+          vErrors.push(err210);
         }
-        if (data115.mandaat !== void 0 && func0.call(data115, "mandaat")) {
-          let data118 = data115.mandaat;
-          if (typeof data118 !== "string" && data118 !== null) {
-            const err211 = { instancePath: instancePath + "/beslisser/mandaat", schemaPath: "#/properties/beslisser/properties/mandaat/type", keyword: "type", params: { type: schema11.properties.beslisser.properties.mandaat.type } };
+        errors++;
+      }
+    }
+    if (data.afspraken !== void 0 && func0.call(data, "afspraken")) {
+      let data116 = data.afspraken;
+      if (Array.isArray(data116)) {
+        const len18 = data116.length;
+        for (let i18 = 0; i18 < len18; i18++) {
+          let data117 = data116[i18];
+          if (typeof data117 === "string") {
+            if (!pattern1.test(data117)) {
+              const err211 = { instancePath: instancePath + "/afspraken/" + i18, schemaPath: "#/properties/afspraken/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              if (vErrors === null) {
+                vErrors = [err211];
+              } else {
+                vErrors.push(err211);
+              }
+              errors++;
+            }
+          } else {
+            const err212 = { instancePath: instancePath + "/afspraken/" + i18, schemaPath: "#/properties/afspraken/items/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err211];
+              vErrors = [err212];
             } else {
-              vErrors.push(err211);
+              vErrors.push(err212);
             }
             errors++;
           }
         }
       } else {
-        const err212 = { instancePath: instancePath + "/beslisser", schemaPath: "#/properties/beslisser/type", keyword: "type", params: { type: "object" } };
+        const err213 = { instancePath: instancePath + "/afspraken", schemaPath: "#/properties/afspraken/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err212];
+          vErrors = [err213];
         } else {
-          vErrors.push(err212);
+          vErrors.push(err213);
         }
         errors++;
       }
     }
-    if (data.informatie !== void 0 && func0.call(data, "informatie")) {
-      let data119 = data.informatie;
-      if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
-        for (const key20 of Object.keys(data119)) {
-          if (!(key20 === "feiten" || key20 === "vragen" || key20 === "kaders")) {
-            const err213 = { instancePath: instancePath + "/informatie", schemaPath: "#/properties/informatie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 } };
-            if (vErrors === null) {
-              vErrors = [err213];
-            } else {
-              vErrors.push(err213);
+    if (data.deelnemers !== void 0 && func0.call(data, "deelnemers")) {
+      let data118 = data.deelnemers;
+      if (Array.isArray(data118)) {
+        const len19 = data118.length;
+        for (let i19 = 0; i19 < len19; i19++) {
+          let data119 = data118[i19];
+          if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
+            if (data119.id === void 0 || !func0.call(data119, "id")) {
+              const err214 = { instancePath: instancePath + "/deelnemers/" + i19, schemaPath: "#/properties/deelnemers/items/required", keyword: "required", params: { missingProperty: "id" } };
+              if (vErrors === null) {
+                vErrors = [err214];
+              } else {
+                vErrors.push(err214);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-        if (data119.feiten !== void 0 && func0.call(data119, "feiten")) {
-          let data120 = data119.feiten;
-          if (Array.isArray(data120)) {
-            const len17 = data120.length;
-            for (let i17 = 0; i17 < len17; i17++) {
-              let data121 = data120[i17];
-              if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
-                if (data121.id === void 0 || !func0.call(data121, "id")) {
-                  const err214 = { instancePath: instancePath + "/informatie/feiten/" + i17, schemaPath: "#/properties/informatie/properties/feiten/items/required", keyword: "required", params: { missingProperty: "id" } };
+            if (data119.functie === void 0 || !func0.call(data119, "functie")) {
+              const err215 = { instancePath: instancePath + "/deelnemers/" + i19, schemaPath: "#/properties/deelnemers/items/required", keyword: "required", params: { missingProperty: "functie" } };
+              if (vErrors === null) {
+                vErrors = [err215];
+              } else {
+                vErrors.push(err215);
+              }
+              errors++;
+            }
+            for (const key20 of Object.keys(data119)) {
+              if (!(key20 === "id" || key20 === "functie" || key20 === "rol")) {
+                const err216 = { instancePath: instancePath + "/deelnemers/" + i19, schemaPath: "#/properties/deelnemers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 } };
+                if (vErrors === null) {
+                  vErrors = [err216];
+                } else {
+                  vErrors.push(err216);
+                }
+                errors++;
+              }
+            }
+            if (data119.id !== void 0 && func0.call(data119, "id")) {
+              let data120 = data119.id;
+              if (typeof data120 === "string") {
+                if (!pattern8.test(data120)) {
+                  const err217 = { instancePath: instancePath + "/deelnemers/" + i19 + "/id", schemaPath: "#/properties/deelnemers/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^d[1-9][0-9]*$" } };
                   if (vErrors === null) {
-                    vErrors = [err214];
+                    vErrors = [err217];
                   } else {
-                    vErrors.push(err214);
+                    vErrors.push(err217);
                   }
                   errors++;
-                }
-                if (data121.tekst === void 0 || !func0.call(data121, "tekst")) {
-                  const err215 = { instancePath: instancePath + "/informatie/feiten/" + i17, schemaPath: "#/properties/informatie/properties/feiten/items/required", keyword: "required", params: { missingProperty: "tekst" } };
-                  if (vErrors === null) {
-                    vErrors = [err215];
-                  } else {
-                    vErrors.push(err215);
-                  }
-                  errors++;
-                }
-                for (const key21 of Object.keys(data121)) {
-                  if (!(key21 === "id" || key21 === "tekst" || key21 === "bron")) {
-                    const err216 = { instancePath: instancePath + "/informatie/feiten/" + i17, schemaPath: "#/properties/informatie/properties/feiten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 } };
-                    if (vErrors === null) {
-                      vErrors = [err216];
-                    } else {
-                      vErrors.push(err216);
-                    }
-                    errors++;
-                  }
-                }
-                if (data121.id !== void 0 && func0.call(data121, "id")) {
-                  let data122 = data121.id;
-                  if (typeof data122 === "string") {
-                    if (!pattern29.test(data122)) {
-                      const err217 = { instancePath: instancePath + "/informatie/feiten/" + i17 + "/id", schemaPath: "#/properties/informatie/properties/feiten/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^f[1-9][0-9]*$" } };
-                      if (vErrors === null) {
-                        vErrors = [err217];
-                      } else {
-                        vErrors.push(err217);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err218 = { instancePath: instancePath + "/informatie/feiten/" + i17 + "/id", schemaPath: "#/properties/informatie/properties/feiten/items/properties/id/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err218];
-                    } else {
-                      vErrors.push(err218);
-                    }
-                    errors++;
-                  }
-                }
-                if (data121.tekst !== void 0 && func0.call(data121, "tekst")) {
-                  let data123 = data121.tekst;
-                  if (typeof data123 === "string") {
-                    if (!pattern1.test(data123)) {
-                      const err219 = { instancePath: instancePath + "/informatie/feiten/" + i17 + "/tekst", schemaPath: "#/properties/informatie/properties/feiten/items/properties/tekst/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                      if (vErrors === null) {
-                        vErrors = [err219];
-                      } else {
-                        vErrors.push(err219);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err220 = { instancePath: instancePath + "/informatie/feiten/" + i17 + "/tekst", schemaPath: "#/properties/informatie/properties/feiten/items/properties/tekst/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err220];
-                    } else {
-                      vErrors.push(err220);
-                    }
-                    errors++;
-                  }
-                }
-                if (data121.bron !== void 0 && func0.call(data121, "bron")) {
-                  let data124 = data121.bron;
-                  if (typeof data124 !== "string" && data124 !== null) {
-                    const err221 = { instancePath: instancePath + "/informatie/feiten/" + i17 + "/bron", schemaPath: "#/properties/informatie/properties/feiten/items/properties/bron/type", keyword: "type", params: { type: schema11.properties.informatie.properties.feiten.items.properties.bron.type } };
-                    if (vErrors === null) {
-                      vErrors = [err221];
-                    } else {
-                      vErrors.push(err221);
-                    }
-                    errors++;
-                  }
                 }
               } else {
-                const err222 = { instancePath: instancePath + "/informatie/feiten/" + i17, schemaPath: "#/properties/informatie/properties/feiten/items/type", keyword: "type", params: { type: "object" } };
+                const err218 = { instancePath: instancePath + "/deelnemers/" + i19 + "/id", schemaPath: "#/properties/deelnemers/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err218];
+                } else {
+                  vErrors.push(err218);
+                }
+                errors++;
+              }
+            }
+            if (data119.functie !== void 0 && func0.call(data119, "functie")) {
+              let data121 = data119.functie;
+              if (typeof data121 === "string") {
+                if (!pattern1.test(data121)) {
+                  const err219 = { instancePath: instancePath + "/deelnemers/" + i19 + "/functie", schemaPath: "#/properties/deelnemers/items/properties/functie/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err219];
+                  } else {
+                    vErrors.push(err219);
+                  }
+                  errors++;
+                }
+              } else {
+                const err220 = { instancePath: instancePath + "/deelnemers/" + i19 + "/functie", schemaPath: "#/properties/deelnemers/items/properties/functie/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err220];
+                } else {
+                  vErrors.push(err220);
+                }
+                errors++;
+              }
+            }
+            if (data119.rol !== void 0 && func0.call(data119, "rol")) {
+              let data122 = data119.rol;
+              if (typeof data122 !== "string") {
+                const err221 = { instancePath: instancePath + "/deelnemers/" + i19 + "/rol", schemaPath: "#/properties/deelnemers/items/properties/rol/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err221];
+                } else {
+                  vErrors.push(err221);
+                }
+                errors++;
+              }
+              if (!(data122 === "gespreksleider" || data122 === "casuseigenaar" || data122 === "deelnemer" || data122 === "notulist" || data122 === "clientenraad" || data122 === "externDeskundige")) {
+                const err222 = { instancePath: instancePath + "/deelnemers/" + i19 + "/rol", schemaPath: "#/properties/deelnemers/items/properties/rol/enum", keyword: "enum", params: { allowedValues: schema11.properties.deelnemers.items.properties.rol.enum } };
                 if (vErrors === null) {
                   vErrors = [err222];
                 } else {
@@ -2776,7 +2777,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err223 = { instancePath: instancePath + "/informatie/feiten", schemaPath: "#/properties/informatie/properties/feiten/type", keyword: "type", params: { type: "array" } };
+            const err223 = { instancePath: instancePath + "/deelnemers/" + i19, schemaPath: "#/properties/deelnemers/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err223];
             } else {
@@ -2785,174 +2786,172 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data119.vragen !== void 0 && func0.call(data119, "vragen")) {
-          let data125 = data119.vragen;
-          if (Array.isArray(data125)) {
-            const len18 = data125.length;
-            for (let i18 = 0; i18 < len18; i18++) {
-              let data126 = data125[i18];
-              if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
-                if (data126.id === void 0 || !func0.call(data126, "id")) {
-                  const err224 = { instancePath: instancePath + "/informatie/vragen/" + i18, schemaPath: "#/properties/informatie/properties/vragen/items/required", keyword: "required", params: { missingProperty: "id" } };
-                  if (vErrors === null) {
-                    vErrors = [err224];
-                  } else {
-                    vErrors.push(err224);
-                  }
-                  errors++;
-                }
-                if (data126.vraag === void 0 || !func0.call(data126, "vraag")) {
-                  const err225 = { instancePath: instancePath + "/informatie/vragen/" + i18, schemaPath: "#/properties/informatie/properties/vragen/items/required", keyword: "required", params: { missingProperty: "vraag" } };
-                  if (vErrors === null) {
-                    vErrors = [err225];
-                  } else {
-                    vErrors.push(err225);
-                  }
-                  errors++;
-                }
-                for (const key22 of Object.keys(data126)) {
-                  if (!(key22 === "id" || key22 === "vraag" || key22 === "wie" || key22 === "uiterlijk" || key22 === "antwoord" || key22 === "aanvaardOnbekend")) {
-                    const err226 = { instancePath: instancePath + "/informatie/vragen/" + i18, schemaPath: "#/properties/informatie/properties/vragen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 } };
-                    if (vErrors === null) {
-                      vErrors = [err226];
-                    } else {
-                      vErrors.push(err226);
-                    }
-                    errors++;
-                  }
-                }
-                if (data126.id !== void 0 && func0.call(data126, "id")) {
-                  let data127 = data126.id;
-                  if (typeof data127 === "string") {
-                    if (!pattern31.test(data127)) {
-                      const err227 = { instancePath: instancePath + "/informatie/vragen/" + i18 + "/id", schemaPath: "#/properties/informatie/properties/vragen/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^v[1-9][0-9]*$" } };
-                      if (vErrors === null) {
-                        vErrors = [err227];
-                      } else {
-                        vErrors.push(err227);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err228 = { instancePath: instancePath + "/informatie/vragen/" + i18 + "/id", schemaPath: "#/properties/informatie/properties/vragen/items/properties/id/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err228];
-                    } else {
-                      vErrors.push(err228);
-                    }
-                    errors++;
-                  }
-                }
-                if (data126.vraag !== void 0 && func0.call(data126, "vraag")) {
-                  let data128 = data126.vraag;
-                  if (typeof data128 === "string") {
-                    if (!pattern1.test(data128)) {
-                      const err229 = { instancePath: instancePath + "/informatie/vragen/" + i18 + "/vraag", schemaPath: "#/properties/informatie/properties/vragen/items/properties/vraag/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                      if (vErrors === null) {
-                        vErrors = [err229];
-                      } else {
-                        vErrors.push(err229);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err230 = { instancePath: instancePath + "/informatie/vragen/" + i18 + "/vraag", schemaPath: "#/properties/informatie/properties/vragen/items/properties/vraag/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err230];
-                    } else {
-                      vErrors.push(err230);
-                    }
-                    errors++;
-                  }
-                }
-                if (data126.wie !== void 0 && func0.call(data126, "wie")) {
-                  let data129 = data126.wie;
-                  if (typeof data129 !== "string" && data129 !== null) {
-                    const err231 = { instancePath: instancePath + "/informatie/vragen/" + i18 + "/wie", schemaPath: "#/properties/informatie/properties/vragen/items/properties/wie/type", keyword: "type", params: { type: schema11.properties.informatie.properties.vragen.items.properties.wie.type } };
-                    if (vErrors === null) {
-                      vErrors = [err231];
-                    } else {
-                      vErrors.push(err231);
-                    }
-                    errors++;
-                  }
-                }
-                if (data126.uiterlijk !== void 0 && func0.call(data126, "uiterlijk")) {
-                  let data130 = data126.uiterlijk;
-                  if (typeof data130 !== "string" && data130 !== null) {
-                    const err232 = { instancePath: instancePath + "/informatie/vragen/" + i18 + "/uiterlijk", schemaPath: "#/properties/informatie/properties/vragen/items/properties/uiterlijk/type", keyword: "type", params: { type: schema11.properties.informatie.properties.vragen.items.properties.uiterlijk.type } };
-                    if (vErrors === null) {
-                      vErrors = [err232];
-                    } else {
-                      vErrors.push(err232);
-                    }
-                    errors++;
-                  }
-                  if (typeof data130 === "string") {
-                    if (!formats0.validate(data130)) {
-                      const err233 = { instancePath: instancePath + "/informatie/vragen/" + i18 + "/uiterlijk", schemaPath: "#/properties/informatie/properties/vragen/items/properties/uiterlijk/format", keyword: "format", params: { format: "date" } };
-                      if (vErrors === null) {
-                        vErrors = [err233];
-                      } else {
-                        vErrors.push(err233);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data126.antwoord !== void 0 && func0.call(data126, "antwoord")) {
-                  let data131 = data126.antwoord;
-                  if (typeof data131 !== "string" && data131 !== null) {
-                    const err234 = { instancePath: instancePath + "/informatie/vragen/" + i18 + "/antwoord", schemaPath: "#/properties/informatie/properties/vragen/items/properties/antwoord/type", keyword: "type", params: { type: schema11.properties.informatie.properties.vragen.items.properties.antwoord.type } };
-                    if (vErrors === null) {
-                      vErrors = [err234];
-                    } else {
-                      vErrors.push(err234);
-                    }
-                    errors++;
-                  }
-                }
-                if (data126.aanvaardOnbekend !== void 0 && func0.call(data126, "aanvaardOnbekend")) {
-                  let data132 = data126.aanvaardOnbekend;
-                  if (typeof data132 !== "boolean" && data132 !== null) {
-                    const err235 = { instancePath: instancePath + "/informatie/vragen/" + i18 + "/aanvaardOnbekend", schemaPath: "#/properties/informatie/properties/vragen/items/properties/aanvaardOnbekend/type", keyword: "type", params: { type: schema11.properties.informatie.properties.vragen.items.properties.aanvaardOnbekend.type } };
-                    if (vErrors === null) {
-                      vErrors = [err235];
-                    } else {
-                      vErrors.push(err235);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err236 = { instancePath: instancePath + "/informatie/vragen/" + i18, schemaPath: "#/properties/informatie/properties/vragen/items/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err236];
-                } else {
-                  vErrors.push(err236);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err237 = { instancePath: instancePath + "/informatie/vragen", schemaPath: "#/properties/informatie/properties/vragen/type", keyword: "type", params: { type: "array" } };
+      } else {
+        const err224 = { instancePath: instancePath + "/deelnemers", schemaPath: "#/properties/deelnemers/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err224];
+        } else {
+          vErrors.push(err224);
+        }
+        errors++;
+      }
+    }
+    if (data.beslissing !== void 0 && func0.call(data, "beslissing")) {
+      let data123 = data.beslissing;
+      if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
+        for (const key21 of Object.keys(data123)) {
+          if (!(key21 === "aanleiding" || key21 === "handeling" || key21 === "vorm" || key21 === "vraag" || key21 === "afgewekenVanVorm")) {
+            const err225 = { instancePath: instancePath + "/beslissing", schemaPath: "#/properties/beslissing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 } };
             if (vErrors === null) {
-              vErrors = [err237];
+              vErrors = [err225];
             } else {
-              vErrors.push(err237);
+              vErrors.push(err225);
             }
             errors++;
           }
         }
-        if (data119.kaders !== void 0 && func0.call(data119, "kaders")) {
-          let data133 = data119.kaders;
-          if (Array.isArray(data133)) {
-            const len19 = data133.length;
-            for (let i19 = 0; i19 < len19; i19++) {
-              let data134 = data133[i19];
-              if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
-                if (data134.id === void 0 || !func0.call(data134, "id")) {
-                  const err238 = { instancePath: instancePath + "/informatie/kaders/" + i19, schemaPath: "#/properties/informatie/properties/kaders/items/required", keyword: "required", params: { missingProperty: "id" } };
+        if (data123.aanleiding !== void 0 && func0.call(data123, "aanleiding")) {
+          let data124 = data123.aanleiding;
+          if (typeof data124 !== "string" && data124 !== null) {
+            const err226 = { instancePath: instancePath + "/beslissing/aanleiding", schemaPath: "#/properties/beslissing/properties/aanleiding/type", keyword: "type", params: { type: schema11.properties.beslissing.properties.aanleiding.type } };
+            if (vErrors === null) {
+              vErrors = [err226];
+            } else {
+              vErrors.push(err226);
+            }
+            errors++;
+          }
+        }
+        if (data123.handeling !== void 0 && func0.call(data123, "handeling")) {
+          let data125 = data123.handeling;
+          if (typeof data125 !== "string" && data125 !== null) {
+            const err227 = { instancePath: instancePath + "/beslissing/handeling", schemaPath: "#/properties/beslissing/properties/handeling/type", keyword: "type", params: { type: schema11.properties.beslissing.properties.handeling.type } };
+            if (vErrors === null) {
+              vErrors = [err227];
+            } else {
+              vErrors.push(err227);
+            }
+            errors++;
+          }
+        }
+        if (data123.vorm !== void 0 && func0.call(data123, "vorm")) {
+          let data126 = data123.vorm;
+          if (typeof data126 !== "string") {
+            const err228 = { instancePath: instancePath + "/beslissing/vorm", schemaPath: "#/properties/beslissing/properties/vorm/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err228];
+            } else {
+              vErrors.push(err228);
+            }
+            errors++;
+          }
+          if (!(data126 === "doen" || data126 === "nalaten")) {
+            const err229 = { instancePath: instancePath + "/beslissing/vorm", schemaPath: "#/properties/beslissing/properties/vorm/enum", keyword: "enum", params: { allowedValues: schema11.properties.beslissing.properties.vorm.enum } };
+            if (vErrors === null) {
+              vErrors = [err229];
+            } else {
+              vErrors.push(err229);
+            }
+            errors++;
+          }
+        }
+        if (data123.vraag !== void 0 && func0.call(data123, "vraag")) {
+          let data127 = data123.vraag;
+          if (typeof data127 !== "string" && data127 !== null) {
+            const err230 = { instancePath: instancePath + "/beslissing/vraag", schemaPath: "#/properties/beslissing/properties/vraag/type", keyword: "type", params: { type: schema11.properties.beslissing.properties.vraag.type } };
+            if (vErrors === null) {
+              vErrors = [err230];
+            } else {
+              vErrors.push(err230);
+            }
+            errors++;
+          }
+        }
+        if (data123.afgewekenVanVorm !== void 0 && func0.call(data123, "afgewekenVanVorm")) {
+          let data128 = data123.afgewekenVanVorm;
+          if (typeof data128 !== "string" && data128 !== null) {
+            const err231 = { instancePath: instancePath + "/beslissing/afgewekenVanVorm", schemaPath: "#/properties/beslissing/properties/afgewekenVanVorm/type", keyword: "type", params: { type: schema11.properties.beslissing.properties.afgewekenVanVorm.type } };
+            if (vErrors === null) {
+              vErrors = [err231];
+            } else {
+              vErrors.push(err231);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err232 = { instancePath: instancePath + "/beslissing", schemaPath: "#/properties/beslissing/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err232];
+        } else {
+          vErrors.push(err232);
+        }
+        errors++;
+      }
+    }
+    if (data.belanghebbenden !== void 0 && func0.call(data, "belanghebbenden")) {
+      let data129 = data.belanghebbenden;
+      if (Array.isArray(data129)) {
+        const len20 = data129.length;
+        for (let i20 = 0; i20 < len20; i20++) {
+          let data130 = data129[i20];
+          if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
+            if (data130.id === void 0 || !func0.call(data130, "id")) {
+              const err233 = { instancePath: instancePath + "/belanghebbenden/" + i20, schemaPath: "#/properties/belanghebbenden/items/required", keyword: "required", params: { missingProperty: "id" } };
+              if (vErrors === null) {
+                vErrors = [err233];
+              } else {
+                vErrors.push(err233);
+              }
+              errors++;
+            }
+            if (data130.naam === void 0 || !func0.call(data130, "naam")) {
+              const err234 = { instancePath: instancePath + "/belanghebbenden/" + i20, schemaPath: "#/properties/belanghebbenden/items/required", keyword: "required", params: { missingProperty: "naam" } };
+              if (vErrors === null) {
+                vErrors = [err234];
+              } else {
+                vErrors.push(err234);
+              }
+              errors++;
+            }
+            for (const key22 of Object.keys(data130)) {
+              if (!(key22 === "id" || key22 === "naam" || key22 === "geraakt" || key22 === "gehoord" || key22 === "waaromNiet")) {
+                const err235 = { instancePath: instancePath + "/belanghebbenden/" + i20, schemaPath: "#/properties/belanghebbenden/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 } };
+                if (vErrors === null) {
+                  vErrors = [err235];
+                } else {
+                  vErrors.push(err235);
+                }
+                errors++;
+              }
+            }
+            if (data130.id !== void 0 && func0.call(data130, "id")) {
+              let data131 = data130.id;
+              if (typeof data131 === "string") {
+                if (!pattern32.test(data131)) {
+                  const err236 = { instancePath: instancePath + "/belanghebbenden/" + i20 + "/id", schemaPath: "#/properties/belanghebbenden/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^b[1-9][0-9]*$" } };
+                  if (vErrors === null) {
+                    vErrors = [err236];
+                  } else {
+                    vErrors.push(err236);
+                  }
+                  errors++;
+                }
+              } else {
+                const err237 = { instancePath: instancePath + "/belanghebbenden/" + i20 + "/id", schemaPath: "#/properties/belanghebbenden/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err237];
+                } else {
+                  vErrors.push(err237);
+                }
+                errors++;
+              }
+            }
+            if (data130.naam !== void 0 && func0.call(data130, "naam")) {
+              let data132 = data130.naam;
+              if (typeof data132 === "string") {
+                if (!pattern1.test(data132)) {
+                  const err238 = { instancePath: instancePath + "/belanghebbenden/" + i20 + "/naam", schemaPath: "#/properties/belanghebbenden/items/properties/naam/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   if (vErrors === null) {
                     vErrors = [err238];
                   } else {
@@ -2960,106 +2959,114 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data134.naam === void 0 || !func0.call(data134, "naam")) {
-                  const err239 = { instancePath: instancePath + "/informatie/kaders/" + i19, schemaPath: "#/properties/informatie/properties/kaders/items/required", keyword: "required", params: { missingProperty: "naam" } };
-                  if (vErrors === null) {
-                    vErrors = [err239];
-                  } else {
-                    vErrors.push(err239);
-                  }
-                  errors++;
-                }
-                for (const key23 of Object.keys(data134)) {
-                  if (!(key23 === "id" || key23 === "naam" || key23 === "verwijzing" || key23 === "strekking")) {
-                    const err240 = { instancePath: instancePath + "/informatie/kaders/" + i19, schemaPath: "#/properties/informatie/properties/kaders/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 } };
-                    if (vErrors === null) {
-                      vErrors = [err240];
-                    } else {
-                      vErrors.push(err240);
-                    }
-                    errors++;
-                  }
-                }
-                if (data134.id !== void 0 && func0.call(data134, "id")) {
-                  let data135 = data134.id;
-                  if (typeof data135 === "string") {
-                    if (!pattern33.test(data135)) {
-                      const err241 = { instancePath: instancePath + "/informatie/kaders/" + i19 + "/id", schemaPath: "#/properties/informatie/properties/kaders/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^k[1-9][0-9]*$" } };
-                      if (vErrors === null) {
-                        vErrors = [err241];
-                      } else {
-                        vErrors.push(err241);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err242 = { instancePath: instancePath + "/informatie/kaders/" + i19 + "/id", schemaPath: "#/properties/informatie/properties/kaders/items/properties/id/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err242];
-                    } else {
-                      vErrors.push(err242);
-                    }
-                    errors++;
-                  }
-                }
-                if (data134.naam !== void 0 && func0.call(data134, "naam")) {
-                  let data136 = data134.naam;
-                  if (typeof data136 === "string") {
-                    if (!pattern1.test(data136)) {
-                      const err243 = { instancePath: instancePath + "/informatie/kaders/" + i19 + "/naam", schemaPath: "#/properties/informatie/properties/kaders/items/properties/naam/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                      if (vErrors === null) {
-                        vErrors = [err243];
-                      } else {
-                        vErrors.push(err243);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err244 = { instancePath: instancePath + "/informatie/kaders/" + i19 + "/naam", schemaPath: "#/properties/informatie/properties/kaders/items/properties/naam/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err244];
-                    } else {
-                      vErrors.push(err244);
-                    }
-                    errors++;
-                  }
-                }
-                if (data134.verwijzing !== void 0 && func0.call(data134, "verwijzing")) {
-                  let data137 = data134.verwijzing;
-                  if (typeof data137 !== "string" && data137 !== null) {
-                    const err245 = { instancePath: instancePath + "/informatie/kaders/" + i19 + "/verwijzing", schemaPath: "#/properties/informatie/properties/kaders/items/properties/verwijzing/type", keyword: "type", params: { type: schema11.properties.informatie.properties.kaders.items.properties.verwijzing.type } };
-                    if (vErrors === null) {
-                      vErrors = [err245];
-                    } else {
-                      vErrors.push(err245);
-                    }
-                    errors++;
-                  }
-                }
-                if (data134.strekking !== void 0 && func0.call(data134, "strekking")) {
-                  let data138 = data134.strekking;
-                  if (typeof data138 !== "string" && data138 !== null) {
-                    const err246 = { instancePath: instancePath + "/informatie/kaders/" + i19 + "/strekking", schemaPath: "#/properties/informatie/properties/kaders/items/properties/strekking/type", keyword: "type", params: { type: schema11.properties.informatie.properties.kaders.items.properties.strekking.type } };
-                    if (vErrors === null) {
-                      vErrors = [err246];
-                    } else {
-                      vErrors.push(err246);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err247 = { instancePath: instancePath + "/informatie/kaders/" + i19, schemaPath: "#/properties/informatie/properties/kaders/items/type", keyword: "type", params: { type: "object" } };
+                const err239 = { instancePath: instancePath + "/belanghebbenden/" + i20 + "/naam", schemaPath: "#/properties/belanghebbenden/items/properties/naam/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err247];
+                  vErrors = [err239];
                 } else {
-                  vErrors.push(err247);
+                  vErrors.push(err239);
+                }
+                errors++;
+              }
+            }
+            if (data130.geraakt !== void 0 && func0.call(data130, "geraakt")) {
+              let data133 = data130.geraakt;
+              if (typeof data133 !== "string" && data133 !== null) {
+                const err240 = { instancePath: instancePath + "/belanghebbenden/" + i20 + "/geraakt", schemaPath: "#/properties/belanghebbenden/items/properties/geraakt/type", keyword: "type", params: { type: schema11.properties.belanghebbenden.items.properties.geraakt.type } };
+                if (vErrors === null) {
+                  vErrors = [err240];
+                } else {
+                  vErrors.push(err240);
+                }
+                errors++;
+              }
+            }
+            if (data130.gehoord !== void 0 && func0.call(data130, "gehoord")) {
+              let data134 = data130.gehoord;
+              if (typeof data134 !== "boolean" && data134 !== null) {
+                const err241 = { instancePath: instancePath + "/belanghebbenden/" + i20 + "/gehoord", schemaPath: "#/properties/belanghebbenden/items/properties/gehoord/type", keyword: "type", params: { type: schema11.properties.belanghebbenden.items.properties.gehoord.type } };
+                if (vErrors === null) {
+                  vErrors = [err241];
+                } else {
+                  vErrors.push(err241);
+                }
+                errors++;
+              }
+            }
+            if (data130.waaromNiet !== void 0 && func0.call(data130, "waaromNiet")) {
+              let data135 = data130.waaromNiet;
+              if (typeof data135 !== "string" && data135 !== null) {
+                const err242 = { instancePath: instancePath + "/belanghebbenden/" + i20 + "/waaromNiet", schemaPath: "#/properties/belanghebbenden/items/properties/waaromNiet/type", keyword: "type", params: { type: schema11.properties.belanghebbenden.items.properties.waaromNiet.type } };
+                if (vErrors === null) {
+                  vErrors = [err242];
+                } else {
+                  vErrors.push(err242);
                 }
                 errors++;
               }
             }
           } else {
-            const err248 = { instancePath: instancePath + "/informatie/kaders", schemaPath: "#/properties/informatie/properties/kaders/type", keyword: "type", params: { type: "array" } };
+            const err243 = { instancePath: instancePath + "/belanghebbenden/" + i20, schemaPath: "#/properties/belanghebbenden/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err243];
+            } else {
+              vErrors.push(err243);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err244 = { instancePath: instancePath + "/belanghebbenden", schemaPath: "#/properties/belanghebbenden/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err244];
+        } else {
+          vErrors.push(err244);
+        }
+        errors++;
+      }
+    }
+    if (data.beslisser !== void 0 && func0.call(data, "beslisser")) {
+      let data136 = data.beslisser;
+      if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
+        for (const key23 of Object.keys(data136)) {
+          if (!(key23 === "functie" || key23 === "orgaan" || key23 === "mandaat")) {
+            const err245 = { instancePath: instancePath + "/beslisser", schemaPath: "#/properties/beslisser/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 } };
+            if (vErrors === null) {
+              vErrors = [err245];
+            } else {
+              vErrors.push(err245);
+            }
+            errors++;
+          }
+        }
+        if (data136.functie !== void 0 && func0.call(data136, "functie")) {
+          let data137 = data136.functie;
+          if (typeof data137 !== "string" && data137 !== null) {
+            const err246 = { instancePath: instancePath + "/beslisser/functie", schemaPath: "#/properties/beslisser/properties/functie/type", keyword: "type", params: { type: schema11.properties.beslisser.properties.functie.type } };
+            if (vErrors === null) {
+              vErrors = [err246];
+            } else {
+              vErrors.push(err246);
+            }
+            errors++;
+          }
+        }
+        if (data136.orgaan !== void 0 && func0.call(data136, "orgaan")) {
+          let data138 = data136.orgaan;
+          if (typeof data138 !== "string" && data138 !== null) {
+            const err247 = { instancePath: instancePath + "/beslisser/orgaan", schemaPath: "#/properties/beslisser/properties/orgaan/type", keyword: "type", params: { type: schema11.properties.beslisser.properties.orgaan.type } };
+            if (vErrors === null) {
+              vErrors = [err247];
+            } else {
+              vErrors.push(err247);
+            }
+            errors++;
+          }
+        }
+        if (data136.mandaat !== void 0 && func0.call(data136, "mandaat")) {
+          let data139 = data136.mandaat;
+          if (typeof data139 !== "string" && data139 !== null) {
+            const err248 = { instancePath: instancePath + "/beslisser/mandaat", schemaPath: "#/properties/beslisser/properties/mandaat/type", keyword: "type", params: { type: schema11.properties.beslisser.properties.mandaat.type } };
             if (vErrors === null) {
               vErrors = [err248];
             } else {
@@ -3069,7 +3076,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err249 = { instancePath: instancePath + "/informatie", schemaPath: "#/properties/informatie/type", keyword: "type", params: { type: "object" } };
+        const err249 = { instancePath: instancePath + "/beslisser", schemaPath: "#/properties/beslisser/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err249];
         } else {
@@ -3078,226 +3085,228 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.argumenten !== void 0 && func0.call(data, "argumenten")) {
-      let data139 = data.argumenten;
-      if (Array.isArray(data139)) {
-        const len20 = data139.length;
-        for (let i20 = 0; i20 < len20; i20++) {
-          let data140 = data139[i20];
-          if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
-            if (data140.id === void 0 || !func0.call(data140, "id")) {
-              const err250 = { instancePath: instancePath + "/argumenten/" + i20, schemaPath: "#/properties/argumenten/items/required", keyword: "required", params: { missingProperty: "id" } };
-              if (vErrors === null) {
-                vErrors = [err250];
-              } else {
-                vErrors.push(err250);
-              }
-              errors++;
+    if (data.informatie !== void 0 && func0.call(data, "informatie")) {
+      let data140 = data.informatie;
+      if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
+        for (const key24 of Object.keys(data140)) {
+          if (!(key24 === "feiten" || key24 === "vragen" || key24 === "kaders")) {
+            const err250 = { instancePath: instancePath + "/informatie", schemaPath: "#/properties/informatie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 } };
+            if (vErrors === null) {
+              vErrors = [err250];
+            } else {
+              vErrors.push(err250);
             }
-            if (data140.stelling === void 0 || !func0.call(data140, "stelling")) {
-              const err251 = { instancePath: instancePath + "/argumenten/" + i20, schemaPath: "#/properties/argumenten/items/required", keyword: "required", params: { missingProperty: "stelling" } };
-              if (vErrors === null) {
-                vErrors = [err251];
-              } else {
-                vErrors.push(err251);
-              }
-              errors++;
-            }
-            for (const key24 of Object.keys(data140)) {
-              if (!func0.call(schema11.properties.argumenten.items.properties, key24)) {
-                const err252 = { instancePath: instancePath + "/argumenten/" + i20, schemaPath: "#/properties/argumenten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 } };
-                if (vErrors === null) {
-                  vErrors = [err252];
-                } else {
-                  vErrors.push(err252);
-                }
-                errors++;
-              }
-            }
-            if (data140.id !== void 0 && func0.call(data140, "id")) {
-              let data141 = data140.id;
-              if (typeof data141 === "string") {
-                if (!pattern35.test(data141)) {
-                  const err253 = { instancePath: instancePath + "/argumenten/" + i20 + "/id", schemaPath: "#/properties/argumenten/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^a[1-9][0-9]*$" } };
+            errors++;
+          }
+        }
+        if (data140.feiten !== void 0 && func0.call(data140, "feiten")) {
+          let data141 = data140.feiten;
+          if (Array.isArray(data141)) {
+            const len21 = data141.length;
+            for (let i21 = 0; i21 < len21; i21++) {
+              let data142 = data141[i21];
+              if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
+                if (data142.id === void 0 || !func0.call(data142, "id")) {
+                  const err251 = { instancePath: instancePath + "/informatie/feiten/" + i21, schemaPath: "#/properties/informatie/properties/feiten/items/required", keyword: "required", params: { missingProperty: "id" } };
                   if (vErrors === null) {
-                    vErrors = [err253];
+                    vErrors = [err251];
                   } else {
-                    vErrors.push(err253);
+                    vErrors.push(err251);
                   }
                   errors++;
                 }
-              } else {
-                const err254 = { instancePath: instancePath + "/argumenten/" + i20 + "/id", schemaPath: "#/properties/argumenten/items/properties/id/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err254];
-                } else {
-                  vErrors.push(err254);
-                }
-                errors++;
-              }
-            }
-            if (data140.kant !== void 0 && func0.call(data140, "kant")) {
-              let data142 = data140.kant;
-              if (typeof data142 !== "string") {
-                const err255 = { instancePath: instancePath + "/argumenten/" + i20 + "/kant", schemaPath: "#/properties/argumenten/items/properties/kant/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err255];
-                } else {
-                  vErrors.push(err255);
-                }
-                errors++;
-              }
-              if (!(data142 === "pro" || data142 === "contra")) {
-                const err256 = { instancePath: instancePath + "/argumenten/" + i20 + "/kant", schemaPath: "#/properties/argumenten/items/properties/kant/enum", keyword: "enum", params: { allowedValues: schema11.properties.argumenten.items.properties.kant.enum } };
-                if (vErrors === null) {
-                  vErrors = [err256];
-                } else {
-                  vErrors.push(err256);
-                }
-                errors++;
-              }
-            }
-            if (data140.stelling !== void 0 && func0.call(data140, "stelling")) {
-              let data143 = data140.stelling;
-              if (typeof data143 === "string") {
-                if (!pattern1.test(data143)) {
-                  const err257 = { instancePath: instancePath + "/argumenten/" + i20 + "/stelling", schemaPath: "#/properties/argumenten/items/properties/stelling/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                if (data142.tekst === void 0 || !func0.call(data142, "tekst")) {
+                  const err252 = { instancePath: instancePath + "/informatie/feiten/" + i21, schemaPath: "#/properties/informatie/properties/feiten/items/required", keyword: "required", params: { missingProperty: "tekst" } };
                   if (vErrors === null) {
-                    vErrors = [err257];
+                    vErrors = [err252];
                   } else {
-                    vErrors.push(err257);
+                    vErrors.push(err252);
                   }
                   errors++;
                 }
-              } else {
-                const err258 = { instancePath: instancePath + "/argumenten/" + i20 + "/stelling", schemaPath: "#/properties/argumenten/items/properties/stelling/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err258];
-                } else {
-                  vErrors.push(err258);
+                for (const key25 of Object.keys(data142)) {
+                  if (!(key25 === "id" || key25 === "tekst" || key25 === "bron")) {
+                    const err253 = { instancePath: instancePath + "/informatie/feiten/" + i21, schemaPath: "#/properties/informatie/properties/feiten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 } };
+                    if (vErrors === null) {
+                      vErrors = [err253];
+                    } else {
+                      vErrors.push(err253);
+                    }
+                    errors++;
+                  }
                 }
-                errors++;
-              }
-            }
-            if (data140.belanghebbenden !== void 0 && func0.call(data140, "belanghebbenden")) {
-              let data144 = data140.belanghebbenden;
-              if (Array.isArray(data144)) {
-                const len21 = data144.length;
-                for (let i21 = 0; i21 < len21; i21++) {
-                  let data145 = data144[i21];
-                  if (typeof data145 === "string") {
-                    if (!pattern27.test(data145)) {
-                      const err259 = { instancePath: instancePath + "/argumenten/" + i20 + "/belanghebbenden/" + i21, schemaPath: "#/properties/argumenten/items/properties/belanghebbenden/items/pattern", keyword: "pattern", params: { pattern: "^b[1-9][0-9]*$" } };
+                if (data142.id !== void 0 && func0.call(data142, "id")) {
+                  let data143 = data142.id;
+                  if (typeof data143 === "string") {
+                    if (!pattern34.test(data143)) {
+                      const err254 = { instancePath: instancePath + "/informatie/feiten/" + i21 + "/id", schemaPath: "#/properties/informatie/properties/feiten/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^f[1-9][0-9]*$" } };
                       if (vErrors === null) {
-                        vErrors = [err259];
+                        vErrors = [err254];
                       } else {
-                        vErrors.push(err259);
+                        vErrors.push(err254);
                       }
                       errors++;
                     }
                   } else {
-                    const err260 = { instancePath: instancePath + "/argumenten/" + i20 + "/belanghebbenden/" + i21, schemaPath: "#/properties/argumenten/items/properties/belanghebbenden/items/type", keyword: "type", params: { type: "string" } };
+                    const err255 = { instancePath: instancePath + "/informatie/feiten/" + i21 + "/id", schemaPath: "#/properties/informatie/properties/feiten/items/properties/id/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err260];
+                      vErrors = [err255];
                     } else {
-                      vErrors.push(err260);
+                      vErrors.push(err255);
+                    }
+                    errors++;
+                  }
+                }
+                if (data142.tekst !== void 0 && func0.call(data142, "tekst")) {
+                  let data144 = data142.tekst;
+                  if (typeof data144 === "string") {
+                    if (!pattern1.test(data144)) {
+                      const err256 = { instancePath: instancePath + "/informatie/feiten/" + i21 + "/tekst", schemaPath: "#/properties/informatie/properties/feiten/items/properties/tekst/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err256];
+                      } else {
+                        vErrors.push(err256);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err257 = { instancePath: instancePath + "/informatie/feiten/" + i21 + "/tekst", schemaPath: "#/properties/informatie/properties/feiten/items/properties/tekst/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err257];
+                    } else {
+                      vErrors.push(err257);
+                    }
+                    errors++;
+                  }
+                }
+                if (data142.bron !== void 0 && func0.call(data142, "bron")) {
+                  let data145 = data142.bron;
+                  if (typeof data145 !== "string" && data145 !== null) {
+                    const err258 = { instancePath: instancePath + "/informatie/feiten/" + i21 + "/bron", schemaPath: "#/properties/informatie/properties/feiten/items/properties/bron/type", keyword: "type", params: { type: schema11.properties.informatie.properties.feiten.items.properties.bron.type } };
+                    if (vErrors === null) {
+                      vErrors = [err258];
+                    } else {
+                      vErrors.push(err258);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err261 = { instancePath: instancePath + "/argumenten/" + i20 + "/belanghebbenden", schemaPath: "#/properties/argumenten/items/properties/belanghebbenden/type", keyword: "type", params: { type: "array" } };
+                const err259 = { instancePath: instancePath + "/informatie/feiten/" + i21, schemaPath: "#/properties/informatie/properties/feiten/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err261];
+                  vErrors = [err259];
                 } else {
-                  vErrors.push(err261);
+                  vErrors.push(err259);
                 }
                 errors++;
               }
             }
-            if (data140.soort !== void 0 && func0.call(data140, "soort")) {
-              let data146 = data140.soort;
-              if (typeof data146 !== "string") {
-                const err262 = { instancePath: instancePath + "/argumenten/" + i20 + "/soort", schemaPath: "#/properties/argumenten/items/properties/soort/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err262];
-                } else {
-                  vErrors.push(err262);
-                }
-                errors++;
-              }
-              if (!(data146 === "beginsel" || data146 === "belang" || data146 === "wens")) {
-                const err263 = { instancePath: instancePath + "/argumenten/" + i20 + "/soort", schemaPath: "#/properties/argumenten/items/properties/soort/enum", keyword: "enum", params: { allowedValues: schema11.properties.argumenten.items.properties.soort.enum } };
-                if (vErrors === null) {
-                  vErrors = [err263];
-                } else {
-                  vErrors.push(err263);
-                }
-                errors++;
-              }
+          } else {
+            const err260 = { instancePath: instancePath + "/informatie/feiten", schemaPath: "#/properties/informatie/properties/feiten/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err260];
+            } else {
+              vErrors.push(err260);
             }
-            if (data140.beginsel !== void 0 && func0.call(data140, "beginsel")) {
-              let data147 = data140.beginsel;
-              if (typeof data147 !== "string" && data147 !== null) {
-                const err264 = { instancePath: instancePath + "/argumenten/" + i20 + "/beginsel", schemaPath: "#/properties/argumenten/items/properties/beginsel/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.beginsel.type } };
-                if (vErrors === null) {
-                  vErrors = [err264];
-                } else {
-                  vErrors.push(err264);
-                }
-                errors++;
-              }
-            }
-            if (data140.perspectief !== void 0 && func0.call(data140, "perspectief")) {
-              let data148 = data140.perspectief;
-              if (typeof data148 !== "string") {
-                const err265 = { instancePath: instancePath + "/argumenten/" + i20 + "/perspectief", schemaPath: "#/properties/argumenten/items/properties/perspectief/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err265];
-                } else {
-                  vErrors.push(err265);
-                }
-                errors++;
-              }
-              if (!(data148 === "juridisch" || data148 === "financieelEconomisch" || data148 === "sociaalMaatschappelijk")) {
-                const err266 = { instancePath: instancePath + "/argumenten/" + i20 + "/perspectief", schemaPath: "#/properties/argumenten/items/properties/perspectief/enum", keyword: "enum", params: { allowedValues: schema11.properties.argumenten.items.properties.perspectief.enum } };
-                if (vErrors === null) {
-                  vErrors = [err266];
-                } else {
-                  vErrors.push(err266);
-                }
-                errors++;
-              }
-            }
-            if (data140.factor !== void 0 && func0.call(data140, "factor")) {
-              let data149 = data140.factor;
-              if (typeof data149 !== "string" && data149 !== null) {
-                const err267 = { instancePath: instancePath + "/argumenten/" + i20 + "/factor", schemaPath: "#/properties/argumenten/items/properties/factor/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.factor.type } };
-                if (vErrors === null) {
-                  vErrors = [err267];
-                } else {
-                  vErrors.push(err267);
-                }
-                errors++;
-              }
-              if (typeof data149 === "string") {
-                if (!pattern2.test(data149)) {
-                  const err268 = { instancePath: instancePath + "/argumenten/" + i20 + "/factor", schemaPath: "#/properties/argumenten/items/properties/factor/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+            errors++;
+          }
+        }
+        if (data140.vragen !== void 0 && func0.call(data140, "vragen")) {
+          let data146 = data140.vragen;
+          if (Array.isArray(data146)) {
+            const len22 = data146.length;
+            for (let i22 = 0; i22 < len22; i22++) {
+              let data147 = data146[i22];
+              if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
+                if (data147.id === void 0 || !func0.call(data147, "id")) {
+                  const err261 = { instancePath: instancePath + "/informatie/vragen/" + i22, schemaPath: "#/properties/informatie/properties/vragen/items/required", keyword: "required", params: { missingProperty: "id" } };
                   if (vErrors === null) {
-                    vErrors = [err268];
+                    vErrors = [err261];
                   } else {
-                    vErrors.push(err268);
+                    vErrors.push(err261);
                   }
                   errors++;
                 }
-              }
-            }
-            if (data140.smoes !== void 0 && func0.call(data140, "smoes")) {
-              let data150 = data140.smoes;
-              if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
-                for (const key25 of Object.keys(data150)) {
-                  if (!(key25 === "vermoeden" || key25 === "wedervraag" || key25 === "antwoord" || key25 === "uitkomst")) {
-                    const err269 = { instancePath: instancePath + "/argumenten/" + i20 + "/smoes", schemaPath: "#/properties/argumenten/items/properties/smoes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 } };
+                if (data147.vraag === void 0 || !func0.call(data147, "vraag")) {
+                  const err262 = { instancePath: instancePath + "/informatie/vragen/" + i22, schemaPath: "#/properties/informatie/properties/vragen/items/required", keyword: "required", params: { missingProperty: "vraag" } };
+                  if (vErrors === null) {
+                    vErrors = [err262];
+                  } else {
+                    vErrors.push(err262);
+                  }
+                  errors++;
+                }
+                for (const key26 of Object.keys(data147)) {
+                  if (!(key26 === "id" || key26 === "vraag" || key26 === "wie" || key26 === "uiterlijk" || key26 === "antwoord" || key26 === "aanvaardOnbekend")) {
+                    const err263 = { instancePath: instancePath + "/informatie/vragen/" + i22, schemaPath: "#/properties/informatie/properties/vragen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 } };
+                    if (vErrors === null) {
+                      vErrors = [err263];
+                    } else {
+                      vErrors.push(err263);
+                    }
+                    errors++;
+                  }
+                }
+                if (data147.id !== void 0 && func0.call(data147, "id")) {
+                  let data148 = data147.id;
+                  if (typeof data148 === "string") {
+                    if (!pattern36.test(data148)) {
+                      const err264 = { instancePath: instancePath + "/informatie/vragen/" + i22 + "/id", schemaPath: "#/properties/informatie/properties/vragen/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^v[1-9][0-9]*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err264];
+                      } else {
+                        vErrors.push(err264);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err265 = { instancePath: instancePath + "/informatie/vragen/" + i22 + "/id", schemaPath: "#/properties/informatie/properties/vragen/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err265];
+                    } else {
+                      vErrors.push(err265);
+                    }
+                    errors++;
+                  }
+                }
+                if (data147.vraag !== void 0 && func0.call(data147, "vraag")) {
+                  let data149 = data147.vraag;
+                  if (typeof data149 === "string") {
+                    if (!pattern1.test(data149)) {
+                      const err266 = { instancePath: instancePath + "/informatie/vragen/" + i22 + "/vraag", schemaPath: "#/properties/informatie/properties/vragen/items/properties/vraag/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err266];
+                      } else {
+                        vErrors.push(err266);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err267 = { instancePath: instancePath + "/informatie/vragen/" + i22 + "/vraag", schemaPath: "#/properties/informatie/properties/vragen/items/properties/vraag/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err267];
+                    } else {
+                      vErrors.push(err267);
+                    }
+                    errors++;
+                  }
+                }
+                if (data147.wie !== void 0 && func0.call(data147, "wie")) {
+                  let data150 = data147.wie;
+                  if (typeof data150 !== "string" && data150 !== null) {
+                    const err268 = { instancePath: instancePath + "/informatie/vragen/" + i22 + "/wie", schemaPath: "#/properties/informatie/properties/vragen/items/properties/wie/type", keyword: "type", params: { type: schema11.properties.informatie.properties.vragen.items.properties.wie.type } };
+                    if (vErrors === null) {
+                      vErrors = [err268];
+                    } else {
+                      vErrors.push(err268);
+                    }
+                    errors++;
+                  }
+                }
+                if (data147.uiterlijk !== void 0 && func0.call(data147, "uiterlijk")) {
+                  let data151 = data147.uiterlijk;
+                  if (typeof data151 !== "string" && data151 !== null) {
+                    const err269 = { instancePath: instancePath + "/informatie/vragen/" + i22 + "/uiterlijk", schemaPath: "#/properties/informatie/properties/vragen/items/properties/uiterlijk/type", keyword: "type", params: { type: schema11.properties.informatie.properties.vragen.items.properties.uiterlijk.type } };
                     if (vErrors === null) {
                       vErrors = [err269];
                     } else {
@@ -3305,23 +3314,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data150.vermoeden !== void 0 && func0.call(data150, "vermoeden")) {
-                  let data151 = data150.vermoeden;
-                  if (typeof data151 !== "string" && data151 !== null) {
-                    const err270 = { instancePath: instancePath + "/argumenten/" + i20 + "/smoes/vermoeden", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/vermoeden/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.smoes.properties.vermoeden.type } };
-                    if (vErrors === null) {
-                      vErrors = [err270];
-                    } else {
-                      vErrors.push(err270);
+                  if (typeof data151 === "string") {
+                    if (!formats0.validate(data151)) {
+                      const err270 = { instancePath: instancePath + "/informatie/vragen/" + i22 + "/uiterlijk", schemaPath: "#/properties/informatie/properties/vragen/items/properties/uiterlijk/format", keyword: "format", params: { format: "date" } };
+                      if (vErrors === null) {
+                        vErrors = [err270];
+                      } else {
+                        vErrors.push(err270);
+                      }
+                      errors++;
                     }
-                    errors++;
                   }
                 }
-                if (data150.wedervraag !== void 0 && func0.call(data150, "wedervraag")) {
-                  let data152 = data150.wedervraag;
+                if (data147.antwoord !== void 0 && func0.call(data147, "antwoord")) {
+                  let data152 = data147.antwoord;
                   if (typeof data152 !== "string" && data152 !== null) {
-                    const err271 = { instancePath: instancePath + "/argumenten/" + i20 + "/smoes/wedervraag", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/wedervraag/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.smoes.properties.wedervraag.type } };
+                    const err271 = { instancePath: instancePath + "/informatie/vragen/" + i22 + "/antwoord", schemaPath: "#/properties/informatie/properties/vragen/items/properties/antwoord/type", keyword: "type", params: { type: schema11.properties.informatie.properties.vragen.items.properties.antwoord.type } };
                     if (vErrors === null) {
                       vErrors = [err271];
                     } else {
@@ -3330,10 +3338,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data150.antwoord !== void 0 && func0.call(data150, "antwoord")) {
-                  let data153 = data150.antwoord;
-                  if (typeof data153 !== "string" && data153 !== null) {
-                    const err272 = { instancePath: instancePath + "/argumenten/" + i20 + "/smoes/antwoord", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/antwoord/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.smoes.properties.antwoord.type } };
+                if (data147.aanvaardOnbekend !== void 0 && func0.call(data147, "aanvaardOnbekend")) {
+                  let data153 = data147.aanvaardOnbekend;
+                  if (typeof data153 !== "boolean" && data153 !== null) {
+                    const err272 = { instancePath: instancePath + "/informatie/vragen/" + i22 + "/aanvaardOnbekend", schemaPath: "#/properties/informatie/properties/vragen/items/properties/aanvaardOnbekend/type", keyword: "type", params: { type: schema11.properties.informatie.properties.vragen.items.properties.aanvaardOnbekend.type } };
                     if (vErrors === null) {
                       vErrors = [err272];
                     } else {
@@ -3342,260 +3350,253 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data150.uitkomst !== void 0 && func0.call(data150, "uitkomst")) {
-                  let data154 = data150.uitkomst;
-                  if (typeof data154 !== "string") {
-                    const err273 = { instancePath: instancePath + "/argumenten/" + i20 + "/smoes/uitkomst", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/uitkomst/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err273];
-                    } else {
-                      vErrors.push(err273);
-                    }
-                    errors++;
-                  }
-                  if (!(data154 === "open" || data154 === "ingetrokken" || data154 === "argument")) {
-                    const err274 = { instancePath: instancePath + "/argumenten/" + i20 + "/smoes/uitkomst", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/uitkomst/enum", keyword: "enum", params: { allowedValues: schema11.properties.argumenten.items.properties.smoes.properties.uitkomst.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err274];
-                    } else {
-                      vErrors.push(err274);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err275 = { instancePath: instancePath + "/argumenten/" + i20 + "/smoes", schemaPath: "#/properties/argumenten/items/properties/smoes/type", keyword: "type", params: { type: "object" } };
+                const err273 = { instancePath: instancePath + "/informatie/vragen/" + i22, schemaPath: "#/properties/informatie/properties/vragen/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err275];
+                  vErrors = [err273];
                 } else {
-                  vErrors.push(err275);
+                  vErrors.push(err273);
                 }
                 errors++;
               }
             }
           } else {
-            const err276 = { instancePath: instancePath + "/argumenten/" + i20, schemaPath: "#/properties/argumenten/items/type", keyword: "type", params: { type: "object" } };
+            const err274 = { instancePath: instancePath + "/informatie/vragen", schemaPath: "#/properties/informatie/properties/vragen/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err276];
+              vErrors = [err274];
             } else {
-              vErrors.push(err276);
+              vErrors.push(err274);
+            }
+            errors++;
+          }
+        }
+        if (data140.kaders !== void 0 && func0.call(data140, "kaders")) {
+          let data154 = data140.kaders;
+          if (Array.isArray(data154)) {
+            const len23 = data154.length;
+            for (let i23 = 0; i23 < len23; i23++) {
+              let data155 = data154[i23];
+              if (data155 && typeof data155 == "object" && !Array.isArray(data155)) {
+                if (data155.id === void 0 || !func0.call(data155, "id")) {
+                  const err275 = { instancePath: instancePath + "/informatie/kaders/" + i23, schemaPath: "#/properties/informatie/properties/kaders/items/required", keyword: "required", params: { missingProperty: "id" } };
+                  if (vErrors === null) {
+                    vErrors = [err275];
+                  } else {
+                    vErrors.push(err275);
+                  }
+                  errors++;
+                }
+                if (data155.naam === void 0 || !func0.call(data155, "naam")) {
+                  const err276 = { instancePath: instancePath + "/informatie/kaders/" + i23, schemaPath: "#/properties/informatie/properties/kaders/items/required", keyword: "required", params: { missingProperty: "naam" } };
+                  if (vErrors === null) {
+                    vErrors = [err276];
+                  } else {
+                    vErrors.push(err276);
+                  }
+                  errors++;
+                }
+                for (const key27 of Object.keys(data155)) {
+                  if (!(key27 === "id" || key27 === "naam" || key27 === "verwijzing" || key27 === "strekking")) {
+                    const err277 = { instancePath: instancePath + "/informatie/kaders/" + i23, schemaPath: "#/properties/informatie/properties/kaders/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 } };
+                    if (vErrors === null) {
+                      vErrors = [err277];
+                    } else {
+                      vErrors.push(err277);
+                    }
+                    errors++;
+                  }
+                }
+                if (data155.id !== void 0 && func0.call(data155, "id")) {
+                  let data156 = data155.id;
+                  if (typeof data156 === "string") {
+                    if (!pattern38.test(data156)) {
+                      const err278 = { instancePath: instancePath + "/informatie/kaders/" + i23 + "/id", schemaPath: "#/properties/informatie/properties/kaders/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^k[1-9][0-9]*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err278];
+                      } else {
+                        vErrors.push(err278);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err279 = { instancePath: instancePath + "/informatie/kaders/" + i23 + "/id", schemaPath: "#/properties/informatie/properties/kaders/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err279];
+                    } else {
+                      vErrors.push(err279);
+                    }
+                    errors++;
+                  }
+                }
+                if (data155.naam !== void 0 && func0.call(data155, "naam")) {
+                  let data157 = data155.naam;
+                  if (typeof data157 === "string") {
+                    if (!pattern1.test(data157)) {
+                      const err280 = { instancePath: instancePath + "/informatie/kaders/" + i23 + "/naam", schemaPath: "#/properties/informatie/properties/kaders/items/properties/naam/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err280];
+                      } else {
+                        vErrors.push(err280);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err281 = { instancePath: instancePath + "/informatie/kaders/" + i23 + "/naam", schemaPath: "#/properties/informatie/properties/kaders/items/properties/naam/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err281];
+                    } else {
+                      vErrors.push(err281);
+                    }
+                    errors++;
+                  }
+                }
+                if (data155.verwijzing !== void 0 && func0.call(data155, "verwijzing")) {
+                  let data158 = data155.verwijzing;
+                  if (typeof data158 !== "string" && data158 !== null) {
+                    const err282 = { instancePath: instancePath + "/informatie/kaders/" + i23 + "/verwijzing", schemaPath: "#/properties/informatie/properties/kaders/items/properties/verwijzing/type", keyword: "type", params: { type: schema11.properties.informatie.properties.kaders.items.properties.verwijzing.type } };
+                    if (vErrors === null) {
+                      vErrors = [err282];
+                    } else {
+                      vErrors.push(err282);
+                    }
+                    errors++;
+                  }
+                }
+                if (data155.strekking !== void 0 && func0.call(data155, "strekking")) {
+                  let data159 = data155.strekking;
+                  if (typeof data159 !== "string" && data159 !== null) {
+                    const err283 = { instancePath: instancePath + "/informatie/kaders/" + i23 + "/strekking", schemaPath: "#/properties/informatie/properties/kaders/items/properties/strekking/type", keyword: "type", params: { type: schema11.properties.informatie.properties.kaders.items.properties.strekking.type } };
+                    if (vErrors === null) {
+                      vErrors = [err283];
+                    } else {
+                      vErrors.push(err283);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err284 = { instancePath: instancePath + "/informatie/kaders/" + i23, schemaPath: "#/properties/informatie/properties/kaders/items/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err284];
+                } else {
+                  vErrors.push(err284);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err285 = { instancePath: instancePath + "/informatie/kaders", schemaPath: "#/properties/informatie/properties/kaders/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err285];
+            } else {
+              vErrors.push(err285);
             }
             errors++;
           }
         }
       } else {
-        const err277 = { instancePath: instancePath + "/argumenten", schemaPath: "#/properties/argumenten/type", keyword: "type", params: { type: "array" } };
+        const err286 = { instancePath: instancePath + "/informatie", schemaPath: "#/properties/informatie/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err277];
+          vErrors = [err286];
         } else {
-          vErrors.push(err277);
+          vErrors.push(err286);
         }
         errors++;
       }
     }
-    if (data.conclusie !== void 0 && func0.call(data, "conclusie")) {
-      let data155 = data.conclusie;
-      if (data155 && typeof data155 == "object" && !Array.isArray(data155)) {
-        for (const key26 of Object.keys(data155)) {
-          if (!func0.call(schema11.properties.conclusie.properties, key26)) {
-            const err278 = { instancePath: instancePath + "/conclusie", schemaPath: "#/properties/conclusie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 } };
-            if (vErrors === null) {
-              vErrors = [err278];
-            } else {
-              vErrors.push(err278);
-            }
-            errors++;
-          }
-        }
-        if (data155.oordeel !== void 0 && func0.call(data155, "oordeel")) {
-          let data156 = data155.oordeel;
-          if (typeof data156 !== "string") {
-            const err279 = { instancePath: instancePath + "/conclusie/oordeel", schemaPath: "#/properties/conclusie/properties/oordeel/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err279];
-            } else {
-              vErrors.push(err279);
-            }
-            errors++;
-          }
-          if (!(data156 === "ja" || data156 === "nee" || data156 === "ja-mits" || data156 === "nee-tenzij")) {
-            const err280 = { instancePath: instancePath + "/conclusie/oordeel", schemaPath: "#/properties/conclusie/properties/oordeel/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.oordeel.enum } };
-            if (vErrors === null) {
-              vErrors = [err280];
-            } else {
-              vErrors.push(err280);
-            }
-            errors++;
-          }
-        }
-        if (data155.tekst !== void 0 && func0.call(data155, "tekst")) {
-          let data157 = data155.tekst;
-          if (typeof data157 !== "string" && data157 !== null) {
-            const err281 = { instancePath: instancePath + "/conclusie/tekst", schemaPath: "#/properties/conclusie/properties/tekst/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.tekst.type } };
-            if (vErrors === null) {
-              vErrors = [err281];
-            } else {
-              vErrors.push(err281);
-            }
-            errors++;
-          }
-        }
-        if (data155.doorslaggevend !== void 0 && func0.call(data155, "doorslaggevend")) {
-          let data158 = data155.doorslaggevend;
-          if (Array.isArray(data158)) {
-            const len22 = data158.length;
-            for (let i22 = 0; i22 < len22; i22++) {
-              let data159 = data158[i22];
-              if (typeof data159 === "string") {
-                if (!pattern35.test(data159)) {
-                  const err282 = { instancePath: instancePath + "/conclusie/doorslaggevend/" + i22, schemaPath: "#/properties/conclusie/properties/doorslaggevend/items/pattern", keyword: "pattern", params: { pattern: "^a[1-9][0-9]*$" } };
-                  if (vErrors === null) {
-                    vErrors = [err282];
-                  } else {
-                    vErrors.push(err282);
-                  }
-                  errors++;
-                }
+    if (data.argumenten !== void 0 && func0.call(data, "argumenten")) {
+      let data160 = data.argumenten;
+      if (Array.isArray(data160)) {
+        const len24 = data160.length;
+        for (let i24 = 0; i24 < len24; i24++) {
+          let data161 = data160[i24];
+          if (data161 && typeof data161 == "object" && !Array.isArray(data161)) {
+            if (data161.id === void 0 || !func0.call(data161, "id")) {
+              const err287 = { instancePath: instancePath + "/argumenten/" + i24, schemaPath: "#/properties/argumenten/items/required", keyword: "required", params: { missingProperty: "id" } };
+              if (vErrors === null) {
+                vErrors = [err287];
               } else {
-                const err283 = { instancePath: instancePath + "/conclusie/doorslaggevend/" + i22, schemaPath: "#/properties/conclusie/properties/doorslaggevend/items/type", keyword: "type", params: { type: "string" } };
+                vErrors.push(err287);
+              }
+              errors++;
+            }
+            if (data161.stelling === void 0 || !func0.call(data161, "stelling")) {
+              const err288 = { instancePath: instancePath + "/argumenten/" + i24, schemaPath: "#/properties/argumenten/items/required", keyword: "required", params: { missingProperty: "stelling" } };
+              if (vErrors === null) {
+                vErrors = [err288];
+              } else {
+                vErrors.push(err288);
+              }
+              errors++;
+            }
+            for (const key28 of Object.keys(data161)) {
+              if (!func0.call(schema11.properties.argumenten.items.properties, key28)) {
+                const err289 = { instancePath: instancePath + "/argumenten/" + i24, schemaPath: "#/properties/argumenten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 } };
                 if (vErrors === null) {
-                  vErrors = [err283];
+                  vErrors = [err289];
                 } else {
-                  vErrors.push(err283);
+                  vErrors.push(err289);
                 }
                 errors++;
               }
             }
-          } else {
-            const err284 = { instancePath: instancePath + "/conclusie/doorslaggevend", schemaPath: "#/properties/conclusie/properties/doorslaggevend/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err284];
-            } else {
-              vErrors.push(err284);
-            }
-            errors++;
-          }
-        }
-        if (data155.tegenargumenten !== void 0 && func0.call(data155, "tegenargumenten")) {
-          let data160 = data155.tegenargumenten;
-          if (Array.isArray(data160)) {
-            const len23 = data160.length;
-            for (let i23 = 0; i23 < len23; i23++) {
-              let data161 = data160[i23];
-              if (data161 && typeof data161 == "object" && !Array.isArray(data161)) {
-                if (data161.argument === void 0 || !func0.call(data161, "argument")) {
-                  const err285 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i23, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/required", keyword: "required", params: { missingProperty: "argument" } };
+            if (data161.id !== void 0 && func0.call(data161, "id")) {
+              let data162 = data161.id;
+              if (typeof data162 === "string") {
+                if (!pattern40.test(data162)) {
+                  const err290 = { instancePath: instancePath + "/argumenten/" + i24 + "/id", schemaPath: "#/properties/argumenten/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^a[1-9][0-9]*$" } };
                   if (vErrors === null) {
-                    vErrors = [err285];
+                    vErrors = [err290];
                   } else {
-                    vErrors.push(err285);
+                    vErrors.push(err290);
                   }
                   errors++;
                 }
-                for (const key27 of Object.keys(data161)) {
-                  if (!(key27 === "argument" || key27 === "recht" || key27 === "maatregelen" || key27 === "toelichting")) {
-                    const err286 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i23, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 } };
-                    if (vErrors === null) {
-                      vErrors = [err286];
-                    } else {
-                      vErrors.push(err286);
-                    }
-                    errors++;
-                  }
+              } else {
+                const err291 = { instancePath: instancePath + "/argumenten/" + i24 + "/id", schemaPath: "#/properties/argumenten/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err291];
+                } else {
+                  vErrors.push(err291);
                 }
-                if (data161.argument !== void 0 && func0.call(data161, "argument")) {
-                  let data162 = data161.argument;
-                  if (typeof data162 === "string") {
-                    if (!pattern35.test(data162)) {
-                      const err287 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i23 + "/argument", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/argument/pattern", keyword: "pattern", params: { pattern: "^a[1-9][0-9]*$" } };
-                      if (vErrors === null) {
-                        vErrors = [err287];
-                      } else {
-                        vErrors.push(err287);
-                      }
-                      errors++;
-                    }
+                errors++;
+              }
+            }
+            if (data161.kant !== void 0 && func0.call(data161, "kant")) {
+              let data163 = data161.kant;
+              if (typeof data163 !== "string") {
+                const err292 = { instancePath: instancePath + "/argumenten/" + i24 + "/kant", schemaPath: "#/properties/argumenten/items/properties/kant/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err292];
+                } else {
+                  vErrors.push(err292);
+                }
+                errors++;
+              }
+              if (!(data163 === "pro" || data163 === "contra")) {
+                const err293 = { instancePath: instancePath + "/argumenten/" + i24 + "/kant", schemaPath: "#/properties/argumenten/items/properties/kant/enum", keyword: "enum", params: { allowedValues: schema11.properties.argumenten.items.properties.kant.enum } };
+                if (vErrors === null) {
+                  vErrors = [err293];
+                } else {
+                  vErrors.push(err293);
+                }
+                errors++;
+              }
+            }
+            if (data161.stelling !== void 0 && func0.call(data161, "stelling")) {
+              let data164 = data161.stelling;
+              if (typeof data164 === "string") {
+                if (!pattern1.test(data164)) {
+                  const err294 = { instancePath: instancePath + "/argumenten/" + i24 + "/stelling", schemaPath: "#/properties/argumenten/items/properties/stelling/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err294];
                   } else {
-                    const err288 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i23 + "/argument", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/argument/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err288];
-                    } else {
-                      vErrors.push(err288);
-                    }
-                    errors++;
+                    vErrors.push(err294);
                   }
-                }
-                if (data161.recht !== void 0 && func0.call(data161, "recht")) {
-                  let data163 = data161.recht;
-                  if (typeof data163 !== "string") {
-                    const err289 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i23 + "/recht", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/recht/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err289];
-                    } else {
-                      vErrors.push(err289);
-                    }
-                    errors++;
-                  }
-                  if (!(data163 === "maatregel" || data163 === "deels" || data163 === "weerlegd" || data163 === "aanvaard")) {
-                    const err290 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i23 + "/recht", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/recht/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.tegenargumenten.items.properties.recht.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err290];
-                    } else {
-                      vErrors.push(err290);
-                    }
-                    errors++;
-                  }
-                }
-                if (data161.maatregelen !== void 0 && func0.call(data161, "maatregelen")) {
-                  let data164 = data161.maatregelen;
-                  if (Array.isArray(data164)) {
-                    const len24 = data164.length;
-                    for (let i24 = 0; i24 < len24; i24++) {
-                      let data165 = data164[i24];
-                      if (typeof data165 === "string") {
-                        if (!pattern41.test(data165)) {
-                          const err291 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i23 + "/maatregelen/" + i24, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/maatregelen/items/pattern", keyword: "pattern", params: { pattern: "^m[1-9][0-9]*$" } };
-                          if (vErrors === null) {
-                            vErrors = [err291];
-                          } else {
-                            vErrors.push(err291);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err292 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i23 + "/maatregelen/" + i24, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/maatregelen/items/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                          vErrors = [err292];
-                        } else {
-                          vErrors.push(err292);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err293 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i23 + "/maatregelen", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/maatregelen/type", keyword: "type", params: { type: "array" } };
-                    if (vErrors === null) {
-                      vErrors = [err293];
-                    } else {
-                      vErrors.push(err293);
-                    }
-                    errors++;
-                  }
-                }
-                if (data161.toelichting !== void 0 && func0.call(data161, "toelichting")) {
-                  let data166 = data161.toelichting;
-                  if (typeof data166 !== "string" && data166 !== null) {
-                    const err294 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i23 + "/toelichting", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/toelichting/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.tegenargumenten.items.properties.toelichting.type } };
-                    if (vErrors === null) {
-                      vErrors = [err294];
-                    } else {
-                      vErrors.push(err294);
-                    }
-                    errors++;
-                  }
+                  errors++;
                 }
               } else {
-                const err295 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i23, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/type", keyword: "type", params: { type: "object" } };
+                const err295 = { instancePath: instancePath + "/argumenten/" + i24 + "/stelling", schemaPath: "#/properties/argumenten/items/properties/stelling/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err295];
                 } else {
@@ -3604,133 +3605,137 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err296 = { instancePath: instancePath + "/conclusie/tegenargumenten", schemaPath: "#/properties/conclusie/properties/tegenargumenten/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err296];
-            } else {
-              vErrors.push(err296);
-            }
-            errors++;
-          }
-        }
-        if (data155.motiveringVoorrang !== void 0 && func0.call(data155, "motiveringVoorrang")) {
-          let data167 = data155.motiveringVoorrang;
-          if (typeof data167 !== "string" && data167 !== null) {
-            const err297 = { instancePath: instancePath + "/conclusie/motiveringVoorrang", schemaPath: "#/properties/conclusie/properties/motiveringVoorrang/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.motiveringVoorrang.type } };
-            if (vErrors === null) {
-              vErrors = [err297];
-            } else {
-              vErrors.push(err297);
-            }
-            errors++;
-          }
-        }
-        if (data155.maatregelen !== void 0 && func0.call(data155, "maatregelen")) {
-          let data168 = data155.maatregelen;
-          if (Array.isArray(data168)) {
-            const len25 = data168.length;
-            for (let i25 = 0; i25 < len25; i25++) {
-              let data169 = data168[i25];
-              if (data169 && typeof data169 == "object" && !Array.isArray(data169)) {
-                if (data169.id === void 0 || !func0.call(data169, "id")) {
-                  const err298 = { instancePath: instancePath + "/conclusie/maatregelen/" + i25, schemaPath: "#/properties/conclusie/properties/maatregelen/items/required", keyword: "required", params: { missingProperty: "id" } };
-                  if (vErrors === null) {
-                    vErrors = [err298];
-                  } else {
-                    vErrors.push(err298);
-                  }
-                  errors++;
-                }
-                if (data169.tekst === void 0 || !func0.call(data169, "tekst")) {
-                  const err299 = { instancePath: instancePath + "/conclusie/maatregelen/" + i25, schemaPath: "#/properties/conclusie/properties/maatregelen/items/required", keyword: "required", params: { missingProperty: "tekst" } };
-                  if (vErrors === null) {
-                    vErrors = [err299];
-                  } else {
-                    vErrors.push(err299);
-                  }
-                  errors++;
-                }
-                for (const key28 of Object.keys(data169)) {
-                  if (!func0.call(schema11.properties.conclusie.properties.maatregelen.items.properties, key28)) {
-                    const err300 = { instancePath: instancePath + "/conclusie/maatregelen/" + i25, schemaPath: "#/properties/conclusie/properties/maatregelen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 } };
-                    if (vErrors === null) {
-                      vErrors = [err300];
-                    } else {
-                      vErrors.push(err300);
-                    }
-                    errors++;
-                  }
-                }
-                if (data169.id !== void 0 && func0.call(data169, "id")) {
-                  let data170 = data169.id;
-                  if (typeof data170 === "string") {
-                    if (!pattern41.test(data170)) {
-                      const err301 = { instancePath: instancePath + "/conclusie/maatregelen/" + i25 + "/id", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^m[1-9][0-9]*$" } };
+            if (data161.belanghebbenden !== void 0 && func0.call(data161, "belanghebbenden")) {
+              let data165 = data161.belanghebbenden;
+              if (Array.isArray(data165)) {
+                const len25 = data165.length;
+                for (let i25 = 0; i25 < len25; i25++) {
+                  let data166 = data165[i25];
+                  if (typeof data166 === "string") {
+                    if (!pattern32.test(data166)) {
+                      const err296 = { instancePath: instancePath + "/argumenten/" + i24 + "/belanghebbenden/" + i25, schemaPath: "#/properties/argumenten/items/properties/belanghebbenden/items/pattern", keyword: "pattern", params: { pattern: "^b[1-9][0-9]*$" } };
                       if (vErrors === null) {
-                        vErrors = [err301];
+                        vErrors = [err296];
                       } else {
-                        vErrors.push(err301);
+                        vErrors.push(err296);
                       }
                       errors++;
                     }
                   } else {
-                    const err302 = { instancePath: instancePath + "/conclusie/maatregelen/" + i25 + "/id", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                    const err297 = { instancePath: instancePath + "/argumenten/" + i24 + "/belanghebbenden/" + i25, schemaPath: "#/properties/argumenten/items/properties/belanghebbenden/items/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err302];
+                      vErrors = [err297];
                     } else {
-                      vErrors.push(err302);
+                      vErrors.push(err297);
                     }
                     errors++;
                   }
                 }
-                if (data169.soort !== void 0 && func0.call(data169, "soort")) {
-                  let data171 = data169.soort;
-                  if (typeof data171 !== "string") {
-                    const err303 = { instancePath: instancePath + "/conclusie/maatregelen/" + i25 + "/soort", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/soort/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err303];
-                    } else {
-                      vErrors.push(err303);
-                    }
-                    errors++;
-                  }
-                  if (!(data171 === "beperken" || data171 === "compenseren" || data171 === "herstellen")) {
-                    const err304 = { instancePath: instancePath + "/conclusie/maatregelen/" + i25 + "/soort", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/soort/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.maatregelen.items.properties.soort.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err304];
-                    } else {
-                      vErrors.push(err304);
-                    }
-                    errors++;
-                  }
+              } else {
+                const err298 = { instancePath: instancePath + "/argumenten/" + i24 + "/belanghebbenden", schemaPath: "#/properties/argumenten/items/properties/belanghebbenden/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err298];
+                } else {
+                  vErrors.push(err298);
                 }
-                if (data169.voorwaarde !== void 0 && func0.call(data169, "voorwaarde")) {
-                  let data172 = data169.voorwaarde;
-                  if (typeof data172 !== "boolean" && data172 !== null) {
-                    const err305 = { instancePath: instancePath + "/conclusie/maatregelen/" + i25 + "/voorwaarde", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voorwaarde/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.voorwaarde.type } };
-                    if (vErrors === null) {
-                      vErrors = [err305];
-                    } else {
-                      vErrors.push(err305);
-                    }
-                    errors++;
-                  }
+                errors++;
+              }
+            }
+            if (data161.soort !== void 0 && func0.call(data161, "soort")) {
+              let data167 = data161.soort;
+              if (typeof data167 !== "string") {
+                const err299 = { instancePath: instancePath + "/argumenten/" + i24 + "/soort", schemaPath: "#/properties/argumenten/items/properties/soort/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err299];
+                } else {
+                  vErrors.push(err299);
                 }
-                if (data169.tekst !== void 0 && func0.call(data169, "tekst")) {
-                  let data173 = data169.tekst;
-                  if (typeof data173 === "string") {
-                    if (!pattern1.test(data173)) {
-                      const err306 = { instancePath: instancePath + "/conclusie/maatregelen/" + i25 + "/tekst", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/tekst/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                      if (vErrors === null) {
-                        vErrors = [err306];
-                      } else {
-                        vErrors.push(err306);
-                      }
-                      errors++;
-                    }
+                errors++;
+              }
+              if (!(data167 === "beginsel" || data167 === "belang" || data167 === "wens")) {
+                const err300 = { instancePath: instancePath + "/argumenten/" + i24 + "/soort", schemaPath: "#/properties/argumenten/items/properties/soort/enum", keyword: "enum", params: { allowedValues: schema11.properties.argumenten.items.properties.soort.enum } };
+                if (vErrors === null) {
+                  vErrors = [err300];
+                } else {
+                  vErrors.push(err300);
+                }
+                errors++;
+              }
+            }
+            if (data161.beginsel !== void 0 && func0.call(data161, "beginsel")) {
+              let data168 = data161.beginsel;
+              if (typeof data168 !== "string" && data168 !== null) {
+                const err301 = { instancePath: instancePath + "/argumenten/" + i24 + "/beginsel", schemaPath: "#/properties/argumenten/items/properties/beginsel/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.beginsel.type } };
+                if (vErrors === null) {
+                  vErrors = [err301];
+                } else {
+                  vErrors.push(err301);
+                }
+                errors++;
+              }
+            }
+            if (data161.perspectief !== void 0 && func0.call(data161, "perspectief")) {
+              let data169 = data161.perspectief;
+              if (typeof data169 !== "string") {
+                const err302 = { instancePath: instancePath + "/argumenten/" + i24 + "/perspectief", schemaPath: "#/properties/argumenten/items/properties/perspectief/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err302];
+                } else {
+                  vErrors.push(err302);
+                }
+                errors++;
+              }
+              if (!(data169 === "juridisch" || data169 === "financieelEconomisch" || data169 === "sociaalMaatschappelijk")) {
+                const err303 = { instancePath: instancePath + "/argumenten/" + i24 + "/perspectief", schemaPath: "#/properties/argumenten/items/properties/perspectief/enum", keyword: "enum", params: { allowedValues: schema11.properties.argumenten.items.properties.perspectief.enum } };
+                if (vErrors === null) {
+                  vErrors = [err303];
+                } else {
+                  vErrors.push(err303);
+                }
+                errors++;
+              }
+            }
+            if (data161.factor !== void 0 && func0.call(data161, "factor")) {
+              let data170 = data161.factor;
+              if (typeof data170 !== "string" && data170 !== null) {
+                const err304 = { instancePath: instancePath + "/argumenten/" + i24 + "/factor", schemaPath: "#/properties/argumenten/items/properties/factor/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.factor.type } };
+                if (vErrors === null) {
+                  vErrors = [err304];
+                } else {
+                  vErrors.push(err304);
+                }
+                errors++;
+              }
+              if (typeof data170 === "string") {
+                if (!pattern2.test(data170)) {
+                  const err305 = { instancePath: instancePath + "/argumenten/" + i24 + "/factor", schemaPath: "#/properties/argumenten/items/properties/factor/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+                  if (vErrors === null) {
+                    vErrors = [err305];
                   } else {
-                    const err307 = { instancePath: instancePath + "/conclusie/maatregelen/" + i25 + "/tekst", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/tekst/type", keyword: "type", params: { type: "string" } };
+                    vErrors.push(err305);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data161.smoes !== void 0 && func0.call(data161, "smoes")) {
+              let data171 = data161.smoes;
+              if (data171 && typeof data171 == "object" && !Array.isArray(data171)) {
+                for (const key29 of Object.keys(data171)) {
+                  if (!(key29 === "vermoeden" || key29 === "wedervraag" || key29 === "antwoord" || key29 === "uitkomst")) {
+                    const err306 = { instancePath: instancePath + "/argumenten/" + i24 + "/smoes", schemaPath: "#/properties/argumenten/items/properties/smoes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 } };
+                    if (vErrors === null) {
+                      vErrors = [err306];
+                    } else {
+                      vErrors.push(err306);
+                    }
+                    errors++;
+                  }
+                }
+                if (data171.vermoeden !== void 0 && func0.call(data171, "vermoeden")) {
+                  let data172 = data171.vermoeden;
+                  if (typeof data172 !== "string" && data172 !== null) {
+                    const err307 = { instancePath: instancePath + "/argumenten/" + i24 + "/smoes/vermoeden", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/vermoeden/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.smoes.properties.vermoeden.type } };
                     if (vErrors === null) {
                       vErrors = [err307];
                     } else {
@@ -3739,34 +3744,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data169.voor !== void 0 && func0.call(data169, "voor")) {
-                  let data174 = data169.voor;
-                  if (Array.isArray(data174)) {
-                    const len26 = data174.length;
-                    for (let i26 = 0; i26 < len26; i26++) {
-                      let data175 = data174[i26];
-                      if (typeof data175 === "string") {
-                        if (!pattern27.test(data175)) {
-                          const err308 = { instancePath: instancePath + "/conclusie/maatregelen/" + i25 + "/voor/" + i26, schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voor/items/pattern", keyword: "pattern", params: { pattern: "^b[1-9][0-9]*$" } };
-                          if (vErrors === null) {
-                            vErrors = [err308];
-                          } else {
-                            vErrors.push(err308);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err309 = { instancePath: instancePath + "/conclusie/maatregelen/" + i25 + "/voor/" + i26, schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voor/items/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                          vErrors = [err309];
-                        } else {
-                          vErrors.push(err309);
-                        }
-                        errors++;
-                      }
+                if (data171.wedervraag !== void 0 && func0.call(data171, "wedervraag")) {
+                  let data173 = data171.wedervraag;
+                  if (typeof data173 !== "string" && data173 !== null) {
+                    const err308 = { instancePath: instancePath + "/argumenten/" + i24 + "/smoes/wedervraag", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/wedervraag/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.smoes.properties.wedervraag.type } };
+                    if (vErrors === null) {
+                      vErrors = [err308];
+                    } else {
+                      vErrors.push(err308);
                     }
-                  } else {
-                    const err310 = { instancePath: instancePath + "/conclusie/maatregelen/" + i25 + "/voor", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voor/type", keyword: "type", params: { type: "array" } };
+                    errors++;
+                  }
+                }
+                if (data171.antwoord !== void 0 && func0.call(data171, "antwoord")) {
+                  let data174 = data171.antwoord;
+                  if (typeof data174 !== "string" && data174 !== null) {
+                    const err309 = { instancePath: instancePath + "/argumenten/" + i24 + "/smoes/antwoord", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/antwoord/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.smoes.properties.antwoord.type } };
+                    if (vErrors === null) {
+                      vErrors = [err309];
+                    } else {
+                      vErrors.push(err309);
+                    }
+                    errors++;
+                  }
+                }
+                if (data171.uitkomst !== void 0 && func0.call(data171, "uitkomst")) {
+                  let data175 = data171.uitkomst;
+                  if (typeof data175 !== "string") {
+                    const err310 = { instancePath: instancePath + "/argumenten/" + i24 + "/smoes/uitkomst", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/uitkomst/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err310];
                     } else {
@@ -3774,11 +3779,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data169.eigenaar !== void 0 && func0.call(data169, "eigenaar")) {
-                  let data176 = data169.eigenaar;
-                  if (typeof data176 !== "string" && data176 !== null) {
-                    const err311 = { instancePath: instancePath + "/conclusie/maatregelen/" + i25 + "/eigenaar", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/eigenaar/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.eigenaar.type } };
+                  if (!(data175 === "open" || data175 === "ingetrokken" || data175 === "argument")) {
+                    const err311 = { instancePath: instancePath + "/argumenten/" + i24 + "/smoes/uitkomst", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/uitkomst/enum", keyword: "enum", params: { allowedValues: schema11.properties.argumenten.items.properties.smoes.properties.uitkomst.enum } };
                     if (vErrors === null) {
                       vErrors = [err311];
                     } else {
@@ -3787,99 +3789,101 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data169.uiterlijk !== void 0 && func0.call(data169, "uiterlijk")) {
-                  let data177 = data169.uiterlijk;
-                  if (typeof data177 !== "string" && data177 !== null) {
-                    const err312 = { instancePath: instancePath + "/conclusie/maatregelen/" + i25 + "/uiterlijk", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/uiterlijk/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.uiterlijk.type } };
-                    if (vErrors === null) {
-                      vErrors = [err312];
-                    } else {
-                      vErrors.push(err312);
-                    }
-                    errors++;
-                  }
-                  if (typeof data177 === "string") {
-                    if (!formats0.validate(data177)) {
-                      const err313 = { instancePath: instancePath + "/conclusie/maatregelen/" + i25 + "/uiterlijk", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/uiterlijk/format", keyword: "format", params: { format: "date" } };
-                      if (vErrors === null) {
-                        vErrors = [err313];
-                      } else {
-                        vErrors.push(err313);
-                      }
-                      errors++;
-                    }
-                  }
+              } else {
+                const err312 = { instancePath: instancePath + "/argumenten/" + i24 + "/smoes", schemaPath: "#/properties/argumenten/items/properties/smoes/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err312];
+                } else {
+                  vErrors.push(err312);
                 }
-                if (data169.omvang !== void 0 && func0.call(data169, "omvang")) {
-                  let data178 = data169.omvang;
-                  if (typeof data178 !== "string" && data178 !== null) {
-                    const err314 = { instancePath: instancePath + "/conclusie/maatregelen/" + i25 + "/omvang", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/omvang/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.omvang.type } };
-                    if (vErrors === null) {
-                      vErrors = [err314];
-                    } else {
-                      vErrors.push(err314);
-                    }
-                    errors++;
+                errors++;
+              }
+            }
+          } else {
+            const err313 = { instancePath: instancePath + "/argumenten/" + i24, schemaPath: "#/properties/argumenten/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err313];
+            } else {
+              vErrors.push(err313);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err314 = { instancePath: instancePath + "/argumenten", schemaPath: "#/properties/argumenten/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err314];
+        } else {
+          vErrors.push(err314);
+        }
+        errors++;
+      }
+    }
+    if (data.conclusie !== void 0 && func0.call(data, "conclusie")) {
+      let data176 = data.conclusie;
+      if (data176 && typeof data176 == "object" && !Array.isArray(data176)) {
+        for (const key30 of Object.keys(data176)) {
+          if (!func0.call(schema11.properties.conclusie.properties, key30)) {
+            const err315 = { instancePath: instancePath + "/conclusie", schemaPath: "#/properties/conclusie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 } };
+            if (vErrors === null) {
+              vErrors = [err315];
+            } else {
+              vErrors.push(err315);
+            }
+            errors++;
+          }
+        }
+        if (data176.oordeel !== void 0 && func0.call(data176, "oordeel")) {
+          let data177 = data176.oordeel;
+          if (typeof data177 !== "string") {
+            const err316 = { instancePath: instancePath + "/conclusie/oordeel", schemaPath: "#/properties/conclusie/properties/oordeel/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err316];
+            } else {
+              vErrors.push(err316);
+            }
+            errors++;
+          }
+          if (!(data177 === "ja" || data177 === "nee" || data177 === "ja-mits" || data177 === "nee-tenzij")) {
+            const err317 = { instancePath: instancePath + "/conclusie/oordeel", schemaPath: "#/properties/conclusie/properties/oordeel/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.oordeel.enum } };
+            if (vErrors === null) {
+              vErrors = [err317];
+            } else {
+              vErrors.push(err317);
+            }
+            errors++;
+          }
+        }
+        if (data176.tekst !== void 0 && func0.call(data176, "tekst")) {
+          let data178 = data176.tekst;
+          if (typeof data178 !== "string" && data178 !== null) {
+            const err318 = { instancePath: instancePath + "/conclusie/tekst", schemaPath: "#/properties/conclusie/properties/tekst/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.tekst.type } };
+            if (vErrors === null) {
+              vErrors = [err318];
+            } else {
+              vErrors.push(err318);
+            }
+            errors++;
+          }
+        }
+        if (data176.doorslaggevend !== void 0 && func0.call(data176, "doorslaggevend")) {
+          let data179 = data176.doorslaggevend;
+          if (Array.isArray(data179)) {
+            const len26 = data179.length;
+            for (let i26 = 0; i26 < len26; i26++) {
+              let data180 = data179[i26];
+              if (typeof data180 === "string") {
+                if (!pattern40.test(data180)) {
+                  const err319 = { instancePath: instancePath + "/conclusie/doorslaggevend/" + i26, schemaPath: "#/properties/conclusie/properties/doorslaggevend/items/pattern", keyword: "pattern", params: { pattern: "^a[1-9][0-9]*$" } };
+                  if (vErrors === null) {
+                    vErrors = [err319];
+                  } else {
+                    vErrors.push(err319);
                   }
-                }
-                if (data169.factor !== void 0 && func0.call(data169, "factor")) {
-                  let data179 = data169.factor;
-                  if (typeof data179 !== "string" && data179 !== null) {
-                    const err315 = { instancePath: instancePath + "/conclusie/maatregelen/" + i25 + "/factor", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/factor/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.factor.type } };
-                    if (vErrors === null) {
-                      vErrors = [err315];
-                    } else {
-                      vErrors.push(err315);
-                    }
-                    errors++;
-                  }
-                  if (typeof data179 === "string") {
-                    if (!pattern2.test(data179)) {
-                      const err316 = { instancePath: instancePath + "/conclusie/maatregelen/" + i25 + "/factor", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/factor/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
-                      if (vErrors === null) {
-                        vErrors = [err316];
-                      } else {
-                        vErrors.push(err316);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data169.neveneffecten !== void 0 && func0.call(data169, "neveneffecten")) {
-                  let data180 = data169.neveneffecten;
-                  if (typeof data180 !== "string" && data180 !== null) {
-                    const err317 = { instancePath: instancePath + "/conclusie/maatregelen/" + i25 + "/neveneffecten", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/neveneffecten/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.neveneffecten.type } };
-                    if (vErrors === null) {
-                      vErrors = [err317];
-                    } else {
-                      vErrors.push(err317);
-                    }
-                    errors++;
-                  }
-                }
-                if (data169.stand !== void 0 && func0.call(data169, "stand")) {
-                  let data181 = data169.stand;
-                  if (typeof data181 !== "string") {
-                    const err318 = { instancePath: instancePath + "/conclusie/maatregelen/" + i25 + "/stand", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/stand/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err318];
-                    } else {
-                      vErrors.push(err318);
-                    }
-                    errors++;
-                  }
-                  if (!(data181 === "open" || data181 === "uitgevoerd" || data181 === "vervallen")) {
-                    const err319 = { instancePath: instancePath + "/conclusie/maatregelen/" + i25 + "/stand", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/stand/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.maatregelen.items.properties.stand.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err319];
-                    } else {
-                      vErrors.push(err319);
-                    }
-                    errors++;
-                  }
+                  errors++;
                 }
               } else {
-                const err320 = { instancePath: instancePath + "/conclusie/maatregelen/" + i25, schemaPath: "#/properties/conclusie/properties/maatregelen/items/type", keyword: "type", params: { type: "object" } };
+                const err320 = { instancePath: instancePath + "/conclusie/doorslaggevend/" + i26, schemaPath: "#/properties/conclusie/properties/doorslaggevend/items/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err320];
                 } else {
@@ -3889,7 +3893,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err321 = { instancePath: instancePath + "/conclusie/maatregelen", schemaPath: "#/properties/conclusie/properties/maatregelen/type", keyword: "type", params: { type: "array" } };
+            const err321 = { instancePath: instancePath + "/conclusie/doorslaggevend", schemaPath: "#/properties/conclusie/properties/doorslaggevend/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
               vErrors = [err321];
             } else {
@@ -3898,310 +3902,309 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data155.alsNietIngewilligd !== void 0 && func0.call(data155, "alsNietIngewilligd")) {
-          let data182 = data155.alsNietIngewilligd;
-          if (typeof data182 !== "string" && data182 !== null) {
-            const err322 = { instancePath: instancePath + "/conclusie/alsNietIngewilligd", schemaPath: "#/properties/conclusie/properties/alsNietIngewilligd/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.alsNietIngewilligd.type } };
-            if (vErrors === null) {
-              vErrors = [err322];
-            } else {
-              vErrors.push(err322);
-            }
-            errors++;
-          }
-        }
-        if (data155.telling !== void 0 && func0.call(data155, "telling")) {
-          let data183 = data155.telling;
-          if (data183 && typeof data183 == "object" && !Array.isArray(data183)) {
-            for (const key29 of Object.keys(data183)) {
-              if (!(key29 === "ja" || key29 === "nee" || key29 === "weetNiet")) {
-                const err323 = { instancePath: instancePath + "/conclusie/telling", schemaPath: "#/properties/conclusie/properties/telling/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 } };
-                if (vErrors === null) {
-                  vErrors = [err323];
-                } else {
-                  vErrors.push(err323);
-                }
-                errors++;
-              }
-            }
-            if (data183.ja !== void 0 && func0.call(data183, "ja")) {
-              let data184 = data183.ja;
-              if (!(typeof data184 == "number" && (!(data184 % 1) && !isNaN(data184)) && isFinite(data184)) && data184 !== null) {
-                const err324 = { instancePath: instancePath + "/conclusie/telling/ja", schemaPath: "#/properties/conclusie/properties/telling/properties/ja/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.telling.properties.ja.type } };
-                if (vErrors === null) {
-                  vErrors = [err324];
-                } else {
-                  vErrors.push(err324);
-                }
-                errors++;
-              }
-              if (typeof data184 == "number" && isFinite(data184)) {
-                if (data184 < 0 || isNaN(data184)) {
-                  const err325 = { instancePath: instancePath + "/conclusie/telling/ja", schemaPath: "#/properties/conclusie/properties/telling/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  if (vErrors === null) {
-                    vErrors = [err325];
-                  } else {
-                    vErrors.push(err325);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data183.nee !== void 0 && func0.call(data183, "nee")) {
-              let data185 = data183.nee;
-              if (!(typeof data185 == "number" && (!(data185 % 1) && !isNaN(data185)) && isFinite(data185)) && data185 !== null) {
-                const err326 = { instancePath: instancePath + "/conclusie/telling/nee", schemaPath: "#/properties/conclusie/properties/telling/properties/nee/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.telling.properties.nee.type } };
-                if (vErrors === null) {
-                  vErrors = [err326];
-                } else {
-                  vErrors.push(err326);
-                }
-                errors++;
-              }
-              if (typeof data185 == "number" && isFinite(data185)) {
-                if (data185 < 0 || isNaN(data185)) {
-                  const err327 = { instancePath: instancePath + "/conclusie/telling/nee", schemaPath: "#/properties/conclusie/properties/telling/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  if (vErrors === null) {
-                    vErrors = [err327];
-                  } else {
-                    vErrors.push(err327);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data183.weetNiet !== void 0 && func0.call(data183, "weetNiet")) {
-              let data186 = data183.weetNiet;
-              if (!(typeof data186 == "number" && (!(data186 % 1) && !isNaN(data186)) && isFinite(data186)) && data186 !== null) {
-                const err328 = { instancePath: instancePath + "/conclusie/telling/weetNiet", schemaPath: "#/properties/conclusie/properties/telling/properties/weetNiet/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.telling.properties.weetNiet.type } };
-                if (vErrors === null) {
-                  vErrors = [err328];
-                } else {
-                  vErrors.push(err328);
-                }
-                errors++;
-              }
-              if (typeof data186 == "number" && isFinite(data186)) {
-                if (data186 < 0 || isNaN(data186)) {
-                  const err329 = { instancePath: instancePath + "/conclusie/telling/weetNiet", schemaPath: "#/properties/conclusie/properties/telling/properties/weetNiet/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  if (vErrors === null) {
-                    vErrors = [err329];
-                  } else {
-                    vErrors.push(err329);
-                  }
-                  errors++;
-                }
-              }
-            }
-          } else {
-            const err330 = { instancePath: instancePath + "/conclusie/telling", schemaPath: "#/properties/conclusie/properties/telling/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err330];
-            } else {
-              vErrors.push(err330);
-            }
-            errors++;
-          }
-        }
-        if (data155.standpunten !== void 0 && func0.call(data155, "standpunten")) {
-          let data187 = data155.standpunten;
-          if (Array.isArray(data187)) {
-            const len27 = data187.length;
+        if (data176.tegenargumenten !== void 0 && func0.call(data176, "tegenargumenten")) {
+          let data181 = data176.tegenargumenten;
+          if (Array.isArray(data181)) {
+            const len27 = data181.length;
             for (let i27 = 0; i27 < len27; i27++) {
-              let data188 = data187[i27];
-              if (data188 && typeof data188 == "object" && !Array.isArray(data188)) {
-                if (data188.tekst === void 0 || !func0.call(data188, "tekst")) {
-                  const err331 = { instancePath: instancePath + "/conclusie/standpunten/" + i27, schemaPath: "#/properties/conclusie/properties/standpunten/items/required", keyword: "required", params: { missingProperty: "tekst" } };
+              let data182 = data181[i27];
+              if (data182 && typeof data182 == "object" && !Array.isArray(data182)) {
+                if (data182.argument === void 0 || !func0.call(data182, "argument")) {
+                  const err322 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i27, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/required", keyword: "required", params: { missingProperty: "argument" } };
                   if (vErrors === null) {
-                    vErrors = [err331];
+                    vErrors = [err322];
                   } else {
-                    vErrors.push(err331);
+                    vErrors.push(err322);
                   }
                   errors++;
                 }
-                for (const key30 of Object.keys(data188)) {
-                  if (!(key30 === "soort" || key30 === "aantal" || key30 === "tekst")) {
-                    const err332 = { instancePath: instancePath + "/conclusie/standpunten/" + i27, schemaPath: "#/properties/conclusie/properties/standpunten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 } };
+                for (const key31 of Object.keys(data182)) {
+                  if (!(key31 === "argument" || key31 === "recht" || key31 === "maatregelen" || key31 === "toelichting")) {
+                    const err323 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i27, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 } };
                     if (vErrors === null) {
-                      vErrors = [err332];
+                      vErrors = [err323];
                     } else {
-                      vErrors.push(err332);
+                      vErrors.push(err323);
                     }
                     errors++;
                   }
                 }
-                if (data188.soort !== void 0 && func0.call(data188, "soort")) {
-                  let data189 = data188.soort;
-                  if (typeof data189 !== "string") {
-                    const err333 = { instancePath: instancePath + "/conclusie/standpunten/" + i27 + "/soort", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/soort/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err333];
-                    } else {
-                      vErrors.push(err333);
-                    }
-                    errors++;
-                  }
-                  if (!(data189 === "meerderheid" || data189 === "minderheid" || data189 === "eenstemmig")) {
-                    const err334 = { instancePath: instancePath + "/conclusie/standpunten/" + i27 + "/soort", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/soort/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.standpunten.items.properties.soort.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err334];
-                    } else {
-                      vErrors.push(err334);
-                    }
-                    errors++;
-                  }
-                }
-                if (data188.aantal !== void 0 && func0.call(data188, "aantal")) {
-                  let data190 = data188.aantal;
-                  if (!(typeof data190 == "number" && (!(data190 % 1) && !isNaN(data190)) && isFinite(data190)) && data190 !== null) {
-                    const err335 = { instancePath: instancePath + "/conclusie/standpunten/" + i27 + "/aantal", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/aantal/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.standpunten.items.properties.aantal.type } };
-                    if (vErrors === null) {
-                      vErrors = [err335];
-                    } else {
-                      vErrors.push(err335);
-                    }
-                    errors++;
-                  }
-                  if (typeof data190 == "number" && isFinite(data190)) {
-                    if (data190 < 0 || isNaN(data190)) {
-                      const err336 = { instancePath: instancePath + "/conclusie/standpunten/" + i27 + "/aantal", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/aantal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                if (data182.argument !== void 0 && func0.call(data182, "argument")) {
+                  let data183 = data182.argument;
+                  if (typeof data183 === "string") {
+                    if (!pattern40.test(data183)) {
+                      const err324 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i27 + "/argument", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/argument/pattern", keyword: "pattern", params: { pattern: "^a[1-9][0-9]*$" } };
                       if (vErrors === null) {
-                        vErrors = [err336];
+                        vErrors = [err324];
                       } else {
-                        vErrors.push(err336);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data188.tekst !== void 0 && func0.call(data188, "tekst")) {
-                  let data191 = data188.tekst;
-                  if (typeof data191 === "string") {
-                    if (!pattern1.test(data191)) {
-                      const err337 = { instancePath: instancePath + "/conclusie/standpunten/" + i27 + "/tekst", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/tekst/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                      if (vErrors === null) {
-                        vErrors = [err337];
-                      } else {
-                        vErrors.push(err337);
+                        vErrors.push(err324);
                       }
                       errors++;
                     }
                   } else {
-                    const err338 = { instancePath: instancePath + "/conclusie/standpunten/" + i27 + "/tekst", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/tekst/type", keyword: "type", params: { type: "string" } };
+                    const err325 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i27 + "/argument", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/argument/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err338];
+                      vErrors = [err325];
                     } else {
-                      vErrors.push(err338);
+                      vErrors.push(err325);
+                    }
+                    errors++;
+                  }
+                }
+                if (data182.recht !== void 0 && func0.call(data182, "recht")) {
+                  let data184 = data182.recht;
+                  if (typeof data184 !== "string") {
+                    const err326 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i27 + "/recht", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/recht/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err326];
+                    } else {
+                      vErrors.push(err326);
+                    }
+                    errors++;
+                  }
+                  if (!(data184 === "maatregel" || data184 === "deels" || data184 === "weerlegd" || data184 === "aanvaard")) {
+                    const err327 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i27 + "/recht", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/recht/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.tegenargumenten.items.properties.recht.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err327];
+                    } else {
+                      vErrors.push(err327);
+                    }
+                    errors++;
+                  }
+                }
+                if (data182.maatregelen !== void 0 && func0.call(data182, "maatregelen")) {
+                  let data185 = data182.maatregelen;
+                  if (Array.isArray(data185)) {
+                    const len28 = data185.length;
+                    for (let i28 = 0; i28 < len28; i28++) {
+                      let data186 = data185[i28];
+                      if (typeof data186 === "string") {
+                        if (!pattern46.test(data186)) {
+                          const err328 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i27 + "/maatregelen/" + i28, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/maatregelen/items/pattern", keyword: "pattern", params: { pattern: "^m[1-9][0-9]*$" } };
+                          if (vErrors === null) {
+                            vErrors = [err328];
+                          } else {
+                            vErrors.push(err328);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err329 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i27 + "/maatregelen/" + i28, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/maatregelen/items/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err329];
+                        } else {
+                          vErrors.push(err329);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err330 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i27 + "/maatregelen", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/maatregelen/type", keyword: "type", params: { type: "array" } };
+                    if (vErrors === null) {
+                      vErrors = [err330];
+                    } else {
+                      vErrors.push(err330);
+                    }
+                    errors++;
+                  }
+                }
+                if (data182.toelichting !== void 0 && func0.call(data182, "toelichting")) {
+                  let data187 = data182.toelichting;
+                  if (typeof data187 !== "string" && data187 !== null) {
+                    const err331 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i27 + "/toelichting", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/toelichting/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.tegenargumenten.items.properties.toelichting.type } };
+                    if (vErrors === null) {
+                      vErrors = [err331];
+                    } else {
+                      vErrors.push(err331);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err339 = { instancePath: instancePath + "/conclusie/standpunten/" + i27, schemaPath: "#/properties/conclusie/properties/standpunten/items/type", keyword: "type", params: { type: "object" } };
+                const err332 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i27, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err339];
+                  vErrors = [err332];
                 } else {
-                  vErrors.push(err339);
+                  vErrors.push(err332);
                 }
                 errors++;
               }
             }
           } else {
-            const err340 = { instancePath: instancePath + "/conclusie/standpunten", schemaPath: "#/properties/conclusie/properties/standpunten/type", keyword: "type", params: { type: "array" } };
+            const err333 = { instancePath: instancePath + "/conclusie/tegenargumenten", schemaPath: "#/properties/conclusie/properties/tegenargumenten/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err340];
+              vErrors = [err333];
             } else {
-              vErrors.push(err340);
+              vErrors.push(err333);
             }
             errors++;
           }
         }
-      } else {
-        const err341 = { instancePath: instancePath + "/conclusie", schemaPath: "#/properties/conclusie/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err341];
-        } else {
-          vErrors.push(err341);
-        }
-        errors++;
-      }
-    }
-    if (data.toets !== void 0 && func0.call(data, "toets")) {
-      let data192 = data.toets;
-      if (data192 && typeof data192 == "object" && !Array.isArray(data192)) {
-        for (const key31 of Object.keys(data192)) {
-          if (!(key31 === "wijze" || key31 === "antwoorden" || key31 === "aantallen" || key31 === "opmerkingen")) {
-            const err342 = { instancePath: instancePath + "/toets", schemaPath: "#/properties/toets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 } };
+        if (data176.motiveringVoorrang !== void 0 && func0.call(data176, "motiveringVoorrang")) {
+          let data188 = data176.motiveringVoorrang;
+          if (typeof data188 !== "string" && data188 !== null) {
+            const err334 = { instancePath: instancePath + "/conclusie/motiveringVoorrang", schemaPath: "#/properties/conclusie/properties/motiveringVoorrang/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.motiveringVoorrang.type } };
             if (vErrors === null) {
-              vErrors = [err342];
+              vErrors = [err334];
             } else {
-              vErrors.push(err342);
+              vErrors.push(err334);
             }
             errors++;
           }
         }
-        if (data192.wijze !== void 0 && func0.call(data192, "wijze")) {
-          let data193 = data192.wijze;
-          if (typeof data193 !== "string") {
-            const err343 = { instancePath: instancePath + "/toets/wijze", schemaPath: "#/properties/toets/properties/wijze/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err343];
-            } else {
-              vErrors.push(err343);
-            }
-            errors++;
-          }
-          if (!(data193 === "open" || data193 === "anoniem")) {
-            const err344 = { instancePath: instancePath + "/toets/wijze", schemaPath: "#/properties/toets/properties/wijze/enum", keyword: "enum", params: { allowedValues: schema11.properties.toets.properties.wijze.enum } };
-            if (vErrors === null) {
-              vErrors = [err344];
-            } else {
-              vErrors.push(err344);
-            }
-            errors++;
-          }
-        }
-        if (data192.antwoorden !== void 0 && func0.call(data192, "antwoorden")) {
-          let data194 = data192.antwoorden;
-          if (Array.isArray(data194)) {
-            const len28 = data194.length;
-            for (let i28 = 0; i28 < len28; i28++) {
-              let data195 = data194[i28];
-              if (data195 && typeof data195 == "object" && !Array.isArray(data195)) {
-                if (data195.deelnemer === void 0 || !func0.call(data195, "deelnemer")) {
-                  const err345 = { instancePath: instancePath + "/toets/antwoorden/" + i28, schemaPath: "#/properties/toets/properties/antwoorden/items/required", keyword: "required", params: { missingProperty: "deelnemer" } };
+        if (data176.maatregelen !== void 0 && func0.call(data176, "maatregelen")) {
+          let data189 = data176.maatregelen;
+          if (Array.isArray(data189)) {
+            const len29 = data189.length;
+            for (let i29 = 0; i29 < len29; i29++) {
+              let data190 = data189[i29];
+              if (data190 && typeof data190 == "object" && !Array.isArray(data190)) {
+                if (data190.id === void 0 || !func0.call(data190, "id")) {
+                  const err335 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29, schemaPath: "#/properties/conclusie/properties/maatregelen/items/required", keyword: "required", params: { missingProperty: "id" } };
                   if (vErrors === null) {
-                    vErrors = [err345];
+                    vErrors = [err335];
                   } else {
-                    vErrors.push(err345);
+                    vErrors.push(err335);
                   }
                   errors++;
                 }
-                for (const key32 of Object.keys(data195)) {
-                  if (!(key32 === "deelnemer" || key32 === "achterConclusie" || key32 === "spiegel" || key32 === "doen" || key32 === "opmerking" || key32 === "vervolg")) {
-                    const err346 = { instancePath: instancePath + "/toets/antwoorden/" + i28, schemaPath: "#/properties/toets/properties/antwoorden/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 } };
+                if (data190.tekst === void 0 || !func0.call(data190, "tekst")) {
+                  const err336 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29, schemaPath: "#/properties/conclusie/properties/maatregelen/items/required", keyword: "required", params: { missingProperty: "tekst" } };
+                  if (vErrors === null) {
+                    vErrors = [err336];
+                  } else {
+                    vErrors.push(err336);
+                  }
+                  errors++;
+                }
+                for (const key32 of Object.keys(data190)) {
+                  if (!func0.call(schema11.properties.conclusie.properties.maatregelen.items.properties, key32)) {
+                    const err337 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29, schemaPath: "#/properties/conclusie/properties/maatregelen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 } };
                     if (vErrors === null) {
-                      vErrors = [err346];
+                      vErrors = [err337];
                     } else {
-                      vErrors.push(err346);
+                      vErrors.push(err337);
                     }
                     errors++;
                   }
                 }
-                if (data195.deelnemer !== void 0 && func0.call(data195, "deelnemer")) {
-                  let data196 = data195.deelnemer;
-                  if (typeof data196 === "string") {
-                    if (!pattern23.test(data196)) {
-                      const err347 = { instancePath: instancePath + "/toets/antwoorden/" + i28 + "/deelnemer", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/deelnemer/pattern", keyword: "pattern", params: { pattern: "^d[1-9][0-9]*$" } };
+                if (data190.id !== void 0 && func0.call(data190, "id")) {
+                  let data191 = data190.id;
+                  if (typeof data191 === "string") {
+                    if (!pattern46.test(data191)) {
+                      const err338 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/id", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^m[1-9][0-9]*$" } };
                       if (vErrors === null) {
-                        vErrors = [err347];
+                        vErrors = [err338];
                       } else {
-                        vErrors.push(err347);
+                        vErrors.push(err338);
                       }
                       errors++;
                     }
                   } else {
-                    const err348 = { instancePath: instancePath + "/toets/antwoorden/" + i28 + "/deelnemer", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/deelnemer/type", keyword: "type", params: { type: "string" } };
+                    const err339 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/id", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err339];
+                    } else {
+                      vErrors.push(err339);
+                    }
+                    errors++;
+                  }
+                }
+                if (data190.soort !== void 0 && func0.call(data190, "soort")) {
+                  let data192 = data190.soort;
+                  if (typeof data192 !== "string") {
+                    const err340 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/soort", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/soort/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err340];
+                    } else {
+                      vErrors.push(err340);
+                    }
+                    errors++;
+                  }
+                  if (!(data192 === "beperken" || data192 === "compenseren" || data192 === "herstellen")) {
+                    const err341 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/soort", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/soort/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.maatregelen.items.properties.soort.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err341];
+                    } else {
+                      vErrors.push(err341);
+                    }
+                    errors++;
+                  }
+                }
+                if (data190.voorwaarde !== void 0 && func0.call(data190, "voorwaarde")) {
+                  let data193 = data190.voorwaarde;
+                  if (typeof data193 !== "boolean" && data193 !== null) {
+                    const err342 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/voorwaarde", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voorwaarde/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.voorwaarde.type } };
+                    if (vErrors === null) {
+                      vErrors = [err342];
+                    } else {
+                      vErrors.push(err342);
+                    }
+                    errors++;
+                  }
+                }
+                if (data190.tekst !== void 0 && func0.call(data190, "tekst")) {
+                  let data194 = data190.tekst;
+                  if (typeof data194 === "string") {
+                    if (!pattern1.test(data194)) {
+                      const err343 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/tekst", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/tekst/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err343];
+                      } else {
+                        vErrors.push(err343);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err344 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/tekst", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/tekst/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err344];
+                    } else {
+                      vErrors.push(err344);
+                    }
+                    errors++;
+                  }
+                }
+                if (data190.voor !== void 0 && func0.call(data190, "voor")) {
+                  let data195 = data190.voor;
+                  if (Array.isArray(data195)) {
+                    const len30 = data195.length;
+                    for (let i30 = 0; i30 < len30; i30++) {
+                      let data196 = data195[i30];
+                      if (typeof data196 === "string") {
+                        if (!pattern32.test(data196)) {
+                          const err345 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/voor/" + i30, schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voor/items/pattern", keyword: "pattern", params: { pattern: "^b[1-9][0-9]*$" } };
+                          if (vErrors === null) {
+                            vErrors = [err345];
+                          } else {
+                            vErrors.push(err345);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err346 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/voor/" + i30, schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voor/items/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err346];
+                        } else {
+                          vErrors.push(err346);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err347 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/voor", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voor/type", keyword: "type", params: { type: "array" } };
+                    if (vErrors === null) {
+                      vErrors = [err347];
+                    } else {
+                      vErrors.push(err347);
+                    }
+                    errors++;
+                  }
+                }
+                if (data190.eigenaar !== void 0 && func0.call(data190, "eigenaar")) {
+                  let data197 = data190.eigenaar;
+                  if (typeof data197 !== "string" && data197 !== null) {
+                    const err348 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/eigenaar", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/eigenaar/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.eigenaar.type } };
                     if (vErrors === null) {
                       vErrors = [err348];
                     } else {
@@ -4210,10 +4213,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data195.achterConclusie !== void 0 && func0.call(data195, "achterConclusie")) {
-                  let data197 = data195.achterConclusie;
-                  if (typeof data197 !== "boolean" && data197 !== null) {
-                    const err349 = { instancePath: instancePath + "/toets/antwoorden/" + i28 + "/achterConclusie", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/achterConclusie/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.achterConclusie.type } };
+                if (data190.uiterlijk !== void 0 && func0.call(data190, "uiterlijk")) {
+                  let data198 = data190.uiterlijk;
+                  if (typeof data198 !== "string" && data198 !== null) {
+                    const err349 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/uiterlijk", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/uiterlijk/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.uiterlijk.type } };
                     if (vErrors === null) {
                       vErrors = [err349];
                     } else {
@@ -4221,23 +4224,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data195.spiegel !== void 0 && func0.call(data195, "spiegel")) {
-                  let data198 = data195.spiegel;
-                  if (typeof data198 !== "boolean" && data198 !== null) {
-                    const err350 = { instancePath: instancePath + "/toets/antwoorden/" + i28 + "/spiegel", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/spiegel/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.spiegel.type } };
-                    if (vErrors === null) {
-                      vErrors = [err350];
-                    } else {
-                      vErrors.push(err350);
+                  if (typeof data198 === "string") {
+                    if (!formats0.validate(data198)) {
+                      const err350 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/uiterlijk", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/uiterlijk/format", keyword: "format", params: { format: "date" } };
+                      if (vErrors === null) {
+                        vErrors = [err350];
+                      } else {
+                        vErrors.push(err350);
+                      }
+                      errors++;
                     }
-                    errors++;
                   }
                 }
-                if (data195.doen !== void 0 && func0.call(data195, "doen")) {
-                  let data199 = data195.doen;
-                  if (typeof data199 !== "boolean" && data199 !== null) {
-                    const err351 = { instancePath: instancePath + "/toets/antwoorden/" + i28 + "/doen", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/doen/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.doen.type } };
+                if (data190.omvang !== void 0 && func0.call(data190, "omvang")) {
+                  let data199 = data190.omvang;
+                  if (typeof data199 !== "string" && data199 !== null) {
+                    const err351 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/omvang", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/omvang/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.omvang.type } };
                     if (vErrors === null) {
                       vErrors = [err351];
                     } else {
@@ -4246,10 +4248,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data195.opmerking !== void 0 && func0.call(data195, "opmerking")) {
-                  let data200 = data195.opmerking;
+                if (data190.factor !== void 0 && func0.call(data190, "factor")) {
+                  let data200 = data190.factor;
                   if (typeof data200 !== "string" && data200 !== null) {
-                    const err352 = { instancePath: instancePath + "/toets/antwoorden/" + i28 + "/opmerking", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/opmerking/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.opmerking.type } };
+                    const err352 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/factor", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/factor/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.factor.type } };
                     if (vErrors === null) {
                       vErrors = [err352];
                     } else {
@@ -4257,20 +4259,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data195.vervolg !== void 0 && func0.call(data195, "vervolg")) {
-                  let data201 = data195.vervolg;
-                  if (typeof data201 !== "string") {
-                    const err353 = { instancePath: instancePath + "/toets/antwoorden/" + i28 + "/vervolg", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/vervolg/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err353];
-                    } else {
-                      vErrors.push(err353);
+                  if (typeof data200 === "string") {
+                    if (!pattern2.test(data200)) {
+                      const err353 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/factor", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/factor/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err353];
+                      } else {
+                        vErrors.push(err353);
+                      }
+                      errors++;
                     }
-                    errors++;
                   }
-                  if (!(data201 === "stap5" || data201 === "stap6" || data201 === "bewaard")) {
-                    const err354 = { instancePath: instancePath + "/toets/antwoorden/" + i28 + "/vervolg", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/vervolg/enum", keyword: "enum", params: { allowedValues: schema11.properties.toets.properties.antwoorden.items.properties.vervolg.enum } };
+                }
+                if (data190.neveneffecten !== void 0 && func0.call(data190, "neveneffecten")) {
+                  let data201 = data190.neveneffecten;
+                  if (typeof data201 !== "string" && data201 !== null) {
+                    const err354 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/neveneffecten", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/neveneffecten/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.neveneffecten.type } };
                     if (vErrors === null) {
                       vErrors = [err354];
                     } else {
@@ -4279,32 +4283,29 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err355 = { instancePath: instancePath + "/toets/antwoorden/" + i28, schemaPath: "#/properties/toets/properties/antwoorden/items/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err355];
-                } else {
-                  vErrors.push(err355);
+                if (data190.stand !== void 0 && func0.call(data190, "stand")) {
+                  let data202 = data190.stand;
+                  if (typeof data202 !== "string") {
+                    const err355 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/stand", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/stand/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err355];
+                    } else {
+                      vErrors.push(err355);
+                    }
+                    errors++;
+                  }
+                  if (!(data202 === "open" || data202 === "uitgevoerd" || data202 === "vervallen")) {
+                    const err356 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/stand", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/stand/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.maatregelen.items.properties.stand.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err356];
+                    } else {
+                      vErrors.push(err356);
+                    }
+                    errors++;
+                  }
                 }
-                errors++;
-              }
-            }
-          } else {
-            const err356 = { instancePath: instancePath + "/toets/antwoorden", schemaPath: "#/properties/toets/properties/antwoorden/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err356];
-            } else {
-              vErrors.push(err356);
-            }
-            errors++;
-          }
-        }
-        if (data192.aantallen !== void 0 && func0.call(data192, "aantallen")) {
-          let data202 = data192.aantallen;
-          if (data202 && typeof data202 == "object" && !Array.isArray(data202)) {
-            for (const key33 of Object.keys(data202)) {
-              if (!(key33 === "achterConclusie" || key33 === "spiegel" || key33 === "doen")) {
-                const err357 = { instancePath: instancePath + "/toets/aantallen", schemaPath: "#/properties/toets/properties/aantallen/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 } };
+              } else {
+                const err357 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29, schemaPath: "#/properties/conclusie/properties/maatregelen/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err357];
                 } else {
@@ -4313,68 +4314,69 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data202.achterConclusie !== void 0 && func0.call(data202, "achterConclusie")) {
-              let data203 = data202.achterConclusie;
-              if (data203 && typeof data203 == "object" && !Array.isArray(data203)) {
-                for (const key34 of Object.keys(data203)) {
-                  if (!(key34 === "ja" || key34 === "nee")) {
-                    const err358 = { instancePath: instancePath + "/toets/aantallen/achterConclusie", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 } };
-                    if (vErrors === null) {
-                      vErrors = [err358];
-                    } else {
-                      vErrors.push(err358);
-                    }
-                    errors++;
-                  }
+          } else {
+            const err358 = { instancePath: instancePath + "/conclusie/maatregelen", schemaPath: "#/properties/conclusie/properties/maatregelen/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err358];
+            } else {
+              vErrors.push(err358);
+            }
+            errors++;
+          }
+        }
+        if (data176.alsNietIngewilligd !== void 0 && func0.call(data176, "alsNietIngewilligd")) {
+          let data203 = data176.alsNietIngewilligd;
+          if (typeof data203 !== "string" && data203 !== null) {
+            const err359 = { instancePath: instancePath + "/conclusie/alsNietIngewilligd", schemaPath: "#/properties/conclusie/properties/alsNietIngewilligd/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.alsNietIngewilligd.type } };
+            if (vErrors === null) {
+              vErrors = [err359];
+            } else {
+              vErrors.push(err359);
+            }
+            errors++;
+          }
+        }
+        if (data176.telling !== void 0 && func0.call(data176, "telling")) {
+          let data204 = data176.telling;
+          if (data204 && typeof data204 == "object" && !Array.isArray(data204)) {
+            for (const key33 of Object.keys(data204)) {
+              if (!(key33 === "ja" || key33 === "nee" || key33 === "weetNiet")) {
+                const err360 = { instancePath: instancePath + "/conclusie/telling", schemaPath: "#/properties/conclusie/properties/telling/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 } };
+                if (vErrors === null) {
+                  vErrors = [err360];
+                } else {
+                  vErrors.push(err360);
                 }
-                if (data203.ja !== void 0 && func0.call(data203, "ja")) {
-                  let data204 = data203.ja;
-                  if (!(typeof data204 == "number" && (!(data204 % 1) && !isNaN(data204)) && isFinite(data204)) && data204 !== null) {
-                    const err359 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/ja/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.achterConclusie.properties.ja.type } };
-                    if (vErrors === null) {
-                      vErrors = [err359];
-                    } else {
-                      vErrors.push(err359);
-                    }
-                    errors++;
-                  }
-                  if (typeof data204 == "number" && isFinite(data204)) {
-                    if (data204 < 0 || isNaN(data204)) {
-                      const err360 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      if (vErrors === null) {
-                        vErrors = [err360];
-                      } else {
-                        vErrors.push(err360);
-                      }
-                      errors++;
-                    }
-                  }
+                errors++;
+              }
+            }
+            if (data204.ja !== void 0 && func0.call(data204, "ja")) {
+              let data205 = data204.ja;
+              if (!(typeof data205 == "number" && (!(data205 % 1) && !isNaN(data205)) && isFinite(data205)) && data205 !== null) {
+                const err361 = { instancePath: instancePath + "/conclusie/telling/ja", schemaPath: "#/properties/conclusie/properties/telling/properties/ja/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.telling.properties.ja.type } };
+                if (vErrors === null) {
+                  vErrors = [err361];
+                } else {
+                  vErrors.push(err361);
                 }
-                if (data203.nee !== void 0 && func0.call(data203, "nee")) {
-                  let data205 = data203.nee;
-                  if (!(typeof data205 == "number" && (!(data205 % 1) && !isNaN(data205)) && isFinite(data205)) && data205 !== null) {
-                    const err361 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/nee/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.achterConclusie.properties.nee.type } };
-                    if (vErrors === null) {
-                      vErrors = [err361];
-                    } else {
-                      vErrors.push(err361);
-                    }
-                    errors++;
+                errors++;
+              }
+              if (typeof data205 == "number" && isFinite(data205)) {
+                if (data205 < 0 || isNaN(data205)) {
+                  const err362 = { instancePath: instancePath + "/conclusie/telling/ja", schemaPath: "#/properties/conclusie/properties/telling/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err362];
+                  } else {
+                    vErrors.push(err362);
                   }
-                  if (typeof data205 == "number" && isFinite(data205)) {
-                    if (data205 < 0 || isNaN(data205)) {
-                      const err362 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      if (vErrors === null) {
-                        vErrors = [err362];
-                      } else {
-                        vErrors.push(err362);
-                      }
-                      errors++;
-                    }
-                  }
+                  errors++;
                 }
-              } else {
-                const err363 = { instancePath: instancePath + "/toets/aantallen/achterConclusie", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/type", keyword: "type", params: { type: "object" } };
+              }
+            }
+            if (data204.nee !== void 0 && func0.call(data204, "nee")) {
+              let data206 = data204.nee;
+              if (!(typeof data206 == "number" && (!(data206 % 1) && !isNaN(data206)) && isFinite(data206)) && data206 !== null) {
+                const err363 = { instancePath: instancePath + "/conclusie/telling/nee", schemaPath: "#/properties/conclusie/properties/telling/properties/nee/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.telling.properties.nee.type } };
                 if (vErrors === null) {
                   vErrors = [err363];
                 } else {
@@ -4382,83 +4384,82 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (typeof data206 == "number" && isFinite(data206)) {
+                if (data206 < 0 || isNaN(data206)) {
+                  const err364 = { instancePath: instancePath + "/conclusie/telling/nee", schemaPath: "#/properties/conclusie/properties/telling/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err364];
+                  } else {
+                    vErrors.push(err364);
+                  }
+                  errors++;
+                }
+              }
             }
-            if (data202.spiegel !== void 0 && func0.call(data202, "spiegel")) {
-              let data206 = data202.spiegel;
-              if (data206 && typeof data206 == "object" && !Array.isArray(data206)) {
-                for (const key35 of Object.keys(data206)) {
-                  if (!(key35 === "ja" || key35 === "nee")) {
-                    const err364 = { instancePath: instancePath + "/toets/aantallen/spiegel", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 } };
-                    if (vErrors === null) {
-                      vErrors = [err364];
-                    } else {
-                      vErrors.push(err364);
-                    }
-                    errors++;
-                  }
-                }
-                if (data206.ja !== void 0 && func0.call(data206, "ja")) {
-                  let data207 = data206.ja;
-                  if (!(typeof data207 == "number" && (!(data207 % 1) && !isNaN(data207)) && isFinite(data207)) && data207 !== null) {
-                    const err365 = { instancePath: instancePath + "/toets/aantallen/spiegel/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/ja/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.spiegel.properties.ja.type } };
-                    if (vErrors === null) {
-                      vErrors = [err365];
-                    } else {
-                      vErrors.push(err365);
-                    }
-                    errors++;
-                  }
-                  if (typeof data207 == "number" && isFinite(data207)) {
-                    if (data207 < 0 || isNaN(data207)) {
-                      const err366 = { instancePath: instancePath + "/toets/aantallen/spiegel/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      if (vErrors === null) {
-                        vErrors = [err366];
-                      } else {
-                        vErrors.push(err366);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data206.nee !== void 0 && func0.call(data206, "nee")) {
-                  let data208 = data206.nee;
-                  if (!(typeof data208 == "number" && (!(data208 % 1) && !isNaN(data208)) && isFinite(data208)) && data208 !== null) {
-                    const err367 = { instancePath: instancePath + "/toets/aantallen/spiegel/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/nee/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.spiegel.properties.nee.type } };
-                    if (vErrors === null) {
-                      vErrors = [err367];
-                    } else {
-                      vErrors.push(err367);
-                    }
-                    errors++;
-                  }
-                  if (typeof data208 == "number" && isFinite(data208)) {
-                    if (data208 < 0 || isNaN(data208)) {
-                      const err368 = { instancePath: instancePath + "/toets/aantallen/spiegel/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      if (vErrors === null) {
-                        vErrors = [err368];
-                      } else {
-                        vErrors.push(err368);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-              } else {
-                const err369 = { instancePath: instancePath + "/toets/aantallen/spiegel", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/type", keyword: "type", params: { type: "object" } };
+            if (data204.weetNiet !== void 0 && func0.call(data204, "weetNiet")) {
+              let data207 = data204.weetNiet;
+              if (!(typeof data207 == "number" && (!(data207 % 1) && !isNaN(data207)) && isFinite(data207)) && data207 !== null) {
+                const err365 = { instancePath: instancePath + "/conclusie/telling/weetNiet", schemaPath: "#/properties/conclusie/properties/telling/properties/weetNiet/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.telling.properties.weetNiet.type } };
                 if (vErrors === null) {
-                  vErrors = [err369];
+                  vErrors = [err365];
                 } else {
-                  vErrors.push(err369);
+                  vErrors.push(err365);
                 }
                 errors++;
               }
+              if (typeof data207 == "number" && isFinite(data207)) {
+                if (data207 < 0 || isNaN(data207)) {
+                  const err366 = { instancePath: instancePath + "/conclusie/telling/weetNiet", schemaPath: "#/properties/conclusie/properties/telling/properties/weetNiet/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err366];
+                  } else {
+                    vErrors.push(err366);
+                  }
+                  errors++;
+                }
+              }
             }
-            if (data202.doen !== void 0 && func0.call(data202, "doen")) {
-              let data209 = data202.doen;
+          } else {
+            const err367 = { instancePath: instancePath + "/conclusie/telling", schemaPath: "#/properties/conclusie/properties/telling/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err367];
+            } else {
+              vErrors.push(err367);
+            }
+            errors++;
+          }
+        }
+        if (data176.standpunten !== void 0 && func0.call(data176, "standpunten")) {
+          let data208 = data176.standpunten;
+          if (Array.isArray(data208)) {
+            const len31 = data208.length;
+            for (let i31 = 0; i31 < len31; i31++) {
+              let data209 = data208[i31];
               if (data209 && typeof data209 == "object" && !Array.isArray(data209)) {
-                for (const key36 of Object.keys(data209)) {
-                  if (!(key36 === "ja" || key36 === "nee")) {
-                    const err370 = { instancePath: instancePath + "/toets/aantallen/doen", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 } };
+                if (data209.tekst === void 0 || !func0.call(data209, "tekst")) {
+                  const err368 = { instancePath: instancePath + "/conclusie/standpunten/" + i31, schemaPath: "#/properties/conclusie/properties/standpunten/items/required", keyword: "required", params: { missingProperty: "tekst" } };
+                  if (vErrors === null) {
+                    vErrors = [err368];
+                  } else {
+                    vErrors.push(err368);
+                  }
+                  errors++;
+                }
+                for (const key34 of Object.keys(data209)) {
+                  if (!(key34 === "soort" || key34 === "aantal" || key34 === "tekst")) {
+                    const err369 = { instancePath: instancePath + "/conclusie/standpunten/" + i31, schemaPath: "#/properties/conclusie/properties/standpunten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 } };
+                    if (vErrors === null) {
+                      vErrors = [err369];
+                    } else {
+                      vErrors.push(err369);
+                    }
+                    errors++;
+                  }
+                }
+                if (data209.soort !== void 0 && func0.call(data209, "soort")) {
+                  let data210 = data209.soort;
+                  if (typeof data210 !== "string") {
+                    const err370 = { instancePath: instancePath + "/conclusie/standpunten/" + i31 + "/soort", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/soort/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err370];
                     } else {
@@ -4466,11 +4467,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data209.ja !== void 0 && func0.call(data209, "ja")) {
-                  let data210 = data209.ja;
-                  if (!(typeof data210 == "number" && (!(data210 % 1) && !isNaN(data210)) && isFinite(data210)) && data210 !== null) {
-                    const err371 = { instancePath: instancePath + "/toets/aantallen/doen/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/ja/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.doen.properties.ja.type } };
+                  if (!(data210 === "meerderheid" || data210 === "minderheid" || data210 === "eenstemmig")) {
+                    const err371 = { instancePath: instancePath + "/conclusie/standpunten/" + i31 + "/soort", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/soort/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.standpunten.items.properties.soort.enum } };
                     if (vErrors === null) {
                       vErrors = [err371];
                     } else {
@@ -4478,32 +4476,35 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (typeof data210 == "number" && isFinite(data210)) {
-                    if (data210 < 0 || isNaN(data210)) {
-                      const err372 = { instancePath: instancePath + "/toets/aantallen/doen/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      if (vErrors === null) {
-                        vErrors = [err372];
-                      } else {
-                        vErrors.push(err372);
-                      }
-                      errors++;
-                    }
-                  }
                 }
-                if (data209.nee !== void 0 && func0.call(data209, "nee")) {
-                  let data211 = data209.nee;
+                if (data209.aantal !== void 0 && func0.call(data209, "aantal")) {
+                  let data211 = data209.aantal;
                   if (!(typeof data211 == "number" && (!(data211 % 1) && !isNaN(data211)) && isFinite(data211)) && data211 !== null) {
-                    const err373 = { instancePath: instancePath + "/toets/aantallen/doen/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/nee/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.doen.properties.nee.type } };
+                    const err372 = { instancePath: instancePath + "/conclusie/standpunten/" + i31 + "/aantal", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/aantal/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.standpunten.items.properties.aantal.type } };
                     if (vErrors === null) {
-                      vErrors = [err373];
+                      vErrors = [err372];
                     } else {
-                      vErrors.push(err373);
+                      vErrors.push(err372);
                     }
                     errors++;
                   }
                   if (typeof data211 == "number" && isFinite(data211)) {
                     if (data211 < 0 || isNaN(data211)) {
-                      const err374 = { instancePath: instancePath + "/toets/aantallen/doen/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      const err373 = { instancePath: instancePath + "/conclusie/standpunten/" + i31 + "/aantal", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/aantal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      if (vErrors === null) {
+                        vErrors = [err373];
+                      } else {
+                        vErrors.push(err373);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data209.tekst !== void 0 && func0.call(data209, "tekst")) {
+                  let data212 = data209.tekst;
+                  if (typeof data212 === "string") {
+                    if (!pattern1.test(data212)) {
+                      const err374 = { instancePath: instancePath + "/conclusie/standpunten/" + i31 + "/tekst", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/tekst/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                       if (vErrors === null) {
                         vErrors = [err374];
                       } else {
@@ -4511,56 +4512,52 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
+                  } else {
+                    const err375 = { instancePath: instancePath + "/conclusie/standpunten/" + i31 + "/tekst", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/tekst/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err375];
+                    } else {
+                      vErrors.push(err375);
+                    }
+                    errors++;
                   }
                 }
               } else {
-                const err375 = { instancePath: instancePath + "/toets/aantallen/doen", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/type", keyword: "type", params: { type: "object" } };
+                const err376 = { instancePath: instancePath + "/conclusie/standpunten/" + i31, schemaPath: "#/properties/conclusie/properties/standpunten/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err375];
+                  vErrors = [err376];
                 } else {
-                  vErrors.push(err375);
+                  vErrors.push(err376);
                 }
                 errors++;
               }
             }
           } else {
-            const err376 = { instancePath: instancePath + "/toets/aantallen", schemaPath: "#/properties/toets/properties/aantallen/type", keyword: "type", params: { type: "object" } };
+            const err377 = { instancePath: instancePath + "/conclusie/standpunten", schemaPath: "#/properties/conclusie/properties/standpunten/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err376];
+              vErrors = [err377];
             } else {
-              vErrors.push(err376);
+              vErrors.push(err377);
             }
             errors++;
           }
         }
-        if (data192.opmerkingen !== void 0 && func0.call(data192, "opmerkingen")) {
-          let data212 = data192.opmerkingen;
-          if (Array.isArray(data212)) {
-            const len29 = data212.length;
-            for (let i29 = 0; i29 < len29; i29++) {
-              let data213 = data212[i29];
-              if (typeof data213 === "string") {
-                if (!pattern1.test(data213)) {
-                  const err377 = { instancePath: instancePath + "/toets/opmerkingen/" + i29, schemaPath: "#/properties/toets/properties/opmerkingen/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                  if (vErrors === null) {
-                    vErrors = [err377];
-                  } else {
-                    vErrors.push(err377);
-                  }
-                  errors++;
-                }
-              } else {
-                const err378 = { instancePath: instancePath + "/toets/opmerkingen/" + i29, schemaPath: "#/properties/toets/properties/opmerkingen/items/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err378];
-                } else {
-                  vErrors.push(err378);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err379 = { instancePath: instancePath + "/toets/opmerkingen", schemaPath: "#/properties/toets/properties/opmerkingen/type", keyword: "type", params: { type: "array" } };
+      } else {
+        const err378 = { instancePath: instancePath + "/conclusie", schemaPath: "#/properties/conclusie/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err378];
+        } else {
+          vErrors.push(err378);
+        }
+        errors++;
+      }
+    }
+    if (data.toets !== void 0 && func0.call(data, "toets")) {
+      let data213 = data.toets;
+      if (data213 && typeof data213 == "object" && !Array.isArray(data213)) {
+        for (const key35 of Object.keys(data213)) {
+          if (!(key35 === "wijze" || key35 === "antwoorden" || key35 === "aantallen" || key35 === "opmerkingen")) {
+            const err379 = { instancePath: instancePath + "/toets", schemaPath: "#/properties/toets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 } };
             if (vErrors === null) {
               vErrors = [err379];
             } else {
@@ -4569,104 +4566,104 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err380 = { instancePath: instancePath + "/toets", schemaPath: "#/properties/toets/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err380];
-        } else {
-          vErrors.push(err380);
+        if (data213.wijze !== void 0 && func0.call(data213, "wijze")) {
+          let data214 = data213.wijze;
+          if (typeof data214 !== "string") {
+            const err380 = { instancePath: instancePath + "/toets/wijze", schemaPath: "#/properties/toets/properties/wijze/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err380];
+            } else {
+              vErrors.push(err380);
+            }
+            errors++;
+          }
+          if (!(data214 === "open" || data214 === "anoniem")) {
+            const err381 = { instancePath: instancePath + "/toets/wijze", schemaPath: "#/properties/toets/properties/wijze/enum", keyword: "enum", params: { allowedValues: schema11.properties.toets.properties.wijze.enum } };
+            if (vErrors === null) {
+              vErrors = [err381];
+            } else {
+              vErrors.push(err381);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-    }
-    if (data.verwijzingen !== void 0 && func0.call(data, "verwijzingen")) {
-      let data214 = data.verwijzingen;
-      if (Array.isArray(data214)) {
-        const len30 = data214.length;
-        for (let i30 = 0; i30 < len30; i30++) {
-          let data215 = data214[i30];
-          if (data215 && typeof data215 == "object" && !Array.isArray(data215)) {
-            if (data215.naar === void 0 || !func0.call(data215, "naar")) {
-              const err381 = { instancePath: instancePath + "/verwijzingen/" + i30, schemaPath: "#/properties/verwijzingen/items/required", keyword: "required", params: { missingProperty: "naar" } };
-              if (vErrors === null) {
-                vErrors = [err381];
-              } else {
-                vErrors.push(err381);
-              }
-              errors++;
-            }
-            for (const key37 of Object.keys(data215)) {
-              if (!(key37 === "naar" || key37 === "behandeling" || key37 === "op" || key37 === "motivering")) {
-                const err382 = { instancePath: instancePath + "/verwijzingen/" + i30, schemaPath: "#/properties/verwijzingen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 } };
-                if (vErrors === null) {
-                  vErrors = [err382];
-                } else {
-                  vErrors.push(err382);
-                }
-                errors++;
-              }
-            }
-            if (data215.naar !== void 0 && func0.call(data215, "naar")) {
-              let data216 = data215.naar;
-              if (typeof data216 === "string") {
-                if (!pattern0.test(data216)) {
-                  const err383 = { instancePath: instancePath + "/verwijzingen/" + i30 + "/naar", schemaPath: "#/properties/verwijzingen/items/properties/naar/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" } };
+        if (data213.antwoorden !== void 0 && func0.call(data213, "antwoorden")) {
+          let data215 = data213.antwoorden;
+          if (Array.isArray(data215)) {
+            const len32 = data215.length;
+            for (let i32 = 0; i32 < len32; i32++) {
+              let data216 = data215[i32];
+              if (data216 && typeof data216 == "object" && !Array.isArray(data216)) {
+                if (data216.deelnemer === void 0 || !func0.call(data216, "deelnemer")) {
+                  const err382 = { instancePath: instancePath + "/toets/antwoorden/" + i32, schemaPath: "#/properties/toets/properties/antwoorden/items/required", keyword: "required", params: { missingProperty: "deelnemer" } };
                   if (vErrors === null) {
-                    vErrors = [err383];
+                    vErrors = [err382];
                   } else {
-                    vErrors.push(err383);
+                    vErrors.push(err382);
                   }
                   errors++;
                 }
-              } else {
-                const err384 = { instancePath: instancePath + "/verwijzingen/" + i30 + "/naar", schemaPath: "#/properties/verwijzingen/items/properties/naar/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err384];
-                } else {
-                  vErrors.push(err384);
+                for (const key36 of Object.keys(data216)) {
+                  if (!(key36 === "deelnemer" || key36 === "achterConclusie" || key36 === "spiegel" || key36 === "doen" || key36 === "opmerking" || key36 === "vervolg")) {
+                    const err383 = { instancePath: instancePath + "/toets/antwoorden/" + i32, schemaPath: "#/properties/toets/properties/antwoorden/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 } };
+                    if (vErrors === null) {
+                      vErrors = [err383];
+                    } else {
+                      vErrors.push(err383);
+                    }
+                    errors++;
+                  }
                 }
-                errors++;
-              }
-            }
-            if (data215.behandeling !== void 0 && func0.call(data215, "behandeling")) {
-              let data217 = data215.behandeling;
-              if (typeof data217 !== "string") {
-                const err385 = { instancePath: instancePath + "/verwijzingen/" + i30 + "/behandeling", schemaPath: "#/properties/verwijzingen/items/properties/behandeling/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err385];
-                } else {
-                  vErrors.push(err385);
-                }
-                errors++;
-              }
-              if (!(data217 === "volgt" || data217 === "onderscheidt" || data217 === "herziet" || data217 === "noemt")) {
-                const err386 = { instancePath: instancePath + "/verwijzingen/" + i30 + "/behandeling", schemaPath: "#/properties/verwijzingen/items/properties/behandeling/enum", keyword: "enum", params: { allowedValues: schema11.properties.verwijzingen.items.properties.behandeling.enum } };
-                if (vErrors === null) {
-                  vErrors = [err386];
-                } else {
-                  vErrors.push(err386);
-                }
-                errors++;
-              }
-            }
-            if (data215.op !== void 0 && func0.call(data215, "op")) {
-              let data218 = data215.op;
-              if (Array.isArray(data218)) {
-                const len31 = data218.length;
-                for (let i31 = 0; i31 < len31; i31++) {
-                  let data219 = data218[i31];
-                  if (typeof data219 === "string") {
-                    if (!pattern2.test(data219)) {
-                      const err387 = { instancePath: instancePath + "/verwijzingen/" + i30 + "/op/" + i31, schemaPath: "#/properties/verwijzingen/items/properties/op/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+                if (data216.deelnemer !== void 0 && func0.call(data216, "deelnemer")) {
+                  let data217 = data216.deelnemer;
+                  if (typeof data217 === "string") {
+                    if (!pattern8.test(data217)) {
+                      const err384 = { instancePath: instancePath + "/toets/antwoorden/" + i32 + "/deelnemer", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/deelnemer/pattern", keyword: "pattern", params: { pattern: "^d[1-9][0-9]*$" } };
                       if (vErrors === null) {
-                        vErrors = [err387];
+                        vErrors = [err384];
                       } else {
-                        vErrors.push(err387);
+                        vErrors.push(err384);
                       }
                       errors++;
                     }
                   } else {
-                    const err388 = { instancePath: instancePath + "/verwijzingen/" + i30 + "/op/" + i31, schemaPath: "#/properties/verwijzingen/items/properties/op/items/type", keyword: "type", params: { type: "string" } };
+                    const err385 = { instancePath: instancePath + "/toets/antwoorden/" + i32 + "/deelnemer", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/deelnemer/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err385];
+                    } else {
+                      vErrors.push(err385);
+                    }
+                    errors++;
+                  }
+                }
+                if (data216.achterConclusie !== void 0 && func0.call(data216, "achterConclusie")) {
+                  let data218 = data216.achterConclusie;
+                  if (typeof data218 !== "boolean" && data218 !== null) {
+                    const err386 = { instancePath: instancePath + "/toets/antwoorden/" + i32 + "/achterConclusie", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/achterConclusie/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.achterConclusie.type } };
+                    if (vErrors === null) {
+                      vErrors = [err386];
+                    } else {
+                      vErrors.push(err386);
+                    }
+                    errors++;
+                  }
+                }
+                if (data216.spiegel !== void 0 && func0.call(data216, "spiegel")) {
+                  let data219 = data216.spiegel;
+                  if (typeof data219 !== "boolean" && data219 !== null) {
+                    const err387 = { instancePath: instancePath + "/toets/antwoorden/" + i32 + "/spiegel", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/spiegel/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.spiegel.type } };
+                    if (vErrors === null) {
+                      vErrors = [err387];
+                    } else {
+                      vErrors.push(err387);
+                    }
+                    errors++;
+                  }
+                }
+                if (data216.doen !== void 0 && func0.call(data216, "doen")) {
+                  let data220 = data216.doen;
+                  if (typeof data220 !== "boolean" && data220 !== null) {
+                    const err388 = { instancePath: instancePath + "/toets/antwoorden/" + i32 + "/doen", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/doen/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.doen.type } };
                     if (vErrors === null) {
                       vErrors = [err388];
                     } else {
@@ -4675,54 +4672,51 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err389 = { instancePath: instancePath + "/verwijzingen/" + i30 + "/op", schemaPath: "#/properties/verwijzingen/items/properties/op/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                  vErrors = [err389];
-                } else {
-                  vErrors.push(err389);
+                if (data216.opmerking !== void 0 && func0.call(data216, "opmerking")) {
+                  let data221 = data216.opmerking;
+                  if (typeof data221 !== "string" && data221 !== null) {
+                    const err389 = { instancePath: instancePath + "/toets/antwoorden/" + i32 + "/opmerking", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/opmerking/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.opmerking.type } };
+                    if (vErrors === null) {
+                      vErrors = [err389];
+                    } else {
+                      vErrors.push(err389);
+                    }
+                    errors++;
+                  }
                 }
-                errors++;
-              }
-            }
-            if (data215.motivering !== void 0 && func0.call(data215, "motivering")) {
-              let data220 = data215.motivering;
-              if (typeof data220 !== "string" && data220 !== null) {
-                const err390 = { instancePath: instancePath + "/verwijzingen/" + i30 + "/motivering", schemaPath: "#/properties/verwijzingen/items/properties/motivering/type", keyword: "type", params: { type: schema11.properties.verwijzingen.items.properties.motivering.type } };
+                if (data216.vervolg !== void 0 && func0.call(data216, "vervolg")) {
+                  let data222 = data216.vervolg;
+                  if (typeof data222 !== "string") {
+                    const err390 = { instancePath: instancePath + "/toets/antwoorden/" + i32 + "/vervolg", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/vervolg/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err390];
+                    } else {
+                      vErrors.push(err390);
+                    }
+                    errors++;
+                  }
+                  if (!(data222 === "stap5" || data222 === "stap6" || data222 === "bewaard")) {
+                    const err391 = { instancePath: instancePath + "/toets/antwoorden/" + i32 + "/vervolg", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/vervolg/enum", keyword: "enum", params: { allowedValues: schema11.properties.toets.properties.antwoorden.items.properties.vervolg.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err391];
+                    } else {
+                      vErrors.push(err391);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err392 = { instancePath: instancePath + "/toets/antwoorden/" + i32, schemaPath: "#/properties/toets/properties/antwoorden/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err390];
+                  vErrors = [err392];
                 } else {
-                  vErrors.push(err390);
+                  vErrors.push(err392);
                 }
                 errors++;
               }
             }
           } else {
-            const err391 = { instancePath: instancePath + "/verwijzingen/" + i30, schemaPath: "#/properties/verwijzingen/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err391];
-            } else {
-              vErrors.push(err391);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err392 = { instancePath: instancePath + "/verwijzingen", schemaPath: "#/properties/verwijzingen/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err392];
-        } else {
-          vErrors.push(err392);
-        }
-        errors++;
-      }
-    }
-    if (data.opvolging !== void 0 && func0.call(data, "opvolging")) {
-      let data221 = data.opvolging;
-      if (data221 && typeof data221 == "object" && !Array.isArray(data221)) {
-        for (const key38 of Object.keys(data221)) {
-          if (!(key38 === "voorgelegd" || key38 === "besluit" || key38 === "contactpersoon" || key38 === "terugkoppeling" || key38 === "evaluatie" || key38 === "gedaan")) {
-            const err393 = { instancePath: instancePath + "/opvolging", schemaPath: "#/properties/opvolging/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 } };
+            const err393 = { instancePath: instancePath + "/toets/antwoorden", schemaPath: "#/properties/toets/properties/antwoorden/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
               vErrors = [err393];
             } else {
@@ -4731,12 +4725,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data221.voorgelegd !== void 0 && func0.call(data221, "voorgelegd")) {
-          let data222 = data221.voorgelegd;
-          if (data222 && typeof data222 == "object" && !Array.isArray(data222)) {
-            for (const key39 of Object.keys(data222)) {
-              if (!(key39 === "datum" || key39 === "aan")) {
-                const err394 = { instancePath: instancePath + "/opvolging/voorgelegd", schemaPath: "#/properties/opvolging/properties/voorgelegd/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 } };
+        if (data213.aantallen !== void 0 && func0.call(data213, "aantallen")) {
+          let data223 = data213.aantallen;
+          if (data223 && typeof data223 == "object" && !Array.isArray(data223)) {
+            for (const key37 of Object.keys(data223)) {
+              if (!(key37 === "achterConclusie" || key37 === "spiegel" || key37 === "doen")) {
+                const err394 = { instancePath: instancePath + "/toets/aantallen", schemaPath: "#/properties/toets/properties/aantallen/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 } };
                 if (vErrors === null) {
                   vErrors = [err394];
                 } else {
@@ -4745,69 +4739,68 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data222.datum !== void 0 && func0.call(data222, "datum")) {
-              let data223 = data222.datum;
-              if (typeof data223 !== "string" && data223 !== null) {
-                const err395 = { instancePath: instancePath + "/opvolging/voorgelegd/datum", schemaPath: "#/properties/opvolging/properties/voorgelegd/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.voorgelegd.properties.datum.type } };
-                if (vErrors === null) {
-                  vErrors = [err395];
-                } else {
-                  vErrors.push(err395);
-                }
-                errors++;
-              }
-              if (typeof data223 === "string") {
-                if (!formats0.validate(data223)) {
-                  const err396 = { instancePath: instancePath + "/opvolging/voorgelegd/datum", schemaPath: "#/properties/opvolging/properties/voorgelegd/properties/datum/format", keyword: "format", params: { format: "date" } };
-                  if (vErrors === null) {
-                    vErrors = [err396];
-                  } else {
-                    vErrors.push(err396);
+            if (data223.achterConclusie !== void 0 && func0.call(data223, "achterConclusie")) {
+              let data224 = data223.achterConclusie;
+              if (data224 && typeof data224 == "object" && !Array.isArray(data224)) {
+                for (const key38 of Object.keys(data224)) {
+                  if (!(key38 === "ja" || key38 === "nee")) {
+                    const err395 = { instancePath: instancePath + "/toets/aantallen/achterConclusie", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 } };
+                    if (vErrors === null) {
+                      vErrors = [err395];
+                    } else {
+                      vErrors.push(err395);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-              }
-            }
-            if (data222.aan !== void 0 && func0.call(data222, "aan")) {
-              let data224 = data222.aan;
-              if (typeof data224 !== "string" && data224 !== null) {
-                const err397 = { instancePath: instancePath + "/opvolging/voorgelegd/aan", schemaPath: "#/properties/opvolging/properties/voorgelegd/properties/aan/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.voorgelegd.properties.aan.type } };
-                if (vErrors === null) {
-                  vErrors = [err397];
-                } else {
-                  vErrors.push(err397);
+                if (data224.ja !== void 0 && func0.call(data224, "ja")) {
+                  let data225 = data224.ja;
+                  if (!(typeof data225 == "number" && (!(data225 % 1) && !isNaN(data225)) && isFinite(data225)) && data225 !== null) {
+                    const err396 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/ja/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.achterConclusie.properties.ja.type } };
+                    if (vErrors === null) {
+                      vErrors = [err396];
+                    } else {
+                      vErrors.push(err396);
+                    }
+                    errors++;
+                  }
+                  if (typeof data225 == "number" && isFinite(data225)) {
+                    if (data225 < 0 || isNaN(data225)) {
+                      const err397 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      if (vErrors === null) {
+                        vErrors = [err397];
+                      } else {
+                        vErrors.push(err397);
+                      }
+                      errors++;
+                    }
+                  }
                 }
-                errors++;
-              }
-            }
-          } else {
-            const err398 = { instancePath: instancePath + "/opvolging/voorgelegd", schemaPath: "#/properties/opvolging/properties/voorgelegd/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err398];
-            } else {
-              vErrors.push(err398);
-            }
-            errors++;
-          }
-        }
-        if (data221.besluit !== void 0 && func0.call(data221, "besluit")) {
-          let data225 = data221.besluit;
-          if (data225 && typeof data225 == "object" && !Array.isArray(data225)) {
-            for (const key40 of Object.keys(data225)) {
-              if (!(key40 === "datum" || key40 === "door" || key40 === "versie" || key40 === "hash" || key40 === "uitkomst" || key40 === "onderdelen" || key40 === "motivering" || key40 === "terugval")) {
-                const err399 = { instancePath: instancePath + "/opvolging/besluit", schemaPath: "#/properties/opvolging/properties/besluit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 } };
-                if (vErrors === null) {
-                  vErrors = [err399];
-                } else {
-                  vErrors.push(err399);
+                if (data224.nee !== void 0 && func0.call(data224, "nee")) {
+                  let data226 = data224.nee;
+                  if (!(typeof data226 == "number" && (!(data226 % 1) && !isNaN(data226)) && isFinite(data226)) && data226 !== null) {
+                    const err398 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/nee/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.achterConclusie.properties.nee.type } };
+                    if (vErrors === null) {
+                      vErrors = [err398];
+                    } else {
+                      vErrors.push(err398);
+                    }
+                    errors++;
+                  }
+                  if (typeof data226 == "number" && isFinite(data226)) {
+                    if (data226 < 0 || isNaN(data226)) {
+                      const err399 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      if (vErrors === null) {
+                        vErrors = [err399];
+                      } else {
+                        vErrors.push(err399);
+                      }
+                      errors++;
+                    }
+                  }
                 }
-                errors++;
-              }
-            }
-            if (data225.datum !== void 0 && func0.call(data225, "datum")) {
-              let data226 = data225.datum;
-              if (typeof data226 !== "string" && data226 !== null) {
-                const err400 = { instancePath: instancePath + "/opvolging/besluit/datum", schemaPath: "#/properties/opvolging/properties/besluit/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.datum.type } };
+              } else {
+                const err400 = { instancePath: instancePath + "/toets/aantallen/achterConclusie", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err400];
                 } else {
@@ -4815,67 +4808,69 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data226 === "string") {
-                if (!formats0.validate(data226)) {
-                  const err401 = { instancePath: instancePath + "/opvolging/besluit/datum", schemaPath: "#/properties/opvolging/properties/besluit/properties/datum/format", keyword: "format", params: { format: "date" } };
-                  if (vErrors === null) {
-                    vErrors = [err401];
-                  } else {
-                    vErrors.push(err401);
-                  }
-                  errors++;
-                }
-              }
             }
-            if (data225.door !== void 0 && func0.call(data225, "door")) {
-              let data227 = data225.door;
-              if (typeof data227 !== "string" && data227 !== null) {
-                const err402 = { instancePath: instancePath + "/opvolging/besluit/door", schemaPath: "#/properties/opvolging/properties/besluit/properties/door/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.door.type } };
-                if (vErrors === null) {
-                  vErrors = [err402];
-                } else {
-                  vErrors.push(err402);
-                }
-                errors++;
-              }
-            }
-            if (data225.versie !== void 0 && func0.call(data225, "versie")) {
-              let data228 = data225.versie;
-              if (!(typeof data228 == "number" && (!(data228 % 1) && !isNaN(data228)) && isFinite(data228))) {
-                const err403 = { instancePath: instancePath + "/opvolging/besluit/versie", schemaPath: "#/properties/opvolging/properties/besluit/properties/versie/type", keyword: "type", params: { type: "integer" } };
-                if (vErrors === null) {
-                  vErrors = [err403];
-                } else {
-                  vErrors.push(err403);
-                }
-                errors++;
-              }
-              if (typeof data228 == "number" && isFinite(data228)) {
-                if (data228 < 1 || isNaN(data228)) {
-                  const err404 = { instancePath: instancePath + "/opvolging/besluit/versie", schemaPath: "#/properties/opvolging/properties/besluit/properties/versie/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err404];
-                  } else {
-                    vErrors.push(err404);
+            if (data223.spiegel !== void 0 && func0.call(data223, "spiegel")) {
+              let data227 = data223.spiegel;
+              if (data227 && typeof data227 == "object" && !Array.isArray(data227)) {
+                for (const key39 of Object.keys(data227)) {
+                  if (!(key39 === "ja" || key39 === "nee")) {
+                    const err401 = { instancePath: instancePath + "/toets/aantallen/spiegel", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 } };
+                    if (vErrors === null) {
+                      vErrors = [err401];
+                    } else {
+                      vErrors.push(err401);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-              }
-            }
-            if (data225.hash !== void 0 && func0.call(data225, "hash")) {
-              let data229 = data225.hash;
-              if (typeof data229 === "string") {
-                if (!pattern51.test(data229)) {
-                  const err405 = { instancePath: instancePath + "/opvolging/besluit/hash", schemaPath: "#/properties/opvolging/properties/besluit/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                  if (vErrors === null) {
-                    vErrors = [err405];
-                  } else {
-                    vErrors.push(err405);
+                if (data227.ja !== void 0 && func0.call(data227, "ja")) {
+                  let data228 = data227.ja;
+                  if (!(typeof data228 == "number" && (!(data228 % 1) && !isNaN(data228)) && isFinite(data228)) && data228 !== null) {
+                    const err402 = { instancePath: instancePath + "/toets/aantallen/spiegel/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/ja/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.spiegel.properties.ja.type } };
+                    if (vErrors === null) {
+                      vErrors = [err402];
+                    } else {
+                      vErrors.push(err402);
+                    }
+                    errors++;
                   }
-                  errors++;
+                  if (typeof data228 == "number" && isFinite(data228)) {
+                    if (data228 < 0 || isNaN(data228)) {
+                      const err403 = { instancePath: instancePath + "/toets/aantallen/spiegel/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      if (vErrors === null) {
+                        vErrors = [err403];
+                      } else {
+                        vErrors.push(err403);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data227.nee !== void 0 && func0.call(data227, "nee")) {
+                  let data229 = data227.nee;
+                  if (!(typeof data229 == "number" && (!(data229 % 1) && !isNaN(data229)) && isFinite(data229)) && data229 !== null) {
+                    const err404 = { instancePath: instancePath + "/toets/aantallen/spiegel/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/nee/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.spiegel.properties.nee.type } };
+                    if (vErrors === null) {
+                      vErrors = [err404];
+                    } else {
+                      vErrors.push(err404);
+                    }
+                    errors++;
+                  }
+                  if (typeof data229 == "number" && isFinite(data229)) {
+                    if (data229 < 0 || isNaN(data229)) {
+                      const err405 = { instancePath: instancePath + "/toets/aantallen/spiegel/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      if (vErrors === null) {
+                        vErrors = [err405];
+                      } else {
+                        vErrors.push(err405);
+                      }
+                      errors++;
+                    }
+                  }
                 }
               } else {
-                const err406 = { instancePath: instancePath + "/opvolging/besluit/hash", schemaPath: "#/properties/opvolging/properties/besluit/properties/hash/type", keyword: "type", params: { type: "string" } };
+                const err406 = { instancePath: instancePath + "/toets/aantallen/spiegel", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err406];
                 } else {
@@ -4884,36 +4879,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data225.uitkomst !== void 0 && func0.call(data225, "uitkomst")) {
-              let data230 = data225.uitkomst;
-              if (typeof data230 !== "string") {
-                const err407 = { instancePath: instancePath + "/opvolging/besluit/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/uitkomst/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err407];
-                } else {
-                  vErrors.push(err407);
+            if (data223.doen !== void 0 && func0.call(data223, "doen")) {
+              let data230 = data223.doen;
+              if (data230 && typeof data230 == "object" && !Array.isArray(data230)) {
+                for (const key40 of Object.keys(data230)) {
+                  if (!(key40 === "ja" || key40 === "nee")) {
+                    const err407 = { instancePath: instancePath + "/toets/aantallen/doen", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 } };
+                    if (vErrors === null) {
+                      vErrors = [err407];
+                    } else {
+                      vErrors.push(err407);
+                    }
+                    errors++;
+                  }
                 }
-                errors++;
-              }
-              if (!(data230 === "overgenomen" || data230 === "deels" || data230 === "afgewezen" || data230 === "teruggestuurd")) {
-                const err408 = { instancePath: instancePath + "/opvolging/besluit/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/uitkomst/enum", keyword: "enum", params: { allowedValues: schema11.properties.opvolging.properties.besluit.properties.uitkomst.enum } };
-                if (vErrors === null) {
-                  vErrors = [err408];
-                } else {
-                  vErrors.push(err408);
-                }
-                errors++;
-              }
-            }
-            if (data225.onderdelen !== void 0 && func0.call(data225, "onderdelen")) {
-              let data231 = data225.onderdelen;
-              if (Array.isArray(data231)) {
-                const len32 = data231.length;
-                for (let i32 = 0; i32 < len32; i32++) {
-                  let data232 = data231[i32];
-                  if (data232 && typeof data232 == "object" && !Array.isArray(data232)) {
-                    if (data232.maatregel === void 0 || !func0.call(data232, "maatregel")) {
-                      const err409 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i32, schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/required", keyword: "required", params: { missingProperty: "maatregel" } };
+                if (data230.ja !== void 0 && func0.call(data230, "ja")) {
+                  let data231 = data230.ja;
+                  if (!(typeof data231 == "number" && (!(data231 % 1) && !isNaN(data231)) && isFinite(data231)) && data231 !== null) {
+                    const err408 = { instancePath: instancePath + "/toets/aantallen/doen/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/ja/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.doen.properties.ja.type } };
+                    if (vErrors === null) {
+                      vErrors = [err408];
+                    } else {
+                      vErrors.push(err408);
+                    }
+                    errors++;
+                  }
+                  if (typeof data231 == "number" && isFinite(data231)) {
+                    if (data231 < 0 || isNaN(data231)) {
+                      const err409 = { instancePath: instancePath + "/toets/aantallen/doen/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                       if (vErrors === null) {
                         vErrors = [err409];
                       } else {
@@ -4921,108 +4914,116 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    for (const key41 of Object.keys(data232)) {
-                      if (!(key41 === "maatregel" || key41 === "uitkomst" || key41 === "reden")) {
-                        const err410 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i32, schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 } };
-                        if (vErrors === null) {
-                          vErrors = [err410];
-                        } else {
-                          vErrors.push(err410);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data232.maatregel !== void 0 && func0.call(data232, "maatregel")) {
-                      let data233 = data232.maatregel;
-                      if (typeof data233 === "string") {
-                        if (!pattern41.test(data233)) {
-                          const err411 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i32 + "/maatregel", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/maatregel/pattern", keyword: "pattern", params: { pattern: "^m[1-9][0-9]*$" } };
-                          if (vErrors === null) {
-                            vErrors = [err411];
-                          } else {
-                            vErrors.push(err411);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err412 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i32 + "/maatregel", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/maatregel/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                          vErrors = [err412];
-                        } else {
-                          vErrors.push(err412);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data232.uitkomst !== void 0 && func0.call(data232, "uitkomst")) {
-                      let data234 = data232.uitkomst;
-                      if (typeof data234 !== "string") {
-                        const err413 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i32 + "/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/uitkomst/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                          vErrors = [err413];
-                        } else {
-                          vErrors.push(err413);
-                        }
-                        errors++;
-                      }
-                      if (!(data234 === "overgenomen" || data234 === "deels" || data234 === "afgewezen")) {
-                        const err414 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i32 + "/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/uitkomst/enum", keyword: "enum", params: { allowedValues: schema11.properties.opvolging.properties.besluit.properties.onderdelen.items.properties.uitkomst.enum } };
-                        if (vErrors === null) {
-                          vErrors = [err414];
-                        } else {
-                          vErrors.push(err414);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data232.reden !== void 0 && func0.call(data232, "reden")) {
-                      let data235 = data232.reden;
-                      if (typeof data235 !== "string" && data235 !== null) {
-                        const err415 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i32 + "/reden", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/reden/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.onderdelen.items.properties.reden.type } };
-                        if (vErrors === null) {
-                          vErrors = [err415];
-                        } else {
-                          vErrors.push(err415);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err416 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i32, schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/type", keyword: "type", params: { type: "object" } };
+                  }
+                }
+                if (data230.nee !== void 0 && func0.call(data230, "nee")) {
+                  let data232 = data230.nee;
+                  if (!(typeof data232 == "number" && (!(data232 % 1) && !isNaN(data232)) && isFinite(data232)) && data232 !== null) {
+                    const err410 = { instancePath: instancePath + "/toets/aantallen/doen/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/nee/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.doen.properties.nee.type } };
                     if (vErrors === null) {
-                      vErrors = [err416];
+                      vErrors = [err410];
                     } else {
-                      vErrors.push(err416);
+                      vErrors.push(err410);
                     }
                     errors++;
                   }
+                  if (typeof data232 == "number" && isFinite(data232)) {
+                    if (data232 < 0 || isNaN(data232)) {
+                      const err411 = { instancePath: instancePath + "/toets/aantallen/doen/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      if (vErrors === null) {
+                        vErrors = [err411];
+                      } else {
+                        vErrors.push(err411);
+                      }
+                      errors++;
+                    }
+                  }
                 }
               } else {
-                const err417 = { instancePath: instancePath + "/opvolging/besluit/onderdelen", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/type", keyword: "type", params: { type: "array" } };
+                const err412 = { instancePath: instancePath + "/toets/aantallen/doen", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err417];
+                  vErrors = [err412];
                 } else {
-                  vErrors.push(err417);
+                  vErrors.push(err412);
                 }
                 errors++;
               }
             }
-            if (data225.motivering !== void 0 && func0.call(data225, "motivering")) {
-              let data236 = data225.motivering;
-              if (typeof data236 !== "string" && data236 !== null) {
-                const err418 = { instancePath: instancePath + "/opvolging/besluit/motivering", schemaPath: "#/properties/opvolging/properties/besluit/properties/motivering/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.motivering.type } };
+          } else {
+            const err413 = { instancePath: instancePath + "/toets/aantallen", schemaPath: "#/properties/toets/properties/aantallen/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err413];
+            } else {
+              vErrors.push(err413);
+            }
+            errors++;
+          }
+        }
+        if (data213.opmerkingen !== void 0 && func0.call(data213, "opmerkingen")) {
+          let data233 = data213.opmerkingen;
+          if (Array.isArray(data233)) {
+            const len33 = data233.length;
+            for (let i33 = 0; i33 < len33; i33++) {
+              let data234 = data233[i33];
+              if (typeof data234 === "string") {
+                if (!pattern1.test(data234)) {
+                  const err414 = { instancePath: instancePath + "/toets/opmerkingen/" + i33, schemaPath: "#/properties/toets/properties/opmerkingen/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err414];
+                  } else {
+                    vErrors.push(err414);
+                  }
+                  errors++;
+                }
+              } else {
+                const err415 = { instancePath: instancePath + "/toets/opmerkingen/" + i33, schemaPath: "#/properties/toets/properties/opmerkingen/items/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err418];
+                  vErrors = [err415];
                 } else {
-                  vErrors.push(err418);
+                  vErrors.push(err415);
                 }
                 errors++;
               }
             }
-            if (data225.terugval !== void 0 && func0.call(data225, "terugval")) {
-              let data237 = data225.terugval;
-              if (typeof data237 !== "string" && data237 !== null) {
-                const err419 = { instancePath: instancePath + "/opvolging/besluit/terugval", schemaPath: "#/properties/opvolging/properties/besluit/properties/terugval/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.terugval.type } };
+          } else {
+            const err416 = { instancePath: instancePath + "/toets/opmerkingen", schemaPath: "#/properties/toets/properties/opmerkingen/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err416];
+            } else {
+              vErrors.push(err416);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err417 = { instancePath: instancePath + "/toets", schemaPath: "#/properties/toets/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err417];
+        } else {
+          vErrors.push(err417);
+        }
+        errors++;
+      }
+    }
+    if (data.verwijzingen !== void 0 && func0.call(data, "verwijzingen")) {
+      let data235 = data.verwijzingen;
+      if (Array.isArray(data235)) {
+        const len34 = data235.length;
+        for (let i34 = 0; i34 < len34; i34++) {
+          let data236 = data235[i34];
+          if (data236 && typeof data236 == "object" && !Array.isArray(data236)) {
+            if (data236.naar === void 0 || !func0.call(data236, "naar")) {
+              const err418 = { instancePath: instancePath + "/verwijzingen/" + i34, schemaPath: "#/properties/verwijzingen/items/required", keyword: "required", params: { missingProperty: "naar" } };
+              if (vErrors === null) {
+                vErrors = [err418];
+              } else {
+                vErrors.push(err418);
+              }
+              errors++;
+            }
+            for (const key41 of Object.keys(data236)) {
+              if (!(key41 === "naar" || key41 === "behandeling" || key41 === "op" || key41 === "motivering")) {
+                const err419 = { instancePath: instancePath + "/verwijzingen/" + i34, schemaPath: "#/properties/verwijzingen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 } };
                 if (vErrors === null) {
                   vErrors = [err419];
                 } else {
@@ -5031,34 +5032,32 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err420 = { instancePath: instancePath + "/opvolging/besluit", schemaPath: "#/properties/opvolging/properties/besluit/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err420];
-            } else {
-              vErrors.push(err420);
+            if (data236.naar !== void 0 && func0.call(data236, "naar")) {
+              let data237 = data236.naar;
+              if (typeof data237 === "string") {
+                if (!pattern0.test(data237)) {
+                  const err420 = { instancePath: instancePath + "/verwijzingen/" + i34 + "/naar", schemaPath: "#/properties/verwijzingen/items/properties/naar/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" } };
+                  if (vErrors === null) {
+                    vErrors = [err420];
+                  } else {
+                    vErrors.push(err420);
+                  }
+                  errors++;
+                }
+              } else {
+                const err421 = { instancePath: instancePath + "/verwijzingen/" + i34 + "/naar", schemaPath: "#/properties/verwijzingen/items/properties/naar/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err421];
+                } else {
+                  vErrors.push(err421);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-        if (data221.contactpersoon !== void 0 && func0.call(data221, "contactpersoon")) {
-          let data238 = data221.contactpersoon;
-          if (typeof data238 !== "string" && data238 !== null) {
-            const err421 = { instancePath: instancePath + "/opvolging/contactpersoon", schemaPath: "#/properties/opvolging/properties/contactpersoon/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.contactpersoon.type } };
-            if (vErrors === null) {
-              vErrors = [err421];
-            } else {
-              vErrors.push(err421);
-            }
-            errors++;
-          }
-        }
-        if (data221.terugkoppeling !== void 0 && func0.call(data221, "terugkoppeling")) {
-          let data239 = data221.terugkoppeling;
-          if (data239 && typeof data239 == "object" && !Array.isArray(data239)) {
-            for (const key42 of Object.keys(data239)) {
-              if (!(key42 === "datum" || key42 === "door")) {
-                const err422 = { instancePath: instancePath + "/opvolging/terugkoppeling", schemaPath: "#/properties/opvolging/properties/terugkoppeling/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 } };
+            if (data236.behandeling !== void 0 && func0.call(data236, "behandeling")) {
+              let data238 = data236.behandeling;
+              if (typeof data238 !== "string") {
+                const err422 = { instancePath: instancePath + "/verwijzingen/" + i34 + "/behandeling", schemaPath: "#/properties/verwijzingen/items/properties/behandeling/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err422];
                 } else {
@@ -5066,11 +5065,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data239.datum !== void 0 && func0.call(data239, "datum")) {
-              let data240 = data239.datum;
-              if (typeof data240 !== "string" && data240 !== null) {
-                const err423 = { instancePath: instancePath + "/opvolging/terugkoppeling/datum", schemaPath: "#/properties/opvolging/properties/terugkoppeling/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.terugkoppeling.properties.datum.type } };
+              if (!(data238 === "volgt" || data238 === "onderscheidt" || data238 === "herziet" || data238 === "noemt")) {
+                const err423 = { instancePath: instancePath + "/verwijzingen/" + i34 + "/behandeling", schemaPath: "#/properties/verwijzingen/items/properties/behandeling/enum", keyword: "enum", params: { allowedValues: schema11.properties.verwijzingen.items.properties.behandeling.enum } };
                 if (vErrors === null) {
                   vErrors = [err423];
                 } else {
@@ -5078,46 +5074,47 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data240 === "string") {
-                if (!formats0.validate(data240)) {
-                  const err424 = { instancePath: instancePath + "/opvolging/terugkoppeling/datum", schemaPath: "#/properties/opvolging/properties/terugkoppeling/properties/datum/format", keyword: "format", params: { format: "date" } };
-                  if (vErrors === null) {
-                    vErrors = [err424];
-                  } else {
-                    vErrors.push(err424);
-                  }
-                  errors++;
-                }
-              }
             }
-            if (data239.door !== void 0 && func0.call(data239, "door")) {
-              let data241 = data239.door;
-              if (typeof data241 !== "string" && data241 !== null) {
-                const err425 = { instancePath: instancePath + "/opvolging/terugkoppeling/door", schemaPath: "#/properties/opvolging/properties/terugkoppeling/properties/door/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.terugkoppeling.properties.door.type } };
+            if (data236.op !== void 0 && func0.call(data236, "op")) {
+              let data239 = data236.op;
+              if (Array.isArray(data239)) {
+                const len35 = data239.length;
+                for (let i35 = 0; i35 < len35; i35++) {
+                  let data240 = data239[i35];
+                  if (typeof data240 === "string") {
+                    if (!pattern2.test(data240)) {
+                      const err424 = { instancePath: instancePath + "/verwijzingen/" + i34 + "/op/" + i35, schemaPath: "#/properties/verwijzingen/items/properties/op/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err424];
+                      } else {
+                        vErrors.push(err424);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err425 = { instancePath: instancePath + "/verwijzingen/" + i34 + "/op/" + i35, schemaPath: "#/properties/verwijzingen/items/properties/op/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err425];
+                    } else {
+                      vErrors.push(err425);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err426 = { instancePath: instancePath + "/verwijzingen/" + i34 + "/op", schemaPath: "#/properties/verwijzingen/items/properties/op/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err425];
+                  vErrors = [err426];
                 } else {
-                  vErrors.push(err425);
+                  vErrors.push(err426);
                 }
                 errors++;
               }
             }
-          } else {
-            const err426 = { instancePath: instancePath + "/opvolging/terugkoppeling", schemaPath: "#/properties/opvolging/properties/terugkoppeling/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err426];
-            } else {
-              vErrors.push(err426);
-            }
-            errors++;
-          }
-        }
-        if (data221.evaluatie !== void 0 && func0.call(data221, "evaluatie")) {
-          let data242 = data221.evaluatie;
-          if (data242 && typeof data242 == "object" && !Array.isArray(data242)) {
-            for (const key43 of Object.keys(data242)) {
-              if (!(key43 === "datum" || key43 === "bevindingen")) {
-                const err427 = { instancePath: instancePath + "/opvolging/evaluatie", schemaPath: "#/properties/opvolging/properties/evaluatie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 } };
+            if (data236.motivering !== void 0 && func0.call(data236, "motivering")) {
+              let data241 = data236.motivering;
+              if (typeof data241 !== "string" && data241 !== null) {
+                const err427 = { instancePath: instancePath + "/verwijzingen/" + i34 + "/motivering", schemaPath: "#/properties/verwijzingen/items/properties/motivering/type", keyword: "type", params: { type: schema11.properties.verwijzingen.items.properties.motivering.type } };
                 if (vErrors === null) {
                   vErrors = [err427];
                 } else {
@@ -5126,149 +5123,152 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data242.datum !== void 0 && func0.call(data242, "datum")) {
-              let data243 = data242.datum;
-              if (typeof data243 !== "string" && data243 !== null) {
-                const err428 = { instancePath: instancePath + "/opvolging/evaluatie/datum", schemaPath: "#/properties/opvolging/properties/evaluatie/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.evaluatie.properties.datum.type } };
+          } else {
+            const err428 = { instancePath: instancePath + "/verwijzingen/" + i34, schemaPath: "#/properties/verwijzingen/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err428];
+            } else {
+              vErrors.push(err428);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err429 = { instancePath: instancePath + "/verwijzingen", schemaPath: "#/properties/verwijzingen/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err429];
+        } else {
+          vErrors.push(err429);
+        }
+        errors++;
+      }
+    }
+    if (data.opvolging !== void 0 && func0.call(data, "opvolging")) {
+      let data242 = data.opvolging;
+      if (data242 && typeof data242 == "object" && !Array.isArray(data242)) {
+        for (const key42 of Object.keys(data242)) {
+          if (!(key42 === "voorgelegd" || key42 === "besluit" || key42 === "contactpersoon" || key42 === "terugkoppeling" || key42 === "evaluatie" || key42 === "gedaan")) {
+            const err430 = { instancePath: instancePath + "/opvolging", schemaPath: "#/properties/opvolging/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 } };
+            if (vErrors === null) {
+              vErrors = [err430];
+            } else {
+              vErrors.push(err430);
+            }
+            errors++;
+          }
+        }
+        if (data242.voorgelegd !== void 0 && func0.call(data242, "voorgelegd")) {
+          let data243 = data242.voorgelegd;
+          if (data243 && typeof data243 == "object" && !Array.isArray(data243)) {
+            for (const key43 of Object.keys(data243)) {
+              if (!(key43 === "datum" || key43 === "aan")) {
+                const err431 = { instancePath: instancePath + "/opvolging/voorgelegd", schemaPath: "#/properties/opvolging/properties/voorgelegd/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 } };
                 if (vErrors === null) {
-                  vErrors = [err428];
+                  vErrors = [err431];
                 } else {
-                  vErrors.push(err428);
+                  vErrors.push(err431);
                 }
                 errors++;
               }
-              if (typeof data243 === "string") {
-                if (!formats0.validate(data243)) {
-                  const err429 = { instancePath: instancePath + "/opvolging/evaluatie/datum", schemaPath: "#/properties/opvolging/properties/evaluatie/properties/datum/format", keyword: "format", params: { format: "date" } };
+            }
+            if (data243.datum !== void 0 && func0.call(data243, "datum")) {
+              let data244 = data243.datum;
+              if (typeof data244 !== "string" && data244 !== null) {
+                const err432 = { instancePath: instancePath + "/opvolging/voorgelegd/datum", schemaPath: "#/properties/opvolging/properties/voorgelegd/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.voorgelegd.properties.datum.type } };
+                if (vErrors === null) {
+                  vErrors = [err432];
+                } else {
+                  vErrors.push(err432);
+                }
+                errors++;
+              }
+              if (typeof data244 === "string") {
+                if (!formats0.validate(data244)) {
+                  const err433 = { instancePath: instancePath + "/opvolging/voorgelegd/datum", schemaPath: "#/properties/opvolging/properties/voorgelegd/properties/datum/format", keyword: "format", params: { format: "date" } };
                   if (vErrors === null) {
-                    vErrors = [err429];
+                    vErrors = [err433];
                   } else {
-                    vErrors.push(err429);
+                    vErrors.push(err433);
                   }
                   errors++;
                 }
               }
             }
-            if (data242.bevindingen !== void 0 && func0.call(data242, "bevindingen")) {
-              let data244 = data242.bevindingen;
-              if (typeof data244 !== "string" && data244 !== null) {
-                const err430 = { instancePath: instancePath + "/opvolging/evaluatie/bevindingen", schemaPath: "#/properties/opvolging/properties/evaluatie/properties/bevindingen/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.evaluatie.properties.bevindingen.type } };
+            if (data243.aan !== void 0 && func0.call(data243, "aan")) {
+              let data245 = data243.aan;
+              if (typeof data245 !== "string" && data245 !== null) {
+                const err434 = { instancePath: instancePath + "/opvolging/voorgelegd/aan", schemaPath: "#/properties/opvolging/properties/voorgelegd/properties/aan/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.voorgelegd.properties.aan.type } };
                 if (vErrors === null) {
-                  vErrors = [err430];
+                  vErrors = [err434];
                 } else {
-                  vErrors.push(err430);
+                  vErrors.push(err434);
                 }
                 errors++;
               }
             }
           } else {
-            const err431 = { instancePath: instancePath + "/opvolging/evaluatie", schemaPath: "#/properties/opvolging/properties/evaluatie/type", keyword: "type", params: { type: "object" } };
+            const err435 = { instancePath: instancePath + "/opvolging/voorgelegd", schemaPath: "#/properties/opvolging/properties/voorgelegd/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err431];
+              vErrors = [err435];
             } else {
-              vErrors.push(err431);
+              vErrors.push(err435);
             }
             errors++;
           }
         }
-        if (data221.gedaan !== void 0 && func0.call(data221, "gedaan")) {
-          let data245 = data221.gedaan;
-          if (Array.isArray(data245)) {
-            const len33 = data245.length;
-            for (let i33 = 0; i33 < len33; i33++) {
-              let data246 = data245[i33];
-              if (data246 && typeof data246 == "object" && !Array.isArray(data246)) {
-                if (data246.onderdeel === void 0 || !func0.call(data246, "onderdeel")) {
-                  const err432 = { instancePath: instancePath + "/opvolging/gedaan/" + i33, schemaPath: "#/properties/opvolging/properties/gedaan/items/required", keyword: "required", params: { missingProperty: "onderdeel" } };
+        if (data242.besluit !== void 0 && func0.call(data242, "besluit")) {
+          let data246 = data242.besluit;
+          if (data246 && typeof data246 == "object" && !Array.isArray(data246)) {
+            for (const key44 of Object.keys(data246)) {
+              if (!(key44 === "datum" || key44 === "door" || key44 === "versie" || key44 === "hash" || key44 === "uitkomst" || key44 === "onderdelen" || key44 === "motivering" || key44 === "terugval")) {
+                const err436 = { instancePath: instancePath + "/opvolging/besluit", schemaPath: "#/properties/opvolging/properties/besluit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 } };
+                if (vErrors === null) {
+                  vErrors = [err436];
+                } else {
+                  vErrors.push(err436);
+                }
+                errors++;
+              }
+            }
+            if (data246.datum !== void 0 && func0.call(data246, "datum")) {
+              let data247 = data246.datum;
+              if (typeof data247 !== "string" && data247 !== null) {
+                const err437 = { instancePath: instancePath + "/opvolging/besluit/datum", schemaPath: "#/properties/opvolging/properties/besluit/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.datum.type } };
+                if (vErrors === null) {
+                  vErrors = [err437];
+                } else {
+                  vErrors.push(err437);
+                }
+                errors++;
+              }
+              if (typeof data247 === "string") {
+                if (!formats0.validate(data247)) {
+                  const err438 = { instancePath: instancePath + "/opvolging/besluit/datum", schemaPath: "#/properties/opvolging/properties/besluit/properties/datum/format", keyword: "format", params: { format: "date" } };
                   if (vErrors === null) {
-                    vErrors = [err432];
+                    vErrors = [err438];
                   } else {
-                    vErrors.push(err432);
+                    vErrors.push(err438);
                   }
                   errors++;
                 }
-                for (const key44 of Object.keys(data246)) {
-                  if (!(key44 === "onderdeel" || key44 === "datum" || key44 === "door" || key44 === "tekst")) {
-                    const err433 = { instancePath: instancePath + "/opvolging/gedaan/" + i33, schemaPath: "#/properties/opvolging/properties/gedaan/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 } };
-                    if (vErrors === null) {
-                      vErrors = [err433];
-                    } else {
-                      vErrors.push(err433);
-                    }
-                    errors++;
-                  }
+              }
+            }
+            if (data246.door !== void 0 && func0.call(data246, "door")) {
+              let data248 = data246.door;
+              if (typeof data248 !== "string" && data248 !== null) {
+                const err439 = { instancePath: instancePath + "/opvolging/besluit/door", schemaPath: "#/properties/opvolging/properties/besluit/properties/door/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.door.type } };
+                if (vErrors === null) {
+                  vErrors = [err439];
+                } else {
+                  vErrors.push(err439);
                 }
-                if (data246.onderdeel !== void 0 && func0.call(data246, "onderdeel")) {
-                  let data247 = data246.onderdeel;
-                  if (typeof data247 === "string") {
-                    if (!pattern53.test(data247)) {
-                      const err434 = { instancePath: instancePath + "/opvolging/gedaan/" + i33 + "/onderdeel", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/onderdeel/pattern", keyword: "pattern", params: { pattern: "^[mqv][1-9][0-9]*$" } };
-                      if (vErrors === null) {
-                        vErrors = [err434];
-                      } else {
-                        vErrors.push(err434);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err435 = { instancePath: instancePath + "/opvolging/gedaan/" + i33 + "/onderdeel", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/onderdeel/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err435];
-                    } else {
-                      vErrors.push(err435);
-                    }
-                    errors++;
-                  }
-                }
-                if (data246.datum !== void 0 && func0.call(data246, "datum")) {
-                  let data248 = data246.datum;
-                  if (typeof data248 !== "string" && data248 !== null) {
-                    const err436 = { instancePath: instancePath + "/opvolging/gedaan/" + i33 + "/datum", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.gedaan.items.properties.datum.type } };
-                    if (vErrors === null) {
-                      vErrors = [err436];
-                    } else {
-                      vErrors.push(err436);
-                    }
-                    errors++;
-                  }
-                  if (typeof data248 === "string") {
-                    if (!formats0.validate(data248)) {
-                      const err437 = { instancePath: instancePath + "/opvolging/gedaan/" + i33 + "/datum", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/datum/format", keyword: "format", params: { format: "date" } };
-                      if (vErrors === null) {
-                        vErrors = [err437];
-                      } else {
-                        vErrors.push(err437);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data246.door !== void 0 && func0.call(data246, "door")) {
-                  let data249 = data246.door;
-                  if (typeof data249 !== "string" && data249 !== null) {
-                    const err438 = { instancePath: instancePath + "/opvolging/gedaan/" + i33 + "/door", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/door/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.gedaan.items.properties.door.type } };
-                    if (vErrors === null) {
-                      vErrors = [err438];
-                    } else {
-                      vErrors.push(err438);
-                    }
-                    errors++;
-                  }
-                }
-                if (data246.tekst !== void 0 && func0.call(data246, "tekst")) {
-                  let data250 = data246.tekst;
-                  if (typeof data250 !== "string" && data250 !== null) {
-                    const err439 = { instancePath: instancePath + "/opvolging/gedaan/" + i33 + "/tekst", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/tekst/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.gedaan.items.properties.tekst.type } };
-                    if (vErrors === null) {
-                      vErrors = [err439];
-                    } else {
-                      vErrors.push(err439);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err440 = { instancePath: instancePath + "/opvolging/gedaan/" + i33, schemaPath: "#/properties/opvolging/properties/gedaan/items/type", keyword: "type", params: { type: "object" } };
+                errors++;
+              }
+            }
+            if (data246.versie !== void 0 && func0.call(data246, "versie")) {
+              let data249 = data246.versie;
+              if (!(typeof data249 == "number" && (!(data249 % 1) && !isNaN(data249)) && isFinite(data249))) {
+                const err440 = { instancePath: instancePath + "/opvolging/besluit/versie", schemaPath: "#/properties/opvolging/properties/besluit/properties/versie/type", keyword: "type", params: { type: "integer" } };
                 if (vErrors === null) {
                   vErrors = [err440];
                 } else {
@@ -5276,166 +5276,167 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-          } else {
-            const err441 = { instancePath: instancePath + "/opvolging/gedaan", schemaPath: "#/properties/opvolging/properties/gedaan/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err441];
-            } else {
-              vErrors.push(err441);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err442 = { instancePath: instancePath + "/opvolging", schemaPath: "#/properties/opvolging/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err442];
-        } else {
-          vErrors.push(err442);
-        }
-        errors++;
-      }
-    }
-    if (data.parkeerplaats !== void 0 && func0.call(data, "parkeerplaats")) {
-      let data251 = data.parkeerplaats;
-      if (Array.isArray(data251)) {
-        const len34 = data251.length;
-        for (let i34 = 0; i34 < len34; i34++) {
-          let data252 = data251[i34];
-          if (typeof data252 === "string") {
-            if (!pattern1.test(data252)) {
-              const err443 = { instancePath: instancePath + "/parkeerplaats/" + i34, schemaPath: "#/properties/parkeerplaats/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-              if (vErrors === null) {
-                vErrors = [err443];
-              } else {
-                vErrors.push(err443);
-              }
-              errors++;
-            }
-          } else {
-            const err444 = { instancePath: instancePath + "/parkeerplaats/" + i34, schemaPath: "#/properties/parkeerplaats/items/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err444];
-            } else {
-              vErrors.push(err444);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err445 = { instancePath: instancePath + "/parkeerplaats", schemaPath: "#/properties/parkeerplaats/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err445];
-        } else {
-          vErrors.push(err445);
-        }
-        errors++;
-      }
-    }
-    if (data.uitzonderingen !== void 0 && func0.call(data, "uitzonderingen")) {
-      let data253 = data.uitzonderingen;
-      if (Array.isArray(data253)) {
-        const len35 = data253.length;
-        for (let i35 = 0; i35 < len35; i35++) {
-          let data254 = data253[i35];
-          if (data254 && typeof data254 == "object" && !Array.isArray(data254)) {
-            if (data254.regel === void 0 || !func0.call(data254, "regel")) {
-              const err446 = { instancePath: instancePath + "/uitzonderingen/" + i35, schemaPath: "#/properties/uitzonderingen/items/required", keyword: "required", params: { missingProperty: "regel" } };
-              if (vErrors === null) {
-                vErrors = [err446];
-              } else {
-                vErrors.push(err446);
-              }
-              errors++;
-            }
-            if (data254.reden === void 0 || !func0.call(data254, "reden")) {
-              const err447 = { instancePath: instancePath + "/uitzonderingen/" + i35, schemaPath: "#/properties/uitzonderingen/items/required", keyword: "required", params: { missingProperty: "reden" } };
-              if (vErrors === null) {
-                vErrors = [err447];
-              } else {
-                vErrors.push(err447);
-              }
-              errors++;
-            }
-            if (data254.tot === void 0 || !func0.call(data254, "tot")) {
-              const err448 = { instancePath: instancePath + "/uitzonderingen/" + i35, schemaPath: "#/properties/uitzonderingen/items/required", keyword: "required", params: { missingProperty: "tot" } };
-              if (vErrors === null) {
-                vErrors = [err448];
-              } else {
-                vErrors.push(err448);
-              }
-              errors++;
-            }
-            for (const key45 of Object.keys(data254)) {
-              if (!(key45 === "regel" || key45 === "reden" || key45 === "tot")) {
-                const err449 = { instancePath: instancePath + "/uitzonderingen/" + i35, schemaPath: "#/properties/uitzonderingen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 } };
-                if (vErrors === null) {
-                  vErrors = [err449];
-                } else {
-                  vErrors.push(err449);
-                }
-                errors++;
-              }
-            }
-            if (data254.regel !== void 0 && func0.call(data254, "regel")) {
-              let data255 = data254.regel;
-              if (typeof data255 === "string") {
-                if (!pattern1.test(data255)) {
-                  const err450 = { instancePath: instancePath + "/uitzonderingen/" + i35 + "/regel", schemaPath: "#/properties/uitzonderingen/items/properties/regel/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              if (typeof data249 == "number" && isFinite(data249)) {
+                if (data249 < 1 || isNaN(data249)) {
+                  const err441 = { instancePath: instancePath + "/opvolging/besluit/versie", schemaPath: "#/properties/opvolging/properties/besluit/properties/versie/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err450];
+                    vErrors = [err441];
                   } else {
-                    vErrors.push(err450);
+                    vErrors.push(err441);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data246.hash !== void 0 && func0.call(data246, "hash")) {
+              let data250 = data246.hash;
+              if (typeof data250 === "string") {
+                if (!pattern56.test(data250)) {
+                  const err442 = { instancePath: instancePath + "/opvolging/besluit/hash", schemaPath: "#/properties/opvolging/properties/besluit/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  if (vErrors === null) {
+                    vErrors = [err442];
+                  } else {
+                    vErrors.push(err442);
                   }
                   errors++;
                 }
               } else {
-                const err451 = { instancePath: instancePath + "/uitzonderingen/" + i35 + "/regel", schemaPath: "#/properties/uitzonderingen/items/properties/regel/type", keyword: "type", params: { type: "string" } };
+                const err443 = { instancePath: instancePath + "/opvolging/besluit/hash", schemaPath: "#/properties/opvolging/properties/besluit/properties/hash/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err451];
+                  vErrors = [err443];
                 } else {
-                  vErrors.push(err451);
+                  vErrors.push(err443);
                 }
                 errors++;
               }
             }
-            if (data254.reden !== void 0 && func0.call(data254, "reden")) {
-              let data256 = data254.reden;
-              if (typeof data256 === "string") {
-                if (!pattern1.test(data256)) {
-                  const err452 = { instancePath: instancePath + "/uitzonderingen/" + i35 + "/reden", schemaPath: "#/properties/uitzonderingen/items/properties/reden/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                  if (vErrors === null) {
-                    vErrors = [err452];
-                  } else {
-                    vErrors.push(err452);
-                  }
-                  errors++;
-                }
-              } else {
-                const err453 = { instancePath: instancePath + "/uitzonderingen/" + i35 + "/reden", schemaPath: "#/properties/uitzonderingen/items/properties/reden/type", keyword: "type", params: { type: "string" } };
+            if (data246.uitkomst !== void 0 && func0.call(data246, "uitkomst")) {
+              let data251 = data246.uitkomst;
+              if (typeof data251 !== "string") {
+                const err444 = { instancePath: instancePath + "/opvolging/besluit/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/uitkomst/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err453];
+                  vErrors = [err444];
                 } else {
-                  vErrors.push(err453);
+                  vErrors.push(err444);
+                }
+                errors++;
+              }
+              if (!(data251 === "overgenomen" || data251 === "deels" || data251 === "afgewezen" || data251 === "teruggestuurd")) {
+                const err445 = { instancePath: instancePath + "/opvolging/besluit/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/uitkomst/enum", keyword: "enum", params: { allowedValues: schema11.properties.opvolging.properties.besluit.properties.uitkomst.enum } };
+                if (vErrors === null) {
+                  vErrors = [err445];
+                } else {
+                  vErrors.push(err445);
                 }
                 errors++;
               }
             }
-            if (data254.tot !== void 0 && func0.call(data254, "tot")) {
-              let data257 = data254.tot;
-              if (typeof data257 === "string") {
-                if (!formats0.validate(data257)) {
-                  const err454 = { instancePath: instancePath + "/uitzonderingen/" + i35 + "/tot", schemaPath: "#/properties/uitzonderingen/items/properties/tot/format", keyword: "format", params: { format: "date" } };
-                  if (vErrors === null) {
-                    vErrors = [err454];
+            if (data246.onderdelen !== void 0 && func0.call(data246, "onderdelen")) {
+              let data252 = data246.onderdelen;
+              if (Array.isArray(data252)) {
+                const len36 = data252.length;
+                for (let i36 = 0; i36 < len36; i36++) {
+                  let data253 = data252[i36];
+                  if (data253 && typeof data253 == "object" && !Array.isArray(data253)) {
+                    if (data253.maatregel === void 0 || !func0.call(data253, "maatregel")) {
+                      const err446 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i36, schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/required", keyword: "required", params: { missingProperty: "maatregel" } };
+                      if (vErrors === null) {
+                        vErrors = [err446];
+                      } else {
+                        vErrors.push(err446);
+                      }
+                      errors++;
+                    }
+                    for (const key45 of Object.keys(data253)) {
+                      if (!(key45 === "maatregel" || key45 === "uitkomst" || key45 === "reden")) {
+                        const err447 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i36, schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 } };
+                        if (vErrors === null) {
+                          vErrors = [err447];
+                        } else {
+                          vErrors.push(err447);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data253.maatregel !== void 0 && func0.call(data253, "maatregel")) {
+                      let data254 = data253.maatregel;
+                      if (typeof data254 === "string") {
+                        if (!pattern46.test(data254)) {
+                          const err448 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i36 + "/maatregel", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/maatregel/pattern", keyword: "pattern", params: { pattern: "^m[1-9][0-9]*$" } };
+                          if (vErrors === null) {
+                            vErrors = [err448];
+                          } else {
+                            vErrors.push(err448);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err449 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i36 + "/maatregel", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/maatregel/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err449];
+                        } else {
+                          vErrors.push(err449);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data253.uitkomst !== void 0 && func0.call(data253, "uitkomst")) {
+                      let data255 = data253.uitkomst;
+                      if (typeof data255 !== "string") {
+                        const err450 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i36 + "/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/uitkomst/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err450];
+                        } else {
+                          vErrors.push(err450);
+                        }
+                        errors++;
+                      }
+                      if (!(data255 === "overgenomen" || data255 === "deels" || data255 === "afgewezen")) {
+                        const err451 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i36 + "/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/uitkomst/enum", keyword: "enum", params: { allowedValues: schema11.properties.opvolging.properties.besluit.properties.onderdelen.items.properties.uitkomst.enum } };
+                        if (vErrors === null) {
+                          vErrors = [err451];
+                        } else {
+                          vErrors.push(err451);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data253.reden !== void 0 && func0.call(data253, "reden")) {
+                      let data256 = data253.reden;
+                      if (typeof data256 !== "string" && data256 !== null) {
+                        const err452 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i36 + "/reden", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/reden/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.onderdelen.items.properties.reden.type } };
+                        if (vErrors === null) {
+                          vErrors = [err452];
+                        } else {
+                          vErrors.push(err452);
+                        }
+                        errors++;
+                      }
+                    }
                   } else {
-                    vErrors.push(err454);
+                    const err453 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i36, schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/type", keyword: "type", params: { type: "object" } };
+                    if (vErrors === null) {
+                      vErrors = [err453];
+                    } else {
+                      vErrors.push(err453);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
               } else {
-                const err455 = { instancePath: instancePath + "/uitzonderingen/" + i35 + "/tot", schemaPath: "#/properties/uitzonderingen/items/properties/tot/type", keyword: "type", params: { type: "string" } };
+                const err454 = { instancePath: instancePath + "/opvolging/besluit/onderdelen", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err454];
+                } else {
+                  vErrors.push(err454);
+                }
+                errors++;
+              }
+            }
+            if (data246.motivering !== void 0 && func0.call(data246, "motivering")) {
+              let data257 = data246.motivering;
+              if (typeof data257 !== "string" && data257 !== null) {
+                const err455 = { instancePath: instancePath + "/opvolging/besluit/motivering", schemaPath: "#/properties/opvolging/properties/besluit/properties/motivering/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.motivering.type } };
                 if (vErrors === null) {
                   vErrors = [err455];
                 } else {
@@ -5444,108 +5445,117 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data246.terugval !== void 0 && func0.call(data246, "terugval")) {
+              let data258 = data246.terugval;
+              if (typeof data258 !== "string" && data258 !== null) {
+                const err456 = { instancePath: instancePath + "/opvolging/besluit/terugval", schemaPath: "#/properties/opvolging/properties/besluit/properties/terugval/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.terugval.type } };
+                if (vErrors === null) {
+                  vErrors = [err456];
+                } else {
+                  vErrors.push(err456);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err456 = { instancePath: instancePath + "/uitzonderingen/" + i35, schemaPath: "#/properties/uitzonderingen/items/type", keyword: "type", params: { type: "object" } };
+            const err457 = { instancePath: instancePath + "/opvolging/besluit", schemaPath: "#/properties/opvolging/properties/besluit/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err456];
+              vErrors = [err457];
             } else {
-              vErrors.push(err456);
+              vErrors.push(err457);
             }
             errors++;
           }
         }
-      } else {
-        const err457 = { instancePath: instancePath + "/uitzonderingen", schemaPath: "#/properties/uitzonderingen/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err457];
-        } else {
-          vErrors.push(err457);
-        }
-        errors++;
-      }
-    }
-    if (data.vervallen !== void 0 && func0.call(data, "vervallen")) {
-      let data258 = data.vervallen;
-      if (Array.isArray(data258)) {
-        const len36 = data258.length;
-        for (let i36 = 0; i36 < len36; i36++) {
-          let data259 = data258[i36];
-          if (typeof data259 === "string") {
-            if (!pattern57.test(data259)) {
-              const err458 = { instancePath: instancePath + "/vervallen/" + i36, schemaPath: "#/properties/vervallen/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][1-9][0-9]*$" } };
-              if (vErrors === null) {
-                vErrors = [err458];
-              } else {
-                vErrors.push(err458);
-              }
-              errors++;
-            }
-          } else {
-            const err459 = { instancePath: instancePath + "/vervallen/" + i36, schemaPath: "#/properties/vervallen/items/type", keyword: "type", params: { type: "string" } };
+        if (data242.contactpersoon !== void 0 && func0.call(data242, "contactpersoon")) {
+          let data259 = data242.contactpersoon;
+          if (typeof data259 !== "string" && data259 !== null) {
+            const err458 = { instancePath: instancePath + "/opvolging/contactpersoon", schemaPath: "#/properties/opvolging/properties/contactpersoon/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.contactpersoon.type } };
             if (vErrors === null) {
-              vErrors = [err459];
+              vErrors = [err458];
             } else {
-              vErrors.push(err459);
+              vErrors.push(err458);
             }
             errors++;
           }
         }
-      } else {
-        const err460 = { instancePath: instancePath + "/vervallen", schemaPath: "#/properties/vervallen/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err460];
-        } else {
-          vErrors.push(err460);
+        if (data242.terugkoppeling !== void 0 && func0.call(data242, "terugkoppeling")) {
+          let data260 = data242.terugkoppeling;
+          if (data260 && typeof data260 == "object" && !Array.isArray(data260)) {
+            for (const key46 of Object.keys(data260)) {
+              if (!(key46 === "datum" || key46 === "door")) {
+                const err459 = { instancePath: instancePath + "/opvolging/terugkoppeling", schemaPath: "#/properties/opvolging/properties/terugkoppeling/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 } };
+                if (vErrors === null) {
+                  vErrors = [err459];
+                } else {
+                  vErrors.push(err459);
+                }
+                errors++;
+              }
+            }
+            if (data260.datum !== void 0 && func0.call(data260, "datum")) {
+              let data261 = data260.datum;
+              if (typeof data261 !== "string" && data261 !== null) {
+                const err460 = { instancePath: instancePath + "/opvolging/terugkoppeling/datum", schemaPath: "#/properties/opvolging/properties/terugkoppeling/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.terugkoppeling.properties.datum.type } };
+                if (vErrors === null) {
+                  vErrors = [err460];
+                } else {
+                  vErrors.push(err460);
+                }
+                errors++;
+              }
+              if (typeof data261 === "string") {
+                if (!formats0.validate(data261)) {
+                  const err461 = { instancePath: instancePath + "/opvolging/terugkoppeling/datum", schemaPath: "#/properties/opvolging/properties/terugkoppeling/properties/datum/format", keyword: "format", params: { format: "date" } };
+                  if (vErrors === null) {
+                    vErrors = [err461];
+                  } else {
+                    vErrors.push(err461);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data260.door !== void 0 && func0.call(data260, "door")) {
+              let data262 = data260.door;
+              if (typeof data262 !== "string" && data262 !== null) {
+                const err462 = { instancePath: instancePath + "/opvolging/terugkoppeling/door", schemaPath: "#/properties/opvolging/properties/terugkoppeling/properties/door/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.terugkoppeling.properties.door.type } };
+                if (vErrors === null) {
+                  vErrors = [err462];
+                } else {
+                  vErrors.push(err462);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err463 = { instancePath: instancePath + "/opvolging/terugkoppeling", schemaPath: "#/properties/opvolging/properties/terugkoppeling/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err463];
+            } else {
+              vErrors.push(err463);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-    }
-    if (data.versies !== void 0 && func0.call(data, "versies")) {
-      let data260 = data.versies;
-      if (Array.isArray(data260)) {
-        const len37 = data260.length;
-        for (let i37 = 0; i37 < len37; i37++) {
-          let data261 = data260[i37];
-          if (data261 && typeof data261 == "object" && !Array.isArray(data261)) {
-            if (data261.nummer === void 0 || !func0.call(data261, "nummer")) {
-              const err461 = { instancePath: instancePath + "/versies/" + i37, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "nummer" } };
-              if (vErrors === null) {
-                vErrors = [err461];
-              } else {
-                vErrors.push(err461);
+        if (data242.evaluatie !== void 0 && func0.call(data242, "evaluatie")) {
+          let data263 = data242.evaluatie;
+          if (data263 && typeof data263 == "object" && !Array.isArray(data263)) {
+            for (const key47 of Object.keys(data263)) {
+              if (!(key47 === "datum" || key47 === "bevindingen")) {
+                const err464 = { instancePath: instancePath + "/opvolging/evaluatie", schemaPath: "#/properties/opvolging/properties/evaluatie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 } };
+                if (vErrors === null) {
+                  vErrors = [err464];
+                } else {
+                  vErrors.push(err464);
+                }
+                errors++;
               }
-              errors++;
             }
-            if (data261.datum === void 0 || !func0.call(data261, "datum")) {
-              const err462 = { instancePath: instancePath + "/versies/" + i37, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "datum" } };
-              if (vErrors === null) {
-                vErrors = [err462];
-              } else {
-                vErrors.push(err462);
-              }
-              errors++;
-            }
-            if (data261.reden === void 0 || !func0.call(data261, "reden")) {
-              const err463 = { instancePath: instancePath + "/versies/" + i37, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "reden" } };
-              if (vErrors === null) {
-                vErrors = [err463];
-              } else {
-                vErrors.push(err463);
-              }
-              errors++;
-            }
-            if (data261.hash === void 0 || !func0.call(data261, "hash")) {
-              const err464 = { instancePath: instancePath + "/versies/" + i37, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "hash" } };
-              if (vErrors === null) {
-                vErrors = [err464];
-              } else {
-                vErrors.push(err464);
-              }
-              errors++;
-            }
-            for (const key46 of Object.keys(data261)) {
-              if (!(key46 === "nummer" || key46 === "datum" || key46 === "reden" || key46 === "hash")) {
-                const err465 = { instancePath: instancePath + "/versies/" + i37, schemaPath: "#/properties/versies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 } };
+            if (data263.datum !== void 0 && func0.call(data263, "datum")) {
+              let data264 = data263.datum;
+              if (typeof data264 !== "string" && data264 !== null) {
+                const err465 = { instancePath: instancePath + "/opvolging/evaluatie/datum", schemaPath: "#/properties/opvolging/properties/evaluatie/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.evaluatie.properties.datum.type } };
                 if (vErrors === null) {
                   vErrors = [err465];
                 } else {
@@ -5553,170 +5563,184 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data261.nummer !== void 0 && func0.call(data261, "nummer")) {
-              let data262 = data261.nummer;
-              if (!(typeof data262 == "number" && (!(data262 % 1) && !isNaN(data262)) && isFinite(data262))) {
-                const err466 = { instancePath: instancePath + "/versies/" + i37 + "/nummer", schemaPath: "#/properties/versies/items/properties/nummer/type", keyword: "type", params: { type: "integer" } };
-                if (vErrors === null) {
-                  vErrors = [err466];
-                } else {
-                  vErrors.push(err466);
-                }
-                errors++;
-              }
-              if (typeof data262 == "number" && isFinite(data262)) {
-                if (data262 < 1 || isNaN(data262)) {
-                  const err467 = { instancePath: instancePath + "/versies/" + i37 + "/nummer", schemaPath: "#/properties/versies/items/properties/nummer/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err467];
-                  } else {
-                    vErrors.push(err467);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data261.datum !== void 0 && func0.call(data261, "datum")) {
-              let data263 = data261.datum;
-              if (typeof data263 === "string") {
-                if (!formats0.validate(data263)) {
-                  const err468 = { instancePath: instancePath + "/versies/" + i37 + "/datum", schemaPath: "#/properties/versies/items/properties/datum/format", keyword: "format", params: { format: "date" } };
-                  if (vErrors === null) {
-                    vErrors = [err468];
-                  } else {
-                    vErrors.push(err468);
-                  }
-                  errors++;
-                }
-              } else {
-                const err469 = { instancePath: instancePath + "/versies/" + i37 + "/datum", schemaPath: "#/properties/versies/items/properties/datum/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err469];
-                } else {
-                  vErrors.push(err469);
-                }
-                errors++;
-              }
-            }
-            if (data261.reden !== void 0 && func0.call(data261, "reden")) {
-              let data264 = data261.reden;
               if (typeof data264 === "string") {
-                if (!pattern1.test(data264)) {
-                  const err470 = { instancePath: instancePath + "/versies/" + i37 + "/reden", schemaPath: "#/properties/versies/items/properties/reden/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                if (!formats0.validate(data264)) {
+                  const err466 = { instancePath: instancePath + "/opvolging/evaluatie/datum", schemaPath: "#/properties/opvolging/properties/evaluatie/properties/datum/format", keyword: "format", params: { format: "date" } };
                   if (vErrors === null) {
-                    vErrors = [err470];
+                    vErrors = [err466];
                   } else {
-                    vErrors.push(err470);
+                    vErrors.push(err466);
                   }
                   errors++;
                 }
-              } else {
-                const err471 = { instancePath: instancePath + "/versies/" + i37 + "/reden", schemaPath: "#/properties/versies/items/properties/reden/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err471];
-                } else {
-                  vErrors.push(err471);
-                }
-                errors++;
               }
             }
-            if (data261.hash !== void 0 && func0.call(data261, "hash")) {
-              let data265 = data261.hash;
-              if (typeof data265 === "string") {
-                if (!pattern51.test(data265)) {
-                  const err472 = { instancePath: instancePath + "/versies/" + i37 + "/hash", schemaPath: "#/properties/versies/items/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                  if (vErrors === null) {
-                    vErrors = [err472];
-                  } else {
-                    vErrors.push(err472);
-                  }
-                  errors++;
-                }
-              } else {
-                const err473 = { instancePath: instancePath + "/versies/" + i37 + "/hash", schemaPath: "#/properties/versies/items/properties/hash/type", keyword: "type", params: { type: "string" } };
+            if (data263.bevindingen !== void 0 && func0.call(data263, "bevindingen")) {
+              let data265 = data263.bevindingen;
+              if (typeof data265 !== "string" && data265 !== null) {
+                const err467 = { instancePath: instancePath + "/opvolging/evaluatie/bevindingen", schemaPath: "#/properties/opvolging/properties/evaluatie/properties/bevindingen/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.evaluatie.properties.bevindingen.type } };
                 if (vErrors === null) {
-                  vErrors = [err473];
+                  vErrors = [err467];
                 } else {
-                  vErrors.push(err473);
+                  vErrors.push(err467);
                 }
                 errors++;
               }
             }
           } else {
-            const err474 = { instancePath: instancePath + "/versies/" + i37, schemaPath: "#/properties/versies/items/type", keyword: "type", params: { type: "object" } };
+            const err468 = { instancePath: instancePath + "/opvolging/evaluatie", schemaPath: "#/properties/opvolging/properties/evaluatie/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err474];
+              vErrors = [err468];
             } else {
-              vErrors.push(err474);
+              vErrors.push(err468);
+            }
+            errors++;
+          }
+        }
+        if (data242.gedaan !== void 0 && func0.call(data242, "gedaan")) {
+          let data266 = data242.gedaan;
+          if (Array.isArray(data266)) {
+            const len37 = data266.length;
+            for (let i37 = 0; i37 < len37; i37++) {
+              let data267 = data266[i37];
+              if (data267 && typeof data267 == "object" && !Array.isArray(data267)) {
+                if (data267.onderdeel === void 0 || !func0.call(data267, "onderdeel")) {
+                  const err469 = { instancePath: instancePath + "/opvolging/gedaan/" + i37, schemaPath: "#/properties/opvolging/properties/gedaan/items/required", keyword: "required", params: { missingProperty: "onderdeel" } };
+                  if (vErrors === null) {
+                    vErrors = [err469];
+                  } else {
+                    vErrors.push(err469);
+                  }
+                  errors++;
+                }
+                for (const key48 of Object.keys(data267)) {
+                  if (!(key48 === "onderdeel" || key48 === "datum" || key48 === "door" || key48 === "tekst")) {
+                    const err470 = { instancePath: instancePath + "/opvolging/gedaan/" + i37, schemaPath: "#/properties/opvolging/properties/gedaan/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 } };
+                    if (vErrors === null) {
+                      vErrors = [err470];
+                    } else {
+                      vErrors.push(err470);
+                    }
+                    errors++;
+                  }
+                }
+                if (data267.onderdeel !== void 0 && func0.call(data267, "onderdeel")) {
+                  let data268 = data267.onderdeel;
+                  if (typeof data268 === "string") {
+                    if (!pattern58.test(data268)) {
+                      const err471 = { instancePath: instancePath + "/opvolging/gedaan/" + i37 + "/onderdeel", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/onderdeel/pattern", keyword: "pattern", params: { pattern: "^[mqv][1-9][0-9]*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err471];
+                      } else {
+                        vErrors.push(err471);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err472 = { instancePath: instancePath + "/opvolging/gedaan/" + i37 + "/onderdeel", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/onderdeel/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err472];
+                    } else {
+                      vErrors.push(err472);
+                    }
+                    errors++;
+                  }
+                }
+                if (data267.datum !== void 0 && func0.call(data267, "datum")) {
+                  let data269 = data267.datum;
+                  if (typeof data269 !== "string" && data269 !== null) {
+                    const err473 = { instancePath: instancePath + "/opvolging/gedaan/" + i37 + "/datum", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.gedaan.items.properties.datum.type } };
+                    if (vErrors === null) {
+                      vErrors = [err473];
+                    } else {
+                      vErrors.push(err473);
+                    }
+                    errors++;
+                  }
+                  if (typeof data269 === "string") {
+                    if (!formats0.validate(data269)) {
+                      const err474 = { instancePath: instancePath + "/opvolging/gedaan/" + i37 + "/datum", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/datum/format", keyword: "format", params: { format: "date" } };
+                      if (vErrors === null) {
+                        vErrors = [err474];
+                      } else {
+                        vErrors.push(err474);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data267.door !== void 0 && func0.call(data267, "door")) {
+                  let data270 = data267.door;
+                  if (typeof data270 !== "string" && data270 !== null) {
+                    const err475 = { instancePath: instancePath + "/opvolging/gedaan/" + i37 + "/door", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/door/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.gedaan.items.properties.door.type } };
+                    if (vErrors === null) {
+                      vErrors = [err475];
+                    } else {
+                      vErrors.push(err475);
+                    }
+                    errors++;
+                  }
+                }
+                if (data267.tekst !== void 0 && func0.call(data267, "tekst")) {
+                  let data271 = data267.tekst;
+                  if (typeof data271 !== "string" && data271 !== null) {
+                    const err476 = { instancePath: instancePath + "/opvolging/gedaan/" + i37 + "/tekst", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/tekst/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.gedaan.items.properties.tekst.type } };
+                    if (vErrors === null) {
+                      vErrors = [err476];
+                    } else {
+                      vErrors.push(err476);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err477 = { instancePath: instancePath + "/opvolging/gedaan/" + i37, schemaPath: "#/properties/opvolging/properties/gedaan/items/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err477];
+                } else {
+                  vErrors.push(err477);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err478 = { instancePath: instancePath + "/opvolging/gedaan", schemaPath: "#/properties/opvolging/properties/gedaan/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err478];
+            } else {
+              vErrors.push(err478);
             }
             errors++;
           }
         }
       } else {
-        const err475 = { instancePath: instancePath + "/versies", schemaPath: "#/properties/versies/type", keyword: "type", params: { type: "array" } };
+        const err479 = { instancePath: instancePath + "/opvolging", schemaPath: "#/properties/opvolging/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err475];
+          vErrors = [err479];
         } else {
-          vErrors.push(err475);
+          vErrors.push(err479);
         }
         errors++;
       }
     }
-    if (data.zegel !== void 0 && func0.call(data, "zegel")) {
-      let data266 = data.zegel;
-      if (data266 && typeof data266 == "object" && !Array.isArray(data266)) {
-        if (data266.versie === void 0 || !func0.call(data266, "versie")) {
-          const err476 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "versie" } };
-          if (vErrors === null) {
-            vErrors = [err476];
-          } else {
-            vErrors.push(err476);
-          }
-          errors++;
-        }
-        if (data266.datum === void 0 || !func0.call(data266, "datum")) {
-          const err477 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "datum" } };
-          if (vErrors === null) {
-            vErrors = [err477];
-          } else {
-            vErrors.push(err477);
-          }
-          errors++;
-        }
-        if (data266.hash === void 0 || !func0.call(data266, "hash")) {
-          const err478 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "hash" } };
-          if (vErrors === null) {
-            vErrors = [err478];
-          } else {
-            vErrors.push(err478);
-          }
-          errors++;
-        }
-        if (data266.delen === void 0 || !func0.call(data266, "delen")) {
-          const err479 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "delen" } };
-          if (vErrors === null) {
-            vErrors = [err479];
-          } else {
-            vErrors.push(err479);
-          }
-          errors++;
-        }
-        for (const key47 of Object.keys(data266)) {
-          if (!(key47 === "versie" || key47 === "datum" || key47 === "hash" || key47 === "delen")) {
-            const err480 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 } };
-            if (vErrors === null) {
-              vErrors = [err480];
-            } else {
-              vErrors.push(err480);
+    if (data.parkeerplaats !== void 0 && func0.call(data, "parkeerplaats")) {
+      let data272 = data.parkeerplaats;
+      if (Array.isArray(data272)) {
+        const len38 = data272.length;
+        for (let i38 = 0; i38 < len38; i38++) {
+          let data273 = data272[i38];
+          if (typeof data273 === "string") {
+            if (!pattern1.test(data273)) {
+              const err480 = { instancePath: instancePath + "/parkeerplaats/" + i38, schemaPath: "#/properties/parkeerplaats/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              if (vErrors === null) {
+                vErrors = [err480];
+              } else {
+                vErrors.push(err480);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-        if (data266.versie !== void 0 && func0.call(data266, "versie")) {
-          let data267 = data266.versie;
-          if (!(typeof data267 == "number" && (!(data267 % 1) && !isNaN(data267)) && isFinite(data267))) {
-            const err481 = { instancePath: instancePath + "/zegel/versie", schemaPath: "#/properties/zegel/properties/versie/type", keyword: "type", params: { type: "integer" } };
+          } else {
+            const err481 = { instancePath: instancePath + "/parkeerplaats/" + i38, schemaPath: "#/properties/parkeerplaats/items/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err481];
             } else {
@@ -5724,23 +5748,26 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data267 == "number" && isFinite(data267)) {
-            if (data267 < 1 || isNaN(data267)) {
-              const err482 = { instancePath: instancePath + "/zegel/versie", schemaPath: "#/properties/zegel/properties/versie/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err482];
-              } else {
-                vErrors.push(err482);
-              }
-              errors++;
-            }
-          }
         }
-        if (data266.datum !== void 0 && func0.call(data266, "datum")) {
-          let data268 = data266.datum;
-          if (typeof data268 === "string") {
-            if (!formats0.validate(data268)) {
-              const err483 = { instancePath: instancePath + "/zegel/datum", schemaPath: "#/properties/zegel/properties/datum/format", keyword: "format", params: { format: "date" } };
+      } else {
+        const err482 = { instancePath: instancePath + "/parkeerplaats", schemaPath: "#/properties/parkeerplaats/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err482];
+        } else {
+          vErrors.push(err482);
+        }
+        errors++;
+      }
+    }
+    if (data.uitzonderingen !== void 0 && func0.call(data, "uitzonderingen")) {
+      let data274 = data.uitzonderingen;
+      if (Array.isArray(data274)) {
+        const len39 = data274.length;
+        for (let i39 = 0; i39 < len39; i39++) {
+          let data275 = data274[i39];
+          if (data275 && typeof data275 == "object" && !Array.isArray(data275)) {
+            if (data275.regel === void 0 || !func0.call(data275, "regel")) {
+              const err483 = { instancePath: instancePath + "/uitzonderingen/" + i39, schemaPath: "#/properties/uitzonderingen/items/required", keyword: "required", params: { missingProperty: "regel" } };
               if (vErrors === null) {
                 vErrors = [err483];
               } else {
@@ -5748,21 +5775,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          } else {
-            const err484 = { instancePath: instancePath + "/zegel/datum", schemaPath: "#/properties/zegel/properties/datum/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err484];
-            } else {
-              vErrors.push(err484);
+            if (data275.reden === void 0 || !func0.call(data275, "reden")) {
+              const err484 = { instancePath: instancePath + "/uitzonderingen/" + i39, schemaPath: "#/properties/uitzonderingen/items/required", keyword: "required", params: { missingProperty: "reden" } };
+              if (vErrors === null) {
+                vErrors = [err484];
+              } else {
+                vErrors.push(err484);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-        if (data266.hash !== void 0 && func0.call(data266, "hash")) {
-          let data269 = data266.hash;
-          if (typeof data269 === "string") {
-            if (!pattern51.test(data269)) {
-              const err485 = { instancePath: instancePath + "/zegel/hash", schemaPath: "#/properties/zegel/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+            if (data275.tot === void 0 || !func0.call(data275, "tot")) {
+              const err485 = { instancePath: instancePath + "/uitzonderingen/" + i39, schemaPath: "#/properties/uitzonderingen/items/required", keyword: "required", params: { missingProperty: "tot" } };
               if (vErrors === null) {
                 vErrors = [err485];
               } else {
@@ -5770,25 +5793,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          } else {
-            const err486 = { instancePath: instancePath + "/zegel/hash", schemaPath: "#/properties/zegel/properties/hash/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err486];
-            } else {
-              vErrors.push(err486);
+            for (const key49 of Object.keys(data275)) {
+              if (!(key49 === "regel" || key49 === "reden" || key49 === "tot")) {
+                const err486 = { instancePath: instancePath + "/uitzonderingen/" + i39, schemaPath: "#/properties/uitzonderingen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 } };
+                if (vErrors === null) {
+                  vErrors = [err486];
+                } else {
+                  vErrors.push(err486);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-        if (data266.delen !== void 0 && func0.call(data266, "delen")) {
-          let data270 = data266.delen;
-          if (Array.isArray(data270)) {
-            const len38 = data270.length;
-            for (let i38 = 0; i38 < len38; i38++) {
-              let data271 = data270[i38];
-              if (data271 && typeof data271 == "object" && !Array.isArray(data271)) {
-                if (data271.deel === void 0 || !func0.call(data271, "deel")) {
-                  const err487 = { instancePath: instancePath + "/zegel/delen/" + i38, schemaPath: "#/properties/zegel/properties/delen/items/required", keyword: "required", params: { missingProperty: "deel" } };
+            if (data275.regel !== void 0 && func0.call(data275, "regel")) {
+              let data276 = data275.regel;
+              if (typeof data276 === "string") {
+                if (!pattern1.test(data276)) {
+                  const err487 = { instancePath: instancePath + "/uitzonderingen/" + i39 + "/regel", schemaPath: "#/properties/uitzonderingen/items/properties/regel/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   if (vErrors === null) {
                     vErrors = [err487];
                   } else {
@@ -5796,106 +5816,512 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data271.hash === void 0 || !func0.call(data271, "hash")) {
-                  const err488 = { instancePath: instancePath + "/zegel/delen/" + i38, schemaPath: "#/properties/zegel/properties/delen/items/required", keyword: "required", params: { missingProperty: "hash" } };
+              } else {
+                const err488 = { instancePath: instancePath + "/uitzonderingen/" + i39 + "/regel", schemaPath: "#/properties/uitzonderingen/items/properties/regel/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err488];
+                } else {
+                  vErrors.push(err488);
+                }
+                errors++;
+              }
+            }
+            if (data275.reden !== void 0 && func0.call(data275, "reden")) {
+              let data277 = data275.reden;
+              if (typeof data277 === "string") {
+                if (!pattern1.test(data277)) {
+                  const err489 = { instancePath: instancePath + "/uitzonderingen/" + i39 + "/reden", schemaPath: "#/properties/uitzonderingen/items/properties/reden/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   if (vErrors === null) {
-                    vErrors = [err488];
+                    vErrors = [err489];
                   } else {
-                    vErrors.push(err488);
+                    vErrors.push(err489);
                   }
                   errors++;
                 }
-                for (const key48 of Object.keys(data271)) {
-                  if (!(key48 === "deel" || key48 === "hash")) {
-                    const err489 = { instancePath: instancePath + "/zegel/delen/" + i38, schemaPath: "#/properties/zegel/properties/delen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 } };
-                    if (vErrors === null) {
-                      vErrors = [err489];
-                    } else {
-                      vErrors.push(err489);
-                    }
-                    errors++;
-                  }
+              } else {
+                const err490 = { instancePath: instancePath + "/uitzonderingen/" + i39 + "/reden", schemaPath: "#/properties/uitzonderingen/items/properties/reden/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err490];
+                } else {
+                  vErrors.push(err490);
                 }
-                if (data271.deel !== void 0 && func0.call(data271, "deel")) {
-                  let data272 = data271.deel;
-                  if (typeof data272 === "string") {
-                    if (!pattern1.test(data272)) {
-                      const err490 = { instancePath: instancePath + "/zegel/delen/" + i38 + "/deel", schemaPath: "#/properties/zegel/properties/delen/items/properties/deel/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                      if (vErrors === null) {
-                        vErrors = [err490];
-                      } else {
-                        vErrors.push(err490);
-                      }
-                      errors++;
-                    }
+                errors++;
+              }
+            }
+            if (data275.tot !== void 0 && func0.call(data275, "tot")) {
+              let data278 = data275.tot;
+              if (typeof data278 === "string") {
+                if (!formats0.validate(data278)) {
+                  const err491 = { instancePath: instancePath + "/uitzonderingen/" + i39 + "/tot", schemaPath: "#/properties/uitzonderingen/items/properties/tot/format", keyword: "format", params: { format: "date" } };
+                  if (vErrors === null) {
+                    vErrors = [err491];
                   } else {
-                    const err491 = { instancePath: instancePath + "/zegel/delen/" + i38 + "/deel", schemaPath: "#/properties/zegel/properties/delen/items/properties/deel/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err491];
-                    } else {
-                      vErrors.push(err491);
-                    }
-                    errors++;
+                    vErrors.push(err491);
                   }
-                }
-                if (data271.hash !== void 0 && func0.call(data271, "hash")) {
-                  let data273 = data271.hash;
-                  if (typeof data273 === "string") {
-                    if (!pattern51.test(data273)) {
-                      const err492 = { instancePath: instancePath + "/zegel/delen/" + i38 + "/hash", schemaPath: "#/properties/zegel/properties/delen/items/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                      if (vErrors === null) {
-                        vErrors = [err492];
-                      } else {
-                        vErrors.push(err492);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err493 = { instancePath: instancePath + "/zegel/delen/" + i38 + "/hash", schemaPath: "#/properties/zegel/properties/delen/items/properties/hash/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err493];
-                    } else {
-                      vErrors.push(err493);
-                    }
-                    errors++;
-                  }
+                  errors++;
                 }
               } else {
-                const err494 = { instancePath: instancePath + "/zegel/delen/" + i38, schemaPath: "#/properties/zegel/properties/delen/items/type", keyword: "type", params: { type: "object" } };
+                const err492 = { instancePath: instancePath + "/uitzonderingen/" + i39 + "/tot", schemaPath: "#/properties/uitzonderingen/items/properties/tot/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err494];
+                  vErrors = [err492];
                 } else {
-                  vErrors.push(err494);
+                  vErrors.push(err492);
                 }
                 errors++;
               }
             }
           } else {
-            const err495 = { instancePath: instancePath + "/zegel/delen", schemaPath: "#/properties/zegel/properties/delen/type", keyword: "type", params: { type: "array" } };
+            const err493 = { instancePath: instancePath + "/uitzonderingen/" + i39, schemaPath: "#/properties/uitzonderingen/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err495];
+              vErrors = [err493];
             } else {
-              vErrors.push(err495);
+              vErrors.push(err493);
             }
             errors++;
           }
         }
       } else {
-        const err496 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/type", keyword: "type", params: { type: "object" } };
+        const err494 = { instancePath: instancePath + "/uitzonderingen", schemaPath: "#/properties/uitzonderingen/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err496];
+          vErrors = [err494];
         } else {
-          vErrors.push(err496);
+          vErrors.push(err494);
+        }
+        errors++;
+      }
+    }
+    if (data.vervallen !== void 0 && func0.call(data, "vervallen")) {
+      let data279 = data.vervallen;
+      if (Array.isArray(data279)) {
+        const len40 = data279.length;
+        for (let i40 = 0; i40 < len40; i40++) {
+          let data280 = data279[i40];
+          if (typeof data280 === "string") {
+            if (!pattern62.test(data280)) {
+              const err495 = { instancePath: instancePath + "/vervallen/" + i40, schemaPath: "#/properties/vervallen/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][1-9][0-9]*$" } };
+              if (vErrors === null) {
+                vErrors = [err495];
+              } else {
+                vErrors.push(err495);
+              }
+              errors++;
+            }
+          } else {
+            const err496 = { instancePath: instancePath + "/vervallen/" + i40, schemaPath: "#/properties/vervallen/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err496];
+            } else {
+              vErrors.push(err496);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err497 = { instancePath: instancePath + "/vervallen", schemaPath: "#/properties/vervallen/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err497];
+        } else {
+          vErrors.push(err497);
+        }
+        errors++;
+      }
+    }
+    if (data.versies !== void 0 && func0.call(data, "versies")) {
+      let data281 = data.versies;
+      if (Array.isArray(data281)) {
+        const len41 = data281.length;
+        for (let i41 = 0; i41 < len41; i41++) {
+          let data282 = data281[i41];
+          if (data282 && typeof data282 == "object" && !Array.isArray(data282)) {
+            if (data282.nummer === void 0 || !func0.call(data282, "nummer")) {
+              const err498 = { instancePath: instancePath + "/versies/" + i41, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "nummer" } };
+              if (vErrors === null) {
+                vErrors = [err498];
+              } else {
+                vErrors.push(err498);
+              }
+              errors++;
+            }
+            if (data282.datum === void 0 || !func0.call(data282, "datum")) {
+              const err499 = { instancePath: instancePath + "/versies/" + i41, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "datum" } };
+              if (vErrors === null) {
+                vErrors = [err499];
+              } else {
+                vErrors.push(err499);
+              }
+              errors++;
+            }
+            if (data282.reden === void 0 || !func0.call(data282, "reden")) {
+              const err500 = { instancePath: instancePath + "/versies/" + i41, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "reden" } };
+              if (vErrors === null) {
+                vErrors = [err500];
+              } else {
+                vErrors.push(err500);
+              }
+              errors++;
+            }
+            if (data282.hash === void 0 || !func0.call(data282, "hash")) {
+              const err501 = { instancePath: instancePath + "/versies/" + i41, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "hash" } };
+              if (vErrors === null) {
+                vErrors = [err501];
+              } else {
+                vErrors.push(err501);
+              }
+              errors++;
+            }
+            for (const key50 of Object.keys(data282)) {
+              if (!(key50 === "nummer" || key50 === "datum" || key50 === "reden" || key50 === "hash")) {
+                const err502 = { instancePath: instancePath + "/versies/" + i41, schemaPath: "#/properties/versies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 } };
+                if (vErrors === null) {
+                  vErrors = [err502];
+                } else {
+                  vErrors.push(err502);
+                }
+                errors++;
+              }
+            }
+            if (data282.nummer !== void 0 && func0.call(data282, "nummer")) {
+              let data283 = data282.nummer;
+              if (!(typeof data283 == "number" && (!(data283 % 1) && !isNaN(data283)) && isFinite(data283))) {
+                const err503 = { instancePath: instancePath + "/versies/" + i41 + "/nummer", schemaPath: "#/properties/versies/items/properties/nummer/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err503];
+                } else {
+                  vErrors.push(err503);
+                }
+                errors++;
+              }
+              if (typeof data283 == "number" && isFinite(data283)) {
+                if (data283 < 1 || isNaN(data283)) {
+                  const err504 = { instancePath: instancePath + "/versies/" + i41 + "/nummer", schemaPath: "#/properties/versies/items/properties/nummer/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err504];
+                  } else {
+                    vErrors.push(err504);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data282.datum !== void 0 && func0.call(data282, "datum")) {
+              let data284 = data282.datum;
+              if (typeof data284 === "string") {
+                if (!formats0.validate(data284)) {
+                  const err505 = { instancePath: instancePath + "/versies/" + i41 + "/datum", schemaPath: "#/properties/versies/items/properties/datum/format", keyword: "format", params: { format: "date" } };
+                  if (vErrors === null) {
+                    vErrors = [err505];
+                  } else {
+                    vErrors.push(err505);
+                  }
+                  errors++;
+                }
+              } else {
+                const err506 = { instancePath: instancePath + "/versies/" + i41 + "/datum", schemaPath: "#/properties/versies/items/properties/datum/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err506];
+                } else {
+                  vErrors.push(err506);
+                }
+                errors++;
+              }
+            }
+            if (data282.reden !== void 0 && func0.call(data282, "reden")) {
+              let data285 = data282.reden;
+              if (typeof data285 === "string") {
+                if (!pattern1.test(data285)) {
+                  const err507 = { instancePath: instancePath + "/versies/" + i41 + "/reden", schemaPath: "#/properties/versies/items/properties/reden/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err507];
+                  } else {
+                    vErrors.push(err507);
+                  }
+                  errors++;
+                }
+              } else {
+                const err508 = { instancePath: instancePath + "/versies/" + i41 + "/reden", schemaPath: "#/properties/versies/items/properties/reden/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err508];
+                } else {
+                  vErrors.push(err508);
+                }
+                errors++;
+              }
+            }
+            if (data282.hash !== void 0 && func0.call(data282, "hash")) {
+              let data286 = data282.hash;
+              if (typeof data286 === "string") {
+                if (!pattern56.test(data286)) {
+                  const err509 = { instancePath: instancePath + "/versies/" + i41 + "/hash", schemaPath: "#/properties/versies/items/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  if (vErrors === null) {
+                    vErrors = [err509];
+                  } else {
+                    vErrors.push(err509);
+                  }
+                  errors++;
+                }
+              } else {
+                const err510 = { instancePath: instancePath + "/versies/" + i41 + "/hash", schemaPath: "#/properties/versies/items/properties/hash/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err510];
+                } else {
+                  vErrors.push(err510);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err511 = { instancePath: instancePath + "/versies/" + i41, schemaPath: "#/properties/versies/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err511];
+            } else {
+              vErrors.push(err511);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err512 = { instancePath: instancePath + "/versies", schemaPath: "#/properties/versies/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err512];
+        } else {
+          vErrors.push(err512);
+        }
+        errors++;
+      }
+    }
+    if (data.zegel !== void 0 && func0.call(data, "zegel")) {
+      let data287 = data.zegel;
+      if (data287 && typeof data287 == "object" && !Array.isArray(data287)) {
+        if (data287.versie === void 0 || !func0.call(data287, "versie")) {
+          const err513 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "versie" } };
+          if (vErrors === null) {
+            vErrors = [err513];
+          } else {
+            vErrors.push(err513);
+          }
+          errors++;
+        }
+        if (data287.datum === void 0 || !func0.call(data287, "datum")) {
+          const err514 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "datum" } };
+          if (vErrors === null) {
+            vErrors = [err514];
+          } else {
+            vErrors.push(err514);
+          }
+          errors++;
+        }
+        if (data287.hash === void 0 || !func0.call(data287, "hash")) {
+          const err515 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "hash" } };
+          if (vErrors === null) {
+            vErrors = [err515];
+          } else {
+            vErrors.push(err515);
+          }
+          errors++;
+        }
+        if (data287.delen === void 0 || !func0.call(data287, "delen")) {
+          const err516 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "delen" } };
+          if (vErrors === null) {
+            vErrors = [err516];
+          } else {
+            vErrors.push(err516);
+          }
+          errors++;
+        }
+        for (const key51 of Object.keys(data287)) {
+          if (!(key51 === "versie" || key51 === "datum" || key51 === "hash" || key51 === "delen")) {
+            const err517 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key51 } };
+            if (vErrors === null) {
+              vErrors = [err517];
+            } else {
+              vErrors.push(err517);
+            }
+            errors++;
+          }
+        }
+        if (data287.versie !== void 0 && func0.call(data287, "versie")) {
+          let data288 = data287.versie;
+          if (!(typeof data288 == "number" && (!(data288 % 1) && !isNaN(data288)) && isFinite(data288))) {
+            const err518 = { instancePath: instancePath + "/zegel/versie", schemaPath: "#/properties/zegel/properties/versie/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err518];
+            } else {
+              vErrors.push(err518);
+            }
+            errors++;
+          }
+          if (typeof data288 == "number" && isFinite(data288)) {
+            if (data288 < 1 || isNaN(data288)) {
+              const err519 = { instancePath: instancePath + "/zegel/versie", schemaPath: "#/properties/zegel/properties/versie/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err519];
+              } else {
+                vErrors.push(err519);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data287.datum !== void 0 && func0.call(data287, "datum")) {
+          let data289 = data287.datum;
+          if (typeof data289 === "string") {
+            if (!formats0.validate(data289)) {
+              const err520 = { instancePath: instancePath + "/zegel/datum", schemaPath: "#/properties/zegel/properties/datum/format", keyword: "format", params: { format: "date" } };
+              if (vErrors === null) {
+                vErrors = [err520];
+              } else {
+                vErrors.push(err520);
+              }
+              errors++;
+            }
+          } else {
+            const err521 = { instancePath: instancePath + "/zegel/datum", schemaPath: "#/properties/zegel/properties/datum/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err521];
+            } else {
+              vErrors.push(err521);
+            }
+            errors++;
+          }
+        }
+        if (data287.hash !== void 0 && func0.call(data287, "hash")) {
+          let data290 = data287.hash;
+          if (typeof data290 === "string") {
+            if (!pattern56.test(data290)) {
+              const err522 = { instancePath: instancePath + "/zegel/hash", schemaPath: "#/properties/zegel/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              if (vErrors === null) {
+                vErrors = [err522];
+              } else {
+                vErrors.push(err522);
+              }
+              errors++;
+            }
+          } else {
+            const err523 = { instancePath: instancePath + "/zegel/hash", schemaPath: "#/properties/zegel/properties/hash/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err523];
+            } else {
+              vErrors.push(err523);
+            }
+            errors++;
+          }
+        }
+        if (data287.delen !== void 0 && func0.call(data287, "delen")) {
+          let data291 = data287.delen;
+          if (Array.isArray(data291)) {
+            const len42 = data291.length;
+            for (let i42 = 0; i42 < len42; i42++) {
+              let data292 = data291[i42];
+              if (data292 && typeof data292 == "object" && !Array.isArray(data292)) {
+                if (data292.deel === void 0 || !func0.call(data292, "deel")) {
+                  const err524 = { instancePath: instancePath + "/zegel/delen/" + i42, schemaPath: "#/properties/zegel/properties/delen/items/required", keyword: "required", params: { missingProperty: "deel" } };
+                  if (vErrors === null) {
+                    vErrors = [err524];
+                  } else {
+                    vErrors.push(err524);
+                  }
+                  errors++;
+                }
+                if (data292.hash === void 0 || !func0.call(data292, "hash")) {
+                  const err525 = { instancePath: instancePath + "/zegel/delen/" + i42, schemaPath: "#/properties/zegel/properties/delen/items/required", keyword: "required", params: { missingProperty: "hash" } };
+                  if (vErrors === null) {
+                    vErrors = [err525];
+                  } else {
+                    vErrors.push(err525);
+                  }
+                  errors++;
+                }
+                for (const key52 of Object.keys(data292)) {
+                  if (!(key52 === "deel" || key52 === "hash")) {
+                    const err526 = { instancePath: instancePath + "/zegel/delen/" + i42, schemaPath: "#/properties/zegel/properties/delen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key52 } };
+                    if (vErrors === null) {
+                      vErrors = [err526];
+                    } else {
+                      vErrors.push(err526);
+                    }
+                    errors++;
+                  }
+                }
+                if (data292.deel !== void 0 && func0.call(data292, "deel")) {
+                  let data293 = data292.deel;
+                  if (typeof data293 === "string") {
+                    if (!pattern1.test(data293)) {
+                      const err527 = { instancePath: instancePath + "/zegel/delen/" + i42 + "/deel", schemaPath: "#/properties/zegel/properties/delen/items/properties/deel/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err527];
+                      } else {
+                        vErrors.push(err527);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err528 = { instancePath: instancePath + "/zegel/delen/" + i42 + "/deel", schemaPath: "#/properties/zegel/properties/delen/items/properties/deel/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err528];
+                    } else {
+                      vErrors.push(err528);
+                    }
+                    errors++;
+                  }
+                }
+                if (data292.hash !== void 0 && func0.call(data292, "hash")) {
+                  let data294 = data292.hash;
+                  if (typeof data294 === "string") {
+                    if (!pattern56.test(data294)) {
+                      const err529 = { instancePath: instancePath + "/zegel/delen/" + i42 + "/hash", schemaPath: "#/properties/zegel/properties/delen/items/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                      if (vErrors === null) {
+                        vErrors = [err529];
+                      } else {
+                        vErrors.push(err529);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err530 = { instancePath: instancePath + "/zegel/delen/" + i42 + "/hash", schemaPath: "#/properties/zegel/properties/delen/items/properties/hash/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err530];
+                    } else {
+                      vErrors.push(err530);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err531 = { instancePath: instancePath + "/zegel/delen/" + i42, schemaPath: "#/properties/zegel/properties/delen/items/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err531];
+                } else {
+                  vErrors.push(err531);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err532 = { instancePath: instancePath + "/zegel/delen", schemaPath: "#/properties/zegel/properties/delen/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err532];
+            } else {
+              vErrors.push(err532);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err533 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err533];
+        } else {
+          vErrors.push(err533);
         }
         errors++;
       }
     }
   } else {
-    const err497 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err534 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err497];
+      vErrors = [err534];
     } else {
-      vErrors.push(err497);
+      vErrors.push(err534);
     }
     errors++;
   }

@@ -129,6 +129,7 @@ interface DeelRow {
 
 /** Lists within a section whose items are parts of their own, and sections that a reader sees as one. */
 type Inner =
+  | `maatwerk.${'nodig' | 'tijdlijn'}`
   | `informatie.${'feiten' | 'vragen' | 'kaders'}`
   | `conclusie.${'tegenargumenten' | 'maatregelen' | 'standpunten'}`
   | `reconstructie.${'besluiten' | 'patronen' | 'aanbevelingen'}`
@@ -154,6 +155,10 @@ const table: Record<Row, DeelRow> = {
   kernpunten: { groep: 'inhoud', naam: 'de kernpunten' },
   // Whether to hold a beraad at all; the beraad was held.
   intake: { groep: 'gegevens', naam: 'de intake' },
+  // What was reconstructed and which room there is: the decision rests on it.
+  maatwerk: { groep: 'inhoud', naam: 'het maatwerk' },
+  'maatwerk.nodig': { groep: 'inhoud', naam: 'wie er nodig is', by: 'id', item: 'vereiste' },
+  'maatwerk.tijdlijn': { groep: 'inhoud', naam: 'de tijdlijn', by: 'id', item: 'gebeurtenis' },
   reconstructie: { groep: 'inhoud', naam: 'de reconstructie' },
   'reconstructie.besluiten': { groep: 'inhoud', naam: 'de keten van besluiten', by: 'id', item: 'besluit' },
   'reconstructie.patronen': { groep: 'inhoud', naam: 'de patronen', by: 'id', item: 'patroon' },

@@ -5,6 +5,7 @@ import { argument } from './schema/argument.js'
 import { conclusie } from './schema/conclusie.js'
 import { groep } from './schema/groep.js'
 import { intake } from './schema/intake.js'
+import { maatwerk } from './schema/maatwerk.js'
 import { belanghebbende, beslisser, beslissing, informatie } from './schema/preparation.js'
 import { reconstructie } from './schema/reconstructie.js'
 import { bijeenkomst, deelnemer } from './schema/session.js'
@@ -55,6 +56,7 @@ export const casusSchema = {
     },
     kernpunten: { ...openText, description: 'De kern in een paar zinnen, voor wie er niet bij was.' },
     intake,
+    maatwerk,
     reconstructie,
     groep,
     bijeenkomsten: { type: 'array', description: 'De zittingen van het beraad.', items: bijeenkomst },

@@ -8,6 +8,8 @@ import { heleCasus } from './explanations/hele-casus.js'
 import { instellingen } from './explanations/instellingen.js'
 import { kaders } from './explanations/kaders.js'
 import { besluit } from './explanations/besluit.js'
+import { maatwerk } from './explanations/maatwerk.js'
+import { maatwerkBeslissing } from './explanations/maatwerk-beslissing.js'
 import { opvolging } from './explanations/opvolging.js'
 import { reconstructie } from './explanations/reconstructie.js'
 import { schema } from './explanations/schema.js'
@@ -157,6 +159,8 @@ const explanations: Explanations = {
   ...groep,
   ...zegel,
   ...factoren,
+  ...maatwerk,
+  ...maatwerkBeslissing,
   ...lek,
   ...heleCasus,
   ...bestand,

@@ -48,7 +48,15 @@ export const rulesOf: Record<Soort, readonly Rule[]> = {
     ...idRules,
     ...privacyRules,
   ],
-  maatwerk: [...maatwerkRules, ...everyCase],
+  maatwerk: [
+    ...only(sessionRules, 'DEELNEMERS-ONTBREKEN', 'ROL-GESPREKSLEIDER', 'KERNPUNTEN-ONTBREKEN'),
+    ...maatwerkRules,
+    // Who decides sits at the table, so the rule about an adviser who decides does not hold here.
+    ...only(deciderRules, 'BESLISSER-ONTBREEKT'),
+    ...followUpRules,
+    ...sealRules,
+    ...everyCase,
+  ],
   reconstructie: [
     ...sessionRules,
     ...stakeholderRules,
@@ -69,6 +77,11 @@ export const rulesOf: Record<Soort, readonly Rule[]> = {
   ],
   signaal: [...signaalRules, ...everyCase],
   raadsadvies: [...raadsadviesRules, ...everyCase],
+}
+
+/** Those of a group that suit another kind of case as well. */
+function only(group: readonly Rule[], ...ids: string[]): readonly Rule[] {
+  return group.filter(({ id }) => ids.includes(id))
 }
 
 /** All of them, each once. */

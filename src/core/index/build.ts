@@ -33,7 +33,7 @@ export function buildIndex(rows: readonly IndexRow[]): Index {
     perLijn: grouped(beraden, ({ lijn }) => [{ naam: lijn }]),
     perBeginsel: grouped(beraden, ({ beginselen }) => beginselen.map((naam) => ({ naam: nameOf(naam), label: naam }))),
     perKader: grouped(beraden, ({ kaders }) => kaders.map(kaderNames)),
-    perOordeel: grouped(beraden, ({ oordeel }) => [{ naam: oordeel }]),
+    perOordeel: grouped(beraden, ({ oordeel, soort }) => (soort === 'beraad' ? [{ naam: oordeel }] : [])),
     perJaar: grouped(beraden, ({ datum }) => [{ naam: datum.slice(0, 4) }]).reverse(),
   }
 }

@@ -1,5 +1,5 @@
 /** The index for people, as Markdown that a forge shows: links lead from `moresprudentie/` to the case files. */
-import { behandelingWoorden, oordeelLabels } from '../report/labels.js'
+import { behandelingWoorden, oordeelLabels, outcomeInWords } from '../report/labels.js'
 import { escapeMarkdown } from '../report/escape.js'
 import { visibleLine } from '../text/visible.js'
 import type { Group, Index } from './build.js'
@@ -43,8 +43,9 @@ function lijnLines({ naam, beraden }: Group, links: Links): string[] {
 }
 
 function told(beraad: Beraad, links: Links): string {
-  const { titel, bestand, datum, oordeel, status, kernpunten } = beraad
-  const facts = [datum, oordeel && oordeelLabels[oordeel], status].filter(Boolean).join('; ')
+  const { titel, bestand, datum, soort, status, kernpunten } = beraad
+  const oordeel = beraad.oordeel === '' && soort === 'beraad' ? '' : outcomeInWords(beraad)
+  const facts = [datum, oordeel, status].filter(Boolean).join('; ')
   const lines = [
     `${link(titel, bestand)} (${facts})`,
     line(kernpunten),

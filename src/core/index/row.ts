@@ -25,7 +25,10 @@ export function indexRow(bestand: string, casus: Casus): IndexRow | undefined {
     oordeel: casus.conclusie.oordeel ?? '',
     lijn: casus.lijn ?? '',
     kernpunten: casus.kernpunten?.trim() ?? '',
-    beginselen: once(casus.argumenten.filter(counts).flatMap(({ beginsel }) => beginsel?.trim() || [])),
+    beginselen: once([
+      ...casus.argumenten.filter(counts).flatMap(({ beginsel }) => beginsel?.trim() || []),
+      ...(casus.maatwerk?.ruimte?.beginselen ?? []).map((beginsel) => beginsel.trim()),
+    ]),
     kaders: casus.informatie.kaders.map(({ naam, verwijzing }) => ({ naam, verwijzing: verwijzing?.trim() ?? '' })),
     verwijzingen: verwijzingen.map(({ naar, behandeling }) => ({ naar, behandeling: behandeling ?? 'noemt' })),
   }

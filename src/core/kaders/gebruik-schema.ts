@@ -31,6 +31,11 @@ const columns = {
   },
   status: { ...text, enum: casusSchema.properties.status.enum, description: casusSchema.properties.status.description },
   adres: { ...text, description: 'Waar iedereen deze plaats kan lezen. Leeg als dat niet bekend is.' },
+  soortCasus: {
+    ...text,
+    enum: casusSchema.properties.soort.enum,
+    description: casusSchema.properties.soort.description,
+  },
 } as const
 
 /** One frame of one case that rests on one place in the law. */

@@ -63,6 +63,7 @@ function rowsOf(casus: Casus, { id, naam, verwijzing }: Kader): Gebruik[] {
     naam,
     oordeel: casus.conclusie.oordeel ?? '',
     status: casus.status,
+    soortCasus: casus.soort,
   } as const
   const sources = identifiersIn(verwijzing ?? '').flatMap(({ bron }) => (bron ? [bron] : []))
   if (sources.length > 0) return sources.map((bron) => ({ ...lawOf(bron), ...about, adres: publicAddress(bron) ?? '' }))

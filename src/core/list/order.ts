@@ -23,10 +23,10 @@ function columnMeant(typed: string | undefined): Column | undefined {
   return column
 }
 
-/** Numbers by size, texts and lists as a Dutch reader sorts them. */
+/** Numbers by size, also those in a text, and texts and lists as a Dutch reader sorts them. */
 function compare(a: Row[Column], b: Row[Column]): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b
   return dutch.compare(String(a), String(b))
 }
 
-const dutch = new Intl.Collator('nl')
+const dutch = new Intl.Collator('nl', { numeric: true })

@@ -40,6 +40,12 @@ const columns = {
   gevolgdDoor: { ...texts, description: 'De latere beraden die dit beraad volgen.' },
   onderscheidenDoor: { ...texts, description: 'De latere beraden die zich van dit beraad onderscheiden.' },
   herzienDoor: { ...texts, description: 'De latere beraden die op dit beraad terugkomen.' },
+  eersteContact: { ...text, description: 'Bij maatwerk: de dag van het eerste contact. Leeg als die er niet is.' },
+  doorlooptijd: {
+    ...text,
+    description:
+      'Bij maatwerk: dagen van het eerste contact tot het bericht aan de cliënt. Leeg zolang dat er niet is.',
+  },
 } as const
 
 /** One case in a list. */

@@ -2,6 +2,7 @@
 import { goingOn } from '../casus/besluit.js'
 import { caseDay } from '../casus/case-day.js'
 import type { Casus } from '../casus/casus.js'
+import { doorlooptijd } from '../casus/maatwerk.js'
 import type { citations, Citation } from '../moresprudentie/cited-by.js'
 import type { Row } from './row-schema.js'
 
@@ -26,7 +27,10 @@ export function caseRows(cases: readonly ListedCase[], cited: Cited = new Map())
     soort: casus.soort,
     lijn: casus.lijn ?? '',
     vertrouwelijkheid: casus.vertrouwelijkheid,
-    beginselen: once(casus.argumenten.map(({ beginsel }) => beginsel)),
+    beginselen: once([
+      ...casus.argumenten.map(({ beginsel }) => beginsel),
+      ...(casus.maatwerk?.ruimte?.beginselen ?? []),
+    ]),
     perspectieven: once(casus.argumenten.map(({ perspectief }) => perspectief)),
     belanghebbenden: casus.belanghebbenden.map(({ naam }) => naam),
     kaders: once(casus.informatie.kaders.map(({ verwijzing, naam }) => verwijzing ?? naam)),
@@ -35,6 +39,8 @@ export function caseRows(cases: readonly ListedCase[], cited: Cited = new Map())
     gevolgdDoor: citing(cited, casus, 'volgt'),
     onderscheidenDoor: citing(cited, casus, 'onderscheidt'),
     herzienDoor: citing(cited, casus, 'herziet'),
+    eersteContact: casus.maatwerk?.eersteContact ?? '',
+    doorlooptijd: String(doorlooptijd(casus)?.dagen ?? ''),
   }))
 }
 

@@ -92,7 +92,10 @@ const choices: Record<ChoiceFilter, { called: string; allowed: readonly string[]
 
 const texts: Record<TextFilter, ValuesOf> = {
   lijn: ({ lijn }) => [lijn],
-  beginsel: ({ argumenten }) => argumenten.map(({ beginsel }) => beginsel),
+  beginsel: ({ argumenten, maatwerk }) => [
+    ...argumenten.map(({ beginsel }) => beginsel),
+    ...(maatwerk?.ruimte?.beginselen ?? []),
+  ],
   belanghebbende: ({ belanghebbenden }) => belanghebbenden.map(({ naam }) => naam),
   kader: ({ informatie }) => informatie.kaders.flatMap(({ naam, verwijzing }) => [naam, verwijzing]),
   woord: textsOf,

@@ -31,6 +31,8 @@ function questionOf({ vraag, titel }: Row): string {
   return visibleLine(vraag || titel)
 }
 
-function oordeelOf({ oordeel }: Row): string {
-  return oordeel === '' ? 'nog geen' : oordeelLabels[oordeel]
+/** Only a beraad ends in one. */
+function oordeelOf({ oordeel, soort }: Row): string {
+  if (oordeel !== '') return oordeelLabels[oordeel]
+  return soort === 'beraad' ? 'nog geen' : '–'
 }

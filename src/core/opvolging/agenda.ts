@@ -55,6 +55,7 @@ function midnight(day: string): Date {
 
 const summaries: Record<WachtSoort, (deel: string) => string> = {
   vraag: (deel) => `Open vraag ${deel} beantwoorden`,
+  maatwerk: () => 'Maatwerk afronden',
   besluit: () => 'Besluit nemen over het advies',
   terugkoppeling: () => 'Uitkomst vertellen aan de cliënt',
   maatregel: (deel) => `Maatregel ${deel} uitvoeren`,

@@ -27,6 +27,15 @@ export const collectors: Record<WachtSoort, Collector> = {
           .filter((v) => v.antwoord === undefined && v.aanvaardOnbekend !== true && !isDone(casus, v.id))
           .map((v) => ({ deel: v.id, wat: v.vraag, bij: v.wie, sinds: caseDay(casus), termijn: v.uiterlijk })),
 
+  /** Maatwerk that is not decided: the client waits from the first contact on. Who is missing at the table comes first. */
+  maatwerk({ soort, status, maatwerk, deelnemers }) {
+    if (soort !== 'maatwerk' || status !== 'concept') return []
+    const missing = (maatwerk?.nodig ?? []).filter(({ wie }) => wie.length === 0).map(({ wat }) => wat)
+    const wat = missing.length > 0 ? `vraag aan tafel: ${missing.join('; ')}` : 'rond het maatwerk af'
+    const bij = deelnemers.find(({ rol }) => rol === 'casuseigenaar')?.functie
+    return [{ deel: 'maatwerk', wat, bij, sinds: maatwerk?.eersteContact }]
+  },
+
   /** An advice without a decision. */
   besluit({ status, opvolging, beslisser, zegel }, { besluit }) {
     if (status !== 'advies') return []

@@ -8,6 +8,7 @@ const count = { type: 'integer', minimum: 0 } as const
 /** The kinds of thing that can wait, in the order in which they come up. */
 export const wachtSoorten = [
   'vraag',
+  'maatwerk',
   'besluit',
   'terugkoppeling',
   'maatregel',

@@ -4,7 +4,7 @@ import { gebruikColumns } from '../kaders/gebruik-schema.js'
 import { safeJson } from '../text/safe-json.js'
 import { visibleLine } from '../text/visible.js'
 import { wrapText } from '../text/width.js'
-import { oordeelLabels, statusLabels } from './labels.js'
+import { outcomeInWords, statusLabels } from './labels.js'
 
 /** Law by law, place by place, with the cases that rest on it. `rows` are sorted. */
 export function kadersText(rows: readonly Gebruik[], width: number): string {
@@ -44,9 +44,13 @@ function placeLines(place: readonly Gebruik[], width: number): string[] {
 }
 
 /** The dash stays beside the id, however narrow the screen is. */
-function caseLines({ casus, kader, oordeel, status }: Gebruik, width: number): string[] {
-  const outcome = oordeel === '' ? 'nog geen oordeel' : oordeelLabels[oordeel]
-  const lines = indented(`${casus}, ${kader}: ${outcome} (${statusLabels[status]})`, width, 3)
+function caseLines(row: Gebruik, width: number): string[] {
+  const { casus, kader, status, oordeel, soortCasus } = row
+  const lines = indented(
+    `${casus}, ${kader}: ${outcomeInWords({ soort: soortCasus, oordeel })} (${statusLabels[status]})`,
+    width,
+    3,
+  )
   return lines.map((line, i) => (i === 0 ? line.replace('      ', '    - ') : line))
 }
 

@@ -44,6 +44,12 @@ export const intakeLabels: Labels<NonNullable<Casus['intake']>['uitkomst']> = {
   andereDeur: 'een andere deur',
 }
 
+/** Maatwerk: what somebody brings to the table. */
+export const nodigLabels: Labels<NonNullable<Casus['maatwerk']>['nodig'][number]['soort']> = {
+  expertise: 'kennis',
+  mandaat: 'mandaat',
+}
+
 /** Step 1: whether the act is done or left undone. */
 export const vormLabels: Labels<Casus['beslissing']['vorm']> = {
   doen: 'doen',
@@ -83,6 +89,18 @@ export const oordeelLabels: Labels<Conclusie['oordeel']> = {
   nee: 'nee',
   'ja-mits': 'ja, mits',
   'nee-tenzij': 'nee, tenzij',
+}
+
+/** The outcome, or that there is none yet; another kind of case never has one and says what it is. */
+export function outcomeInWords({
+  soort,
+  oordeel,
+}: {
+  soort: Casus['soort']
+  oordeel: Conclusie['oordeel'] | ''
+}): string {
+  if (oordeel) return oordeelLabels[oordeel]
+  return soort === 'beraad' ? 'nog geen oordeel' : soortLabels[soort]
 }
 
 /** Step 6: how justice is done to an argument on the losing side. */

@@ -6,6 +6,7 @@ import { afspraken, bijeenkomsten } from './sections/bijeenkomsten.js'
 import { bron, type Source } from './sections/bron.js'
 import { gelijken } from './sections/gelijken.js'
 import { leden, wachtend } from './sections/leden.js'
+import { tafel, tijdlijn } from './sections/maatwerk.js'
 import { standpunten } from './sections/maatregelen.js'
 import type { Section } from './sections/section.js'
 import { toets } from './sections/toets.js'
@@ -50,4 +51,6 @@ const onlyAbout = new Map<Section, string>([
   [gelijken, 'groep.leden.kenmerken'],
   [wachtend, 'groep.leden.gemeld'],
   [leden, 'groep.leden.weging.motivering'],
+  [tafel, 'maatwerk.nodig'],
+  [tijdlijn, 'maatwerk.tijdlijn'],
 ])

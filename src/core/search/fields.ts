@@ -139,7 +139,7 @@ const fields = {
   beslisser: tekst('beslisser.functie', 'beslisser.orgaan'),
   functie: tekst('deelnemers.functie'),
   kader: tekst('informatie.kaders.naam', 'informatie.kaders.verwijzing'),
-  beginsel: tekst('argumenten.beginsel'),
+  beginsel: tekst('argumenten.beginsel', 'maatwerk.ruimte.beginselen'),
   factor: tekst('argumenten.factor', 'conclusie.maatregelen.factor'),
   maatregel: tekst('conclusie.maatregelen.tekst'),
 } satisfies Record<string, Field>

@@ -39,13 +39,14 @@ export const zoekSchema = {
       items: {
         type: 'object',
         description: 'Eén casus.',
-        required: ['id', 'titel', 'status', 'datum', 'oordeel', 'bestand', 'passages'],
+        required: ['id', 'titel', 'status', 'datum', 'oordeel', 'soort', 'bestand', 'passages'],
         properties: {
           id: { ...text, description: 'Het id van de casus.' },
           titel: { ...text, description: 'De titel van de casus.' },
           status: { ...text, description: 'Hoe ver de casus is.' },
           datum: { ...text, description: 'De dag van de eerste bijeenkomst, of anders die in het id.' },
           oordeel: { ...text, description: 'Het oordeel; leeg als dat er nog niet is.' },
+          soort: { ...text, description: 'De soort casus.' },
           bestand: { ...text, description: 'Het pad van het bestand.' },
           passages: {
             type: 'array',

@@ -13,7 +13,8 @@ export type Hit = {
   titel: string
   status: string
   datum: string
-  oordeel: string
+  oordeel: NonNullable<Casus['conclusie']['oordeel']> | ''
+  soort: Casus['soort']
   bestand: string
   passages: ShownPassage[]
 }
@@ -47,6 +48,7 @@ export function hitOf({ file, casus }: { file: string; casus: Casus }, lookups: 
     status: casus.status,
     datum: dayOf(casus),
     oordeel: casus.conclusie.oordeel ?? '',
+    soort: casus.soort,
     bestand: file,
     passages: found.slice(0, mostPassages).map(({ passage, spans }) => shown(casus, passage, spans)),
   }

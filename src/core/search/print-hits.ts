@@ -1,5 +1,5 @@
 /** What was found, on a screen, for other programs, and one line at a time. */
-import { oordeelLabels } from '../report/labels.js'
+import { outcomeInWords } from '../report/labels.js'
 import { eachWord, hang, wrapStyled } from '../report/styled.js'
 import { safeJson } from '../text/safe-json.js'
 import { visible, visibleLine } from '../text/visible.js'
@@ -48,7 +48,7 @@ export function markedBySigns(word: string): string {
 }
 
 function hitLines(hit: Hit, { width, mark }: HitLooks): string[] {
-  const oordeel = oordeelLabels[hit.oordeel as keyof typeof oordeelLabels] ?? 'nog geen oordeel'
+  const oordeel = outcomeInWords(hit)
   const about = [visibleLine(hit.titel), [hit.status, hit.datum, oordeel].filter((part) => part !== '').join('; ')]
   const passages = hit.passages.flatMap((passage) => {
     const place = hang(wrapText(`${visibleLine(passage.plaats)}:`, width - 2), '  ', '  ')

@@ -2,17 +2,19 @@
 import { reconstructieOf } from '../casus/keten.js'
 import { readingForm } from '../casus/reading.js'
 import type { CasusFile } from '../casus/schema.js'
-import type { ListQuestion, TextsQuestion } from '../casus/steps/question.js'
+import { placeOf, type ListQuestion, type TextsQuestion } from '../casus/steps/question.js'
 import { getAt, removeAt, setAt, type Path } from './path.js'
 
 /** The case with one more item, whose first answer is known. */
 export function addItem(file: CasusFile, question: ListQuestion | TextsQuestion, first: unknown): CasusFile {
-  const path = question.id.split('.')
+  const path = placeOf(question).split('.')
   const items = (getAt(file, path) as unknown[] | undefined) ?? []
   if (question.kind === 'teksten') return setAt(file, [...path, items.length], first)
   const key = question.fields[0]!.id.split('.').at(-1)!
   const id = question.prefix === undefined ? {} : { id: nextId(file, question.prefix) }
-  return setAt(file, [...path, items.length], { ...id, [key]: first })
+  const item = { ...id, [key]: first, ...question.preset }
+  const later = question.byDay ? items.findIndex((one) => String(getAt(one, [key])) > String(first)) : -1
+  return setAt(file, path, items.toSpliced(later === -1 ? items.length : later, 0, item))
 }
 
 /** A new id with this letter: higher than any that is or was in use, so that an id is never reused. */
@@ -65,6 +67,7 @@ function referencesTo(file: CasusFile, id: string): string[] {
     ...patronen.map((p): [string, boolean] => [p.id, p.besluiten.includes(id)]),
     ...aanbevelingen.map((q): [string, boolean] => [q.id, q.patronen.includes(id)]),
     ['leden van de groep', casus.groep?.leden.some((lid) => lid.kenmerken.includes(id)) ?? false],
+    ...(casus.maatwerk?.nodig ?? []).map((n): [string, boolean] => [n.id, n.wie.includes(id)]),
     ['de toets', casus.toets.antwoorden.some((t) => t.deelnemer === id)],
   ]
   return places.filter(([, named]) => named).map(([place]) => place)

@@ -7,7 +7,7 @@ import { rules } from '../check/rules.js'
 import type { Stage } from '../check/stage.js'
 import { readingForm } from '../casus/reading.js'
 import type { CasusFile } from '../casus/schema.js'
-import type { Step } from '../casus/steps/question.js'
+import { placeOf, type Step } from '../casus/steps/question.js'
 import { visibleLine } from '../text/visible.js'
 import type { DataPath } from '../problem.js'
 import type { Session } from './session.js'
@@ -18,7 +18,7 @@ const originOf = new Map(rules.map((rule) => [rule.id, rule.from]))
 /**
  * Sentences about the answers of a step that the group leaves; empty when nothing stands out.
  * Hints are left to `controleer`, but for who is missing at the table, which is only useful before the start, and for
- * factors outside the list, which the group can still choose otherwise.
+ * factors outside the list, which the group can still choose otherwise. In the hour of maatwerk every hint is of use.
  */
 export function stepFindings({ file, known }: Session, step: Step): string[] {
   const { id, number } = step
@@ -26,18 +26,19 @@ export function stepFindings({ file, known }: Session, step: Step): string[] {
   const stage = file.soort === 'beraad' ? stageAfter(number) : 'begin'
   const found = checkCasus(readingForm(file), { ...known, stage })
   const isTold = ({ ruleId, severity }: JudgedFinding) =>
-    severity !== 'hint' || id === 'vooraf' || isAsked(ruleId, ['FACTOR', 'LIJN'])
+    severity !== 'hint' || id === 'vooraf' || isAsked(ruleId, ['FACTOR', 'LIJN', 'MAATWERK'])
   const isHere = ({ ruleId, at }: JudgedFinding) => {
     const from = originOf.get(ruleId)
-    return from === file.soort ? asksAbout(step, at) : from === origin
+    if (from === 'hele casus') return false
+    return file.soort === 'beraad' ? from === origin : asksAbout(step, at)
   }
   return sentences(found.filter((f) => isHere(f) && isTold(f)))
 }
 
-/** A rule of one kind of case belongs to the step that asks about the place where it found something. */
+/** Outside a beraad a rule belongs to the step that asks about the place where it found something. */
 function asksAbout({ questions }: Step, at: DataPath): boolean {
   const place = `${at.filter((key) => typeof key === 'string').join('.')}.`
-  return questions.some(({ id }) => place.startsWith(`${id}.`))
+  return questions.some((question) => place.startsWith(`${placeOf(question)}.`))
 }
 
 /** How far a group is that leaves this step. */

@@ -5,7 +5,7 @@ import { schemaFindings } from '../check/schema-problems.js'
 import { readingForm } from '../casus/reading.js'
 import { SCHEMA_VERSIE, type CasusFile } from '../casus/schema.js'
 import { stepsOf } from '../casus/steps.js'
-import type { ListQuestion } from '../casus/steps/question.js'
+import { placeOf, type ListQuestion } from '../casus/steps/question.js'
 import type { Problem } from '../problem.js'
 import { locate } from '../text/locate.js'
 import { parseText, type Parsed } from '../text/parse.js'
@@ -48,8 +48,9 @@ function withIds(data: object): CasusFile {
   let casus = data as CasusFile
   const steps = stepsOf[casus.soort] ?? []
   const lists = steps.flatMap((step) => step.questions).filter((q): q is ListQuestion => q.kind === 'lijst')
-  for (const { id: name, prefix } of lists) {
-    const path = name.split('.')
+  for (const list of lists) {
+    const { prefix } = list
+    const path = placeOf(list).split('.')
     const items = getAt(casus, path)
     if (prefix === undefined || !Array.isArray(items)) continue
     for (const [i, item] of items.entries())

@@ -6,7 +6,7 @@ import { takeArgumentLine } from './argument-turn.js'
 import { addItem, markAsSmoes, removeItem } from './edits.js'
 import { getAt, pathName, setAt, type Path } from './path.js'
 import { forward, keys, moveOn, waits, without, type Session, type SessionContext, type Turn } from './session.js'
-import { itemSegment, itemsAt, slots, type FieldSlot, type MoreSlot, type Slot } from './slots.js'
+import { itemSegment, itemsAt, slots, type MoreSlot, type Slot } from './slots.js'
 import { picked, suggestionsAt } from './suggestions.js'
 import { answerText, type IncompleteWord, type Move } from './words.js'
 
@@ -24,7 +24,8 @@ export function takeItem(session: Session, slot: MoreSlot, line: string, context
   const file = addItem(session.file, slot.question, answer.value)
   const after = slots({ ...session, file })
   const end = after.findIndex((s) => s.key === slot.key)
-  const added = after.slice(0, end).findLastIndex((s) => s.question.id === first.id)
+  const known = keys(slots(session))
+  const added = after.slice(0, end).findLastIndex((s) => s.question.id === first.id && !known.has(s.key))
   const reopened = { ...session, file, closed: without(session.closed, [slot]), later: without(session.later, [slot]) }
   return { session: moveOn(reopened, after, added === -1 ? end - 1 : added), notices: [] }
 }
@@ -48,12 +49,12 @@ function takeEach(session: Session, slot: MoreSlot, lines: readonly string[], co
 export function takeItemMove(session: Session, slot: Slot, move: Extract<Move, { item: string }>): Turn {
   const refuse = (error: string): Turn => ({ session, notices: [], error })
   if (slot.kind !== 'more') return refuse(`${move.kind} werkt alleen waar je een lijst invult.`)
-  const items = itemsAt(session.file, slot.path) ?? []
+  const items = itemsAt(session.file, slot) ?? []
   const position = items.findIndex((item, i) => isMeant(item, i, move.item))
   if (position === -1) return refuse(`${move.item} staat niet in de lijst hierboven.`)
   const segment = slot.question.kind === 'lijst' ? itemSegment(slot.question, items[position], position) : position
   const path = [...slot.path, segment]
-  if (move.kind === 'verwijder') return remove(session, path)
+  if (move.kind === 'verwijder') return remove(session, path, slot.key)
   if (slot.question.kind === 'teksten') return refuse(`Typ verwijder ${move.item} en schrijf de tekst opnieuw.`)
   if (move.kind === 'wijzig')
     return { session: reviseItem({ ...session, closed: without(session.closed, [slot]) }, path, slot.key), notices: [] }
@@ -71,7 +72,7 @@ function isMeant(item: unknown, i: number, name: string): boolean {
 /** A word that needs something behind it; only `verwijder` alone has a meaning: away with the item that is being filled. */
 export function takeIncomplete(session: Session, slot: Slot, word: IncompleteWord): Turn {
   const isHalfMade = slot.kind === 'field' && slot.about?.origin === 'lijst'
-  if (word === 'verwijder' && isHalfMade) return remove(session, slot.path.slice(0, -1))
+  if (word === 'verwijder' && isHalfMade) return remove(session, slot.path.slice(0, -1), listOf(session, slot))
   const error = `Er hoort nog iets achter, zoals: ${examples[word]}. Is het je antwoord? Zet er = voor.`
   return { session, notices: [], error }
 }
@@ -84,10 +85,14 @@ const examples: Record<IncompleteWord, string> = {
   stap: 'stap 5',
 }
 
-function remove(session: Session, path: Path): Turn {
+/** The key of the end of the list that a field of one of its items belongs to. */
+function listOf(session: Session, field: Slot): string {
+  return slots(session).find((slot) => slot.kind === 'more' && isItemOf(field, slot))!.key
+}
+
+function remove(session: Session, path: Path, list: string): Turn {
   const removal = removeItem(session.file, path)
   if ('error' in removal) return { session, notices: [], error: removal.error }
-  const list = `${pathName(path.slice(0, -1))}.+`
   const closed = new Set([...session.closed].filter((key) => key !== list))
   return {
     session: { ...session, file: removal.file, closed, returnTo: undefined, at: list },
@@ -106,15 +111,15 @@ const plainText: FieldQuestion = { id: 'tekst', kind: 'regel', required: true }
 
 /** Closes a list, after which whatever its items still lack is asked first. */
 function closeList(session: Session, slot: MoreSlot): Turn {
-  const items = itemsAt(session.file, slot.path)
+  const items = itemsAt(session.file, slot)
   if (slot.question.kind === 'lijst' && slot.question.required && (items ?? []).length === 0)
     return { session, notices: [], error: 'Noem er ten minste één. Weet je het nog niet? Typ later.' }
   const file = items === undefined ? setAt(session.file, slot.path, []) : session.file
   const closed = { ...session, file, closed: new Set([...session.closed, slot.key]) }
-  const lacking = slots(closed).find((s) => s.kind === 'field' && isItemOf(s, slot) && waits(s, closed))
+  const lacking = slots(closed).find((s) => isItemOf(s, slot) && waits(s, closed))
   return { session: lacking ? { ...closed, at: lacking.key } : forward(closed, slot, file), notices: [] }
 }
 
-function isItemOf(field: FieldSlot, list: MoreSlot): boolean {
-  return field.about?.origin === 'lijst' && field.question.id.startsWith(`${list.question.id}.`)
+function isItemOf({ question }: Slot, list: MoreSlot): boolean {
+  return list.question.kind === 'lijst' && list.question.fields.some((field) => field === question)
 }

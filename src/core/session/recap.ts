@@ -1,5 +1,6 @@
 /** What a group needs to hear when it comes together again, and what goes home with whom when it leaves. */
 import type { Casus } from '../casus/casus.js'
+import { doorlooptijd } from '../casus/maatwerk.js'
 import { readingForm } from '../casus/reading.js'
 import type { CasusFile } from '../casus/schema.js'
 import { visibleLine } from '../text/visible.js'
@@ -15,9 +16,22 @@ export function recapLines(file: CasusFile, today: string): string[] {
     ...(vraag ? [`De vraag: ${visibleLine(vraag)}`] : []),
     ...(casus.argumenten.length > 0 ? [`Argumenten tot nu toe: ${casus.argumenten.length}`] : []),
     ...(oordeel ? [`Conclusie tot nu toe: ${oordeel.replace('-', ', ')}`] : []),
+    ...waiting(casus, today),
     ...titled('Afspraken, lees ze voor:', casus.afspraken),
     ...titled('Geparkeerd:', casus.parkeerplaats),
     ...titled('Uit te zoeken:', homework(casus)),
+  ]
+}
+
+/** Maatwerk: how long the client waits already, and what is not at the table. */
+function waiting(casus: Casus, today: string): string[] {
+  if (casus.soort !== 'maatwerk') return []
+  const found = doorlooptijd(casus, today)
+  const missing = (casus.maatwerk?.nodig ?? []).filter(({ wie }) => wie.length === 0).map(({ wat }) => wat)
+  const days = found && `${found.dagen === 1 ? '1 dag' : `${found.dagen} dagen`}`
+  return [
+    ...(found ? [`Doorlooptijd${found.loopt ? ' tot nu toe' : ''}: ${days}, sinds ${found.van}`] : []),
+    ...titled('Ontbreekt aan tafel:', missing),
   ]
 }
 

@@ -3,7 +3,7 @@ import type { Soort } from '../casus/casus.js'
 import { readingForm } from '../casus/reading.js'
 import { stepCount, stepsOf } from '../casus/steps.js'
 import { losingArguments } from '../casus/weighing.js'
-import type { Candidate, ListQuestion, Step } from '../casus/steps/question.js'
+import type { Candidate, Step } from '../casus/steps/question.js'
 import type { Method } from '../casus/method.js'
 import { shorten } from '../text/shorten.js'
 import { visibleLine } from '../text/visible.js'
@@ -12,10 +12,11 @@ import { captureHelp } from './capture.js'
 import { initialLine } from './initial.js'
 import { intakeAdvice } from './intake-advice.js'
 import { getAt } from './path.js'
+import { listLines } from './list-lines.js'
 import { choiceHelp, choiceLines, enterMeans, isLookUp } from './look-up-turn.js'
 import { openSlots, type Session, type SessionContext } from './session.js'
 import { suggestionLine, suggestionList, suggestionsAt } from './suggestions.js'
-import { itemLabel, itemsAt, slots, type FieldSlot, type MoreSlot, type Slot } from './slots.js'
+import { itemsAt, slots, type FieldSlot, type MoreSlot, type Slot } from './slots.js'
 
 /** The head of a step: its number, its name, and in one line what it is for. */
 export function stepLines(step: Step, soort: Soort, method: Method): { title: string; purpose: string; time: string } {
@@ -159,33 +160,20 @@ function moreLines(session: Session, slot: MoreSlot, method: Method): string[] {
   const isLong = lines.length > shownItems + 1
   const shown = isLong ? [`  … ${lines.length - shownItems} eerdere (typ lijst)`, ...lines.slice(-shownItems)] : lines
   const ask = lines.length === 0 ? questionText(slot, method) : nextItemText(slot, method)
-  return [...shown, `${ask} (${waysOn(slot, lines.length)})`]
-}
-
-/** All items of a list, one on a line. */
-export function listLines({ file }: Session, { question, path }: MoreSlot): string[] {
-  return (itemsAt(file, path) ?? []).map((item, i) => {
-    if (question.kind === 'teksten') return `  ${i + 1}  ${visibleLine(String(item))}`
-    const id = getAt(item, ['id'])
-    return `  ${(typeof id === 'string' ? id : String(i + 1)).padEnd(3)} ${sideOf(question, item)}${visibleLine(itemLabel(question, item))}`
-  })
+  return [...shown, `${ask} (${waysOn(session, slot)})`]
 }
 
 const shownItems = 8
 
-function waysOn({ question }: MoreSlot, count: number): string {
+function waysOn({ file }: Session, slot: MoreSlot): string {
+  const { question } = slot
+  const [first] = itemsAt(file, slot) ?? []
   const form = question.kind === 'lijst' && question.fields[0]!.kind === 'datum' ? 'JJJJ-MM-DD of vandaag; ' : ''
   const quick = question.id === 'argumenten' ? '; + of - voor snel, zie hulp' : ''
-  const mark = question.kind === 'lijst' && question.prefix !== undefined ? `${question.prefix}1` : '1'
-  const change = count === 0 || question.kind === 'teksten' ? '' : `, of wijzig ${mark}, verwijder ${mark}`
+  const id = getAt(first, ['id'])
+  const mark = typeof id === 'string' ? id : '1'
+  const change = first === undefined || question.kind === 'teksten' ? '' : `, of wijzig ${mark}, verwijder ${mark}`
   return `${form}Enter = klaar${change}${quick}`
-}
-
-/** An argument shows its column, in words. */
-function sideOf(question: ListQuestion, item: unknown): string {
-  if (question.id !== 'argumenten') return ''
-  const kant = getAt(item, ['kant'])
-  return typeof kant === 'string' ? `${kant.padEnd(6)}  ` : '?       '
 }
 
 function nextItemText(slot: MoreSlot, method: Method): string {

@@ -4,7 +4,7 @@ import type { StepId } from '../casus/steps/question.js'
 import type { RuleContext } from '../check/rule.js'
 import type { AnswerContext } from './answers.js'
 import { getAt } from './path.js'
-import { itemsAt, slots, type FieldSlot, type OnTable, type Slot } from './slots.js'
+import { itemsAt, slots, type FieldSlot, type MoreSlot, type OnTable, type Slot } from './slots.js'
 
 export interface Session extends OnTable {
   /** The key of the slot that is asked now; undefined when nothing is left to ask. */
@@ -58,10 +58,8 @@ export function startSession(file: CasusFile, options: StartOptions = {}): Sessi
   const { lijnen = new Map() } = known
   const all = slots({ file, lijnen, known })
   const lastAnswered = all.findLastIndex((slot) => isAnswered(slot, file))
-  const closed = all.filter(
-    (slot, i) =>
-      slot.kind === 'more' && (itemsAt(file, slot.path)?.length === 0 || (i < lastAnswered && isAnswered(slot, file))),
-  )
+  const isPassed = (slot: Slot, i: number) => i < lastAnswered && getAt(file, slot.path) !== undefined
+  const closed = all.filter((slot, i) => slot.kind === 'more' && (isLeftEmpty(slot, file) || isPassed(slot, i)))
   const asked = { closed: keys(closed), later: new Set<string>(), again: new Set(again) }
   return moveOn({ file, lijnen, known, at: undefined, ...asked, snel }, all, -1)
 }
@@ -135,7 +133,17 @@ function isOpen(slot: Slot, session: Session): boolean {
 /** Whether an answer shows that the group got this far: not so for what is there from the start or may come at any time. */
 function isAnswered(slot: Slot, file: CasusFile): boolean {
   const provesNothing = ['soort', 'vertrouwelijkheid', 'lijn', 'parkeerplaats.+', 'status'].includes(slot.key)
-  return !provesNothing && !slot.question.id.startsWith('argumenten.smoes') && getAt(file, slot.path) !== undefined
+  if (provesNothing || slot.question.id.startsWith('argumenten.smoes')) return false
+  return sharesList(slot) ? (itemsAt(file, slot) ?? []).length > 0 : getAt(file, slot.path) !== undefined
+}
+
+/** Whether an empty list says that nobody had anything for it: not so for one that other questions fill too. */
+function isLeftEmpty(slot: MoreSlot, file: CasusFile): boolean {
+  return !sharesList(slot) && itemsAt(file, slot)?.length === 0
+}
+
+function sharesList(slot: Slot): slot is MoreSlot {
+  return slot.kind === 'more' && slot.question.kind === 'lijst' && slot.question.preset !== undefined
 }
 
 /** The keys of these slots. */

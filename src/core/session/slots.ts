@@ -5,15 +5,16 @@ import type { Lijnen } from '../casus/lijn.js'
 import { readingForm } from '../casus/reading.js'
 import type { CasusFile } from '../casus/schema.js'
 import { stepsOf } from '../casus/steps.js'
-import type {
-  FieldQuestion,
-  Item,
-  ListQuestion,
-  Question,
-  RowsQuestion,
-  Step,
-  StepId,
-  TextsQuestion,
+import {
+  placeOf,
+  type FieldQuestion,
+  type Item,
+  type ListQuestion,
+  type Question,
+  type RowsQuestion,
+  type Step,
+  type StepId,
+  type TextsQuestion,
 } from '../casus/steps/question.js'
 import type { RuleContext } from '../check/rule.js'
 import { asksForReason } from './asks-for-reason.js'
@@ -76,10 +77,16 @@ export function itemLabel(question: ListQuestion, item: unknown): string {
   return typeof label === 'string' ? label : ''
 }
 
-/** The list of a question as it stands in the file; undefined while it was never asked. */
-export function itemsAt(file: CasusFile, path: Path): readonly unknown[] | undefined {
+/** The items of a question as they stand in the file; undefined while there is no list yet. */
+export function itemsAt(file: CasusFile, { question, path }: MoreSlot): readonly unknown[] | undefined {
   const value = getAt(file, path)
-  return Array.isArray(value) ? value : undefined
+  return Array.isArray(value) ? value.filter((item) => isOwnItem(question, item)) : undefined
+}
+
+/** Two questions may fill one list: each has the items with its own preset. */
+function isOwnItem(question: ListQuestion | TextsQuestion, item: unknown): boolean {
+  const preset = Object.entries((question.kind === 'lijst' && question.preset) || {})
+  return preset.every(([key, value]) => getAt(item, [key]) === value)
 }
 
 /** How an item of a list is found: by id where it has one, else by position. */
@@ -117,9 +124,10 @@ function slotsOf(question: Question, place: Place, table: Table): Slot[] {
 }
 
 function listSlots(question: ListQuestion, place: Place, table: Table): Slot[] {
-  const path = question.id.split('.')
-  const items = itemsAt(table.file, path) ?? []
-  const fields = items.flatMap((item, position) => {
+  const path = placeOf(question).split('.')
+  const list = getAt(table.file, path)
+  const fields = (Array.isArray(list) ? list : []).flatMap((item, position) => {
+    if (!isOwnItem(question, item)) return []
     const itemPath = [...path, itemSegment(question, item, position)]
     const about = { origin: question.kind, item: pathName(itemPath), label: itemLabel(question, item) }
     return itemSlots(question, { place, itemPath, item, about, table })
@@ -128,7 +136,7 @@ function listSlots(question: ListQuestion, place: Place, table: Table): Slot[] {
 }
 
 function rowSlots(question: RowsQuestion, place: Place, table: Table): Slot[] {
-  const path = (question.list ?? question.id).split('.')
+  const path = placeOf(question).split('.')
   return question.rows(table.casus).flatMap((row) => {
     const itemPath = [...path, { by: question.keyField, value: row.id }]
     const about = { origin: question.kind, item: pathName(itemPath), label: row.label }
@@ -163,7 +171,7 @@ function fieldSlot(question: FieldQuestion, place: Place, path: Path): FieldSlot
 }
 
 function moreSlot(question: ListQuestion | TextsQuestion, place: Place): MoreSlot {
-  const path = question.id.split('.')
+  const path = placeOf(question).split('.')
   return { kind: 'more', key: `${question.id}.+`, ...place, question, path }
 }
 

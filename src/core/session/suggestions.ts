@@ -36,7 +36,7 @@ export function suggestionsAt(session: Session, slot: Slot, { method, earlier }:
 function presentTexts({ file }: Session, slot: Slot): string[] {
   if (slot.kind === 'field') return []
   const { question } = slot
-  const items = itemsAt(file, slot.path) ?? []
+  const items = itemsAt(file, slot) ?? []
   return items.map((item) => (question.kind === 'lijst' ? itemLabel(question, item) : String(item)))
 }
 

@@ -16,7 +16,10 @@ export type Kenmerken = Record<(typeof soorten)[number], Namen>
 /** Capitals and accents make no difference in a name, the form makes none in a word. A parked argument does not count. */
 export function kenmerkenOf(casus: Casus): Kenmerken {
   const { pro, contra } = factsOf(casus, 'met')
-  const beginselen = casus.argumenten.filter(counts).flatMap(({ beginsel }) => beginsel ?? [])
+  const beginselen = [
+    ...casus.argumenten.filter(counts).flatMap(({ beginsel }) => beginsel ?? []),
+    ...(casus.maatwerk?.ruimte?.beginselen ?? []),
+  ]
   return {
     voor: namen(pro),
     tegen: namen(contra),

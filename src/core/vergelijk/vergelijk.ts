@@ -94,7 +94,7 @@ function kopOf(casus: Casus): Kop {
     ontbreekt: [
       ...(lijn === undefined ? (['lijn'] as const) : []),
       ...(voor.size + tegen.size === 0 ? (['factoren'] as const) : []),
-      ...(conclusie.oordeel === undefined ? (['oordeel'] as const) : []),
+      ...(conclusie.oordeel === undefined && casus.soort === 'beraad' ? (['oordeel'] as const) : []),
     ],
   }
 }

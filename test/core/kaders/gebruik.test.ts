@@ -95,7 +95,7 @@ test('vijandige namen blijven tekst, binnen de breedte en op één regel', () =>
   ])
   for (const line of kadersText(hostile, 40).split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(40)
   expect(kadersText(hostile, 40) + kadersPlain(hostile) + kadersJson(hostile)).not.toMatch(/[\u001b\u202E]/)
-  for (const line of kadersPlain(hostile).slice(0, -1).split('\n')) expect(line.split('\t')).toHaveLength(9)
+  for (const line of kadersPlain(hostile).slice(0, -1).split('\n')) expect(line.split('\t')).toHaveLength(10)
 })
 
 test('de JSON past in het gepubliceerde schema', () => {

@@ -23,9 +23,9 @@ describe.each(bothKinds)('CSV voor %s', (kind, separator) => {
     const [head, ...records] = read(rowsAsCsv(caseRows([laptop, fiets]), kind), separator)
     expect(head).toEqual(rowColumns)
     expect(records).toHaveLength(2)
-    expect(records[0]?.slice(-5)).toEqual(['1', '1', '', '', ''])
+    expect(records[0]?.slice(-7)).toEqual(['1', '1', '', '', '', '', ''])
     expect(rowsAsCsv(caseRows([laptop]), kind)).toMatch(
-      new RegExp(`${separator}1${separator}1${separator.repeat(3)}\r\n$`),
+      new RegExp(`${separator}1${separator}1${separator.repeat(5)}\r\n$`),
     )
   })
 

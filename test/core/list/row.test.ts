@@ -33,6 +33,8 @@ describe('een rij', () => {
       gevolgdDoor: [],
       onderscheidenDoor: [],
       herzienDoor: [],
+      eersteContact: '',
+      doorlooptijd: '',
     })
   })
 

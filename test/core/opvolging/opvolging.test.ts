@@ -92,6 +92,22 @@ describe('wat er wacht', () => {
     expect(partsOf({ informatie: { vragen }, opvolging: { gedaan: [{ onderdeel: 'v1', tekst: 'Nee.' }] } })).toEqual([])
   })
 
+  test('maatwerk dat niet rond is, wacht sinds het eerste contact bij de eigenaar, en noemt wie er ontbreekt', () => {
+    const nodig = [{ id: 'n1', wat: 'mandaat voor boetes', wie: [] }]
+    const maatwerk = { eersteContact: '2025-04-21', nodig }
+    const about = { soort: 'maatwerk', maatwerk } as const
+    const waiting = {
+      wat: 'vraag aan tafel: mandaat voor boetes',
+      bij: 'inkomensconsulent',
+      dagenOpen: 10,
+      dagenTeLaat: 0,
+    }
+    expect(rowOf(about, 'maatwerk')).toMatchObject(waiting)
+    expect(rowOf({ ...about, maatwerk: {} }, 'maatwerk')).toMatchObject({ wat: 'rond het maatwerk af', sinds: '' })
+    expect(rowOf({ ...about, status: 'advies' }, 'maatwerk')).toBeUndefined()
+    expect(rowOf({ maatwerk }, 'maatwerk')).toBeUndefined()
+  })
+
   test('een dag om terug te kijken en een uitzondering die afloopt, tellen mee', () => {
     const uitzonderingen = [{ regel: 'ARG-ZIN', reden: 'Zo is het gezegd.', tot: '2025-04-29' }]
     expect(rowOf({ uitzonderingen }, 'ARG-ZIN')).toMatchObject({ soort: 'uitzondering', dagenTeLaat: 2, dagenOpen: 0 })

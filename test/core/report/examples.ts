@@ -11,6 +11,7 @@ const root = new URL('../../../', import.meta.url)
 
 /** The files of the example beraden in this repository. */
 export const examplePaths = [
+  'cases/2020/2020-03-05-terugvordering-na-voorschot.yaml',
   'cases/2020/2020-03-11-voorschot-en-terugvordering.yaml',
   'cases/2024/2024-05-14-herbeoordeling-na-wachten.yaml',
   'cases/2024/2024-10-08-oordeel-met-terugwerkende-kracht.yaml',

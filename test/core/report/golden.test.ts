@@ -10,6 +10,7 @@ beforeAll(() => void (chalk.level = 0))
 
 const cases = [
   { name: 'voorbeeld', path: 'test/fixtures/voorbeeld-casus.yaml', widths: [80, 40] },
+  { name: 'maatwerk', path: 'cases/2020/2020-03-05-terugvordering-na-voorschot.yaml', widths: [40] },
   { name: 'herbeoordeling', path: 'cases/2024/2024-05-14-herbeoordeling-na-wachten.yaml', widths: [120] },
 ]
 

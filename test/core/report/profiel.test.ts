@@ -144,6 +144,8 @@ test('geen kop van het verslag blijft staan zonder wat eronder hoort', () => {
     'Stap 7: toets aan de morele intuïtie',
     'Eerdere beraden',
     'Parkeerplaats',
+    'Wie er aan tafel nodig waren',
+    'Wat er gebeurde',
     'Intake',
     'Bijeenkomsten en deelnemers',
     'Afspraken',

@@ -9,6 +9,13 @@ export type StepId =
   | 'patronen'
   | 'aanbevelingen'
   | 'vooraf'
+  | 'inbreng'
+  | 'tafel'
+  | 'tijdlijn'
+  | 'perspectieven'
+  | 'ruimte'
+  | 'uitkomst'
+  | 'taken'
   | 'beslissing'
   | 'belanghebbenden'
   | 'beslisser'
@@ -61,6 +68,12 @@ export interface FieldQuestion {
 export interface ListQuestion {
   id: string
   kind: 'lijst'
+  /** The list that holds the items, where that is not the question's own id. */
+  list?: string
+  /** What its items have from the start. Items of the list without it belong to another question. */
+  preset?: Item
+  /** A new item comes where its first answer, a day, puts it. */
+  byDay?: true
   full?: true
   /** At least one item. */
   required?: true
@@ -98,6 +111,11 @@ export interface Step {
   /** Not asked before something stands in this list: first collect, then weigh. */
   after?: 'argumenten'
   questions: Question[]
+}
+
+/** Where the answers of a question stand in the case. */
+export function placeOf(question: Question): string {
+  return ('list' in question ? question.list : undefined) ?? question.id
 }
 
 /** Whether one of these yes/no answers of an item is a no. */

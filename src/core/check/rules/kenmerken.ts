@@ -127,7 +127,7 @@ const kinds: Readonly<Record<string, string>> = {
 
 /** Everything in a case that carries an id: where its list stands, and the ids in it. */
 function items(casus: Casus): [list: DataPath, ids: readonly string[]][] {
-  const { informatie } = casus
+  const { informatie, maatwerk } = casus
   const { besluiten, patronen, aanbevelingen } = reconstructieOf(casus)
   return [
     [['bijeenkomsten'], idsOf(casus.bijeenkomsten)],
@@ -138,6 +138,8 @@ function items(casus: Casus): [list: DataPath, ids: readonly string[]][] {
     [['informatie', 'kaders'], idsOf(informatie.kaders)],
     [['argumenten'], idsOf(casus.argumenten)],
     [['conclusie', 'maatregelen'], idsOf(casus.conclusie.maatregelen)],
+    [['maatwerk', 'nodig'], idsOf(maatwerk?.nodig ?? [])],
+    [['maatwerk', 'tijdlijn'], idsOf(maatwerk?.tijdlijn ?? [])],
     [['reconstructie', 'besluiten'], idsOf(besluiten)],
     [['reconstructie', 'patronen'], idsOf(patronen)],
     [['reconstructie', 'aanbevelingen'], idsOf(aanbevelingen)],
@@ -152,7 +154,7 @@ function idsOf(list: readonly { id: string }[]): string[] {
 
 /** Everything in a case that points at an id that is not known. Nearly all are, so a path is made only for one that is not. */
 function strangers(casus: Casus, known: ReadonlySet<string>): Mark[] {
-  const { bijeenkomsten, argumenten, conclusie, toets, opvolging, groep } = casus
+  const { bijeenkomsten, argumenten, conclusie, toets, opvolging, groep, maatwerk } = casus
   const { patronen, aanbevelingen } = reconstructieOf(casus)
   const found: Mark[] = []
   const lookAt = (id: string, ...at: DataPath) => known.has(id) || found.push({ at, id })
@@ -175,5 +177,6 @@ function strangers(casus: Casus, known: ReadonlySet<string>): Mark[] {
   opvolging.gedaan.forEach(({ onderdeel }, i) => lookAt(onderdeel, 'opvolging', 'gedaan', i, 'onderdeel'))
   patronen.forEach((p, i) => lookIn(p.besluiten, 'reconstructie', 'patronen', i, 'besluiten'))
   aanbevelingen.forEach((q, i) => lookIn(q.patronen, 'reconstructie', 'aanbevelingen', i, 'patronen'))
+  maatwerk?.nodig.forEach((n, i) => lookIn(n.wie, 'maatwerk', 'nodig', i, 'wie'))
   return found
 }

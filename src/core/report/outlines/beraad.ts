@@ -11,6 +11,7 @@ import { intake } from '../sections/intake.js'
 import { kaart } from '../sections/kaart.js'
 import { kernpunten, kop } from '../sections/kop.js'
 import { alsNietIngewilligd, maatregelen, standpunten } from '../sections/maatregelen.js'
+import { maatwerkVooraf } from '../sections/maatwerk-vooraf.js'
 import { matrix } from '../sections/matrix.js'
 import { opvolging } from '../sections/opvolging.js'
 import { smoezen } from '../sections/smoezen.js'
@@ -41,6 +42,7 @@ export const beraadSections: readonly Section[] = [
   verwijzingen,
   opvolging,
   parkeerplaats,
+  maatwerkVooraf,
   intake,
   bijeenkomsten,
   afspraken,

@@ -24,6 +24,9 @@ const alleenIntern = weg('directie', 'moresprudentie', 'openbaar')
 const nietNaarBuiten = weg('moresprudentie', 'openbaar')
 const nietOpenbaar = weg('openbaar')
 const intake = alleenIntern('gesprek', 'de intake')
+const tafel = nietNaarBuiten('persoon', 'wie er aan tafel nodig was')
+/** The days of one life: who knows the person, knows whom it is about. */
+const tijdlijn = nietOpenbaar('persoon', 'de tijdlijn')
 const zitting = nietNaarBuiten('persoon', 'plaats, duur en aanwezigen van de bijeenkomsten')
 const deelnemer = nietNaarBuiten('persoon', 'de deelnemers')
 const smoes = alleenIntern('opvatting', 'wat als mogelijke smoes is geparkeerd')
@@ -59,6 +62,19 @@ export const velden: Record<Veld, Weg | undefined> = {
   'intake.meenemen': intake,
   'intake.uitkomst': intake,
   'intake.toelichting': intake,
+  'maatwerk.eersteContact': blijft,
+  'maatwerk.nodig.id': tafel,
+  'maatwerk.nodig.wat': tafel,
+  'maatwerk.nodig.soort': tafel,
+  'maatwerk.nodig.wie': tafel,
+  'maatwerk.tijdlijn.id': tijdlijn,
+  'maatwerk.tijdlijn.datum': tijdlijn,
+  'maatwerk.tijdlijn.gebeurtenis': tijdlijn,
+  'maatwerk.tijdlijn.bron': tijdlijn,
+  'maatwerk.ruimte.binnenDeWet': blijft,
+  'maatwerk.ruimte.afwijking': blijft,
+  'maatwerk.ruimte.beginselen': blijft,
+  'maatwerk.ruimte.grond': blijft,
   'reconstructie.vraag': blijft,
   'reconstructie.besluiten.id': blijft,
   'reconstructie.besluiten.besluit': blijft,

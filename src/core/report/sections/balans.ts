@@ -19,14 +19,21 @@ export function balans({ argumenten }: Casus): Block[] {
   ]
 }
 
+/** The first of these two alone, for a case in which nobody asks for sides: one bar for each perspective. */
+export function perspectiefBalans({ argumenten }: Casus): Block {
+  const counting = argumenten.filter(counts).map((argument) => ({ ...argument, kant: undefined }))
+  const reeksen = [{ kant: undefined, naam: 'Aantal' }]
+  return bars('Argumenten per perspectief', 'Perspectief', perspectiefLabels, counting, (a) => a.perspectief, reeksen)
+}
+
 function bars<Value extends string>(
   titel: string,
   head: string,
   labels: Readonly<Record<Value, string>>,
   argumenten: readonly Argument[],
   valueOf: (argument: Argument) => Value | undefined,
+  reeksen: Staven['reeksen'] = sidesOf(argumenten),
 ): Block {
-  const reeksen = sides.filter(({ kant }) => kant !== undefined || argumenten.some((a) => a.kant === undefined))
   const row = (label: string, value: Value | undefined) => {
     const found = argumenten.filter((a) => valueOf(a) === value)
     return { label, aantallen: reeksen.map(({ kant }) => found.filter((a) => a.kant === kant).length) }
@@ -46,6 +53,10 @@ function bars<Value extends string>(
       rows: rijen.map(({ label, aantallen }) => [label, ...aantallen.map(String)]),
     },
   }
+}
+
+function sidesOf(argumenten: readonly Argument[]): Staven['reeksen'] {
+  return sides.filter(({ kant }) => kant !== undefined || argumenten.some((a) => a.kant === undefined))
 }
 
 /** What stands out, as a fact: what the most arguments are about, and what none is about. */

@@ -8,16 +8,21 @@ import { sentences } from '../names.js'
 type Informatie = Casus['informatie']
 
 /** What is known, what the group asked, and which rules bind. */
-export function informatie({ informatie }: Casus): Block[] {
+export function informatie(casus: Casus): Block[] {
+  const { informatie } = casus
   return [
     heading(2, 'Stap 4: welke informatie en regels?'),
     heading(3, 'Feiten'),
     list(informatie.feiten.map(feit)),
     heading(3, 'Vragen van de groep'),
     list(informatie.vragen.map(vraag)),
-    heading(3, 'Regels en kaders'),
-    list(informatie.kaders.map(kader)),
+    ...kaders(casus),
   ]
+}
+
+/** Which rules bind, with where to read them. */
+export function kaders({ informatie }: Casus): Block[] {
+  return [heading(3, 'Regels en kaders'), list(informatie.kaders.map(kader))]
 }
 
 function feit({ id, tekst, bron }: Informatie['feiten'][number]): Item {

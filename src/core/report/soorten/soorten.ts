@@ -7,6 +7,7 @@ import { profielen, type Profiel } from '../profiel/profielen.js'
 import type { Indeling, Report } from '../report.js'
 import type { Source } from '../sections/bron.js'
 import { kernpunten } from './kernpunten.js'
+import { berichtVanMaatwerk, kernpuntenVanMaatwerk } from './maatwerk.js'
 import { matrix } from './matrix.js'
 import { terugkoppeling } from './terugkoppeling.js'
 import { voorlegger } from './voorlegger.js'
@@ -38,8 +39,8 @@ export const soorten: Record<Soort, SoortRow> = {
     naam: 'Kernpunten',
     profielen: allFrom('intern'),
     indeling: 'doorlopend',
-    van: ['beraad'],
-    outline: kernpunten,
+    van: ['beraad', 'maatwerk'],
+    outline: (casus, source) => (casus.soort === 'maatwerk' ? kernpuntenVanMaatwerk : kernpunten)(casus, source),
   },
   matrix: { naam: 'Matrix', profielen: allFrom('intern'), indeling: 'doorlopend', van: ['beraad'], outline: matrix },
   // It goes to one person outside, who may show it to anyone.
@@ -47,8 +48,8 @@ export const soorten: Record<Soort, SoortRow> = {
     naam: 'Terugkoppeling',
     profielen: ['openbaar'],
     indeling: 'brief',
-    van: ['beraad'],
-    outline: terugkoppeling,
+    van: ['beraad', 'maatwerk'],
+    outline: (casus, source) => (casus.soort === 'maatwerk' ? berichtVanMaatwerk : terugkoppeling)(casus, source),
   },
 }
 
