@@ -16,6 +16,7 @@ import { beraad as runBeraad } from './run.js'
 
 const ids = [
   '2020-03-11-voorschot-en-terugvordering',
+  '2020-12-15-herstelactie-vergeten-groep',
   '2021-11-16-morele-reconstructie-wb3000',
   '2024-05-14-herbeoordeling-na-wachten',
   '2024-10-08-oordeel-met-terugwerkende-kracht',
@@ -36,8 +37,8 @@ test('van elke casus komt een rapport, onder het id', () => {
     err: `${ids.length} rapporten geschreven in uit.\n`,
   })
   expect(made()).toEqual(ids.map((id) => `${id}.html`))
-  beraad('rapport', ids[1]!, '-o', 'een.html')
-  expect(readFileSync(join(folder, 'uit', `${ids[1]}.html`), 'utf8')).toBe(
+  beraad('rapport', ids[3]!, '-o', 'een.html')
+  expect(readFileSync(join(folder, 'uit', `${ids[3]}.html`), 'utf8')).toBe(
     readFileSync(join(folder, 'een.html'), 'utf8'),
   )
 })
@@ -66,11 +67,11 @@ test('wat er al is, blijft staan en wordt genoemd; met --force niet', () => {
 })
 
 test('één kapotte casus houdt de andere niet tegen', () => {
-  appendFileSync(join(folder, 'cases', '2024', `${ids[2]}.yaml`), '\nkapot: [')
+  appendFileSync(join(folder, 'cases', '2024', `${ids[3]}.yaml`), '\nkapot: [')
   const result = beraad('rapport', '--alle', '-o', 'uit')
   expect(result).toMatchObject({ code: 1 })
-  expect(result.err).toContain(`${ids[2]}.yaml`)
-  expect(made()).toEqual(ids.toSpliced(2, 1).map((id) => `${id}.html`))
+  expect(result.err).toContain(`${ids[3]}.yaml`)
+  expect(made()).toEqual(ids.toSpliced(3, 1).map((id) => `${id}.html`))
 })
 
 test('zonder map, of met een id erbij, zegt het wat er mist', () => {
