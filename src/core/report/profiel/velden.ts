@@ -1,32 +1,8 @@
 /** What each profile leaves out of a case, field by field. A field of the schema that is not decided here is a compile error. */
-import type { casusSchema } from '../../casus/schema.js'
-import type { Grond, Profiel } from './profielen.js'
+import { alleenIntern, blijft, nietNaarBuiten, nietOpenbaar, type Veld, type Weg } from './weg.js'
+import { soortVelden } from './velden-soorten.js'
 
-/** The path of a field that holds a value or a list of values, such as `argumenten.smoes.antwoord`. */
-export type Veld = Leaf<typeof casusSchema, ''>
-
-type Leaf<Node, Path extends string> = Node extends { readonly properties: infer Inner }
-  ? { [Key in keyof Inner & string]: Leaf<Inner[Key], Path extends '' ? Key : `${Path}.${Key}`> }[keyof Inner & string]
-  : Node extends { readonly items: infer Item }
-    ? Leaf<Item, Path>
-    : Path
-
-/** Who does not get a field, why, and what a reader calls it. */
-export interface Weg {
-  voor: readonly Profiel[]
-  grond: Grond
-  naam: string
-}
-
-/** Everybody gets it. */
-const blijft = undefined
-const alleenIntern = weg('directie', 'moresprudentie', 'openbaar')
-const nietNaarBuiten = weg('moresprudentie', 'openbaar')
-const nietOpenbaar = weg('openbaar')
 const intake = alleenIntern('gesprek', 'de intake')
-const tafel = nietNaarBuiten('persoon', 'wie er aan tafel nodig was')
-/** The days of one life: who knows the person, knows whom it is about. */
-const tijdlijn = nietOpenbaar('persoon', 'de tijdlijn')
 const zitting = nietNaarBuiten('persoon', 'plaats, duur en aanwezigen van de bijeenkomsten')
 const deelnemer = nietNaarBuiten('persoon', 'de deelnemers')
 const smoes = alleenIntern('opvatting', 'wat als mogelijke smoes is geparkeerd')
@@ -36,9 +12,6 @@ const toets = alleenIntern('opvatting', 'de toets aan de morele intuïtie')
 const verwijzing = nietOpenbaar('persoon', 'de verwijzingen naar eerdere beraden')
 const uitzondering = alleenIntern('bestand', 'de regels van de controle waarvan is afgeweken')
 const delen = alleenIntern('bestand', 'de getallen van de delen onder het zegel')
-const lid = alleenIntern('persoon', 'de motivering en de omvang per lid van de groep')
-const lidDag = nietNaarBuiten('persoon', 'de dagen en de contactpersonen van de leden')
-const lidKenmerk = nietNaarBuiten('persoon', 'aan welke criteria elk lid voldoet')
 const contact = nietNaarBuiten('persoon', 'wie de uitkomst vertelt')
 
 /** In the order of the schema. */
@@ -62,63 +35,7 @@ export const velden: Record<Veld, Weg | undefined> = {
   'intake.meenemen': intake,
   'intake.uitkomst': intake,
   'intake.toelichting': intake,
-  'maatwerk.eersteContact': blijft,
-  'maatwerk.nodig.id': tafel,
-  'maatwerk.nodig.wat': tafel,
-  'maatwerk.nodig.soort': tafel,
-  'maatwerk.nodig.wie': tafel,
-  'maatwerk.tijdlijn.id': tijdlijn,
-  'maatwerk.tijdlijn.datum': tijdlijn,
-  'maatwerk.tijdlijn.gebeurtenis': tijdlijn,
-  'maatwerk.tijdlijn.bron': tijdlijn,
-  'maatwerk.ruimte.binnenDeWet': blijft,
-  'maatwerk.ruimte.afwijking': blijft,
-  'maatwerk.ruimte.beginselen': blijft,
-  'maatwerk.ruimte.grond': blijft,
-  'reconstructie.vraag': blijft,
-  'reconstructie.besluiten.id': blijft,
-  'reconstructie.besluiten.besluit': blijft,
-  'reconstructie.besluiten.datum': blijft,
-  'reconstructie.besluiten.doorWie': blijft,
-  'reconstructie.besluiten.informatie': blijft,
-  'reconstructie.besluiten.toenOnbekend': blijft,
-  'reconstructie.besluiten.toets.gewogen.antwoord': blijft,
-  'reconstructie.besluiten.toets.gewogen.toelichting': blijft,
-  'reconstructie.besluiten.toets.oogVoorSchade.antwoord': blijft,
-  'reconstructie.besluiten.toets.oogVoorSchade.toelichting': blijft,
-  'reconstructie.besluiten.toets.schadebeperking': blijft,
-  'reconstructie.besluiten.toets.juist.antwoord': blijft,
-  'reconstructie.besluiten.toets.juist.toelichting': blijft,
-  'reconstructie.patronen.id': blijft,
-  'reconstructie.patronen.tekst': blijft,
-  'reconstructie.patronen.besluiten': blijft,
-  'reconstructie.aanbevelingen.id': blijft,
-  'reconstructie.aanbevelingen.tekst': blijft,
-  'reconstructie.aanbevelingen.patronen': blijft,
-  'reconstructie.aanbevelingen.eigenaar': nietOpenbaar('persoon', 'wie voor een aanbeveling zorgt'),
-  'reconstructie.aanbevelingen.uiterlijk': blijft,
-  'reconstructie.aanbevelingen.stand': blijft,
-  'reconstructie.aanbevelingen.casussen': nietOpenbaar('persoon', 'de latere casussen bij een aanbeveling'),
-  'groep.signaal': nietOpenbaar('persoon', 'het signaal waar de groep uit voortkomt'),
-  'groep.omschrijving': blijft,
-  'groep.omvang': blijft,
-  'groep.criteria.id': blijft,
-  'groep.criteria.tekst': blijft,
-  // Without criteria and days a member is one of many; the counts of the group rest on what stays.
-  'groep.leden.id': blijft,
-  'groep.leden.gemeld': lidDag,
-  'groep.leden.contactpersoon': lidDag,
-  'groep.leden.kenmerken': lidKenmerk,
-  'groep.leden.weging.uitkomst': blijft,
-  'groep.leden.weging.motivering': lid,
-  'groep.leden.weging.datum': lidDag,
-  'groep.leden.advies': lidDag,
-  'groep.leden.aanbod.soort': blijft,
-  'groep.leden.aanbod.omvang': lid,
-  'groep.leden.aanbod.bedrag': lid,
-  'groep.leden.aanbod.datum': lidDag,
-  'groep.leden.antwoord': blijft,
-  'groep.leden.casus': nietNaarBuiten('persoon', 'de eigen casus van een lid'),
+  ...soortVelden,
   'bijeenkomsten.id': blijft,
   'bijeenkomsten.datum': blijft,
   'bijeenkomsten.minuten': zitting,
@@ -247,8 +164,4 @@ export const velden: Record<Veld, Weg | undefined> = {
   'zegel.hash': blijft,
   'zegel.delen.deel': delen,
   'zegel.delen.hash': delen,
-}
-
-function weg(...voor: Profiel[]): (grond: Grond, naam: string) => Weg {
-  return (grond, naam) => ({ voor, grond, naam })
 }
