@@ -2,7 +2,7 @@
 import { groepOf, type Groep, type Lid } from './leden.js'
 import type { Casus } from '../casus/casus.js'
 
-export type LidStap = 'gemeld' | 'gewogen' | 'geadviseerd' | 'aangeboden' | 'aanvaard'
+type LidStap = 'gemeld' | 'gewogen' | 'geadviseerd' | 'aangeboden' | 'aanvaard'
 export type Stap = 'bekend' | LidStap
 
 /** One stage. `aantal`: how many came there; undefined where nobody knows how many people the group holds. */
@@ -57,7 +57,7 @@ export function wachtendIn({ leden }: Groep): Wachtend[] {
 }
 
 /** What one member waits for. */
-export function wachtOp({ weging, advies, aanbod, antwoord }: Lid): Wacht | undefined {
+function wachtOp({ weging, advies, aanbod, antwoord }: Lid): Wacht | undefined {
   if (antwoord === 'aanvaard' || antwoord === 'geweigerd') return undefined
   if (aanbod?.soort !== undefined) return 'antwoord'
   if (weging?.uitkomst === undefined) return 'weging'
@@ -65,7 +65,7 @@ export function wachtOp({ weging, advies, aanbod, antwoord }: Lid): Wacht | unde
   return weging.uitkomst === 'geen' ? undefined : 'aanbod'
 }
 
-export const lidStappen: readonly LidStap[] = ['gemeld', 'gewogen', 'geadviseerd', 'aangeboden', 'aanvaard']
+const lidStappen: readonly LidStap[] = ['gemeld', 'gewogen', 'geadviseerd', 'aangeboden', 'aanvaard']
 
 const wachten: readonly Wacht[] = ['weging', 'advies', 'aanbod', 'antwoord']
 
