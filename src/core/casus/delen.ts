@@ -157,6 +157,10 @@ const table: Record<Row, DeelRow> = {
   'reconstructie.besluiten': { groep: 'inhoud', naam: 'de keten van besluiten', by: 'id', item: 'besluit' },
   'reconstructie.patronen': { groep: 'inhoud', naam: 'de patronen', by: 'id', item: 'patroon' },
   'reconstructie.aanbevelingen': { groep: 'inhoud', naam: 'de aanbevelingen', by: 'id', item: 'aanbeveling' },
+  // What somebody saw; an advice that follows from it is another case. What became of it comes afterwards.
+  signaal: { groep: 'gegevens', naam: 'het signaal' },
+  // The advice of a council is no advice of this house: it is registered, never sealed.
+  raadsadvies: { groep: 'gegevens', naam: 'het advies van de raad' },
   // A later sitting looks back; it does not change what was advised.
   bijeenkomsten: { groep: 'gegevens', naam: 'de bijeenkomsten', by: 'id', item: 'bijeenkomst' },
   afspraken: { groep: 'gegevens', naam: 'de afspraken' },

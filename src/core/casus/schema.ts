@@ -5,8 +5,10 @@ import { argument } from './schema/argument.js'
 import { conclusie } from './schema/conclusie.js'
 import { intake } from './schema/intake.js'
 import { belanghebbende, beslisser, beslissing, informatie } from './schema/preparation.js'
+import { raadsadvies } from './schema/raadsadvies.js'
 import { reconstructie } from './schema/reconstructie.js'
 import { bijeenkomst, deelnemer } from './schema/session.js'
+import { signaal } from './schema/signaal.js'
 import { toets } from './schema/toets.js'
 import { filledText, openText, slug } from './schema/values.js'
 import { versie, zegel } from './schema/zegel.js'
@@ -55,6 +57,8 @@ export const casusSchema = {
     kernpunten: { ...openText, description: 'De kern in een paar zinnen, voor wie er niet bij was.' },
     intake,
     reconstructie,
+    signaal,
+    raadsadvies,
     bijeenkomsten: { type: 'array', description: 'De zittingen van het beraad.', items: bijeenkomst },
     afspraken: {
       type: 'array',

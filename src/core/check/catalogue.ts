@@ -8,8 +8,10 @@ import { instellingen } from './explanations/instellingen.js'
 import { kaders } from './explanations/kaders.js'
 import { besluit } from './explanations/besluit.js'
 import { opvolging } from './explanations/opvolging.js'
+import { raadsadvies } from './explanations/raadsadvies.js'
 import { reconstructie } from './explanations/reconstructie.js'
 import { schema } from './explanations/schema.js'
+import { signaal } from './explanations/signaal.js'
 import { sjabloon } from './explanations/sjabloon.js'
 import { smoes } from './explanations/smoes.js'
 import { stap1 } from './explanations/stap1.js'
@@ -151,6 +153,8 @@ const explanations: Explanations = {
   ...stap7,
   ...verwijzingen,
   ...reconstructie,
+  ...signaal,
+  ...raadsadvies,
   ...opvolging,
   ...besluit,
   ...zegel,

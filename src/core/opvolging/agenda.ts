@@ -60,4 +60,6 @@ const summaries: Record<WachtSoort, (deel: string) => string> = {
   maatregel: (deel) => `Maatregel ${deel} uitvoeren`,
   evaluatie: () => 'Terugkijken',
   uitzondering: (deel) => `Uitzondering op ${deel} loopt af`,
+  signaal: () => 'Signaal afhandelen',
+  reactie: () => 'Reageren op het advies van een raad',
 }

@@ -2,6 +2,8 @@
 import { contactpersoonOf, goingOn, isDecided } from '../casus/besluit.js'
 import { caseDay } from '../casus/case-day.js'
 import type { Casus } from '../casus/casus.js'
+import { daysOf } from '../casus/keten.js'
+import { isAnswered, isSettled } from '../casus/status.js'
 import { addDays } from './days.js'
 import type { Wachtpunt, WachtSoort } from './schema.js'
 import type { Termijnen } from './termijnen.js'
@@ -25,8 +27,8 @@ export const collectors: Record<WachtSoort, Collector> = {
           .map((v) => ({ deel: v.id, wat: v.vraag, bij: v.wie, sinds: caseDay(casus), termijn: v.uiterlijk })),
 
   /** An advice without a decision. */
-  besluit({ status, opvolging, beslisser, zegel }, { besluit }) {
-    if (status !== 'advies') return []
+  besluit({ soort, status, opvolging, beslisser, zegel }, { besluit }) {
+    if (status !== 'advies' || soort === 'raadsadvies') return []
     const { voorgelegd } = opvolging
     const sinds = voorgelegd?.datum ?? zegel?.datum
     const wat =
@@ -83,6 +85,22 @@ export const collectors: Record<WachtSoort, Collector> = {
         termijn: tot,
       }
     }),
+
+  /** A signaal that led nowhere yet: somebody decides what comes of it, so the same term holds. Who is not known. */
+  signaal(casus, { besluit }) {
+    if (casus.soort !== 'signaal' || isSettled(casus)) return []
+    const sinds = caseDay(casus)
+    return [{ deel: 'signaal', wat: 'geef het signaal een antwoord', sinds, termijn: sinds && addDays(sinds, besluit) }]
+  },
+
+  /** An advice of a council that nobody reacted to. Of a year or month alone the last day counts; the term is that of a decision. */
+  reactie(casus, { besluit }) {
+    if (casus.soort !== 'raadsadvies' || casus.status === 'concept' || isAnswered(casus)) return []
+    const { aan, datum } = casus.raadsadvies ?? {}
+    const sinds = datum && addDays('1970-01-01', daysOf(datum).last)
+    const wat = 'reageer op het advies van de raad'
+    return [{ deel: 'reactie', wat, bij: aan, sinds, termijn: sinds && addDays(sinds, besluit) }]
+  },
 }
 
 function isDone({ opvolging }: Casus, id: string): boolean {

@@ -6,7 +6,16 @@ const text = { type: 'string' } as const
 const count = { type: 'integer', minimum: 0 } as const
 
 /** The kinds of thing that can wait, in the order in which they come up. */
-export const wachtSoorten = ['vraag', 'besluit', 'terugkoppeling', 'maatregel', 'evaluatie', 'uitzondering'] as const
+export const wachtSoorten = [
+  'vraag',
+  'besluit',
+  'terugkoppeling',
+  'maatregel',
+  'evaluatie',
+  'uitzondering',
+  'signaal',
+  'reactie',
+] as const
 export type WachtSoort = (typeof wachtSoorten)[number]
 
 /** The columns in their order. New ones come last: scripts count on the place. */

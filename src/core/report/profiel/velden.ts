@@ -34,6 +34,8 @@ const toets = alleenIntern('opvatting', 'de toets aan de morele intuïtie')
 const verwijzing = nietOpenbaar('persoon', 'de verwijzingen naar eerdere beraden')
 const uitzondering = alleenIntern('bestand', 'de regels van de controle waarvan is afgeweken')
 const delen = alleenIntern('bestand', 'de getallen van de delen onder het zegel')
+const melding = nietNaarBuiten('persoon', 'wat er wringt, in de woorden van de melder')
+const melder = nietNaarBuiten('persoon', 'wie het signaal gaf en wie het afhandelde')
 const contact = nietNaarBuiten('persoon', 'wie de uitkomst vertelt')
 
 /** In the order of the schema. */
@@ -83,6 +85,28 @@ export const velden: Record<Veld, Weg | undefined> = {
   'reconstructie.aanbevelingen.uiterlijk': blijft,
   'reconstructie.aanbevelingen.stand': blijft,
   'reconstructie.aanbevelingen.casussen': nietOpenbaar('persoon', 'de latere casussen bij een aanbeveling'),
+  'signaal.wringt': melding,
+  'signaal.regel': blijft,
+  'signaal.verwijzing': blijft,
+  'signaal.client': nietOpenbaar('persoon', 'wat voor cliënt het raakt'),
+  'signaal.sinds': blijft,
+  'signaal.hoeVaak': blijft,
+  'signaal.schatting': blijft,
+  'signaal.melder': melder,
+  'signaal.afhandeling.soort': blijft,
+  'signaal.afhandeling.casus': nietOpenbaar('persoon', 'in welke casus het signaal verder gaat'),
+  'signaal.afhandeling.antwoord': blijft,
+  'signaal.afhandeling.datum': blijft,
+  'signaal.afhandeling.door': melder,
+  // What a council advises is given to be read.
+  'raadsadvies.raad': blijft,
+  'raadsadvies.gevraagd': blijft,
+  'raadsadvies.advies': blijft,
+  'raadsadvies.aan': blijft,
+  'raadsadvies.datum': blijft,
+  'raadsadvies.reactie.datum': blijft,
+  'raadsadvies.reactie.tekst': blijft,
+  'raadsadvies.reactie.strekking': blijft,
   'bijeenkomsten.id': blijft,
   'bijeenkomsten.datum': blijft,
   'bijeenkomsten.minuten': zitting,
