@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { gronden, profielen, type Profiel } from '../../src/core/report/profiel/profielen.js'
-import { velden, type Weg } from '../../src/core/report/profiel/velden.js'
+import { velden } from '../../src/core/report/profiel/velden.js'
+import type { Weg } from '../../src/core/report/profiel/weg.js'
 
 const path = new URL('../../docs/handleiding.md', import.meta.url)
 const [begin, end] = ['<!-- profielen:begin -->', '<!-- profielen:einde -->']

@@ -51,7 +51,6 @@ const minute: Line[] = [
   ['signaal.sinds', '3-2024'],
   ['signaal.hoeVaak', '3'],
 ]
-const id = '2025-03-11-ik-wijs-mantelzorgers-af-die-elke-dag'
 
 test('vijf antwoorden zijn een signaal dat openstaat, en meer wordt er niet gevraagd', async () => {
   const w = await world(minute)

@@ -4,7 +4,8 @@ import { readingForm } from '../../casus/reading.js'
 import type { CasusFile } from '../../casus/schema.js'
 import { counts } from '../../casus/weighing.js'
 import type { Profiel } from './profielen.js'
-import { velden, type Veld, type Weg } from './velden.js'
+import { velden, type Veld } from './velden.js'
+import type { Weg } from './weg.js'
 
 /** What is left of a case, and what was left out of it: each once, in the order of the case. */
 export interface Gezien {

@@ -1,6 +1,7 @@
 /** What each profile leaves out of a case, field by field. A field of the schema that is not decided here is a compile error. */
 import type { casusSchema } from '../../casus/schema.js'
-import type { Grond, Profiel } from './profielen.js'
+import { signalenEnRaden } from './velden-signalen.js'
+import { alleenIntern, blijft, nietNaarBuiten, nietOpenbaar, type Weg } from './weg.js'
 
 /** The path of a field that holds a value or a list of values, such as `argumenten.smoes.antwoord`. */
 export type Veld = Leaf<typeof casusSchema, ''>
@@ -10,19 +11,6 @@ type Leaf<Node, Path extends string> = Node extends { readonly properties: infer
   : Node extends { readonly items: infer Item }
     ? Leaf<Item, Path>
     : Path
-
-/** Who does not get a field, why, and what a reader calls it. */
-export interface Weg {
-  voor: readonly Profiel[]
-  grond: Grond
-  naam: string
-}
-
-/** Everybody gets it. */
-const blijft = undefined
-const alleenIntern = weg('directie', 'moresprudentie', 'openbaar')
-const nietNaarBuiten = weg('moresprudentie', 'openbaar')
-const nietOpenbaar = weg('openbaar')
 
 const intake = alleenIntern('gesprek', 'de intake')
 const zitting = nietNaarBuiten('persoon', 'plaats, duur en aanwezigen van de bijeenkomsten')
@@ -34,8 +22,6 @@ const toets = alleenIntern('opvatting', 'de toets aan de morele intuïtie')
 const verwijzing = nietOpenbaar('persoon', 'de verwijzingen naar eerdere beraden')
 const uitzondering = alleenIntern('bestand', 'de regels van de controle waarvan is afgeweken')
 const delen = alleenIntern('bestand', 'de getallen van de delen onder het zegel')
-const melding = nietNaarBuiten('persoon', 'wat er wringt, in de woorden van de melder')
-const melder = nietNaarBuiten('persoon', 'wie het signaal gaf en wie het afhandelde')
 const contact = nietNaarBuiten('persoon', 'wie de uitkomst vertelt')
 
 /** In the order of the schema. */
@@ -85,28 +71,7 @@ export const velden: Record<Veld, Weg | undefined> = {
   'reconstructie.aanbevelingen.uiterlijk': blijft,
   'reconstructie.aanbevelingen.stand': blijft,
   'reconstructie.aanbevelingen.casussen': nietOpenbaar('persoon', 'de latere casussen bij een aanbeveling'),
-  'signaal.wringt': melding,
-  'signaal.regel': blijft,
-  'signaal.verwijzing': blijft,
-  'signaal.client': nietOpenbaar('persoon', 'wat voor cliënt het raakt'),
-  'signaal.sinds': blijft,
-  'signaal.hoeVaak': blijft,
-  'signaal.schatting': blijft,
-  'signaal.melder': melder,
-  'signaal.afhandeling.soort': blijft,
-  'signaal.afhandeling.casus': nietOpenbaar('persoon', 'in welke casus het signaal verder gaat'),
-  'signaal.afhandeling.antwoord': blijft,
-  'signaal.afhandeling.datum': blijft,
-  'signaal.afhandeling.door': melder,
-  // What a council advises is given to be read.
-  'raadsadvies.raad': blijft,
-  'raadsadvies.gevraagd': blijft,
-  'raadsadvies.advies': blijft,
-  'raadsadvies.aan': blijft,
-  'raadsadvies.datum': blijft,
-  'raadsadvies.reactie.datum': blijft,
-  'raadsadvies.reactie.tekst': blijft,
-  'raadsadvies.reactie.strekking': blijft,
+  ...signalenEnRaden,
   'bijeenkomsten.id': blijft,
   'bijeenkomsten.datum': blijft,
   'bijeenkomsten.minuten': zitting,
@@ -235,8 +200,4 @@ export const velden: Record<Veld, Weg | undefined> = {
   'zegel.hash': blijft,
   'zegel.delen.deel': delen,
   'zegel.delen.hash': delen,
-}
-
-function weg(...voor: Profiel[]): (grond: Grond, naam: string) => Weg {
-  return (grond, naam) => ({ voor, grond, naam })
 }

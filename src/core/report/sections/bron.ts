@@ -6,7 +6,7 @@ import { definitions, heading, small, type Block, type Entry } from '../blocks.j
 import { longDate } from '../dates.js'
 import { sentences } from '../names.js'
 import { profielLabels, type Profiel } from '../profiel/profielen.js'
-import type { Weg } from '../profiel/velden.js'
+import type { Weg } from '../profiel/weg.js'
 
 /** Where a report comes from and for whom it is. The caller knows it; the case no longer does. */
 export interface Source {
