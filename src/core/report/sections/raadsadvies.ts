@@ -37,7 +37,7 @@ export function reactie(casus: Casus): Block[] {
 }
 
 /** Asked for, or given of its own accord. */
-export function gevraagdInWords(gevraagd: boolean | undefined): string {
+function gevraagdInWords(gevraagd: boolean | undefined): string {
   if (gevraagd === undefined) return orNotFilled(undefined)
   return gevraagd ? 'gevraagd' : 'ongevraagd'
 }
