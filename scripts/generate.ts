@@ -5,6 +5,7 @@ import { Ajv } from 'ajv'
 import formats from 'ajv-formats'
 import standalone from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
+import { adviesregisterSchema } from '../src/core/adviesregister/schema.js'
 import { lijnSchema } from '../src/core/casus/lijn.js'
 import { methodSchema } from '../src/core/casus/method.js'
 import { casusSchema } from '../src/core/casus/schema.js'
@@ -20,6 +21,7 @@ import { opvolgingSchema } from '../src/core/opvolging/schema.js'
 import { verschilSchema } from '../src/core/verschil/schema.js'
 import { vergelijkSchema } from '../src/core/vergelijk/schema.js'
 import { zoekSchema } from '../src/core/search/hits-schema.js'
+import { signalenSchema } from '../src/core/signaal/monitor-schema.js'
 import { precedentenSchema } from '../src/core/moresprudentie/precedenten-schema.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -27,6 +29,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /** The generated files by their path in the repository. The same schemas give the same bytes. */
 export async function generatedFiles(): Promise<Record<string, string>> {
   return {
+    'schema/adviesregister.schema.json': asJson(adviesregisterSchema),
     'schema/casus.schema.json': asJson(casusSchema),
     'schema/collectie.schema.json': asJson(collectieSchema),
     'schema/controle.schema.json': asJson(controleSchema),
@@ -39,6 +42,7 @@ export async function generatedFiles(): Promise<Record<string, string>> {
     'schema/opvolging.schema.json': asJson(opvolgingSchema),
     'schema/rapport.schema.json': asJson(rapportSchema),
     'schema/sjabloon.schema.json': asJson(sjabloonSchema),
+    'schema/signalen.schema.json': asJson(signalenSchema),
     'schema/verschil.schema.json': asJson(verschilSchema),
     'schema/zoek.schema.json': asJson(zoekSchema),
     'schema/precedenten.schema.json': asJson(precedentenSchema),

@@ -10,6 +10,7 @@ import { makingHelp } from './verbs/making-help.js'
 import { readingHelp } from './verbs/reading-help.js'
 import { sealingHelp } from './verbs/sealing-help.js'
 import { servingHelp } from './verbs/serving-help.js'
+import { signalsHelp } from './verbs/signals-help.js'
 import { versionsHelp } from './verbs/versions-help.js'
 
 const widest = 80
@@ -99,6 +100,7 @@ zie SECURITY.md, of https://www.ncsc.nl/
   ...makingHelp,
   ...sealingHelp,
   ...followUpHelp,
+  ...signalsHelp,
   ...readingHelp,
   ...collectionHelp,
   ...groepHelp,

@@ -14,6 +14,7 @@ import { addMakingVerbs } from './verbs/making.js'
 import { addReadingVerbs } from './verbs/reading.js'
 import { addSealingVerbs } from './verbs/sealing.js'
 import { addServingVerbs } from './verbs/serving.js'
+import { addSignalVerbs } from './verbs/signals.js'
 import { addVersionVerbs } from './verbs/versions.js'
 import { refuseWrong } from './wrong-settings.js'
 
@@ -72,6 +73,7 @@ const groups = [
   addMakingVerbs,
   addSealingVerbs,
   addFollowUpVerbs,
+  addSignalVerbs,
   addReadingVerbs,
   addCollectionVerbs,
   addGroepVerb,

@@ -53,7 +53,14 @@ function dayOf({ datum }: AdviesOptions, env: Environment): string | undefined {
   return String(day.value)
 }
 
-function mustBeOpen({ id, zegel, status }: CasusFile): void {
+function mustBeOpen({ id, soort, zegel, status }: CasusFile): void {
+  if (soort === 'signaal')
+    throw new UserError('Een signaal krijgt geen zegel.', `Handel het af: beraad signaal ${id} --antwoord "..."`)
+  if (soort === 'raadsadvies')
+    throw new UserError(
+      'Een advies van een raad krijgt geen zegel.',
+      `Leg de reactie vast: beraad verder ${id} --stap opvolging`,
+    )
   if (zegel)
     throw new UserError(
       `Dit advies is al verzegeld, als versie ${zegel.versie}.`,

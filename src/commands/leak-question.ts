@@ -1,5 +1,6 @@
 /** Asks about personal data in an answer before it is stored. Who types decides; the program only tells what it saw. */
 import { Stopped } from '../core/errors.js'
+import { leakLines } from '../core/session/leak-notice.js'
 import { visibleLine } from '../core/text/visible.js'
 import type { Environment } from '../environment.js'
 import { show } from './show.js'
@@ -19,6 +20,13 @@ export async function mayStay(seen: readonly string[], env: Environment): Promis
   })
   if (meaningOf(line) === 'stop') throw new Stopped()
   return meaningOf(line) === 'bewaar'
+}
+
+/** For texts that came with a command: asks about them at a terminal, and tells of them elsewhere. Throws `Stopped` for a no. */
+export async function passLeaks(texts: readonly string[], env: Environment): Promise<void> {
+  const seen = leakLines(texts)
+  if (!env.terminal.canAsk && seen.length > 0) show(env, ['Dit valt op, kijk het na:', ...seen])
+  if (env.terminal.canAsk && !(await mayStay(seen, env))) throw new Stopped()
 }
 
 /** Puts what was typed on the line again, ready to be changed; shows it where it cannot stand there. */

@@ -26,6 +26,7 @@ export async function nieuw(options: NieuwOptions, env: Environment): Promise<Ex
   if (options.antwoorden !== undefined) return fromAnswers(options.antwoorden, options, env)
   demandTerminal(env, 'Geef de antwoorden uit een bestand: beraad nieuw --antwoorden antwoorden.yaml --no-input')
   const soort = soortOf(options)
+  if (soort === 'signaal') return (await import('./signaal.js')).askSignal(options, env)
   const open = await startCase(env, soort === undefined ? {} : { soort })
   const again = soort === undefined ? ['soort', 'vertrouwelijkheid'] : ['vertrouwelijkheid']
   const known = await sessionContext(open, env)

@@ -3,6 +3,7 @@ import { ExitCode } from '../core/errors.js'
 import { waitingLine } from '../core/opvolging/print.js'
 import type { Wachtpunt } from '../core/opvolging/schema.js'
 import { wachtendIn } from '../core/opvolging/wachtend.js'
+import { nextStep } from '../core/session/next-step.js'
 import { safeJson } from '../core/text/safe-json.js'
 import { visibleLine } from '../core/text/visible.js'
 import type { Environment } from '../environment.js'
@@ -54,27 +55,13 @@ function lateLines(late: readonly Wachtpunt[]): string[] {
 }
 
 function caseLines({ casus }: LoadedCase): string[] {
-  return ['', visibleLine(casus.titel), `  ${casus.status}: ${nextStepOf(casus)}`]
+  return ['', visibleLine(casus.titel), `  ${casus.status}: ${nextStep(casus)}`]
 }
 
 function asJson(open: readonly LoadedCase[], late: readonly Wachtpunt[]): string {
   const rows = open.map(({ file, casus }) => {
     const { id, titel, status } = casus
-    return { id, titel, status, bestand: file, volgendeStap: nextStepOf(casus) }
+    return { id, titel, status, bestand: file, volgendeStap: nextStep(casus) }
   })
   return safeJson({ versie: 1, casussen: rows, teLaat: late.length })
-}
-
-/** A group with members is worked off; what is asked of it once stands in its file by then. */
-function nextStepOf({ id, status, soort, groep }: LoadedCase['casus']): string {
-  const isAtWork = soort === 'groep' && status === 'concept' && (groep?.leden.length ?? 0) > 0
-  return isAtWork ? `beraad groep ${id}` : nextStep[status](id)
-}
-
-const nextStep: Record<LoadedCase['casus']['status'], (id: string) => string> = {
-  concept: (id) => `beraad verder ${id}`,
-  advies: (id) => `wacht op het besluit. Vastleggen: beraad besluit ${id}`,
-  besloten: (id) => `het besluit is er. Wat er nog wacht: beraad opvolging --casus ${id}`,
-  afgerond: (id) => `beraad toon ${id}`,
-  ingetrokken: (id) => `beraad toon ${id}`,
 }

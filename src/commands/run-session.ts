@@ -148,8 +148,10 @@ function closingLines(open: OpenCase, session: Session): string[] {
   const waiting = openSlots(session).length
   const count = waiting === 1 ? 'Er staat nog 1 vraag open.' : `Er staan nog ${waiting} vragen open.`
   const state = waiting === 0 ? 'Alle vragen zijn beantwoord.' : count
-  const isConcept = waiting === 0 && session.file.status === 'concept'
-  const next = waiting > 0 ? resumeCommand(open) : `beraad ${isConcept ? 'advies' : 'rapport'} ${session.file.id}`
+  const { soort, status, id } = session.file
+  const hasNoSeal = soort === 'signaal' || soort === 'raadsadvies'
+  const isConcept = waiting === 0 && status === 'concept' && !hasNoSeal
+  const next = waiting > 0 ? resumeCommand(open) : `beraad ${isConcept ? 'advies' : 'rapport'} ${id}`
   return [
     '',
     ...homeworkLines(session.file),

@@ -33,8 +33,8 @@ Zo zoek je:
 
 Velden met een vaste waarde: status, oordeel, soort, vertrouwelijkheid, besluit,
 perspectief. Met een jaar, maand of dag: jaar, datum. Met woorden: id, titel,
-lijn, trefwoord, vraag, belanghebbende, beslisser, functie, kader, beginsel,
-factor, maatregel.
+lijn, trefwoord, vraag, belanghebbende, beslisser, functie, kader, raad,
+beginsel, factor, maatregel.
 
 Vanaf honderd casussen maakt zoeken een index in .beraad, die alleen jij kunt
 lezen. Die weggooien kan altijd: beraad zoek --vergeet.

@@ -22,6 +22,7 @@ beforeAll(async () => {
 
 describe('generated files', () => {
   const paths = [
+    'schema/adviesregister.schema.json',
     'schema/casus.schema.json',
     'schema/collectie.schema.json',
     'schema/controle.schema.json',
@@ -34,6 +35,7 @@ describe('generated files', () => {
     'schema/opvolging.schema.json',
     'schema/rapport.schema.json',
     'schema/sjabloon.schema.json',
+    'schema/signalen.schema.json',
     'schema/verschil.schema.json',
     'schema/zoek.schema.json',
     'schema/precedenten.schema.json',

@@ -7,6 +7,11 @@ export function caseDay({ id, bijeenkomsten }: Pick<Casus, 'id' | 'bijeenkomsten
   return first ?? dayInId(id)
 }
 
+/** When a case was, as far as is known: of an advice of a council that may be only a year or a month. Sorts as a day does. */
+export function casePeriod(casus: Pick<Casus, 'id' | 'bijeenkomsten' | 'raadsadvies'>): string {
+  return casus.raadsadvies?.datum ?? caseDay(casus)
+}
+
 /** The day that an id begins with, or an empty text. */
 export function dayInId(id: string): string {
   return /^\d{4}-\d{2}-\d{2}(?=-|$)/.exec(id)?.[0] ?? ''

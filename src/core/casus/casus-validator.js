@@ -215,7 +215,7 @@ var require_formats = __commonJS({
 
 // <stdin>
 var validateCasus = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:beraad:schema:casus:1", "title": "Casus van een moreel beraad", "description": "E\xE9n moreel beraad: van de morele vraag tot en met de opvolging.", "type": "object", "additionalProperties": false, "required": ["schemaVersie", "id", "titel", "soort", "status", "vertrouwelijkheid"], "properties": { "schemaVersie": { "const": 1, "description": "De versie van dit bestandsformaat." }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "description": "Datum en korte titel. Gelijk aan de bestandsnaam." }, "titel": { "type": "string", "pattern": "\\S", "description": "Waar het beraad over gaat. Schrijf geen naam van een persoon op." }, "soort": { "type": "string", "enum": ["beraad", "maatwerk", "reconstructie", "groep", "signaal", "raadsadvies"], "description": "De soort casus." }, "status": { "type": "string", "enum": ["concept", "advies", "besloten", "afgerond", "ingetrokken"], "description": "Hoe ver de casus is." }, "vertrouwelijkheid": { "type": "string", "enum": ["openbaar", "intern", "vertrouwelijk"], "description": "Wie deze casus mag lezen." }, "lijn": { "type": ["string", "null"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "De soort beslissing, zoals afzien-van-terugvordering." }, "trefwoorden": { "type": "array", "description": "Woorden waarop je deze casus terugvindt.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n trefwoord." } }, "kernpunten": { "type": ["string", "null"], "description": "De kern in een paar zinnen, voor wie er niet bij was." }, "intake": { "type": "object", "description": "De intake: past een moreel beraad bij deze casus?", "additionalProperties": false, "properties": { "geleefd": { "type": ["boolean", "null"], "description": "Is het een echte casus van iemand die aan tafel komt?" }, "teBeslissen": { "type": ["boolean", "null"], "description": "Is er nog een handeling waarover te beslissen valt?" }, "botsing": { "type": ["boolean", "null"], "description": "Botsen er morele rechten, ook als je de regels goed toepast?" }, "ontbreekt": { "type": "string", "enum": ["niets", "feiten", "recht", "werkwijze"], "description": "Wat er eerst nog ontbreekt: niets, feiten, kennis van het recht, of een goede werkwijze." }, "tijd": { "type": "string", "enum": ["uur", "dagdelen"], "description": "Hoeveel tijd er is: een uur, of dagdelen." }, "aanTafel": { "type": "array", "description": "Welke functies aan tafel nodig zijn.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n functie." } }, "meenemen": { "type": "array", "description": "Wat er op tafel ligt als het beraad begint.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n stuk of gegeven." } }, "uitkomst": { "type": "string", "enum": ["beraad", "uurvorm", "andereDeur"], "description": "Waar de intake op uitkomt: een beraad, de vorm van een uur, of een andere deur." }, "toelichting": { "type": ["string", "null"], "description": "Waarom daarvoor is gekozen." } } }, "maatwerk": { "type": "object", "description": "Wat alleen bij maatwerk wordt vastgelegd.", "additionalProperties": false, "properties": { "eersteContact": { "type": ["string", "null"], "format": "date", "description": 'De dag waarop de casus is ingebracht, als "JJJJ-MM-DD".' }, "nodig": { "type": "array", "description": "Welke kennis en welk mandaat aan tafel nodig zijn.", "items": { "type": "object", "description": "E\xE9n soort kennis of \xE9\xE9n mandaat.", "additionalProperties": false, "required": ["id", "wat"], "properties": { "id": { "type": "string", "pattern": "^n[1-9][0-9]*$", "description": "Vast kenmerk, zoals n1." }, "wat": { "type": "string", "pattern": "\\S", "description": "Welke kennis of welk mandaat." }, "soort": { "type": "string", "enum": ["expertise", "mandaat"], "description": "Kennis (expertise) of mandaat." }, "wie": { "type": "array", "description": "Welke deelnemers dit meebrengen. Leeg: niemand aan tafel.", "items": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Kenmerk van een deelnemer, zoals d1." } } } } }, "tijdlijn": { "type": "array", "description": "Wat er gebeurde, op volgorde van datum en zonder verwijt.", "items": { "type": "object", "description": "E\xE9n gebeurtenis.", "additionalProperties": false, "required": ["id", "datum"], "properties": { "id": { "type": "string", "pattern": "^g[1-9][0-9]*$", "description": "Vast kenmerk van de gebeurtenis, zoals g1." }, "datum": { "type": "string", "format": "date", "description": 'De dag waarop het gebeurde, als "JJJJ-MM-DD".' }, "gebeurtenis": { "type": ["string", "null"], "description": "Wat er gebeurde, in \xE9\xE9n zin." }, "bron": { "type": ["string", "null"], "description": "Waar dat uit blijkt." } } } }, "ruimte": { "type": "object", "description": "Welke ruimte de regels laten, en waarop een afwijking rust.", "additionalProperties": false, "properties": { "binnenDeWet": { "type": ["string", "null"], "description": "Wat er binnen de regels al kan." }, "afwijking": { "type": ["boolean", "null"], "description": "Wijkt de beslissing af van wat de regel voorschrijft?" }, "beginselen": { "type": "array", "description": "De beginselen van behoorlijk bestuur waarop de afwijking rust.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n beginsel." } }, "grond": { "type": ["string", "null"], "description": "Waarom dat hier voorgaat op de regel." } } } } }, "reconstructie": { "type": "object", "description": "De morele reconstructie: terugkijken op een keten van besluiten.", "additionalProperties": false, "properties": { "vraag": { "type": ["string", "null"], "description": "Waarop de groep terugkijkt, en waarom nu." }, "besluiten": { "type": "array", "description": "De keten van besluiten, van oud naar nieuw.", "items": { "type": "object", "description": "E\xE9n besluit uit de keten.", "additionalProperties": false, "required": ["id", "besluit"], "properties": { "id": { "type": "string", "pattern": "^r[1-9][0-9]*$", "description": "Vast kenmerk van het besluit, zoals r1." }, "besluit": { "type": "string", "pattern": "\\S", "description": "Wat er is besloten of nagelaten, in \xE9\xE9n zin." }, "datum": { "type": ["string", "null"], "pattern": "^[0-9]{4}(-(0[1-9]|1[0-2]|(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9])))?$", "description": 'Wanneer: een jaar, maand of dag, als "JJJJ", "JJJJ-MM" of "JJJJ-MM-DD".' }, "doorWie": { "type": ["string", "null"], "description": "Welke functie of welk orgaan besloot. Geen naam." }, "informatie": { "type": ["string", "null"], "description": "De informatie waarop het besluit toen rustte." }, "toenOnbekend": { "type": ["string", "null"], "description": "Wat toen niet bekend was en nu wel." }, "toets": { "type": "object", "description": "De toets van \xE9\xE9n besluit. De groep antwoordt; er wordt niets opgeteld.", "additionalProperties": false, "properties": { "gewogen": { "type": "object", "description": "Zijn de rechten, belangen en wensen van alle belanghebbenden meegewogen?", "additionalProperties": false, "properties": { "antwoord": { "type": "string", "enum": ["ja", "deels", "nee", "onbekend"], "description": "Het antwoord van de groep." }, "toelichting": { "type": ["string", "null"], "description": "Waaruit dat blijkt." } } }, "oogVoorSchade": { "type": "object", "description": "Was er oog voor de schade die kon ontstaan?", "additionalProperties": false, "properties": { "antwoord": { "type": "string", "enum": ["ja", "deels", "nee", "onbekend"], "description": "Het antwoord van de groep." }, "toelichting": { "type": ["string", "null"], "description": "Waaruit dat blijkt." } } }, "schadebeperking": { "type": ["string", "null"], "description": "Welke maatregelen om schade te beperken toen zijn overwogen." }, "juist": { "type": "object", "description": "Was het besluit moreel juist, en is aan iedereen recht gedaan?", "additionalProperties": false, "properties": { "antwoord": { "type": "string", "enum": ["ja", "deels", "nee", "verdeeld"], "description": "Het antwoord van de groep." }, "toelichting": { "type": ["string", "null"], "description": "Waarom de groep dat vindt." } } } } } } } }, "patronen": { "type": "array", "description": "Wat in meer besluiten terugkomt.", "items": { "type": "object", "description": "E\xE9n patroon dat in meer besluiten terugkomt.", "additionalProperties": false, "required": ["id", "tekst"], "properties": { "id": { "type": "string", "pattern": "^p[1-9][0-9]*$", "description": "Vast kenmerk van het patroon, zoals p1." }, "tekst": { "type": "string", "pattern": "\\S", "description": "Het patroon in \xE9\xE9n zin." }, "besluiten": { "type": "array", "description": "De besluiten waarin het patroon terugkomt.", "items": { "type": "string", "pattern": "^r[1-9][0-9]*$", "description": "Kenmerk van een besluit, zoals r1." } } } } }, "aanbevelingen": { "type": "array", "description": "Wat de organisatie hiervan leert.", "items": { "type": "object", "description": "E\xE9n aanbeveling, met wie haar opvolgt.", "additionalProperties": false, "required": ["id", "tekst"], "properties": { "id": { "type": "string", "pattern": "^q[1-9][0-9]*$", "description": "Vast kenmerk van de aanbeveling, zoals q1." }, "tekst": { "type": "string", "pattern": "\\S", "description": "Wat er voortaan anders gaat." }, "patronen": { "type": "array", "description": "De patronen die aanleiding geven tot deze aanbeveling.", "items": { "type": "string", "pattern": "^p[1-9][0-9]*$", "description": "Kenmerk van een patroon, zoals p1." } }, "eigenaar": { "type": ["string", "null"], "description": "Welke functie hiervoor zorgt." }, "uiterlijk": { "type": ["string", "null"], "format": "date", "description": 'Wanneer het uiterlijk klaar is, als "JJJJ-MM-DD".' }, "stand": { "type": "string", "enum": ["open", "uitgevoerd", "vervallen"], "description": "Hoe het er nu voor staat." }, "casussen": { "type": "array", "description": "Latere casussen waarin deze aanbeveling terugkomt.", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "description": "Het id van een latere casus." } } } } } } }, "groep": { "type": "object", "description": "Een groep van gelijke gevallen: wie erbij hoort, en wat er voor ieder is gedaan.", "additionalProperties": false, "properties": { "signaal": { "type": ["string", "null"], "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "description": "Het id van het signaal waar de groep uit voortkomt." }, "omschrijving": { "type": ["string", "null"], "description": "Om welke groep het gaat, en wat er misging." }, "omvang": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel mensen er bij de groep horen, voor zover bekend." }, "criteria": { "type": "array", "description": "Waaraan je ziet wie bij de groep hoort, en wie gelijk is aan wie.", "items": { "type": "object", "description": "E\xE9n criterium.", "additionalProperties": false, "required": ["id", "tekst"], "properties": { "id": { "type": "string", "pattern": "^c[1-9][0-9]*$", "description": "Vast kenmerk van het criterium, zoals c1." }, "tekst": { "type": "string", "pattern": "\\S", "description": "Het criterium in \xE9\xE9n zin." } } } }, "leden": { "type": "array", "description": "De leden die zich meldden of zijn gevonden.", "items": { "type": "object", "description": "E\xE9n lid van de groep. Wie dat is, staat niet in dit bestand.", "additionalProperties": false, "required": ["id"], "properties": { "id": { "type": "string", "pattern": "^l[1-9][0-9]*$", "description": "Vast kenmerk van het lid, zoals l1. Gebruik geen naam en geen klantnummer." }, "gemeld": { "type": ["string", "null"], "format": "date", "description": 'De dag van de melding, als "JJJJ-MM-DD".' }, "contactpersoon": { "type": ["string", "null"], "description": "De vaste contactpersoon, als functie." }, "kenmerken": { "type": "array", "description": "De criteria waaraan dit lid voldoet.", "items": { "type": "string", "pattern": "^c[1-9][0-9]*$", "description": "Kenmerk van een criterium, zoals c1." } }, "weging": { "type": "object", "description": "Hoe de zaak van dit lid is gewogen.", "additionalProperties": false, "properties": { "uitkomst": { "type": "string", "enum": ["herstel", "compensatie", "andereHulp", "geen"], "description": "Wat er volgens de weging past. Herstel gaat voor." }, "motivering": { "type": ["string", "null"], "description": "Waarom dit past. Bij iets anders dan herstel: waarom herstel niet kan." }, "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van de weging, als "JJJJ-MM-DD".' } } }, "advies": { "type": ["string", "null"], "format": "date", "description": 'De dag van het advies over dit lid, als "JJJJ-MM-DD".' }, "aanbod": { "type": "object", "description": "Wat het lid is aangeboden.", "additionalProperties": false, "properties": { "soort": { "type": "string", "enum": ["herstel", "compensatie", "andereHulp"], "description": "Wat voor aanbod het is." }, "omvang": { "type": ["string", "null"], "description": "Wat het aanbod inhoudt, in woorden." }, "bedrag": { "type": ["number", "null"], "minimum": 0, "description": "Het bedrag van het aanbod, in euro." }, "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van het aanbod, als "JJJJ-MM-DD".' } } }, "antwoord": { "type": "string", "enum": ["aanvaard", "geweigerd", "bedenktijd"], "description": "Wat het lid op het aanbod zei." }, "casus": { "type": ["string", "null"], "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "description": "Het id van een eigen casus van dit lid, als die er is." } } } } } }, "bijeenkomsten": { "type": "array", "description": "De zittingen van het beraad.", "items": { "type": "object", "description": "E\xE9n zitting van het beraad.", "additionalProperties": false, "required": ["id", "datum"], "properties": { "id": { "type": "string", "pattern": "^s[1-9][0-9]*$", "description": "Vast kenmerk van de bijeenkomst, zoals s1." }, "datum": { "type": "string", "format": "date", "description": 'De dag van de bijeenkomst, als "JJJJ-MM-DD".' }, "minuten": { "type": ["integer", "null"], "minimum": 0, "description": "Hoe lang de bijeenkomst duurde, in minuten." }, "plaats": { "type": ["string", "null"], "description": "Waar de groep bij elkaar kwam." }, "aanwezig": { "type": "array", "description": "De kenmerken van de deelnemers die er waren.", "items": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Kenmerk van een deelnemer, zoals d1." } } } } }, "afspraken": { "type": "array", "description": "Afspraken over vertrouwelijkheid en verslag.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n afspraak." } }, "deelnemers": { "type": "array", "description": "Wie er meedoen, als functie.", "items": { "type": "object", "description": "E\xE9n deelnemer: een functie, nooit een naam.", "additionalProperties": false, "required": ["id", "functie"], "properties": { "id": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Vast kenmerk van de deelnemer, zoals d1." }, "functie": { "type": "string", "pattern": "\\S", "description": "De functie van de deelnemer. Schrijf geen naam op." }, "rol": { "type": "string", "enum": ["gespreksleider", "casuseigenaar", "deelnemer", "notulist", "clientenraad", "externDeskundige"], "description": "De rol in het beraad." } } } }, "beslissing": { "type": "object", "description": "Stap 1: de beslissing die voorligt.", "additionalProperties": false, "properties": { "aanleiding": { "type": ["string", "null"], "description": "Het probleem vanuit het perspectief van de inbrenger." }, "handeling": { "type": ["string", "null"], "description": "De ene handeling die wordt overwogen." }, "vorm": { "type": "string", "enum": ["doen", "nalaten"], "description": "Gaat het om doen of om nalaten?" }, "vraag": { "type": ["string", "null"], "description": 'De morele vraag: "Behoor ik \u2026 te doen?" of "\u2026 na te laten?"' }, "afgewekenVanVorm": { "type": ["string", "null"], "description": "De reden om van de vraagvorm af te wijken." } } }, "belanghebbenden": { "type": "array", "description": "Stap 2: ieder die de gevolgen ondergaat.", "items": { "type": "object", "description": "E\xE9n persoon, groep of organisatie die de gevolgen ondergaat.", "additionalProperties": false, "required": ["id", "naam"], "properties": { "id": { "type": "string", "pattern": "^b[1-9][0-9]*$", "description": "Vast kenmerk van de belanghebbende, zoals b1." }, "naam": { "type": "string", "pattern": "\\S", "description": "Wie het is, als rol of groep. Schrijf geen naam van een persoon op." }, "geraakt": { "type": ["string", "null"], "description": "Hoe de gevolgen deze partij raken." }, "gehoord": { "type": ["boolean", "null"], "description": "Is deze partij gehoord?" }, "waaromNiet": { "type": ["string", "null"], "description": "Waarom deze partij niet is gehoord." } } } }, "beslisser": { "type": "object", "description": "Stap 3: wie het besluit neemt.", "additionalProperties": false, "properties": { "functie": { "type": ["string", "null"], "description": "De functie die het besluit neemt." }, "orgaan": { "type": ["string", "null"], "description": "Het orgaan namens wie het besluit valt." }, "mandaat": { "type": ["string", "null"], "description": "Het mandaat waarop de bevoegdheid rust." } } }, "informatie": { "type": "object", "description": "Stap 4: feiten, open vragen en regels.", "additionalProperties": false, "properties": { "feiten": { "type": "array", "description": "Wat vaststaat.", "items": { "type": "object", "description": "E\xE9n feit, zonder oordeel.", "additionalProperties": false, "required": ["id", "tekst"], "properties": { "id": { "type": "string", "pattern": "^f[1-9][0-9]*$", "description": "Vast kenmerk van het feit, zoals f1." }, "tekst": { "type": "string", "pattern": "\\S", "description": "Het feit in \xE9\xE9n zin." }, "bron": { "type": ["string", "null"], "description": "Waar het feit op steunt." } } } }, "vragen": { "type": "array", "description": "Wat de groep nog niet weet.", "items": { "type": "object", "description": "E\xE9n open vraag.", "additionalProperties": false, "required": ["id", "vraag"], "properties": { "id": { "type": "string", "pattern": "^v[1-9][0-9]*$", "description": "Vast kenmerk van de vraag, zoals v1." }, "vraag": { "type": "string", "pattern": "\\S", "description": "Wat de groep wil weten." }, "wie": { "type": ["string", "null"], "description": "Welke functie dit uitzoekt." }, "uiterlijk": { "type": ["string", "null"], "format": "date", "description": 'Wanneer het antwoord er uiterlijk is, als "JJJJ-MM-DD".' }, "antwoord": { "type": ["string", "null"], "description": "Het antwoord." }, "aanvaardOnbekend": { "type": ["boolean", "null"], "description": "Aanvaardt de groep dat het antwoord onbekend blijft?" } } } }, "kaders": { "type": "array", "description": "Wet, beleid, beroepscode, gedragscode en uitspraken die binden.", "items": { "type": "object", "description": "E\xE9n kader met een verwijzing die te controleren is.", "additionalProperties": false, "required": ["id", "naam"], "properties": { "id": { "type": "string", "pattern": "^k[1-9][0-9]*$", "description": "Vast kenmerk van het kader, zoals k1." }, "naam": { "type": "string", "pattern": "\\S", "description": "De naam van de regel, code of uitspraak." }, "verwijzing": { "type": ["string", "null"], "description": "BWB- of JCI-verwijzing, ECLI, of titel van beleid met datum." }, "strekking": { "type": ["string", "null"], "description": "Wat dit kader hier vraagt." } } } } } }, "argumenten": { "type": "array", "description": "Stap 5: de argumenten voor en tegen.", "items": { "type": "object", "description": "E\xE9n argument voor of tegen de handeling van stap 1.", "additionalProperties": false, "required": ["id", "stelling"], "properties": { "id": { "type": "string", "pattern": "^a[1-9][0-9]*$", "description": "Vast kenmerk van het argument, zoals a1." }, "kant": { "type": "string", "enum": ["pro", "contra"], "description": "Voor (pro) of tegen (contra) de handeling." }, "stelling": { "type": "string", "pattern": "\\S", "description": "Het argument in \xE9\xE9n zin. Noem niet wie het zei." }, "belanghebbenden": { "type": "array", "description": "Van welke belanghebbenden dit argument is.", "items": { "type": "string", "pattern": "^b[1-9][0-9]*$", "description": "Kenmerk van een belanghebbende, zoals b1." } }, "soort": { "type": "string", "enum": ["beginsel", "belang", "wens"], "description": "Recht of beginsel, belang, of wens." }, "beginsel": { "type": ["string", "null"], "description": "Het beginsel of de grondwaarde die op het spel staat." }, "perspectief": { "type": "string", "enum": ["juridisch", "financieelEconomisch", "sociaalMaatschappelijk"], "description": "Vanuit welk perspectief dit argument komt." }, "factor": { "type": ["string", "null"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "De factor uit de lijn, als die er is." }, "smoes": { "type": "object", "description": "Een argument dat geparkeerd staat, omdat het een smoes kan zijn.", "additionalProperties": false, "properties": { "vermoeden": { "type": ["string", "null"], "description": "Waarom de groep twijfelt." }, "wedervraag": { "type": ["string", "null"], "description": "De open vraag die de groep erbij stelde." }, "antwoord": { "type": ["string", "null"], "description": "Het antwoord op die vraag." }, "uitkomst": { "type": "string", "enum": ["open", "ingetrokken", "argument"], "description": "Open: telt nog niet. Ingetrokken: telt niet. Argument: telt weer mee." } } } } } }, "conclusie": { "type": "object", "description": "Stap 6: de conclusie van het beraad. Dit is een advies, geen besluit.", "additionalProperties": false, "properties": { "oordeel": { "type": "string", "enum": ["ja", "nee", "ja-mits", "nee-tenzij"], "description": "Het antwoord op de vraag van stap 1." }, "tekst": { "type": ["string", "null"], "description": "De conclusie in eigen woorden." }, "doorslaggevend": { "type": "array", "description": "De argumenten die de doorslag gaven.", "items": { "type": "string", "pattern": "^a[1-9][0-9]*$", "description": "Kenmerk van een argument, zoals a1." } }, "tegenargumenten": { "type": "array", "description": "Voor elk argument aan de verliezende kant: hoe er recht aan wordt gedaan.", "items": { "type": "object", "description": "Hoe recht wordt gedaan aan \xE9\xE9n tegenargument.", "additionalProperties": false, "required": ["argument"], "properties": { "argument": { "type": "string", "pattern": "^a[1-9][0-9]*$", "description": "Kenmerk van het argument, zoals a2." }, "recht": { "type": "string", "enum": ["maatregel", "deels", "weerlegd", "aanvaard"], "description": "Door een maatregel, deels, weerlegd, of aanvaard als verlies (morele rest)." }, "maatregelen": { "type": "array", "description": "De maatregelen die recht doen aan dit argument.", "items": { "type": "string", "pattern": "^m[1-9][0-9]*$", "description": "Kenmerk van een maatregel, zoals m1." } }, "toelichting": { "type": ["string", "null"], "description": "Hoe dat recht doet aan het argument." } } } }, "motiveringVoorrang": { "type": ["string", "null"], "description": "Waarom een belang of wens hier voorgaat op een recht of beginsel." }, "maatregelen": { "type": "array", "description": "De schadebeperkende maatregelen.", "items": { "type": "object", "description": "E\xE9n schadebeperkende maatregel.", "additionalProperties": false, "required": ["id", "tekst"], "properties": { "id": { "type": "string", "pattern": "^m[1-9][0-9]*$", "description": "Vast kenmerk van de maatregel, zoals m1." }, "soort": { "type": "string", "enum": ["beperken", "compenseren", "herstellen"], "description": "Schade beperken, compenseren of herstellen." }, "voorwaarde": { "type": ["boolean", "null"], "description": "Hangt de conclusie van deze maatregel af?" }, "tekst": { "type": "string", "pattern": "\\S", "description": "Wat er gebeurt." }, "voor": { "type": "array", "description": "Voor welke belanghebbenden.", "items": { "type": "string", "pattern": "^b[1-9][0-9]*$", "description": "Kenmerk van een belanghebbende, zoals b1." } }, "eigenaar": { "type": ["string", "null"], "description": "Welke functie hiervoor zorgt." }, "uiterlijk": { "type": ["string", "null"], "format": "date", "description": 'Wanneer het uiterlijk klaar is, als "JJJJ-MM-DD".' }, "omvang": { "type": ["string", "null"], "description": "Hoeveel precies: bedrag, duur of aantal." }, "factor": { "type": ["string", "null"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "De factor uit de lijn die er is doordat de conclusie deze voorwaarde stelt." }, "neveneffecten": { "type": ["string", "null"], "description": "Wat de maatregel nog meer teweegbrengt." }, "stand": { "type": "string", "enum": ["open", "uitgevoerd", "vervallen"], "description": "Hoe het er nu voor staat." } } } }, "alsNietIngewilligd": { "type": ["string", "null"], "description": "Wat het advies wordt als een voorwaarde wordt geweigerd." }, "telling": { "type": "object", "description": "Een telronde met handen. Zij zegt hoe de groep erin staat en is geen uitslag.", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel handen voor ja." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel handen voor nee." }, "weetNiet": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel handen voor: ik weet het nog niet." } } }, "standpunten": { "type": "array", "description": "De standpunten in de groep, zonder namen.", "items": { "type": "object", "description": "E\xE9n standpunt.", "additionalProperties": false, "required": ["tekst"], "properties": { "soort": { "type": "string", "enum": ["meerderheid", "minderheid", "eenstemmig"], "description": "Meerderheid, minderheid of eenstemmig." }, "aantal": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers dit standpunt hebben." }, "tekst": { "type": "string", "pattern": "\\S", "description": "Het standpunt in \xE9\xE9n zin." } } } } } }, "toets": { "type": "object", "description": "Stap 7: de toets aan de morele intu\xEFtie. Er wordt nooit een gemiddelde van gemaakt.", "additionalProperties": false, "properties": { "wijze": { "type": "string", "enum": ["open", "anoniem"], "description": "Open: per deelnemer. Anoniem: alleen aantallen." }, "antwoorden": { "type": "array", "description": "De antwoorden per deelnemer, als de toets open is.", "items": { "type": "object", "description": "De toets van \xE9\xE9n deelnemer.", "additionalProperties": false, "required": ["deelnemer"], "properties": { "deelnemer": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Kenmerk van de deelnemer, zoals d1." }, "achterConclusie": { "type": ["boolean", "null"], "description": "Sta ik achter de conclusie?" }, "spiegel": { "type": ["boolean", "null"], "description": "Kan ik mezelf in de spiegel aankijken?" }, "doen": { "type": ["boolean", "null"], "description": "Ga ik het doen?" }, "opmerking": { "type": ["string", "null"], "description": "Een opmerking, of wat er bij een nee ontbreekt." }, "vervolg": { "type": "string", "enum": ["stap5", "stap6", "bewaard"], "description": "Wat de groep met een nee doet: terug naar stap 5 of 6, of bewaren als afwijkend standpunt." } } } }, "aantallen": { "type": "object", "description": "De aantallen, als de toets anoniem is.", "additionalProperties": false, "properties": { "achterConclusie": { "type": "object", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers ja zeiden." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers nee zeiden." } }, "description": "Sta ik achter de conclusie?" }, "spiegel": { "type": "object", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers ja zeiden." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers nee zeiden." } }, "description": "Kan ik mezelf in de spiegel aankijken?" }, "doen": { "type": "object", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers ja zeiden." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers nee zeiden." } }, "description": "Ga ik het doen?" } } }, "opmerkingen": { "type": "array", "description": "Opmerkingen bij een anonieme toets, niet te herleiden tot personen.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n opmerking." } } } }, "verwijzingen": { "type": "array", "description": "Verwijzingen naar eerdere beraden.", "items": { "type": "object", "description": "E\xE9n verwijzing naar een eerder beraad.", "additionalProperties": false, "required": ["naar"], "properties": { "naar": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "description": "Het id van het eerdere beraad." }, "behandeling": { "type": "string", "enum": ["volgt", "onderscheidt", "herziet", "noemt"], "description": "Hoe dit beraad met het eerdere omgaat." }, "op": { "type": "array", "description": "De factoren waarop het verschil rust.", "items": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "Kenmerk van een factor." } }, "motivering": { "type": ["string", "null"], "description": "Waarom zo." } } } }, "opvolging": { "type": "object", "description": "Wat er na het beraad gebeurt.", "additionalProperties": false, "properties": { "voorgelegd": { "type": "object", "description": "Wanneer en aan wie het advies is voorgelegd.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van voorleggen, als "JJJJ-MM-DD".' }, "aan": { "type": ["string", "null"], "description": "De functie die het advies kreeg." } } }, "besluit": { "type": "object", "description": "Het besluit van de beslisser.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van het besluit, als "JJJJ-MM-DD".' }, "door": { "type": ["string", "null"], "description": "De functie die het besluit nam." }, "versie": { "type": "integer", "minimum": 1, "description": "De versie van het advies waarover is besloten." }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Het getal van het zegel dat daarop zat. beraad besluit vult het in." }, "uitkomst": { "type": "string", "enum": ["overgenomen", "deels", "afgewezen", "teruggestuurd"], "description": "Wat de beslisser met het advies deed." }, "onderdelen": { "type": "array", "description": "Wat de beslisser met elke maatregel deed. Leeg als het hele advies is overgenomen.", "items": { "type": "object", "description": "Het besluit over \xE9\xE9n maatregel.", "additionalProperties": false, "required": ["maatregel"], "properties": { "maatregel": { "type": "string", "pattern": "^m[1-9][0-9]*$", "description": "Kenmerk van de maatregel, zoals m1." }, "uitkomst": { "type": "string", "enum": ["overgenomen", "deels", "afgewezen"], "description": "Wat de beslisser met deze maatregel deed." }, "reden": { "type": ["string", "null"], "description": "Waarom de beslisser hier afwijkt." } } } }, "motivering": { "type": ["string", "null"], "description": "De reden van het besluit als geheel." }, "terugval": { "type": ["string", "null"], "description": "Wat er nu geldt omdat een voorwaarde is geweigerd. Overgenomen uit het advies." } } }, "contactpersoon": { "type": ["string", "null"], "description": "De vaste functie bij wie de cli\xEBnt terechtkan. Geen naam." }, "terugkoppeling": { "type": "object", "description": "Het gesprek met de cli\xEBnt over de uitkomst.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van de terugkoppeling, als "JJJJ-MM-DD".' }, "door": { "type": ["string", "null"], "description": "De vaste contactpersoon, als functie." } } }, "evaluatie": { "type": "object", "description": "De evaluatie achteraf.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van de evaluatie, als "JJJJ-MM-DD".' }, "bevindingen": { "type": ["string", "null"], "description": "Wat de evaluatie opleverde." } } }, "gedaan": { "type": "array", "description": "Wat er na het advies is gedaan. beraad gedaan houdt dit bij.", "items": { "type": "object", "description": "Wat er met \xE9\xE9n maatregel, aanbeveling of open vraag is gedaan.", "additionalProperties": false, "required": ["onderdeel"], "properties": { "onderdeel": { "type": "string", "pattern": "^[mqv][1-9][0-9]*$", "description": "Kenmerk, zoals m1, q1 of v3." }, "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag waarop het is gedaan, als "JJJJ-MM-DD".' }, "door": { "type": ["string", "null"], "description": "De functie die het deed." }, "tekst": { "type": ["string", "null"], "description": "Wat er is gedaan, het antwoord, of waarom het niet doorgaat." } } } } } }, "parkeerplaats": { "type": "array", "description": "Wat buiten de orde werd gezegd en niet verloren mag gaan.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n opmerking." } }, "uitzonderingen": { "type": "array", "description": "Regels die in deze casus een tijd niet gelden, met de reden.", "items": { "type": "object", "description": "E\xE9n regel van beraad controleer die hier tot een dag zwijgt.", "additionalProperties": false, "required": ["regel", "reden", "tot"], "properties": { "regel": { "type": "string", "pattern": "\\S", "description": "Het id van de regel, zoals ARG-ZIN. De uitleg: beraad controleer --leg-uit ARG-ZIN." }, "reden": { "type": "string", "pattern": "\\S", "description": "Waarom de regel hier niet past." }, "tot": { "type": "string", "format": "date", "description": 'De laatste dag waarop de uitzondering geldt, als "JJJJ-MM-DD".' } } } }, "vervallen": { "type": "array", "description": "Kenmerken van verwijderde onderdelen. Ze worden nooit opnieuw gebruikt.", "items": { "type": "string", "pattern": "^[a-z][1-9][0-9]*$", "description": "Een kenmerk, zoals a3." } }, "versies": { "type": "array", "description": "Eerdere versies van het advies, van oud naar nieuw. beraad heropen houdt dit bij.", "items": { "type": "object", "description": "E\xE9n eerdere versie van het advies, die is heropend.", "additionalProperties": false, "required": ["nummer", "datum", "reden", "hash"], "properties": { "nummer": { "type": "integer", "minimum": 1, "description": "Het nummer van die versie." }, "datum": { "type": "string", "format": "date", "description": 'De dag waarop die versie was verzegeld, als "JJJJ-MM-DD".' }, "reden": { "type": "string", "pattern": "\\S", "description": "Waarom het advies is heropend." }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Het getal van het zegel dat erop zat." } } } }, "zegel": { "type": "object", "description": "Het zegel op het advies. beraad advies maakt het; pas het niet met de hand aan.", "additionalProperties": false, "required": ["versie", "datum", "hash", "delen"], "properties": { "versie": { "type": "integer", "minimum": 1, "description": "De hoeveelste versie van het advies dit is." }, "datum": { "type": "string", "format": "date", "description": 'De dag waarop het advies is verzegeld, als "JJJJ-MM-DD".' }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "E\xE9n getal (SHA-256) over alle delen samen." }, "delen": { "type": "array", "description": "De delen waar het advies op rust, elk met een eigen getal.", "items": { "type": "object", "description": "E\xE9n deel.", "additionalProperties": false, "required": ["deel", "hash"], "properties": { "deel": { "type": "string", "pattern": "\\S", "description": "Welk deel, zoals argumenten.a3." }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Het getal (SHA-256) over de inhoud van dit deel." } } } } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:beraad:schema:casus:1", "title": "Casus van een moreel beraad", "description": "E\xE9n moreel beraad: van de morele vraag tot en met de opvolging.", "type": "object", "additionalProperties": false, "required": ["schemaVersie", "id", "titel", "soort", "status", "vertrouwelijkheid"], "properties": { "schemaVersie": { "const": 1, "description": "De versie van dit bestandsformaat." }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "description": "Datum en korte titel. Gelijk aan de bestandsnaam." }, "titel": { "type": "string", "pattern": "\\S", "description": "Waar het beraad over gaat. Schrijf geen naam van een persoon op." }, "soort": { "type": "string", "enum": ["beraad", "maatwerk", "reconstructie", "groep", "signaal", "raadsadvies"], "description": "De soort casus." }, "status": { "type": "string", "enum": ["concept", "advies", "besloten", "afgerond", "ingetrokken"], "description": "Hoe ver de casus is." }, "vertrouwelijkheid": { "type": "string", "enum": ["openbaar", "intern", "vertrouwelijk"], "description": "Wie deze casus mag lezen." }, "lijn": { "type": ["string", "null"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "De soort beslissing, zoals afzien-van-terugvordering." }, "trefwoorden": { "type": "array", "description": "Woorden waarop je deze casus terugvindt.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n trefwoord." } }, "kernpunten": { "type": ["string", "null"], "description": "De kern in een paar zinnen, voor wie er niet bij was." }, "intake": { "type": "object", "description": "De intake: past een moreel beraad bij deze casus?", "additionalProperties": false, "properties": { "geleefd": { "type": ["boolean", "null"], "description": "Is het een echte casus van iemand die aan tafel komt?" }, "teBeslissen": { "type": ["boolean", "null"], "description": "Is er nog een handeling waarover te beslissen valt?" }, "botsing": { "type": ["boolean", "null"], "description": "Botsen er morele rechten, ook als je de regels goed toepast?" }, "ontbreekt": { "type": "string", "enum": ["niets", "feiten", "recht", "werkwijze"], "description": "Wat er eerst nog ontbreekt: niets, feiten, kennis van het recht, of een goede werkwijze." }, "tijd": { "type": "string", "enum": ["uur", "dagdelen"], "description": "Hoeveel tijd er is: een uur, of dagdelen." }, "aanTafel": { "type": "array", "description": "Welke functies aan tafel nodig zijn.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n functie." } }, "meenemen": { "type": "array", "description": "Wat er op tafel ligt als het beraad begint.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n stuk of gegeven." } }, "uitkomst": { "type": "string", "enum": ["beraad", "uurvorm", "andereDeur"], "description": "Waar de intake op uitkomt: een beraad, de vorm van een uur, of een andere deur." }, "toelichting": { "type": ["string", "null"], "description": "Waarom daarvoor is gekozen." } } }, "maatwerk": { "type": "object", "description": "Wat alleen bij maatwerk wordt vastgelegd.", "additionalProperties": false, "properties": { "eersteContact": { "type": ["string", "null"], "format": "date", "description": 'De dag waarop de casus is ingebracht, als "JJJJ-MM-DD".' }, "nodig": { "type": "array", "description": "Welke kennis en welk mandaat aan tafel nodig zijn.", "items": { "type": "object", "description": "E\xE9n soort kennis of \xE9\xE9n mandaat.", "additionalProperties": false, "required": ["id", "wat"], "properties": { "id": { "type": "string", "pattern": "^n[1-9][0-9]*$", "description": "Vast kenmerk, zoals n1." }, "wat": { "type": "string", "pattern": "\\S", "description": "Welke kennis of welk mandaat." }, "soort": { "type": "string", "enum": ["expertise", "mandaat"], "description": "Kennis (expertise) of mandaat." }, "wie": { "type": "array", "description": "Welke deelnemers dit meebrengen. Leeg: niemand aan tafel.", "items": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Kenmerk van een deelnemer, zoals d1." } } } } }, "tijdlijn": { "type": "array", "description": "Wat er gebeurde, op volgorde van datum en zonder verwijt.", "items": { "type": "object", "description": "E\xE9n gebeurtenis.", "additionalProperties": false, "required": ["id", "datum"], "properties": { "id": { "type": "string", "pattern": "^g[1-9][0-9]*$", "description": "Vast kenmerk van de gebeurtenis, zoals g1." }, "datum": { "type": "string", "format": "date", "description": 'De dag waarop het gebeurde, als "JJJJ-MM-DD".' }, "gebeurtenis": { "type": ["string", "null"], "description": "Wat er gebeurde, in \xE9\xE9n zin." }, "bron": { "type": ["string", "null"], "description": "Waar dat uit blijkt." } } } }, "ruimte": { "type": "object", "description": "Welke ruimte de regels laten, en waarop een afwijking rust.", "additionalProperties": false, "properties": { "binnenDeWet": { "type": ["string", "null"], "description": "Wat er binnen de regels al kan." }, "afwijking": { "type": ["boolean", "null"], "description": "Wijkt de beslissing af van wat de regel voorschrijft?" }, "beginselen": { "type": "array", "description": "De beginselen van behoorlijk bestuur waarop de afwijking rust.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n beginsel." } }, "grond": { "type": ["string", "null"], "description": "Waarom dat hier voorgaat op de regel." } } } } }, "reconstructie": { "type": "object", "description": "De morele reconstructie: terugkijken op een keten van besluiten.", "additionalProperties": false, "properties": { "vraag": { "type": ["string", "null"], "description": "Waarop de groep terugkijkt, en waarom nu." }, "besluiten": { "type": "array", "description": "De keten van besluiten, van oud naar nieuw.", "items": { "type": "object", "description": "E\xE9n besluit uit de keten.", "additionalProperties": false, "required": ["id", "besluit"], "properties": { "id": { "type": "string", "pattern": "^r[1-9][0-9]*$", "description": "Vast kenmerk van het besluit, zoals r1." }, "besluit": { "type": "string", "pattern": "\\S", "description": "Wat er is besloten of nagelaten, in \xE9\xE9n zin." }, "datum": { "type": ["string", "null"], "pattern": "^[0-9]{4}(-(0[1-9]|1[0-2]|(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9])))?$", "description": 'Wanneer: een jaar, maand of dag, als "JJJJ", "JJJJ-MM" of "JJJJ-MM-DD".' }, "doorWie": { "type": ["string", "null"], "description": "Welke functie of welk orgaan besloot. Geen naam." }, "informatie": { "type": ["string", "null"], "description": "De informatie waarop het besluit toen rustte." }, "toenOnbekend": { "type": ["string", "null"], "description": "Wat toen niet bekend was en nu wel." }, "toets": { "type": "object", "description": "De toets van \xE9\xE9n besluit. De groep antwoordt; er wordt niets opgeteld.", "additionalProperties": false, "properties": { "gewogen": { "type": "object", "description": "Zijn de rechten, belangen en wensen van alle belanghebbenden meegewogen?", "additionalProperties": false, "properties": { "antwoord": { "type": "string", "enum": ["ja", "deels", "nee", "onbekend"], "description": "Het antwoord van de groep." }, "toelichting": { "type": ["string", "null"], "description": "Waaruit dat blijkt." } } }, "oogVoorSchade": { "type": "object", "description": "Was er oog voor de schade die kon ontstaan?", "additionalProperties": false, "properties": { "antwoord": { "type": "string", "enum": ["ja", "deels", "nee", "onbekend"], "description": "Het antwoord van de groep." }, "toelichting": { "type": ["string", "null"], "description": "Waaruit dat blijkt." } } }, "schadebeperking": { "type": ["string", "null"], "description": "Welke maatregelen om schade te beperken toen zijn overwogen." }, "juist": { "type": "object", "description": "Was het besluit moreel juist, en is aan iedereen recht gedaan?", "additionalProperties": false, "properties": { "antwoord": { "type": "string", "enum": ["ja", "deels", "nee", "verdeeld"], "description": "Het antwoord van de groep." }, "toelichting": { "type": ["string", "null"], "description": "Waarom de groep dat vindt." } } } } } } } }, "patronen": { "type": "array", "description": "Wat in meer besluiten terugkomt.", "items": { "type": "object", "description": "E\xE9n patroon dat in meer besluiten terugkomt.", "additionalProperties": false, "required": ["id", "tekst"], "properties": { "id": { "type": "string", "pattern": "^p[1-9][0-9]*$", "description": "Vast kenmerk van het patroon, zoals p1." }, "tekst": { "type": "string", "pattern": "\\S", "description": "Het patroon in \xE9\xE9n zin." }, "besluiten": { "type": "array", "description": "De besluiten waarin het patroon terugkomt.", "items": { "type": "string", "pattern": "^r[1-9][0-9]*$", "description": "Kenmerk van een besluit, zoals r1." } } } } }, "aanbevelingen": { "type": "array", "description": "Wat de organisatie hiervan leert.", "items": { "type": "object", "description": "E\xE9n aanbeveling, met wie haar opvolgt.", "additionalProperties": false, "required": ["id", "tekst"], "properties": { "id": { "type": "string", "pattern": "^q[1-9][0-9]*$", "description": "Vast kenmerk van de aanbeveling, zoals q1." }, "tekst": { "type": "string", "pattern": "\\S", "description": "Wat er voortaan anders gaat." }, "patronen": { "type": "array", "description": "De patronen die aanleiding geven tot deze aanbeveling.", "items": { "type": "string", "pattern": "^p[1-9][0-9]*$", "description": "Kenmerk van een patroon, zoals p1." } }, "eigenaar": { "type": ["string", "null"], "description": "Welke functie hiervoor zorgt." }, "uiterlijk": { "type": ["string", "null"], "format": "date", "description": 'Wanneer het uiterlijk klaar is, als "JJJJ-MM-DD".' }, "stand": { "type": "string", "enum": ["open", "uitgevoerd", "vervallen"], "description": "Hoe het er nu voor staat." }, "casussen": { "type": "array", "description": "Latere casussen waarin deze aanbeveling terugkomt.", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "description": "Het id van een latere casus." } } } } } } }, "groep": { "type": "object", "description": "Een groep van gelijke gevallen: wie erbij hoort, en wat er voor ieder is gedaan.", "additionalProperties": false, "properties": { "signaal": { "type": ["string", "null"], "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "description": "Het id van het signaal waar de groep uit voortkomt." }, "omschrijving": { "type": ["string", "null"], "description": "Om welke groep het gaat, en wat er misging." }, "omvang": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel mensen er bij de groep horen, voor zover bekend." }, "criteria": { "type": "array", "description": "Waaraan je ziet wie bij de groep hoort, en wie gelijk is aan wie.", "items": { "type": "object", "description": "E\xE9n criterium.", "additionalProperties": false, "required": ["id", "tekst"], "properties": { "id": { "type": "string", "pattern": "^c[1-9][0-9]*$", "description": "Vast kenmerk van het criterium, zoals c1." }, "tekst": { "type": "string", "pattern": "\\S", "description": "Het criterium in \xE9\xE9n zin." } } } }, "leden": { "type": "array", "description": "De leden die zich meldden of zijn gevonden.", "items": { "type": "object", "description": "E\xE9n lid van de groep. Wie dat is, staat niet in dit bestand.", "additionalProperties": false, "required": ["id"], "properties": { "id": { "type": "string", "pattern": "^l[1-9][0-9]*$", "description": "Vast kenmerk van het lid, zoals l1. Gebruik geen naam en geen klantnummer." }, "gemeld": { "type": ["string", "null"], "format": "date", "description": 'De dag van de melding, als "JJJJ-MM-DD".' }, "contactpersoon": { "type": ["string", "null"], "description": "De vaste contactpersoon, als functie." }, "kenmerken": { "type": "array", "description": "De criteria waaraan dit lid voldoet.", "items": { "type": "string", "pattern": "^c[1-9][0-9]*$", "description": "Kenmerk van een criterium, zoals c1." } }, "weging": { "type": "object", "description": "Hoe de zaak van dit lid is gewogen.", "additionalProperties": false, "properties": { "uitkomst": { "type": "string", "enum": ["herstel", "compensatie", "andereHulp", "geen"], "description": "Wat er volgens de weging past. Herstel gaat voor." }, "motivering": { "type": ["string", "null"], "description": "Waarom dit past. Bij iets anders dan herstel: waarom herstel niet kan." }, "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van de weging, als "JJJJ-MM-DD".' } } }, "advies": { "type": ["string", "null"], "format": "date", "description": 'De dag van het advies over dit lid, als "JJJJ-MM-DD".' }, "aanbod": { "type": "object", "description": "Wat het lid is aangeboden.", "additionalProperties": false, "properties": { "soort": { "type": "string", "enum": ["herstel", "compensatie", "andereHulp"], "description": "Wat voor aanbod het is." }, "omvang": { "type": ["string", "null"], "description": "Wat het aanbod inhoudt, in woorden." }, "bedrag": { "type": ["number", "null"], "minimum": 0, "description": "Het bedrag van het aanbod, in euro." }, "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van het aanbod, als "JJJJ-MM-DD".' } } }, "antwoord": { "type": "string", "enum": ["aanvaard", "geweigerd", "bedenktijd"], "description": "Wat het lid op het aanbod zei." }, "casus": { "type": ["string", "null"], "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "description": "Het id van een eigen casus van dit lid, als die er is." } } } } } }, "signaal": { "type": "object", "description": "Een signaal: wat er wringt in het werk, en wat ervan kwam.", "additionalProperties": false, "properties": { "wringt": { "type": ["string", "null"], "description": "Wat er wringt. Schrijf geen naam van een persoon op." }, "regel": { "type": ["string", "null"], "description": "De regel of werkwijze waar het om gaat." }, "verwijzing": { "type": ["string", "null"], "description": "BWB- of JCI-verwijzing, ECLI, of titel van beleid met datum." }, "client": { "type": ["string", "null"], "description": "Wat voor cli\xEBnt het raakt, als groep en nooit als persoon." }, "sinds": { "type": ["string", "null"], "pattern": "^[0-9]{4}(-(0[1-9]|1[0-2]|(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9])))?$", "description": 'Sinds wanneer, als "JJJJ", "JJJJ-MM" of "JJJJ-MM-DD".' }, "hoeVaak": { "type": "string", "enum": ["eenmalig", "maandelijks", "wekelijks", "dagelijks", "onbekend"], "description": "Hoe vaak het voorkomt." }, "schatting": { "type": ["integer", "null"], "minimum": 0, "description": "Om hoeveel mensen het naar schatting gaat." }, "melder": { "type": ["string", "null"], "description": "De functie van wie het signaal gaf." }, "afhandeling": { "type": "object", "description": "Wat er van het signaal kwam. Zolang dit er niet is, staat het signaal open.", "additionalProperties": false, "properties": { "soort": { "type": "string", "enum": ["maatwerk", "beraad", "groep", "antwoord"], "description": "Waar het signaal toe leidde." }, "casus": { "type": ["string", "null"], "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "description": "Het id van de casus waar het signaal in verder gaat." }, "antwoord": { "type": ["string", "null"], "description": "Het antwoord aan de melder, met de reden." }, "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van de afhandeling, als "JJJJ-MM-DD".' }, "door": { "type": ["string", "null"], "description": "De functie die het signaal afhandelde." } } } } }, "raadsadvies": { "type": "object", "description": "Een advies van een raad, met de reactie die erop kwam.", "additionalProperties": false, "properties": { "raad": { "type": ["string", "null"], "description": "De raad die het advies gaf." }, "gevraagd": { "type": ["boolean", "null"], "description": "Is het advies gevraagd?" }, "advies": { "type": ["string", "null"], "description": "Wat de raad adviseert." }, "aan": { "type": ["string", "null"], "description": "Het orgaan of de functie aan wie het advies is gericht." }, "datum": { "type": ["string", "null"], "pattern": "^[0-9]{4}(-(0[1-9]|1[0-2]|(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9])))?$", "description": 'Wanneer het advies is gegeven, als "JJJJ", "JJJJ-MM" of "JJJJ-MM-DD".' }, "reactie": { "type": "object", "description": "De reactie op het advies.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "pattern": "^[0-9]{4}(-(0[1-9]|1[0-2]|(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9])))?$", "description": 'Wanneer de reactie kwam, als "JJJJ", "JJJJ-MM" of "JJJJ-MM-DD".' }, "tekst": { "type": ["string", "null"], "description": "Wat de reactie is." }, "strekking": { "type": "string", "enum": ["overgenomen", "deels", "afgewezen", "onbekend"], "description": "Wat er met het advies is gedaan." } } } } }, "bijeenkomsten": { "type": "array", "description": "De zittingen van het beraad.", "items": { "type": "object", "description": "E\xE9n zitting van het beraad.", "additionalProperties": false, "required": ["id", "datum"], "properties": { "id": { "type": "string", "pattern": "^s[1-9][0-9]*$", "description": "Vast kenmerk van de bijeenkomst, zoals s1." }, "datum": { "type": "string", "format": "date", "description": 'De dag van de bijeenkomst, als "JJJJ-MM-DD".' }, "minuten": { "type": ["integer", "null"], "minimum": 0, "description": "Hoe lang de bijeenkomst duurde, in minuten." }, "plaats": { "type": ["string", "null"], "description": "Waar de groep bij elkaar kwam." }, "aanwezig": { "type": "array", "description": "De kenmerken van de deelnemers die er waren.", "items": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Kenmerk van een deelnemer, zoals d1." } } } } }, "afspraken": { "type": "array", "description": "Afspraken over vertrouwelijkheid en verslag.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n afspraak." } }, "deelnemers": { "type": "array", "description": "Wie er meedoen, als functie.", "items": { "type": "object", "description": "E\xE9n deelnemer: een functie, nooit een naam.", "additionalProperties": false, "required": ["id", "functie"], "properties": { "id": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Vast kenmerk van de deelnemer, zoals d1." }, "functie": { "type": "string", "pattern": "\\S", "description": "De functie van de deelnemer. Schrijf geen naam op." }, "rol": { "type": "string", "enum": ["gespreksleider", "casuseigenaar", "deelnemer", "notulist", "clientenraad", "externDeskundige"], "description": "De rol in het beraad." } } } }, "beslissing": { "type": "object", "description": "Stap 1: de beslissing die voorligt.", "additionalProperties": false, "properties": { "aanleiding": { "type": ["string", "null"], "description": "Het probleem vanuit het perspectief van de inbrenger." }, "handeling": { "type": ["string", "null"], "description": "De ene handeling die wordt overwogen." }, "vorm": { "type": "string", "enum": ["doen", "nalaten"], "description": "Gaat het om doen of om nalaten?" }, "vraag": { "type": ["string", "null"], "description": 'De morele vraag: "Behoor ik \u2026 te doen?" of "\u2026 na te laten?"' }, "afgewekenVanVorm": { "type": ["string", "null"], "description": "De reden om van de vraagvorm af te wijken." } } }, "belanghebbenden": { "type": "array", "description": "Stap 2: ieder die de gevolgen ondergaat.", "items": { "type": "object", "description": "E\xE9n persoon, groep of organisatie die de gevolgen ondergaat.", "additionalProperties": false, "required": ["id", "naam"], "properties": { "id": { "type": "string", "pattern": "^b[1-9][0-9]*$", "description": "Vast kenmerk van de belanghebbende, zoals b1." }, "naam": { "type": "string", "pattern": "\\S", "description": "Wie het is, als rol of groep. Schrijf geen naam van een persoon op." }, "geraakt": { "type": ["string", "null"], "description": "Hoe de gevolgen deze partij raken." }, "gehoord": { "type": ["boolean", "null"], "description": "Is deze partij gehoord?" }, "waaromNiet": { "type": ["string", "null"], "description": "Waarom deze partij niet is gehoord." } } } }, "beslisser": { "type": "object", "description": "Stap 3: wie het besluit neemt.", "additionalProperties": false, "properties": { "functie": { "type": ["string", "null"], "description": "De functie die het besluit neemt." }, "orgaan": { "type": ["string", "null"], "description": "Het orgaan namens wie het besluit valt." }, "mandaat": { "type": ["string", "null"], "description": "Het mandaat waarop de bevoegdheid rust." } } }, "informatie": { "type": "object", "description": "Stap 4: feiten, open vragen en regels.", "additionalProperties": false, "properties": { "feiten": { "type": "array", "description": "Wat vaststaat.", "items": { "type": "object", "description": "E\xE9n feit, zonder oordeel.", "additionalProperties": false, "required": ["id", "tekst"], "properties": { "id": { "type": "string", "pattern": "^f[1-9][0-9]*$", "description": "Vast kenmerk van het feit, zoals f1." }, "tekst": { "type": "string", "pattern": "\\S", "description": "Het feit in \xE9\xE9n zin." }, "bron": { "type": ["string", "null"], "description": "Waar het feit op steunt." } } } }, "vragen": { "type": "array", "description": "Wat de groep nog niet weet.", "items": { "type": "object", "description": "E\xE9n open vraag.", "additionalProperties": false, "required": ["id", "vraag"], "properties": { "id": { "type": "string", "pattern": "^v[1-9][0-9]*$", "description": "Vast kenmerk van de vraag, zoals v1." }, "vraag": { "type": "string", "pattern": "\\S", "description": "Wat de groep wil weten." }, "wie": { "type": ["string", "null"], "description": "Welke functie dit uitzoekt." }, "uiterlijk": { "type": ["string", "null"], "format": "date", "description": 'Wanneer het antwoord er uiterlijk is, als "JJJJ-MM-DD".' }, "antwoord": { "type": ["string", "null"], "description": "Het antwoord." }, "aanvaardOnbekend": { "type": ["boolean", "null"], "description": "Aanvaardt de groep dat het antwoord onbekend blijft?" } } } }, "kaders": { "type": "array", "description": "Wet, beleid, beroepscode, gedragscode en uitspraken die binden.", "items": { "type": "object", "description": "E\xE9n kader met een verwijzing die te controleren is.", "additionalProperties": false, "required": ["id", "naam"], "properties": { "id": { "type": "string", "pattern": "^k[1-9][0-9]*$", "description": "Vast kenmerk van het kader, zoals k1." }, "naam": { "type": "string", "pattern": "\\S", "description": "De naam van de regel, code of uitspraak." }, "verwijzing": { "type": ["string", "null"], "description": "BWB- of JCI-verwijzing, ECLI, of titel van beleid met datum." }, "strekking": { "type": ["string", "null"], "description": "Wat dit kader hier vraagt." } } } } } }, "argumenten": { "type": "array", "description": "Stap 5: de argumenten voor en tegen.", "items": { "type": "object", "description": "E\xE9n argument voor of tegen de handeling van stap 1.", "additionalProperties": false, "required": ["id", "stelling"], "properties": { "id": { "type": "string", "pattern": "^a[1-9][0-9]*$", "description": "Vast kenmerk van het argument, zoals a1." }, "kant": { "type": "string", "enum": ["pro", "contra"], "description": "Voor (pro) of tegen (contra) de handeling." }, "stelling": { "type": "string", "pattern": "\\S", "description": "Het argument in \xE9\xE9n zin. Noem niet wie het zei." }, "belanghebbenden": { "type": "array", "description": "Van welke belanghebbenden dit argument is.", "items": { "type": "string", "pattern": "^b[1-9][0-9]*$", "description": "Kenmerk van een belanghebbende, zoals b1." } }, "soort": { "type": "string", "enum": ["beginsel", "belang", "wens"], "description": "Recht of beginsel, belang, of wens." }, "beginsel": { "type": ["string", "null"], "description": "Het beginsel of de grondwaarde die op het spel staat." }, "perspectief": { "type": "string", "enum": ["juridisch", "financieelEconomisch", "sociaalMaatschappelijk"], "description": "Vanuit welk perspectief dit argument komt." }, "factor": { "type": ["string", "null"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "De factor uit de lijn, als die er is." }, "smoes": { "type": "object", "description": "Een argument dat geparkeerd staat, omdat het een smoes kan zijn.", "additionalProperties": false, "properties": { "vermoeden": { "type": ["string", "null"], "description": "Waarom de groep twijfelt." }, "wedervraag": { "type": ["string", "null"], "description": "De open vraag die de groep erbij stelde." }, "antwoord": { "type": ["string", "null"], "description": "Het antwoord op die vraag." }, "uitkomst": { "type": "string", "enum": ["open", "ingetrokken", "argument"], "description": "Open: telt nog niet. Ingetrokken: telt niet. Argument: telt weer mee." } } } } } }, "conclusie": { "type": "object", "description": "Stap 6: de conclusie van het beraad. Dit is een advies, geen besluit.", "additionalProperties": false, "properties": { "oordeel": { "type": "string", "enum": ["ja", "nee", "ja-mits", "nee-tenzij"], "description": "Het antwoord op de vraag van stap 1." }, "tekst": { "type": ["string", "null"], "description": "De conclusie in eigen woorden." }, "doorslaggevend": { "type": "array", "description": "De argumenten die de doorslag gaven.", "items": { "type": "string", "pattern": "^a[1-9][0-9]*$", "description": "Kenmerk van een argument, zoals a1." } }, "tegenargumenten": { "type": "array", "description": "Voor elk argument aan de verliezende kant: hoe er recht aan wordt gedaan.", "items": { "type": "object", "description": "Hoe recht wordt gedaan aan \xE9\xE9n tegenargument.", "additionalProperties": false, "required": ["argument"], "properties": { "argument": { "type": "string", "pattern": "^a[1-9][0-9]*$", "description": "Kenmerk van het argument, zoals a2." }, "recht": { "type": "string", "enum": ["maatregel", "deels", "weerlegd", "aanvaard"], "description": "Door een maatregel, deels, weerlegd, of aanvaard als verlies (morele rest)." }, "maatregelen": { "type": "array", "description": "De maatregelen die recht doen aan dit argument.", "items": { "type": "string", "pattern": "^m[1-9][0-9]*$", "description": "Kenmerk van een maatregel, zoals m1." } }, "toelichting": { "type": ["string", "null"], "description": "Hoe dat recht doet aan het argument." } } } }, "motiveringVoorrang": { "type": ["string", "null"], "description": "Waarom een belang of wens hier voorgaat op een recht of beginsel." }, "maatregelen": { "type": "array", "description": "De schadebeperkende maatregelen.", "items": { "type": "object", "description": "E\xE9n schadebeperkende maatregel.", "additionalProperties": false, "required": ["id", "tekst"], "properties": { "id": { "type": "string", "pattern": "^m[1-9][0-9]*$", "description": "Vast kenmerk van de maatregel, zoals m1." }, "soort": { "type": "string", "enum": ["beperken", "compenseren", "herstellen"], "description": "Schade beperken, compenseren of herstellen." }, "voorwaarde": { "type": ["boolean", "null"], "description": "Hangt de conclusie van deze maatregel af?" }, "tekst": { "type": "string", "pattern": "\\S", "description": "Wat er gebeurt." }, "voor": { "type": "array", "description": "Voor welke belanghebbenden.", "items": { "type": "string", "pattern": "^b[1-9][0-9]*$", "description": "Kenmerk van een belanghebbende, zoals b1." } }, "eigenaar": { "type": ["string", "null"], "description": "Welke functie hiervoor zorgt." }, "uiterlijk": { "type": ["string", "null"], "format": "date", "description": 'Wanneer het uiterlijk klaar is, als "JJJJ-MM-DD".' }, "omvang": { "type": ["string", "null"], "description": "Hoeveel precies: bedrag, duur of aantal." }, "factor": { "type": ["string", "null"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "De factor uit de lijn die er is doordat de conclusie deze voorwaarde stelt." }, "neveneffecten": { "type": ["string", "null"], "description": "Wat de maatregel nog meer teweegbrengt." }, "stand": { "type": "string", "enum": ["open", "uitgevoerd", "vervallen"], "description": "Hoe het er nu voor staat." } } } }, "alsNietIngewilligd": { "type": ["string", "null"], "description": "Wat het advies wordt als een voorwaarde wordt geweigerd." }, "telling": { "type": "object", "description": "Een telronde met handen. Zij zegt hoe de groep erin staat en is geen uitslag.", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel handen voor ja." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel handen voor nee." }, "weetNiet": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel handen voor: ik weet het nog niet." } } }, "standpunten": { "type": "array", "description": "De standpunten in de groep, zonder namen.", "items": { "type": "object", "description": "E\xE9n standpunt.", "additionalProperties": false, "required": ["tekst"], "properties": { "soort": { "type": "string", "enum": ["meerderheid", "minderheid", "eenstemmig"], "description": "Meerderheid, minderheid of eenstemmig." }, "aantal": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers dit standpunt hebben." }, "tekst": { "type": "string", "pattern": "\\S", "description": "Het standpunt in \xE9\xE9n zin." } } } } } }, "toets": { "type": "object", "description": "Stap 7: de toets aan de morele intu\xEFtie. Er wordt nooit een gemiddelde van gemaakt.", "additionalProperties": false, "properties": { "wijze": { "type": "string", "enum": ["open", "anoniem"], "description": "Open: per deelnemer. Anoniem: alleen aantallen." }, "antwoorden": { "type": "array", "description": "De antwoorden per deelnemer, als de toets open is.", "items": { "type": "object", "description": "De toets van \xE9\xE9n deelnemer.", "additionalProperties": false, "required": ["deelnemer"], "properties": { "deelnemer": { "type": "string", "pattern": "^d[1-9][0-9]*$", "description": "Kenmerk van de deelnemer, zoals d1." }, "achterConclusie": { "type": ["boolean", "null"], "description": "Sta ik achter de conclusie?" }, "spiegel": { "type": ["boolean", "null"], "description": "Kan ik mezelf in de spiegel aankijken?" }, "doen": { "type": ["boolean", "null"], "description": "Ga ik het doen?" }, "opmerking": { "type": ["string", "null"], "description": "Een opmerking, of wat er bij een nee ontbreekt." }, "vervolg": { "type": "string", "enum": ["stap5", "stap6", "bewaard"], "description": "Wat de groep met een nee doet: terug naar stap 5 of 6, of bewaren als afwijkend standpunt." } } } }, "aantallen": { "type": "object", "description": "De aantallen, als de toets anoniem is.", "additionalProperties": false, "properties": { "achterConclusie": { "type": "object", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers ja zeiden." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers nee zeiden." } }, "description": "Sta ik achter de conclusie?" }, "spiegel": { "type": "object", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers ja zeiden." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers nee zeiden." } }, "description": "Kan ik mezelf in de spiegel aankijken?" }, "doen": { "type": "object", "additionalProperties": false, "properties": { "ja": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers ja zeiden." }, "nee": { "type": ["integer", "null"], "minimum": 0, "description": "Hoeveel deelnemers nee zeiden." } }, "description": "Ga ik het doen?" } } }, "opmerkingen": { "type": "array", "description": "Opmerkingen bij een anonieme toets, niet te herleiden tot personen.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n opmerking." } } } }, "verwijzingen": { "type": "array", "description": "Verwijzingen naar eerdere beraden.", "items": { "type": "object", "description": "E\xE9n verwijzing naar een eerder beraad.", "additionalProperties": false, "required": ["naar"], "properties": { "naar": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "description": "Het id van het eerdere beraad." }, "behandeling": { "type": "string", "enum": ["volgt", "onderscheidt", "herziet", "noemt"], "description": "Hoe dit beraad met het eerdere omgaat." }, "op": { "type": "array", "description": "De factoren waarop het verschil rust.", "items": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "Kenmerk van een factor." } }, "motivering": { "type": ["string", "null"], "description": "Waarom zo." } } } }, "opvolging": { "type": "object", "description": "Wat er na het beraad gebeurt.", "additionalProperties": false, "properties": { "voorgelegd": { "type": "object", "description": "Wanneer en aan wie het advies is voorgelegd.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van voorleggen, als "JJJJ-MM-DD".' }, "aan": { "type": ["string", "null"], "description": "De functie die het advies kreeg." } } }, "besluit": { "type": "object", "description": "Het besluit van de beslisser.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van het besluit, als "JJJJ-MM-DD".' }, "door": { "type": ["string", "null"], "description": "De functie die het besluit nam." }, "versie": { "type": "integer", "minimum": 1, "description": "De versie van het advies waarover is besloten." }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Het getal van het zegel dat daarop zat. beraad besluit vult het in." }, "uitkomst": { "type": "string", "enum": ["overgenomen", "deels", "afgewezen", "teruggestuurd"], "description": "Wat de beslisser met het advies deed." }, "onderdelen": { "type": "array", "description": "Wat de beslisser met elke maatregel deed. Leeg als het hele advies is overgenomen.", "items": { "type": "object", "description": "Het besluit over \xE9\xE9n maatregel.", "additionalProperties": false, "required": ["maatregel"], "properties": { "maatregel": { "type": "string", "pattern": "^m[1-9][0-9]*$", "description": "Kenmerk van de maatregel, zoals m1." }, "uitkomst": { "type": "string", "enum": ["overgenomen", "deels", "afgewezen"], "description": "Wat de beslisser met deze maatregel deed." }, "reden": { "type": ["string", "null"], "description": "Waarom de beslisser hier afwijkt." } } } }, "motivering": { "type": ["string", "null"], "description": "De reden van het besluit als geheel." }, "terugval": { "type": ["string", "null"], "description": "Wat er nu geldt omdat een voorwaarde is geweigerd. Overgenomen uit het advies." } } }, "contactpersoon": { "type": ["string", "null"], "description": "De vaste functie bij wie de cli\xEBnt terechtkan. Geen naam." }, "terugkoppeling": { "type": "object", "description": "Het gesprek met de cli\xEBnt over de uitkomst.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van de terugkoppeling, als "JJJJ-MM-DD".' }, "door": { "type": ["string", "null"], "description": "De vaste contactpersoon, als functie." } } }, "evaluatie": { "type": "object", "description": "De evaluatie achteraf.", "additionalProperties": false, "properties": { "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag van de evaluatie, als "JJJJ-MM-DD".' }, "bevindingen": { "type": ["string", "null"], "description": "Wat de evaluatie opleverde." } } }, "gedaan": { "type": "array", "description": "Wat er na het advies is gedaan. beraad gedaan houdt dit bij.", "items": { "type": "object", "description": "Wat er met \xE9\xE9n maatregel, aanbeveling of open vraag is gedaan.", "additionalProperties": false, "required": ["onderdeel"], "properties": { "onderdeel": { "type": "string", "pattern": "^[mqv][1-9][0-9]*$", "description": "Kenmerk, zoals m1, q1 of v3." }, "datum": { "type": ["string", "null"], "format": "date", "description": 'De dag waarop het is gedaan, als "JJJJ-MM-DD".' }, "door": { "type": ["string", "null"], "description": "De functie die het deed." }, "tekst": { "type": ["string", "null"], "description": "Wat er is gedaan, het antwoord, of waarom het niet doorgaat." } } } } } }, "parkeerplaats": { "type": "array", "description": "Wat buiten de orde werd gezegd en niet verloren mag gaan.", "items": { "type": "string", "pattern": "\\S", "description": "E\xE9n opmerking." } }, "uitzonderingen": { "type": "array", "description": "Regels die in deze casus een tijd niet gelden, met de reden.", "items": { "type": "object", "description": "E\xE9n regel van beraad controleer die hier tot een dag zwijgt.", "additionalProperties": false, "required": ["regel", "reden", "tot"], "properties": { "regel": { "type": "string", "pattern": "\\S", "description": "Het id van de regel, zoals ARG-ZIN. De uitleg: beraad controleer --leg-uit ARG-ZIN." }, "reden": { "type": "string", "pattern": "\\S", "description": "Waarom de regel hier niet past." }, "tot": { "type": "string", "format": "date", "description": 'De laatste dag waarop de uitzondering geldt, als "JJJJ-MM-DD".' } } } }, "vervallen": { "type": "array", "description": "Kenmerken van verwijderde onderdelen. Ze worden nooit opnieuw gebruikt.", "items": { "type": "string", "pattern": "^[a-z][1-9][0-9]*$", "description": "Een kenmerk, zoals a3." } }, "versies": { "type": "array", "description": "Eerdere versies van het advies, van oud naar nieuw. beraad heropen houdt dit bij.", "items": { "type": "object", "description": "E\xE9n eerdere versie van het advies, die is heropend.", "additionalProperties": false, "required": ["nummer", "datum", "reden", "hash"], "properties": { "nummer": { "type": "integer", "minimum": 1, "description": "Het nummer van die versie." }, "datum": { "type": "string", "format": "date", "description": 'De dag waarop die versie was verzegeld, als "JJJJ-MM-DD".' }, "reden": { "type": "string", "pattern": "\\S", "description": "Waarom het advies is heropend." }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Het getal van het zegel dat erop zat." } } } }, "zegel": { "type": "object", "description": "Het zegel op het advies. beraad advies maakt het; pas het niet met de hand aan.", "additionalProperties": false, "required": ["versie", "datum", "hash", "delen"], "properties": { "versie": { "type": "integer", "minimum": 1, "description": "De hoeveelste versie van het advies dit is." }, "datum": { "type": "string", "format": "date", "description": 'De dag waarop het advies is verzegeld, als "JJJJ-MM-DD".' }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "E\xE9n getal (SHA-256) over alle delen samen." }, "delen": { "type": "array", "description": "De delen waar het advies op rust, elk met een eigen getal.", "items": { "type": "object", "description": "E\xE9n deel.", "additionalProperties": false, "required": ["deel", "hash"], "properties": { "deel": { "type": "string", "pattern": "\\S", "description": "Welk deel, zoals argumenten.a3." }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Het getal (SHA-256) over de inhoud van dit deel." } } } } } } } };
 var func0 = Object.prototype.hasOwnProperty;
 var pattern0 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
 var pattern1 = new RegExp("\\S", "u");
@@ -229,16 +229,16 @@ var pattern14 = new RegExp("^p[1-9][0-9]*$", "u");
 var pattern17 = new RegExp("^q[1-9][0-9]*$", "u");
 var pattern22 = new RegExp("^c[1-9][0-9]*$", "u");
 var pattern24 = new RegExp("^l[1-9][0-9]*$", "u");
-var pattern27 = new RegExp("^s[1-9][0-9]*$", "u");
-var pattern32 = new RegExp("^b[1-9][0-9]*$", "u");
-var pattern34 = new RegExp("^f[1-9][0-9]*$", "u");
-var pattern36 = new RegExp("^v[1-9][0-9]*$", "u");
-var pattern38 = new RegExp("^k[1-9][0-9]*$", "u");
-var pattern40 = new RegExp("^a[1-9][0-9]*$", "u");
-var pattern46 = new RegExp("^m[1-9][0-9]*$", "u");
-var pattern56 = new RegExp("^[0-9a-f]{64}$", "u");
-var pattern58 = new RegExp("^[mqv][1-9][0-9]*$", "u");
-var pattern62 = new RegExp("^[a-z][1-9][0-9]*$", "u");
+var pattern31 = new RegExp("^s[1-9][0-9]*$", "u");
+var pattern36 = new RegExp("^b[1-9][0-9]*$", "u");
+var pattern38 = new RegExp("^f[1-9][0-9]*$", "u");
+var pattern40 = new RegExp("^v[1-9][0-9]*$", "u");
+var pattern42 = new RegExp("^k[1-9][0-9]*$", "u");
+var pattern44 = new RegExp("^a[1-9][0-9]*$", "u");
+var pattern50 = new RegExp("^m[1-9][0-9]*$", "u");
+var pattern60 = new RegExp("^[0-9a-f]{64}$", "u");
+var pattern62 = new RegExp("^[mqv][1-9][0-9]*$", "u");
+var pattern66 = new RegExp("^[a-z][1-9][0-9]*$", "u");
 var formats0 = require_formats().fullFormats.date;
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
@@ -2468,149 +2468,153 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.bijeenkomsten !== void 0 && func0.call(data, "bijeenkomsten")) {
-      let data108 = data.bijeenkomsten;
-      if (Array.isArray(data108)) {
-        const len16 = data108.length;
-        for (let i16 = 0; i16 < len16; i16++) {
-          let data109 = data108[i16];
-          if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
-            if (data109.id === void 0 || !func0.call(data109, "id")) {
-              const err196 = { instancePath: instancePath + "/bijeenkomsten/" + i16, schemaPath: "#/properties/bijeenkomsten/items/required", keyword: "required", params: { missingProperty: "id" } };
+    if (data.signaal !== void 0 && func0.call(data, "signaal")) {
+      let data108 = data.signaal;
+      if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
+        for (const key19 of Object.keys(data108)) {
+          if (!func0.call(schema11.properties.signaal.properties, key19)) {
+            const err196 = { instancePath: instancePath + "/signaal", schemaPath: "#/properties/signaal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } };
+            if (vErrors === null) {
+              vErrors = [err196];
+            } else {
+              vErrors.push(err196);
+            }
+            errors++;
+          }
+        }
+        if (data108.wringt !== void 0 && func0.call(data108, "wringt")) {
+          let data109 = data108.wringt;
+          if (typeof data109 !== "string" && data109 !== null) {
+            const err197 = { instancePath: instancePath + "/signaal/wringt", schemaPath: "#/properties/signaal/properties/wringt/type", keyword: "type", params: { type: schema11.properties.signaal.properties.wringt.type } };
+            if (vErrors === null) {
+              vErrors = [err197];
+            } else {
+              vErrors.push(err197);
+            }
+            errors++;
+          }
+        }
+        if (data108.regel !== void 0 && func0.call(data108, "regel")) {
+          let data110 = data108.regel;
+          if (typeof data110 !== "string" && data110 !== null) {
+            const err198 = { instancePath: instancePath + "/signaal/regel", schemaPath: "#/properties/signaal/properties/regel/type", keyword: "type", params: { type: schema11.properties.signaal.properties.regel.type } };
+            if (vErrors === null) {
+              vErrors = [err198];
+            } else {
+              vErrors.push(err198);
+            }
+            errors++;
+          }
+        }
+        if (data108.verwijzing !== void 0 && func0.call(data108, "verwijzing")) {
+          let data111 = data108.verwijzing;
+          if (typeof data111 !== "string" && data111 !== null) {
+            const err199 = { instancePath: instancePath + "/signaal/verwijzing", schemaPath: "#/properties/signaal/properties/verwijzing/type", keyword: "type", params: { type: schema11.properties.signaal.properties.verwijzing.type } };
+            if (vErrors === null) {
+              vErrors = [err199];
+            } else {
+              vErrors.push(err199);
+            }
+            errors++;
+          }
+        }
+        if (data108.client !== void 0 && func0.call(data108, "client")) {
+          let data112 = data108.client;
+          if (typeof data112 !== "string" && data112 !== null) {
+            const err200 = { instancePath: instancePath + "/signaal/client", schemaPath: "#/properties/signaal/properties/client/type", keyword: "type", params: { type: schema11.properties.signaal.properties.client.type } };
+            if (vErrors === null) {
+              vErrors = [err200];
+            } else {
+              vErrors.push(err200);
+            }
+            errors++;
+          }
+        }
+        if (data108.sinds !== void 0 && func0.call(data108, "sinds")) {
+          let data113 = data108.sinds;
+          if (typeof data113 !== "string" && data113 !== null) {
+            const err201 = { instancePath: instancePath + "/signaal/sinds", schemaPath: "#/properties/signaal/properties/sinds/type", keyword: "type", params: { type: schema11.properties.signaal.properties.sinds.type } };
+            if (vErrors === null) {
+              vErrors = [err201];
+            } else {
+              vErrors.push(err201);
+            }
+            errors++;
+          }
+          if (typeof data113 === "string") {
+            if (!pattern13.test(data113)) {
+              const err202 = { instancePath: instancePath + "/signaal/sinds", schemaPath: "#/properties/signaal/properties/sinds/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}(-(0[1-9]|1[0-2]|(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9])))?$" } };
               if (vErrors === null) {
-                vErrors = [err196];
+                vErrors = [err202];
               } else {
-                vErrors.push(err196);
+                vErrors.push(err202);
               }
               errors++;
             }
-            if (data109.datum === void 0 || !func0.call(data109, "datum")) {
-              const err197 = { instancePath: instancePath + "/bijeenkomsten/" + i16, schemaPath: "#/properties/bijeenkomsten/items/required", keyword: "required", params: { missingProperty: "datum" } };
+          }
+        }
+        if (data108.hoeVaak !== void 0 && func0.call(data108, "hoeVaak")) {
+          let data114 = data108.hoeVaak;
+          if (typeof data114 !== "string") {
+            const err203 = { instancePath: instancePath + "/signaal/hoeVaak", schemaPath: "#/properties/signaal/properties/hoeVaak/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err203];
+            } else {
+              vErrors.push(err203);
+            }
+            errors++;
+          }
+          if (!(data114 === "eenmalig" || data114 === "maandelijks" || data114 === "wekelijks" || data114 === "dagelijks" || data114 === "onbekend")) {
+            const err204 = { instancePath: instancePath + "/signaal/hoeVaak", schemaPath: "#/properties/signaal/properties/hoeVaak/enum", keyword: "enum", params: { allowedValues: schema11.properties.signaal.properties.hoeVaak.enum } };
+            if (vErrors === null) {
+              vErrors = [err204];
+            } else {
+              vErrors.push(err204);
+            }
+            errors++;
+          }
+        }
+        if (data108.schatting !== void 0 && func0.call(data108, "schatting")) {
+          let data115 = data108.schatting;
+          if (!(typeof data115 == "number" && (!(data115 % 1) && !isNaN(data115)) && isFinite(data115)) && data115 !== null) {
+            const err205 = { instancePath: instancePath + "/signaal/schatting", schemaPath: "#/properties/signaal/properties/schatting/type", keyword: "type", params: { type: schema11.properties.signaal.properties.schatting.type } };
+            if (vErrors === null) {
+              vErrors = [err205];
+            } else {
+              vErrors.push(err205);
+            }
+            errors++;
+          }
+          if (typeof data115 == "number" && isFinite(data115)) {
+            if (data115 < 0 || isNaN(data115)) {
+              const err206 = { instancePath: instancePath + "/signaal/schatting", schemaPath: "#/properties/signaal/properties/schatting/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               if (vErrors === null) {
-                vErrors = [err197];
+                vErrors = [err206];
               } else {
-                vErrors.push(err197);
+                vErrors.push(err206);
               }
               errors++;
             }
-            for (const key19 of Object.keys(data109)) {
-              if (!(key19 === "id" || key19 === "datum" || key19 === "minuten" || key19 === "plaats" || key19 === "aanwezig")) {
-                const err198 = { instancePath: instancePath + "/bijeenkomsten/" + i16, schemaPath: "#/properties/bijeenkomsten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } };
-                if (vErrors === null) {
-                  vErrors = [err198];
-                } else {
-                  vErrors.push(err198);
-                }
-                errors++;
-              }
+          }
+        }
+        if (data108.melder !== void 0 && func0.call(data108, "melder")) {
+          let data116 = data108.melder;
+          if (typeof data116 !== "string" && data116 !== null) {
+            const err207 = { instancePath: instancePath + "/signaal/melder", schemaPath: "#/properties/signaal/properties/melder/type", keyword: "type", params: { type: schema11.properties.signaal.properties.melder.type } };
+            if (vErrors === null) {
+              vErrors = [err207];
+            } else {
+              vErrors.push(err207);
             }
-            if (data109.id !== void 0 && func0.call(data109, "id")) {
-              let data110 = data109.id;
-              if (typeof data110 === "string") {
-                if (!pattern27.test(data110)) {
-                  const err199 = { instancePath: instancePath + "/bijeenkomsten/" + i16 + "/id", schemaPath: "#/properties/bijeenkomsten/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^s[1-9][0-9]*$" } };
-                  if (vErrors === null) {
-                    vErrors = [err199];
-                  } else {
-                    vErrors.push(err199);
-                  }
-                  errors++;
-                }
-              } else {
-                const err200 = { instancePath: instancePath + "/bijeenkomsten/" + i16 + "/id", schemaPath: "#/properties/bijeenkomsten/items/properties/id/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err200];
-                } else {
-                  vErrors.push(err200);
-                }
-                errors++;
-              }
-            }
-            if (data109.datum !== void 0 && func0.call(data109, "datum")) {
-              let data111 = data109.datum;
-              if (typeof data111 === "string") {
-                if (!formats0.validate(data111)) {
-                  const err201 = { instancePath: instancePath + "/bijeenkomsten/" + i16 + "/datum", schemaPath: "#/properties/bijeenkomsten/items/properties/datum/format", keyword: "format", params: { format: "date" } };
-                  if (vErrors === null) {
-                    vErrors = [err201];
-                  } else {
-                    vErrors.push(err201);
-                  }
-                  errors++;
-                }
-              } else {
-                const err202 = { instancePath: instancePath + "/bijeenkomsten/" + i16 + "/datum", schemaPath: "#/properties/bijeenkomsten/items/properties/datum/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err202];
-                } else {
-                  vErrors.push(err202);
-                }
-                errors++;
-              }
-            }
-            if (data109.minuten !== void 0 && func0.call(data109, "minuten")) {
-              let data112 = data109.minuten;
-              if (!(typeof data112 == "number" && (!(data112 % 1) && !isNaN(data112)) && isFinite(data112)) && data112 !== null) {
-                const err203 = { instancePath: instancePath + "/bijeenkomsten/" + i16 + "/minuten", schemaPath: "#/properties/bijeenkomsten/items/properties/minuten/type", keyword: "type", params: { type: schema11.properties.bijeenkomsten.items.properties.minuten.type } };
-                if (vErrors === null) {
-                  vErrors = [err203];
-                } else {
-                  vErrors.push(err203);
-                }
-                errors++;
-              }
-              if (typeof data112 == "number" && isFinite(data112)) {
-                if (data112 < 0 || isNaN(data112)) {
-                  const err204 = { instancePath: instancePath + "/bijeenkomsten/" + i16 + "/minuten", schemaPath: "#/properties/bijeenkomsten/items/properties/minuten/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  if (vErrors === null) {
-                    vErrors = [err204];
-                  } else {
-                    vErrors.push(err204);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data109.plaats !== void 0 && func0.call(data109, "plaats")) {
-              let data113 = data109.plaats;
-              if (typeof data113 !== "string" && data113 !== null) {
-                const err205 = { instancePath: instancePath + "/bijeenkomsten/" + i16 + "/plaats", schemaPath: "#/properties/bijeenkomsten/items/properties/plaats/type", keyword: "type", params: { type: schema11.properties.bijeenkomsten.items.properties.plaats.type } };
-                if (vErrors === null) {
-                  vErrors = [err205];
-                } else {
-                  vErrors.push(err205);
-                }
-                errors++;
-              }
-            }
-            if (data109.aanwezig !== void 0 && func0.call(data109, "aanwezig")) {
-              let data114 = data109.aanwezig;
-              if (Array.isArray(data114)) {
-                const len17 = data114.length;
-                for (let i17 = 0; i17 < len17; i17++) {
-                  let data115 = data114[i17];
-                  if (typeof data115 === "string") {
-                    if (!pattern8.test(data115)) {
-                      const err206 = { instancePath: instancePath + "/bijeenkomsten/" + i16 + "/aanwezig/" + i17, schemaPath: "#/properties/bijeenkomsten/items/properties/aanwezig/items/pattern", keyword: "pattern", params: { pattern: "^d[1-9][0-9]*$" } };
-                      if (vErrors === null) {
-                        vErrors = [err206];
-                      } else {
-                        vErrors.push(err206);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err207 = { instancePath: instancePath + "/bijeenkomsten/" + i16 + "/aanwezig/" + i17, schemaPath: "#/properties/bijeenkomsten/items/properties/aanwezig/items/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err207];
-                    } else {
-                      vErrors.push(err207);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err208 = { instancePath: instancePath + "/bijeenkomsten/" + i16 + "/aanwezig", schemaPath: "#/properties/bijeenkomsten/items/properties/aanwezig/type", keyword: "type", params: { type: "array" } };
+            errors++;
+          }
+        }
+        if (data108.afhandeling !== void 0 && func0.call(data108, "afhandeling")) {
+          let data117 = data108.afhandeling;
+          if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
+            for (const key20 of Object.keys(data117)) {
+              if (!(key20 === "soort" || key20 === "casus" || key20 === "antwoord" || key20 === "datum" || key20 === "door")) {
+                const err208 = { instancePath: instancePath + "/signaal/afhandeling", schemaPath: "#/properties/signaal/properties/afhandeling/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 } };
                 if (vErrors === null) {
                   vErrors = [err208];
                 } else {
@@ -2619,90 +2623,89 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err209 = { instancePath: instancePath + "/bijeenkomsten/" + i16, schemaPath: "#/properties/bijeenkomsten/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err209];
-            } else {
-              vErrors.push(err209);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err210 = { instancePath: instancePath + "/bijeenkomsten", schemaPath: "#/properties/bijeenkomsten/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err210];
-        } else {
-          vErrors.push(err210);
-        }
-        errors++;
-      }
-    }
-    if (data.afspraken !== void 0 && func0.call(data, "afspraken")) {
-      let data116 = data.afspraken;
-      if (Array.isArray(data116)) {
-        const len18 = data116.length;
-        for (let i18 = 0; i18 < len18; i18++) {
-          let data117 = data116[i18];
-          if (typeof data117 === "string") {
-            if (!pattern1.test(data117)) {
-              const err211 = { instancePath: instancePath + "/afspraken/" + i18, schemaPath: "#/properties/afspraken/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-              if (vErrors === null) {
-                vErrors = [err211];
-              } else {
-                vErrors.push(err211);
+            if (data117.soort !== void 0 && func0.call(data117, "soort")) {
+              let data118 = data117.soort;
+              if (typeof data118 !== "string") {
+                const err209 = { instancePath: instancePath + "/signaal/afhandeling/soort", schemaPath: "#/properties/signaal/properties/afhandeling/properties/soort/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err209];
+                } else {
+                  vErrors.push(err209);
+                }
+                errors++;
               }
-              errors++;
-            }
-          } else {
-            const err212 = { instancePath: instancePath + "/afspraken/" + i18, schemaPath: "#/properties/afspraken/items/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err212];
-            } else {
-              vErrors.push(err212);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err213 = { instancePath: instancePath + "/afspraken", schemaPath: "#/properties/afspraken/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err213];
-        } else {
-          vErrors.push(err213);
-        }
-        errors++;
-      }
-    }
-    if (data.deelnemers !== void 0 && func0.call(data, "deelnemers")) {
-      let data118 = data.deelnemers;
-      if (Array.isArray(data118)) {
-        const len19 = data118.length;
-        for (let i19 = 0; i19 < len19; i19++) {
-          let data119 = data118[i19];
-          if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
-            if (data119.id === void 0 || !func0.call(data119, "id")) {
-              const err214 = { instancePath: instancePath + "/deelnemers/" + i19, schemaPath: "#/properties/deelnemers/items/required", keyword: "required", params: { missingProperty: "id" } };
-              if (vErrors === null) {
-                vErrors = [err214];
-              } else {
-                vErrors.push(err214);
+              if (!(data118 === "maatwerk" || data118 === "beraad" || data118 === "groep" || data118 === "antwoord")) {
+                const err210 = { instancePath: instancePath + "/signaal/afhandeling/soort", schemaPath: "#/properties/signaal/properties/afhandeling/properties/soort/enum", keyword: "enum", params: { allowedValues: schema11.properties.signaal.properties.afhandeling.properties.soort.enum } };
+                if (vErrors === null) {
+                  vErrors = [err210];
+                } else {
+                  vErrors.push(err210);
+                }
+                errors++;
               }
-              errors++;
             }
-            if (data119.functie === void 0 || !func0.call(data119, "functie")) {
-              const err215 = { instancePath: instancePath + "/deelnemers/" + i19, schemaPath: "#/properties/deelnemers/items/required", keyword: "required", params: { missingProperty: "functie" } };
-              if (vErrors === null) {
-                vErrors = [err215];
-              } else {
-                vErrors.push(err215);
+            if (data117.casus !== void 0 && func0.call(data117, "casus")) {
+              let data119 = data117.casus;
+              if (typeof data119 !== "string" && data119 !== null) {
+                const err211 = { instancePath: instancePath + "/signaal/afhandeling/casus", schemaPath: "#/properties/signaal/properties/afhandeling/properties/casus/type", keyword: "type", params: { type: schema11.properties.signaal.properties.afhandeling.properties.casus.type } };
+                if (vErrors === null) {
+                  vErrors = [err211];
+                } else {
+                  vErrors.push(err211);
+                }
+                errors++;
               }
-              errors++;
+              if (typeof data119 === "string") {
+                if (!pattern0.test(data119)) {
+                  const err212 = { instancePath: instancePath + "/signaal/afhandeling/casus", schemaPath: "#/properties/signaal/properties/afhandeling/properties/casus/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" } };
+                  if (vErrors === null) {
+                    vErrors = [err212];
+                  } else {
+                    vErrors.push(err212);
+                  }
+                  errors++;
+                }
+              }
             }
-            for (const key20 of Object.keys(data119)) {
-              if (!(key20 === "id" || key20 === "functie" || key20 === "rol")) {
-                const err216 = { instancePath: instancePath + "/deelnemers/" + i19, schemaPath: "#/properties/deelnemers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 } };
+            if (data117.antwoord !== void 0 && func0.call(data117, "antwoord")) {
+              let data120 = data117.antwoord;
+              if (typeof data120 !== "string" && data120 !== null) {
+                const err213 = { instancePath: instancePath + "/signaal/afhandeling/antwoord", schemaPath: "#/properties/signaal/properties/afhandeling/properties/antwoord/type", keyword: "type", params: { type: schema11.properties.signaal.properties.afhandeling.properties.antwoord.type } };
+                if (vErrors === null) {
+                  vErrors = [err213];
+                } else {
+                  vErrors.push(err213);
+                }
+                errors++;
+              }
+            }
+            if (data117.datum !== void 0 && func0.call(data117, "datum")) {
+              let data121 = data117.datum;
+              if (typeof data121 !== "string" && data121 !== null) {
+                const err214 = { instancePath: instancePath + "/signaal/afhandeling/datum", schemaPath: "#/properties/signaal/properties/afhandeling/properties/datum/type", keyword: "type", params: { type: schema11.properties.signaal.properties.afhandeling.properties.datum.type } };
+                if (vErrors === null) {
+                  vErrors = [err214];
+                } else {
+                  vErrors.push(err214);
+                }
+                errors++;
+              }
+              if (typeof data121 === "string") {
+                if (!formats0.validate(data121)) {
+                  const err215 = { instancePath: instancePath + "/signaal/afhandeling/datum", schemaPath: "#/properties/signaal/properties/afhandeling/properties/datum/format", keyword: "format", params: { format: "date" } };
+                  if (vErrors === null) {
+                    vErrors = [err215];
+                  } else {
+                    vErrors.push(err215);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data117.door !== void 0 && func0.call(data117, "door")) {
+              let data122 = data117.door;
+              if (typeof data122 !== "string" && data122 !== null) {
+                const err216 = { instancePath: instancePath + "/signaal/afhandeling/door", schemaPath: "#/properties/signaal/properties/afhandeling/properties/door/type", keyword: "type", params: { type: schema11.properties.signaal.properties.afhandeling.properties.door.type } };
                 if (vErrors === null) {
                   vErrors = [err216];
                 } else {
@@ -2711,73 +2714,80 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data119.id !== void 0 && func0.call(data119, "id")) {
-              let data120 = data119.id;
-              if (typeof data120 === "string") {
-                if (!pattern8.test(data120)) {
-                  const err217 = { instancePath: instancePath + "/deelnemers/" + i19 + "/id", schemaPath: "#/properties/deelnemers/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^d[1-9][0-9]*$" } };
-                  if (vErrors === null) {
-                    vErrors = [err217];
-                  } else {
-                    vErrors.push(err217);
-                  }
-                  errors++;
-                }
-              } else {
-                const err218 = { instancePath: instancePath + "/deelnemers/" + i19 + "/id", schemaPath: "#/properties/deelnemers/items/properties/id/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err218];
-                } else {
-                  vErrors.push(err218);
-                }
-                errors++;
-              }
-            }
-            if (data119.functie !== void 0 && func0.call(data119, "functie")) {
-              let data121 = data119.functie;
-              if (typeof data121 === "string") {
-                if (!pattern1.test(data121)) {
-                  const err219 = { instancePath: instancePath + "/deelnemers/" + i19 + "/functie", schemaPath: "#/properties/deelnemers/items/properties/functie/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                  if (vErrors === null) {
-                    vErrors = [err219];
-                  } else {
-                    vErrors.push(err219);
-                  }
-                  errors++;
-                }
-              } else {
-                const err220 = { instancePath: instancePath + "/deelnemers/" + i19 + "/functie", schemaPath: "#/properties/deelnemers/items/properties/functie/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err220];
-                } else {
-                  vErrors.push(err220);
-                }
-                errors++;
-              }
-            }
-            if (data119.rol !== void 0 && func0.call(data119, "rol")) {
-              let data122 = data119.rol;
-              if (typeof data122 !== "string") {
-                const err221 = { instancePath: instancePath + "/deelnemers/" + i19 + "/rol", schemaPath: "#/properties/deelnemers/items/properties/rol/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err221];
-                } else {
-                  vErrors.push(err221);
-                }
-                errors++;
-              }
-              if (!(data122 === "gespreksleider" || data122 === "casuseigenaar" || data122 === "deelnemer" || data122 === "notulist" || data122 === "clientenraad" || data122 === "externDeskundige")) {
-                const err222 = { instancePath: instancePath + "/deelnemers/" + i19 + "/rol", schemaPath: "#/properties/deelnemers/items/properties/rol/enum", keyword: "enum", params: { allowedValues: schema11.properties.deelnemers.items.properties.rol.enum } };
-                if (vErrors === null) {
-                  vErrors = [err222];
-                } else {
-                  vErrors.push(err222);
-                }
-                errors++;
-              }
-            }
           } else {
-            const err223 = { instancePath: instancePath + "/deelnemers/" + i19, schemaPath: "#/properties/deelnemers/items/type", keyword: "type", params: { type: "object" } };
+            const err217 = { instancePath: instancePath + "/signaal/afhandeling", schemaPath: "#/properties/signaal/properties/afhandeling/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err217];
+            } else {
+              vErrors.push(err217);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err218 = { instancePath: instancePath + "/signaal", schemaPath: "#/properties/signaal/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err218];
+        } else {
+          vErrors.push(err218);
+        }
+        errors++;
+      }
+    }
+    if (data.raadsadvies !== void 0 && func0.call(data, "raadsadvies")) {
+      let data123 = data.raadsadvies;
+      if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
+        for (const key21 of Object.keys(data123)) {
+          if (!(key21 === "raad" || key21 === "gevraagd" || key21 === "advies" || key21 === "aan" || key21 === "datum" || key21 === "reactie")) {
+            const err219 = { instancePath: instancePath + "/raadsadvies", schemaPath: "#/properties/raadsadvies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 } };
+            if (vErrors === null) {
+              vErrors = [err219];
+            } else {
+              vErrors.push(err219);
+            }
+            errors++;
+          }
+        }
+        if (data123.raad !== void 0 && func0.call(data123, "raad")) {
+          let data124 = data123.raad;
+          if (typeof data124 !== "string" && data124 !== null) {
+            const err220 = { instancePath: instancePath + "/raadsadvies/raad", schemaPath: "#/properties/raadsadvies/properties/raad/type", keyword: "type", params: { type: schema11.properties.raadsadvies.properties.raad.type } };
+            if (vErrors === null) {
+              vErrors = [err220];
+            } else {
+              vErrors.push(err220);
+            }
+            errors++;
+          }
+        }
+        if (data123.gevraagd !== void 0 && func0.call(data123, "gevraagd")) {
+          let data125 = data123.gevraagd;
+          if (typeof data125 !== "boolean" && data125 !== null) {
+            const err221 = { instancePath: instancePath + "/raadsadvies/gevraagd", schemaPath: "#/properties/raadsadvies/properties/gevraagd/type", keyword: "type", params: { type: schema11.properties.raadsadvies.properties.gevraagd.type } };
+            if (vErrors === null) {
+              vErrors = [err221];
+            } else {
+              vErrors.push(err221);
+            }
+            errors++;
+          }
+        }
+        if (data123.advies !== void 0 && func0.call(data123, "advies")) {
+          let data126 = data123.advies;
+          if (typeof data126 !== "string" && data126 !== null) {
+            const err222 = { instancePath: instancePath + "/raadsadvies/advies", schemaPath: "#/properties/raadsadvies/properties/advies/type", keyword: "type", params: { type: schema11.properties.raadsadvies.properties.advies.type } };
+            if (vErrors === null) {
+              vErrors = [err222];
+            } else {
+              vErrors.push(err222);
+            }
+            errors++;
+          }
+        }
+        if (data123.aan !== void 0 && func0.call(data123, "aan")) {
+          let data127 = data123.aan;
+          if (typeof data127 !== "string" && data127 !== null) {
+            const err223 = { instancePath: instancePath + "/raadsadvies/aan", schemaPath: "#/properties/raadsadvies/properties/aan/type", keyword: "type", params: { type: schema11.properties.raadsadvies.properties.aan.type } };
             if (vErrors === null) {
               vErrors = [err223];
             } else {
@@ -2786,127 +2796,128 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err224 = { instancePath: instancePath + "/deelnemers", schemaPath: "#/properties/deelnemers/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err224];
-        } else {
-          vErrors.push(err224);
-        }
-        errors++;
-      }
-    }
-    if (data.beslissing !== void 0 && func0.call(data, "beslissing")) {
-      let data123 = data.beslissing;
-      if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
-        for (const key21 of Object.keys(data123)) {
-          if (!(key21 === "aanleiding" || key21 === "handeling" || key21 === "vorm" || key21 === "vraag" || key21 === "afgewekenVanVorm")) {
-            const err225 = { instancePath: instancePath + "/beslissing", schemaPath: "#/properties/beslissing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 } };
-            if (vErrors === null) {
-              vErrors = [err225];
-            } else {
-              vErrors.push(err225);
-            }
-            errors++;
-          }
-        }
-        if (data123.aanleiding !== void 0 && func0.call(data123, "aanleiding")) {
-          let data124 = data123.aanleiding;
-          if (typeof data124 !== "string" && data124 !== null) {
-            const err226 = { instancePath: instancePath + "/beslissing/aanleiding", schemaPath: "#/properties/beslissing/properties/aanleiding/type", keyword: "type", params: { type: schema11.properties.beslissing.properties.aanleiding.type } };
-            if (vErrors === null) {
-              vErrors = [err226];
-            } else {
-              vErrors.push(err226);
-            }
-            errors++;
-          }
-        }
-        if (data123.handeling !== void 0 && func0.call(data123, "handeling")) {
-          let data125 = data123.handeling;
-          if (typeof data125 !== "string" && data125 !== null) {
-            const err227 = { instancePath: instancePath + "/beslissing/handeling", schemaPath: "#/properties/beslissing/properties/handeling/type", keyword: "type", params: { type: schema11.properties.beslissing.properties.handeling.type } };
-            if (vErrors === null) {
-              vErrors = [err227];
-            } else {
-              vErrors.push(err227);
-            }
-            errors++;
-          }
-        }
-        if (data123.vorm !== void 0 && func0.call(data123, "vorm")) {
-          let data126 = data123.vorm;
-          if (typeof data126 !== "string") {
-            const err228 = { instancePath: instancePath + "/beslissing/vorm", schemaPath: "#/properties/beslissing/properties/vorm/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err228];
-            } else {
-              vErrors.push(err228);
-            }
-            errors++;
-          }
-          if (!(data126 === "doen" || data126 === "nalaten")) {
-            const err229 = { instancePath: instancePath + "/beslissing/vorm", schemaPath: "#/properties/beslissing/properties/vorm/enum", keyword: "enum", params: { allowedValues: schema11.properties.beslissing.properties.vorm.enum } };
-            if (vErrors === null) {
-              vErrors = [err229];
-            } else {
-              vErrors.push(err229);
-            }
-            errors++;
-          }
-        }
-        if (data123.vraag !== void 0 && func0.call(data123, "vraag")) {
-          let data127 = data123.vraag;
-          if (typeof data127 !== "string" && data127 !== null) {
-            const err230 = { instancePath: instancePath + "/beslissing/vraag", schemaPath: "#/properties/beslissing/properties/vraag/type", keyword: "type", params: { type: schema11.properties.beslissing.properties.vraag.type } };
-            if (vErrors === null) {
-              vErrors = [err230];
-            } else {
-              vErrors.push(err230);
-            }
-            errors++;
-          }
-        }
-        if (data123.afgewekenVanVorm !== void 0 && func0.call(data123, "afgewekenVanVorm")) {
-          let data128 = data123.afgewekenVanVorm;
+        if (data123.datum !== void 0 && func0.call(data123, "datum")) {
+          let data128 = data123.datum;
           if (typeof data128 !== "string" && data128 !== null) {
-            const err231 = { instancePath: instancePath + "/beslissing/afgewekenVanVorm", schemaPath: "#/properties/beslissing/properties/afgewekenVanVorm/type", keyword: "type", params: { type: schema11.properties.beslissing.properties.afgewekenVanVorm.type } };
+            const err224 = { instancePath: instancePath + "/raadsadvies/datum", schemaPath: "#/properties/raadsadvies/properties/datum/type", keyword: "type", params: { type: schema11.properties.raadsadvies.properties.datum.type } };
             if (vErrors === null) {
-              vErrors = [err231];
+              vErrors = [err224];
             } else {
-              vErrors.push(err231);
+              vErrors.push(err224);
             }
             errors++;
           }
-        }
-      } else {
-        const err232 = { instancePath: instancePath + "/beslissing", schemaPath: "#/properties/beslissing/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err232];
-        } else {
-          vErrors.push(err232);
-        }
-        errors++;
-      }
-    }
-    if (data.belanghebbenden !== void 0 && func0.call(data, "belanghebbenden")) {
-      let data129 = data.belanghebbenden;
-      if (Array.isArray(data129)) {
-        const len20 = data129.length;
-        for (let i20 = 0; i20 < len20; i20++) {
-          let data130 = data129[i20];
-          if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
-            if (data130.id === void 0 || !func0.call(data130, "id")) {
-              const err233 = { instancePath: instancePath + "/belanghebbenden/" + i20, schemaPath: "#/properties/belanghebbenden/items/required", keyword: "required", params: { missingProperty: "id" } };
+          if (typeof data128 === "string") {
+            if (!pattern13.test(data128)) {
+              const err225 = { instancePath: instancePath + "/raadsadvies/datum", schemaPath: "#/properties/raadsadvies/properties/datum/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}(-(0[1-9]|1[0-2]|(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9])))?$" } };
               if (vErrors === null) {
-                vErrors = [err233];
+                vErrors = [err225];
               } else {
-                vErrors.push(err233);
+                vErrors.push(err225);
               }
               errors++;
             }
-            if (data130.naam === void 0 || !func0.call(data130, "naam")) {
-              const err234 = { instancePath: instancePath + "/belanghebbenden/" + i20, schemaPath: "#/properties/belanghebbenden/items/required", keyword: "required", params: { missingProperty: "naam" } };
+          }
+        }
+        if (data123.reactie !== void 0 && func0.call(data123, "reactie")) {
+          let data129 = data123.reactie;
+          if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
+            for (const key22 of Object.keys(data129)) {
+              if (!(key22 === "datum" || key22 === "tekst" || key22 === "strekking")) {
+                const err226 = { instancePath: instancePath + "/raadsadvies/reactie", schemaPath: "#/properties/raadsadvies/properties/reactie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 } };
+                if (vErrors === null) {
+                  vErrors = [err226];
+                } else {
+                  vErrors.push(err226);
+                }
+                errors++;
+              }
+            }
+            if (data129.datum !== void 0 && func0.call(data129, "datum")) {
+              let data130 = data129.datum;
+              if (typeof data130 !== "string" && data130 !== null) {
+                const err227 = { instancePath: instancePath + "/raadsadvies/reactie/datum", schemaPath: "#/properties/raadsadvies/properties/reactie/properties/datum/type", keyword: "type", params: { type: schema11.properties.raadsadvies.properties.reactie.properties.datum.type } };
+                if (vErrors === null) {
+                  vErrors = [err227];
+                } else {
+                  vErrors.push(err227);
+                }
+                errors++;
+              }
+              if (typeof data130 === "string") {
+                if (!pattern13.test(data130)) {
+                  const err228 = { instancePath: instancePath + "/raadsadvies/reactie/datum", schemaPath: "#/properties/raadsadvies/properties/reactie/properties/datum/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}(-(0[1-9]|1[0-2]|(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9])))?$" } };
+                  if (vErrors === null) {
+                    vErrors = [err228];
+                  } else {
+                    vErrors.push(err228);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data129.tekst !== void 0 && func0.call(data129, "tekst")) {
+              let data131 = data129.tekst;
+              if (typeof data131 !== "string" && data131 !== null) {
+                const err229 = { instancePath: instancePath + "/raadsadvies/reactie/tekst", schemaPath: "#/properties/raadsadvies/properties/reactie/properties/tekst/type", keyword: "type", params: { type: schema11.properties.raadsadvies.properties.reactie.properties.tekst.type } };
+                if (vErrors === null) {
+                  vErrors = [err229];
+                } else {
+                  vErrors.push(err229);
+                }
+                errors++;
+              }
+            }
+            if (data129.strekking !== void 0 && func0.call(data129, "strekking")) {
+              let data132 = data129.strekking;
+              if (typeof data132 !== "string") {
+                const err230 = { instancePath: instancePath + "/raadsadvies/reactie/strekking", schemaPath: "#/properties/raadsadvies/properties/reactie/properties/strekking/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err230];
+                } else {
+                  vErrors.push(err230);
+                }
+                errors++;
+              }
+              if (!(data132 === "overgenomen" || data132 === "deels" || data132 === "afgewezen" || data132 === "onbekend")) {
+                const err231 = { instancePath: instancePath + "/raadsadvies/reactie/strekking", schemaPath: "#/properties/raadsadvies/properties/reactie/properties/strekking/enum", keyword: "enum", params: { allowedValues: schema11.properties.raadsadvies.properties.reactie.properties.strekking.enum } };
+                if (vErrors === null) {
+                  vErrors = [err231];
+                } else {
+                  vErrors.push(err231);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err232 = { instancePath: instancePath + "/raadsadvies/reactie", schemaPath: "#/properties/raadsadvies/properties/reactie/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err232];
+            } else {
+              vErrors.push(err232);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err233 = { instancePath: instancePath + "/raadsadvies", schemaPath: "#/properties/raadsadvies/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err233];
+        } else {
+          vErrors.push(err233);
+        }
+        errors++;
+      }
+    }
+    if (data.bijeenkomsten !== void 0 && func0.call(data, "bijeenkomsten")) {
+      let data133 = data.bijeenkomsten;
+      if (Array.isArray(data133)) {
+        const len16 = data133.length;
+        for (let i16 = 0; i16 < len16; i16++) {
+          let data134 = data133[i16];
+          if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
+            if (data134.id === void 0 || !func0.call(data134, "id")) {
+              const err234 = { instancePath: instancePath + "/bijeenkomsten/" + i16, schemaPath: "#/properties/bijeenkomsten/items/required", keyword: "required", params: { missingProperty: "id" } };
               if (vErrors === null) {
                 vErrors = [err234];
               } else {
@@ -2914,65 +2925,62 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key22 of Object.keys(data130)) {
-              if (!(key22 === "id" || key22 === "naam" || key22 === "geraakt" || key22 === "gehoord" || key22 === "waaromNiet")) {
-                const err235 = { instancePath: instancePath + "/belanghebbenden/" + i20, schemaPath: "#/properties/belanghebbenden/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 } };
+            if (data134.datum === void 0 || !func0.call(data134, "datum")) {
+              const err235 = { instancePath: instancePath + "/bijeenkomsten/" + i16, schemaPath: "#/properties/bijeenkomsten/items/required", keyword: "required", params: { missingProperty: "datum" } };
+              if (vErrors === null) {
+                vErrors = [err235];
+              } else {
+                vErrors.push(err235);
+              }
+              errors++;
+            }
+            for (const key23 of Object.keys(data134)) {
+              if (!(key23 === "id" || key23 === "datum" || key23 === "minuten" || key23 === "plaats" || key23 === "aanwezig")) {
+                const err236 = { instancePath: instancePath + "/bijeenkomsten/" + i16, schemaPath: "#/properties/bijeenkomsten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 } };
                 if (vErrors === null) {
-                  vErrors = [err235];
+                  vErrors = [err236];
                 } else {
-                  vErrors.push(err235);
+                  vErrors.push(err236);
                 }
                 errors++;
               }
             }
-            if (data130.id !== void 0 && func0.call(data130, "id")) {
-              let data131 = data130.id;
-              if (typeof data131 === "string") {
-                if (!pattern32.test(data131)) {
-                  const err236 = { instancePath: instancePath + "/belanghebbenden/" + i20 + "/id", schemaPath: "#/properties/belanghebbenden/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^b[1-9][0-9]*$" } };
+            if (data134.id !== void 0 && func0.call(data134, "id")) {
+              let data135 = data134.id;
+              if (typeof data135 === "string") {
+                if (!pattern31.test(data135)) {
+                  const err237 = { instancePath: instancePath + "/bijeenkomsten/" + i16 + "/id", schemaPath: "#/properties/bijeenkomsten/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^s[1-9][0-9]*$" } };
                   if (vErrors === null) {
-                    vErrors = [err236];
+                    vErrors = [err237];
                   } else {
-                    vErrors.push(err236);
+                    vErrors.push(err237);
                   }
                   errors++;
                 }
               } else {
-                const err237 = { instancePath: instancePath + "/belanghebbenden/" + i20 + "/id", schemaPath: "#/properties/belanghebbenden/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                const err238 = { instancePath: instancePath + "/bijeenkomsten/" + i16 + "/id", schemaPath: "#/properties/bijeenkomsten/items/properties/id/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err237];
+                  vErrors = [err238];
                 } else {
-                  vErrors.push(err237);
+                  vErrors.push(err238);
                 }
                 errors++;
               }
             }
-            if (data130.naam !== void 0 && func0.call(data130, "naam")) {
-              let data132 = data130.naam;
-              if (typeof data132 === "string") {
-                if (!pattern1.test(data132)) {
-                  const err238 = { instancePath: instancePath + "/belanghebbenden/" + i20 + "/naam", schemaPath: "#/properties/belanghebbenden/items/properties/naam/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+            if (data134.datum !== void 0 && func0.call(data134, "datum")) {
+              let data136 = data134.datum;
+              if (typeof data136 === "string") {
+                if (!formats0.validate(data136)) {
+                  const err239 = { instancePath: instancePath + "/bijeenkomsten/" + i16 + "/datum", schemaPath: "#/properties/bijeenkomsten/items/properties/datum/format", keyword: "format", params: { format: "date" } };
                   if (vErrors === null) {
-                    vErrors = [err238];
+                    vErrors = [err239];
                   } else {
-                    vErrors.push(err238);
+                    vErrors.push(err239);
                   }
                   errors++;
                 }
               } else {
-                const err239 = { instancePath: instancePath + "/belanghebbenden/" + i20 + "/naam", schemaPath: "#/properties/belanghebbenden/items/properties/naam/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err239];
-                } else {
-                  vErrors.push(err239);
-                }
-                errors++;
-              }
-            }
-            if (data130.geraakt !== void 0 && func0.call(data130, "geraakt")) {
-              let data133 = data130.geraakt;
-              if (typeof data133 !== "string" && data133 !== null) {
-                const err240 = { instancePath: instancePath + "/belanghebbenden/" + i20 + "/geraakt", schemaPath: "#/properties/belanghebbenden/items/properties/geraakt/type", keyword: "type", params: { type: schema11.properties.belanghebbenden.items.properties.geraakt.type } };
+                const err240 = { instancePath: instancePath + "/bijeenkomsten/" + i16 + "/datum", schemaPath: "#/properties/bijeenkomsten/items/properties/datum/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err240];
                 } else {
@@ -2981,10 +2989,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data130.gehoord !== void 0 && func0.call(data130, "gehoord")) {
-              let data134 = data130.gehoord;
-              if (typeof data134 !== "boolean" && data134 !== null) {
-                const err241 = { instancePath: instancePath + "/belanghebbenden/" + i20 + "/gehoord", schemaPath: "#/properties/belanghebbenden/items/properties/gehoord/type", keyword: "type", params: { type: schema11.properties.belanghebbenden.items.properties.gehoord.type } };
+            if (data134.minuten !== void 0 && func0.call(data134, "minuten")) {
+              let data137 = data134.minuten;
+              if (!(typeof data137 == "number" && (!(data137 % 1) && !isNaN(data137)) && isFinite(data137)) && data137 !== null) {
+                const err241 = { instancePath: instancePath + "/bijeenkomsten/" + i16 + "/minuten", schemaPath: "#/properties/bijeenkomsten/items/properties/minuten/type", keyword: "type", params: { type: schema11.properties.bijeenkomsten.items.properties.minuten.type } };
                 if (vErrors === null) {
                   vErrors = [err241];
                 } else {
@@ -2992,69 +3000,68 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (typeof data137 == "number" && isFinite(data137)) {
+                if (data137 < 0 || isNaN(data137)) {
+                  const err242 = { instancePath: instancePath + "/bijeenkomsten/" + i16 + "/minuten", schemaPath: "#/properties/bijeenkomsten/items/properties/minuten/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err242];
+                  } else {
+                    vErrors.push(err242);
+                  }
+                  errors++;
+                }
+              }
             }
-            if (data130.waaromNiet !== void 0 && func0.call(data130, "waaromNiet")) {
-              let data135 = data130.waaromNiet;
-              if (typeof data135 !== "string" && data135 !== null) {
-                const err242 = { instancePath: instancePath + "/belanghebbenden/" + i20 + "/waaromNiet", schemaPath: "#/properties/belanghebbenden/items/properties/waaromNiet/type", keyword: "type", params: { type: schema11.properties.belanghebbenden.items.properties.waaromNiet.type } };
+            if (data134.plaats !== void 0 && func0.call(data134, "plaats")) {
+              let data138 = data134.plaats;
+              if (typeof data138 !== "string" && data138 !== null) {
+                const err243 = { instancePath: instancePath + "/bijeenkomsten/" + i16 + "/plaats", schemaPath: "#/properties/bijeenkomsten/items/properties/plaats/type", keyword: "type", params: { type: schema11.properties.bijeenkomsten.items.properties.plaats.type } };
                 if (vErrors === null) {
-                  vErrors = [err242];
+                  vErrors = [err243];
                 } else {
-                  vErrors.push(err242);
+                  vErrors.push(err243);
+                }
+                errors++;
+              }
+            }
+            if (data134.aanwezig !== void 0 && func0.call(data134, "aanwezig")) {
+              let data139 = data134.aanwezig;
+              if (Array.isArray(data139)) {
+                const len17 = data139.length;
+                for (let i17 = 0; i17 < len17; i17++) {
+                  let data140 = data139[i17];
+                  if (typeof data140 === "string") {
+                    if (!pattern8.test(data140)) {
+                      const err244 = { instancePath: instancePath + "/bijeenkomsten/" + i16 + "/aanwezig/" + i17, schemaPath: "#/properties/bijeenkomsten/items/properties/aanwezig/items/pattern", keyword: "pattern", params: { pattern: "^d[1-9][0-9]*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err244];
+                      } else {
+                        vErrors.push(err244);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err245 = { instancePath: instancePath + "/bijeenkomsten/" + i16 + "/aanwezig/" + i17, schemaPath: "#/properties/bijeenkomsten/items/properties/aanwezig/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err245];
+                    } else {
+                      vErrors.push(err245);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err246 = { instancePath: instancePath + "/bijeenkomsten/" + i16 + "/aanwezig", schemaPath: "#/properties/bijeenkomsten/items/properties/aanwezig/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err246];
+                } else {
+                  vErrors.push(err246);
                 }
                 errors++;
               }
             }
           } else {
-            const err243 = { instancePath: instancePath + "/belanghebbenden/" + i20, schemaPath: "#/properties/belanghebbenden/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err243];
-            } else {
-              vErrors.push(err243);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err244 = { instancePath: instancePath + "/belanghebbenden", schemaPath: "#/properties/belanghebbenden/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err244];
-        } else {
-          vErrors.push(err244);
-        }
-        errors++;
-      }
-    }
-    if (data.beslisser !== void 0 && func0.call(data, "beslisser")) {
-      let data136 = data.beslisser;
-      if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
-        for (const key23 of Object.keys(data136)) {
-          if (!(key23 === "functie" || key23 === "orgaan" || key23 === "mandaat")) {
-            const err245 = { instancePath: instancePath + "/beslisser", schemaPath: "#/properties/beslisser/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 } };
-            if (vErrors === null) {
-              vErrors = [err245];
-            } else {
-              vErrors.push(err245);
-            }
-            errors++;
-          }
-        }
-        if (data136.functie !== void 0 && func0.call(data136, "functie")) {
-          let data137 = data136.functie;
-          if (typeof data137 !== "string" && data137 !== null) {
-            const err246 = { instancePath: instancePath + "/beslisser/functie", schemaPath: "#/properties/beslisser/properties/functie/type", keyword: "type", params: { type: schema11.properties.beslisser.properties.functie.type } };
-            if (vErrors === null) {
-              vErrors = [err246];
-            } else {
-              vErrors.push(err246);
-            }
-            errors++;
-          }
-        }
-        if (data136.orgaan !== void 0 && func0.call(data136, "orgaan")) {
-          let data138 = data136.orgaan;
-          if (typeof data138 !== "string" && data138 !== null) {
-            const err247 = { instancePath: instancePath + "/beslisser/orgaan", schemaPath: "#/properties/beslisser/properties/orgaan/type", keyword: "type", params: { type: schema11.properties.beslisser.properties.orgaan.type } };
+            const err247 = { instancePath: instancePath + "/bijeenkomsten/" + i16, schemaPath: "#/properties/bijeenkomsten/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err247];
             } else {
@@ -3063,34 +3070,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data136.mandaat !== void 0 && func0.call(data136, "mandaat")) {
-          let data139 = data136.mandaat;
-          if (typeof data139 !== "string" && data139 !== null) {
-            const err248 = { instancePath: instancePath + "/beslisser/mandaat", schemaPath: "#/properties/beslisser/properties/mandaat/type", keyword: "type", params: { type: schema11.properties.beslisser.properties.mandaat.type } };
-            if (vErrors === null) {
-              vErrors = [err248];
-            } else {
-              vErrors.push(err248);
-            }
-            errors++;
-          }
-        }
       } else {
-        const err249 = { instancePath: instancePath + "/beslisser", schemaPath: "#/properties/beslisser/type", keyword: "type", params: { type: "object" } };
+        const err248 = { instancePath: instancePath + "/bijeenkomsten", schemaPath: "#/properties/bijeenkomsten/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err249];
+          vErrors = [err248];
         } else {
-          vErrors.push(err249);
+          vErrors.push(err248);
         }
         errors++;
       }
     }
-    if (data.informatie !== void 0 && func0.call(data, "informatie")) {
-      let data140 = data.informatie;
-      if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
-        for (const key24 of Object.keys(data140)) {
-          if (!(key24 === "feiten" || key24 === "vragen" || key24 === "kaders")) {
-            const err250 = { instancePath: instancePath + "/informatie", schemaPath: "#/properties/informatie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 } };
+    if (data.afspraken !== void 0 && func0.call(data, "afspraken")) {
+      let data141 = data.afspraken;
+      if (Array.isArray(data141)) {
+        const len18 = data141.length;
+        for (let i18 = 0; i18 < len18; i18++) {
+          let data142 = data141[i18];
+          if (typeof data142 === "string") {
+            if (!pattern1.test(data142)) {
+              const err249 = { instancePath: instancePath + "/afspraken/" + i18, schemaPath: "#/properties/afspraken/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              if (vErrors === null) {
+                vErrors = [err249];
+              } else {
+                vErrors.push(err249);
+              }
+              errors++;
+            }
+          } else {
+            const err250 = { instancePath: instancePath + "/afspraken/" + i18, schemaPath: "#/properties/afspraken/items/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err250];
             } else {
@@ -3099,100 +3106,100 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data140.feiten !== void 0 && func0.call(data140, "feiten")) {
-          let data141 = data140.feiten;
-          if (Array.isArray(data141)) {
-            const len21 = data141.length;
-            for (let i21 = 0; i21 < len21; i21++) {
-              let data142 = data141[i21];
-              if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
-                if (data142.id === void 0 || !func0.call(data142, "id")) {
-                  const err251 = { instancePath: instancePath + "/informatie/feiten/" + i21, schemaPath: "#/properties/informatie/properties/feiten/items/required", keyword: "required", params: { missingProperty: "id" } };
+      } else {
+        const err251 = { instancePath: instancePath + "/afspraken", schemaPath: "#/properties/afspraken/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err251];
+        } else {
+          vErrors.push(err251);
+        }
+        errors++;
+      }
+    }
+    if (data.deelnemers !== void 0 && func0.call(data, "deelnemers")) {
+      let data143 = data.deelnemers;
+      if (Array.isArray(data143)) {
+        const len19 = data143.length;
+        for (let i19 = 0; i19 < len19; i19++) {
+          let data144 = data143[i19];
+          if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
+            if (data144.id === void 0 || !func0.call(data144, "id")) {
+              const err252 = { instancePath: instancePath + "/deelnemers/" + i19, schemaPath: "#/properties/deelnemers/items/required", keyword: "required", params: { missingProperty: "id" } };
+              if (vErrors === null) {
+                vErrors = [err252];
+              } else {
+                vErrors.push(err252);
+              }
+              errors++;
+            }
+            if (data144.functie === void 0 || !func0.call(data144, "functie")) {
+              const err253 = { instancePath: instancePath + "/deelnemers/" + i19, schemaPath: "#/properties/deelnemers/items/required", keyword: "required", params: { missingProperty: "functie" } };
+              if (vErrors === null) {
+                vErrors = [err253];
+              } else {
+                vErrors.push(err253);
+              }
+              errors++;
+            }
+            for (const key24 of Object.keys(data144)) {
+              if (!(key24 === "id" || key24 === "functie" || key24 === "rol")) {
+                const err254 = { instancePath: instancePath + "/deelnemers/" + i19, schemaPath: "#/properties/deelnemers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 } };
+                if (vErrors === null) {
+                  vErrors = [err254];
+                } else {
+                  vErrors.push(err254);
+                }
+                errors++;
+              }
+            }
+            if (data144.id !== void 0 && func0.call(data144, "id")) {
+              let data145 = data144.id;
+              if (typeof data145 === "string") {
+                if (!pattern8.test(data145)) {
+                  const err255 = { instancePath: instancePath + "/deelnemers/" + i19 + "/id", schemaPath: "#/properties/deelnemers/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^d[1-9][0-9]*$" } };
                   if (vErrors === null) {
-                    vErrors = [err251];
+                    vErrors = [err255];
                   } else {
-                    vErrors.push(err251);
+                    vErrors.push(err255);
                   }
                   errors++;
-                }
-                if (data142.tekst === void 0 || !func0.call(data142, "tekst")) {
-                  const err252 = { instancePath: instancePath + "/informatie/feiten/" + i21, schemaPath: "#/properties/informatie/properties/feiten/items/required", keyword: "required", params: { missingProperty: "tekst" } };
-                  if (vErrors === null) {
-                    vErrors = [err252];
-                  } else {
-                    vErrors.push(err252);
-                  }
-                  errors++;
-                }
-                for (const key25 of Object.keys(data142)) {
-                  if (!(key25 === "id" || key25 === "tekst" || key25 === "bron")) {
-                    const err253 = { instancePath: instancePath + "/informatie/feiten/" + i21, schemaPath: "#/properties/informatie/properties/feiten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 } };
-                    if (vErrors === null) {
-                      vErrors = [err253];
-                    } else {
-                      vErrors.push(err253);
-                    }
-                    errors++;
-                  }
-                }
-                if (data142.id !== void 0 && func0.call(data142, "id")) {
-                  let data143 = data142.id;
-                  if (typeof data143 === "string") {
-                    if (!pattern34.test(data143)) {
-                      const err254 = { instancePath: instancePath + "/informatie/feiten/" + i21 + "/id", schemaPath: "#/properties/informatie/properties/feiten/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^f[1-9][0-9]*$" } };
-                      if (vErrors === null) {
-                        vErrors = [err254];
-                      } else {
-                        vErrors.push(err254);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err255 = { instancePath: instancePath + "/informatie/feiten/" + i21 + "/id", schemaPath: "#/properties/informatie/properties/feiten/items/properties/id/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err255];
-                    } else {
-                      vErrors.push(err255);
-                    }
-                    errors++;
-                  }
-                }
-                if (data142.tekst !== void 0 && func0.call(data142, "tekst")) {
-                  let data144 = data142.tekst;
-                  if (typeof data144 === "string") {
-                    if (!pattern1.test(data144)) {
-                      const err256 = { instancePath: instancePath + "/informatie/feiten/" + i21 + "/tekst", schemaPath: "#/properties/informatie/properties/feiten/items/properties/tekst/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                      if (vErrors === null) {
-                        vErrors = [err256];
-                      } else {
-                        vErrors.push(err256);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err257 = { instancePath: instancePath + "/informatie/feiten/" + i21 + "/tekst", schemaPath: "#/properties/informatie/properties/feiten/items/properties/tekst/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err257];
-                    } else {
-                      vErrors.push(err257);
-                    }
-                    errors++;
-                  }
-                }
-                if (data142.bron !== void 0 && func0.call(data142, "bron")) {
-                  let data145 = data142.bron;
-                  if (typeof data145 !== "string" && data145 !== null) {
-                    const err258 = { instancePath: instancePath + "/informatie/feiten/" + i21 + "/bron", schemaPath: "#/properties/informatie/properties/feiten/items/properties/bron/type", keyword: "type", params: { type: schema11.properties.informatie.properties.feiten.items.properties.bron.type } };
-                    if (vErrors === null) {
-                      vErrors = [err258];
-                    } else {
-                      vErrors.push(err258);
-                    }
-                    errors++;
-                  }
                 }
               } else {
-                const err259 = { instancePath: instancePath + "/informatie/feiten/" + i21, schemaPath: "#/properties/informatie/properties/feiten/items/type", keyword: "type", params: { type: "object" } };
+                const err256 = { instancePath: instancePath + "/deelnemers/" + i19 + "/id", schemaPath: "#/properties/deelnemers/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err256];
+                } else {
+                  vErrors.push(err256);
+                }
+                errors++;
+              }
+            }
+            if (data144.functie !== void 0 && func0.call(data144, "functie")) {
+              let data146 = data144.functie;
+              if (typeof data146 === "string") {
+                if (!pattern1.test(data146)) {
+                  const err257 = { instancePath: instancePath + "/deelnemers/" + i19 + "/functie", schemaPath: "#/properties/deelnemers/items/properties/functie/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err257];
+                  } else {
+                    vErrors.push(err257);
+                  }
+                  errors++;
+                }
+              } else {
+                const err258 = { instancePath: instancePath + "/deelnemers/" + i19 + "/functie", schemaPath: "#/properties/deelnemers/items/properties/functie/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err258];
+                } else {
+                  vErrors.push(err258);
+                }
+                errors++;
+              }
+            }
+            if (data144.rol !== void 0 && func0.call(data144, "rol")) {
+              let data147 = data144.rol;
+              if (typeof data147 !== "string") {
+                const err259 = { instancePath: instancePath + "/deelnemers/" + i19 + "/rol", schemaPath: "#/properties/deelnemers/items/properties/rol/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err259];
                 } else {
@@ -3200,158 +3207,157 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (!(data147 === "gespreksleider" || data147 === "casuseigenaar" || data147 === "deelnemer" || data147 === "notulist" || data147 === "clientenraad" || data147 === "externDeskundige")) {
+                const err260 = { instancePath: instancePath + "/deelnemers/" + i19 + "/rol", schemaPath: "#/properties/deelnemers/items/properties/rol/enum", keyword: "enum", params: { allowedValues: schema11.properties.deelnemers.items.properties.rol.enum } };
+                if (vErrors === null) {
+                  vErrors = [err260];
+                } else {
+                  vErrors.push(err260);
+                }
+                errors++;
+              }
             }
           } else {
-            const err260 = { instancePath: instancePath + "/informatie/feiten", schemaPath: "#/properties/informatie/properties/feiten/type", keyword: "type", params: { type: "array" } };
+            const err261 = { instancePath: instancePath + "/deelnemers/" + i19, schemaPath: "#/properties/deelnemers/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err260];
+              vErrors = [err261];
             } else {
-              vErrors.push(err260);
+              vErrors.push(err261);
             }
             errors++;
           }
         }
-        if (data140.vragen !== void 0 && func0.call(data140, "vragen")) {
-          let data146 = data140.vragen;
-          if (Array.isArray(data146)) {
-            const len22 = data146.length;
-            for (let i22 = 0; i22 < len22; i22++) {
-              let data147 = data146[i22];
-              if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
-                if (data147.id === void 0 || !func0.call(data147, "id")) {
-                  const err261 = { instancePath: instancePath + "/informatie/vragen/" + i22, schemaPath: "#/properties/informatie/properties/vragen/items/required", keyword: "required", params: { missingProperty: "id" } };
-                  if (vErrors === null) {
-                    vErrors = [err261];
-                  } else {
-                    vErrors.push(err261);
-                  }
-                  errors++;
-                }
-                if (data147.vraag === void 0 || !func0.call(data147, "vraag")) {
-                  const err262 = { instancePath: instancePath + "/informatie/vragen/" + i22, schemaPath: "#/properties/informatie/properties/vragen/items/required", keyword: "required", params: { missingProperty: "vraag" } };
-                  if (vErrors === null) {
-                    vErrors = [err262];
-                  } else {
-                    vErrors.push(err262);
-                  }
-                  errors++;
-                }
-                for (const key26 of Object.keys(data147)) {
-                  if (!(key26 === "id" || key26 === "vraag" || key26 === "wie" || key26 === "uiterlijk" || key26 === "antwoord" || key26 === "aanvaardOnbekend")) {
-                    const err263 = { instancePath: instancePath + "/informatie/vragen/" + i22, schemaPath: "#/properties/informatie/properties/vragen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 } };
-                    if (vErrors === null) {
-                      vErrors = [err263];
-                    } else {
-                      vErrors.push(err263);
-                    }
-                    errors++;
-                  }
-                }
-                if (data147.id !== void 0 && func0.call(data147, "id")) {
-                  let data148 = data147.id;
-                  if (typeof data148 === "string") {
-                    if (!pattern36.test(data148)) {
-                      const err264 = { instancePath: instancePath + "/informatie/vragen/" + i22 + "/id", schemaPath: "#/properties/informatie/properties/vragen/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^v[1-9][0-9]*$" } };
-                      if (vErrors === null) {
-                        vErrors = [err264];
-                      } else {
-                        vErrors.push(err264);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err265 = { instancePath: instancePath + "/informatie/vragen/" + i22 + "/id", schemaPath: "#/properties/informatie/properties/vragen/items/properties/id/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err265];
-                    } else {
-                      vErrors.push(err265);
-                    }
-                    errors++;
-                  }
-                }
-                if (data147.vraag !== void 0 && func0.call(data147, "vraag")) {
-                  let data149 = data147.vraag;
-                  if (typeof data149 === "string") {
-                    if (!pattern1.test(data149)) {
-                      const err266 = { instancePath: instancePath + "/informatie/vragen/" + i22 + "/vraag", schemaPath: "#/properties/informatie/properties/vragen/items/properties/vraag/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                      if (vErrors === null) {
-                        vErrors = [err266];
-                      } else {
-                        vErrors.push(err266);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err267 = { instancePath: instancePath + "/informatie/vragen/" + i22 + "/vraag", schemaPath: "#/properties/informatie/properties/vragen/items/properties/vraag/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err267];
-                    } else {
-                      vErrors.push(err267);
-                    }
-                    errors++;
-                  }
-                }
-                if (data147.wie !== void 0 && func0.call(data147, "wie")) {
-                  let data150 = data147.wie;
-                  if (typeof data150 !== "string" && data150 !== null) {
-                    const err268 = { instancePath: instancePath + "/informatie/vragen/" + i22 + "/wie", schemaPath: "#/properties/informatie/properties/vragen/items/properties/wie/type", keyword: "type", params: { type: schema11.properties.informatie.properties.vragen.items.properties.wie.type } };
-                    if (vErrors === null) {
-                      vErrors = [err268];
-                    } else {
-                      vErrors.push(err268);
-                    }
-                    errors++;
-                  }
-                }
-                if (data147.uiterlijk !== void 0 && func0.call(data147, "uiterlijk")) {
-                  let data151 = data147.uiterlijk;
-                  if (typeof data151 !== "string" && data151 !== null) {
-                    const err269 = { instancePath: instancePath + "/informatie/vragen/" + i22 + "/uiterlijk", schemaPath: "#/properties/informatie/properties/vragen/items/properties/uiterlijk/type", keyword: "type", params: { type: schema11.properties.informatie.properties.vragen.items.properties.uiterlijk.type } };
-                    if (vErrors === null) {
-                      vErrors = [err269];
-                    } else {
-                      vErrors.push(err269);
-                    }
-                    errors++;
-                  }
-                  if (typeof data151 === "string") {
-                    if (!formats0.validate(data151)) {
-                      const err270 = { instancePath: instancePath + "/informatie/vragen/" + i22 + "/uiterlijk", schemaPath: "#/properties/informatie/properties/vragen/items/properties/uiterlijk/format", keyword: "format", params: { format: "date" } };
-                      if (vErrors === null) {
-                        vErrors = [err270];
-                      } else {
-                        vErrors.push(err270);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data147.antwoord !== void 0 && func0.call(data147, "antwoord")) {
-                  let data152 = data147.antwoord;
-                  if (typeof data152 !== "string" && data152 !== null) {
-                    const err271 = { instancePath: instancePath + "/informatie/vragen/" + i22 + "/antwoord", schemaPath: "#/properties/informatie/properties/vragen/items/properties/antwoord/type", keyword: "type", params: { type: schema11.properties.informatie.properties.vragen.items.properties.antwoord.type } };
-                    if (vErrors === null) {
-                      vErrors = [err271];
-                    } else {
-                      vErrors.push(err271);
-                    }
-                    errors++;
-                  }
-                }
-                if (data147.aanvaardOnbekend !== void 0 && func0.call(data147, "aanvaardOnbekend")) {
-                  let data153 = data147.aanvaardOnbekend;
-                  if (typeof data153 !== "boolean" && data153 !== null) {
-                    const err272 = { instancePath: instancePath + "/informatie/vragen/" + i22 + "/aanvaardOnbekend", schemaPath: "#/properties/informatie/properties/vragen/items/properties/aanvaardOnbekend/type", keyword: "type", params: { type: schema11.properties.informatie.properties.vragen.items.properties.aanvaardOnbekend.type } };
-                    if (vErrors === null) {
-                      vErrors = [err272];
-                    } else {
-                      vErrors.push(err272);
-                    }
-                    errors++;
-                  }
-                }
+      } else {
+        const err262 = { instancePath: instancePath + "/deelnemers", schemaPath: "#/properties/deelnemers/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err262];
+        } else {
+          vErrors.push(err262);
+        }
+        errors++;
+      }
+    }
+    if (data.beslissing !== void 0 && func0.call(data, "beslissing")) {
+      let data148 = data.beslissing;
+      if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
+        for (const key25 of Object.keys(data148)) {
+          if (!(key25 === "aanleiding" || key25 === "handeling" || key25 === "vorm" || key25 === "vraag" || key25 === "afgewekenVanVorm")) {
+            const err263 = { instancePath: instancePath + "/beslissing", schemaPath: "#/properties/beslissing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 } };
+            if (vErrors === null) {
+              vErrors = [err263];
+            } else {
+              vErrors.push(err263);
+            }
+            errors++;
+          }
+        }
+        if (data148.aanleiding !== void 0 && func0.call(data148, "aanleiding")) {
+          let data149 = data148.aanleiding;
+          if (typeof data149 !== "string" && data149 !== null) {
+            const err264 = { instancePath: instancePath + "/beslissing/aanleiding", schemaPath: "#/properties/beslissing/properties/aanleiding/type", keyword: "type", params: { type: schema11.properties.beslissing.properties.aanleiding.type } };
+            if (vErrors === null) {
+              vErrors = [err264];
+            } else {
+              vErrors.push(err264);
+            }
+            errors++;
+          }
+        }
+        if (data148.handeling !== void 0 && func0.call(data148, "handeling")) {
+          let data150 = data148.handeling;
+          if (typeof data150 !== "string" && data150 !== null) {
+            const err265 = { instancePath: instancePath + "/beslissing/handeling", schemaPath: "#/properties/beslissing/properties/handeling/type", keyword: "type", params: { type: schema11.properties.beslissing.properties.handeling.type } };
+            if (vErrors === null) {
+              vErrors = [err265];
+            } else {
+              vErrors.push(err265);
+            }
+            errors++;
+          }
+        }
+        if (data148.vorm !== void 0 && func0.call(data148, "vorm")) {
+          let data151 = data148.vorm;
+          if (typeof data151 !== "string") {
+            const err266 = { instancePath: instancePath + "/beslissing/vorm", schemaPath: "#/properties/beslissing/properties/vorm/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err266];
+            } else {
+              vErrors.push(err266);
+            }
+            errors++;
+          }
+          if (!(data151 === "doen" || data151 === "nalaten")) {
+            const err267 = { instancePath: instancePath + "/beslissing/vorm", schemaPath: "#/properties/beslissing/properties/vorm/enum", keyword: "enum", params: { allowedValues: schema11.properties.beslissing.properties.vorm.enum } };
+            if (vErrors === null) {
+              vErrors = [err267];
+            } else {
+              vErrors.push(err267);
+            }
+            errors++;
+          }
+        }
+        if (data148.vraag !== void 0 && func0.call(data148, "vraag")) {
+          let data152 = data148.vraag;
+          if (typeof data152 !== "string" && data152 !== null) {
+            const err268 = { instancePath: instancePath + "/beslissing/vraag", schemaPath: "#/properties/beslissing/properties/vraag/type", keyword: "type", params: { type: schema11.properties.beslissing.properties.vraag.type } };
+            if (vErrors === null) {
+              vErrors = [err268];
+            } else {
+              vErrors.push(err268);
+            }
+            errors++;
+          }
+        }
+        if (data148.afgewekenVanVorm !== void 0 && func0.call(data148, "afgewekenVanVorm")) {
+          let data153 = data148.afgewekenVanVorm;
+          if (typeof data153 !== "string" && data153 !== null) {
+            const err269 = { instancePath: instancePath + "/beslissing/afgewekenVanVorm", schemaPath: "#/properties/beslissing/properties/afgewekenVanVorm/type", keyword: "type", params: { type: schema11.properties.beslissing.properties.afgewekenVanVorm.type } };
+            if (vErrors === null) {
+              vErrors = [err269];
+            } else {
+              vErrors.push(err269);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err270 = { instancePath: instancePath + "/beslissing", schemaPath: "#/properties/beslissing/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err270];
+        } else {
+          vErrors.push(err270);
+        }
+        errors++;
+      }
+    }
+    if (data.belanghebbenden !== void 0 && func0.call(data, "belanghebbenden")) {
+      let data154 = data.belanghebbenden;
+      if (Array.isArray(data154)) {
+        const len20 = data154.length;
+        for (let i20 = 0; i20 < len20; i20++) {
+          let data155 = data154[i20];
+          if (data155 && typeof data155 == "object" && !Array.isArray(data155)) {
+            if (data155.id === void 0 || !func0.call(data155, "id")) {
+              const err271 = { instancePath: instancePath + "/belanghebbenden/" + i20, schemaPath: "#/properties/belanghebbenden/items/required", keyword: "required", params: { missingProperty: "id" } };
+              if (vErrors === null) {
+                vErrors = [err271];
               } else {
-                const err273 = { instancePath: instancePath + "/informatie/vragen/" + i22, schemaPath: "#/properties/informatie/properties/vragen/items/type", keyword: "type", params: { type: "object" } };
+                vErrors.push(err271);
+              }
+              errors++;
+            }
+            if (data155.naam === void 0 || !func0.call(data155, "naam")) {
+              const err272 = { instancePath: instancePath + "/belanghebbenden/" + i20, schemaPath: "#/properties/belanghebbenden/items/required", keyword: "required", params: { missingProperty: "naam" } };
+              if (vErrors === null) {
+                vErrors = [err272];
+              } else {
+                vErrors.push(err272);
+              }
+              errors++;
+            }
+            for (const key26 of Object.keys(data155)) {
+              if (!(key26 === "id" || key26 === "naam" || key26 === "geraakt" || key26 === "gehoord" || key26 === "waaromNiet")) {
+                const err273 = { instancePath: instancePath + "/belanghebbenden/" + i20, schemaPath: "#/properties/belanghebbenden/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 } };
                 if (vErrors === null) {
                   vErrors = [err273];
                 } else {
@@ -3360,34 +3366,33 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err274 = { instancePath: instancePath + "/informatie/vragen", schemaPath: "#/properties/informatie/properties/vragen/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err274];
-            } else {
-              vErrors.push(err274);
-            }
-            errors++;
-          }
-        }
-        if (data140.kaders !== void 0 && func0.call(data140, "kaders")) {
-          let data154 = data140.kaders;
-          if (Array.isArray(data154)) {
-            const len23 = data154.length;
-            for (let i23 = 0; i23 < len23; i23++) {
-              let data155 = data154[i23];
-              if (data155 && typeof data155 == "object" && !Array.isArray(data155)) {
-                if (data155.id === void 0 || !func0.call(data155, "id")) {
-                  const err275 = { instancePath: instancePath + "/informatie/kaders/" + i23, schemaPath: "#/properties/informatie/properties/kaders/items/required", keyword: "required", params: { missingProperty: "id" } };
+            if (data155.id !== void 0 && func0.call(data155, "id")) {
+              let data156 = data155.id;
+              if (typeof data156 === "string") {
+                if (!pattern36.test(data156)) {
+                  const err274 = { instancePath: instancePath + "/belanghebbenden/" + i20 + "/id", schemaPath: "#/properties/belanghebbenden/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^b[1-9][0-9]*$" } };
                   if (vErrors === null) {
-                    vErrors = [err275];
+                    vErrors = [err274];
                   } else {
-                    vErrors.push(err275);
+                    vErrors.push(err274);
                   }
                   errors++;
                 }
-                if (data155.naam === void 0 || !func0.call(data155, "naam")) {
-                  const err276 = { instancePath: instancePath + "/informatie/kaders/" + i23, schemaPath: "#/properties/informatie/properties/kaders/items/required", keyword: "required", params: { missingProperty: "naam" } };
+              } else {
+                const err275 = { instancePath: instancePath + "/belanghebbenden/" + i20 + "/id", schemaPath: "#/properties/belanghebbenden/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err275];
+                } else {
+                  vErrors.push(err275);
+                }
+                errors++;
+              }
+            }
+            if (data155.naam !== void 0 && func0.call(data155, "naam")) {
+              let data157 = data155.naam;
+              if (typeof data157 === "string") {
+                if (!pattern1.test(data157)) {
+                  const err276 = { instancePath: instancePath + "/belanghebbenden/" + i20 + "/naam", schemaPath: "#/properties/belanghebbenden/items/properties/naam/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   if (vErrors === null) {
                     vErrors = [err276];
                   } else {
@@ -3395,97 +3400,102 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key27 of Object.keys(data155)) {
-                  if (!(key27 === "id" || key27 === "naam" || key27 === "verwijzing" || key27 === "strekking")) {
-                    const err277 = { instancePath: instancePath + "/informatie/kaders/" + i23, schemaPath: "#/properties/informatie/properties/kaders/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 } };
-                    if (vErrors === null) {
-                      vErrors = [err277];
-                    } else {
-                      vErrors.push(err277);
-                    }
-                    errors++;
-                  }
-                }
-                if (data155.id !== void 0 && func0.call(data155, "id")) {
-                  let data156 = data155.id;
-                  if (typeof data156 === "string") {
-                    if (!pattern38.test(data156)) {
-                      const err278 = { instancePath: instancePath + "/informatie/kaders/" + i23 + "/id", schemaPath: "#/properties/informatie/properties/kaders/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^k[1-9][0-9]*$" } };
-                      if (vErrors === null) {
-                        vErrors = [err278];
-                      } else {
-                        vErrors.push(err278);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err279 = { instancePath: instancePath + "/informatie/kaders/" + i23 + "/id", schemaPath: "#/properties/informatie/properties/kaders/items/properties/id/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err279];
-                    } else {
-                      vErrors.push(err279);
-                    }
-                    errors++;
-                  }
-                }
-                if (data155.naam !== void 0 && func0.call(data155, "naam")) {
-                  let data157 = data155.naam;
-                  if (typeof data157 === "string") {
-                    if (!pattern1.test(data157)) {
-                      const err280 = { instancePath: instancePath + "/informatie/kaders/" + i23 + "/naam", schemaPath: "#/properties/informatie/properties/kaders/items/properties/naam/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                      if (vErrors === null) {
-                        vErrors = [err280];
-                      } else {
-                        vErrors.push(err280);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err281 = { instancePath: instancePath + "/informatie/kaders/" + i23 + "/naam", schemaPath: "#/properties/informatie/properties/kaders/items/properties/naam/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err281];
-                    } else {
-                      vErrors.push(err281);
-                    }
-                    errors++;
-                  }
-                }
-                if (data155.verwijzing !== void 0 && func0.call(data155, "verwijzing")) {
-                  let data158 = data155.verwijzing;
-                  if (typeof data158 !== "string" && data158 !== null) {
-                    const err282 = { instancePath: instancePath + "/informatie/kaders/" + i23 + "/verwijzing", schemaPath: "#/properties/informatie/properties/kaders/items/properties/verwijzing/type", keyword: "type", params: { type: schema11.properties.informatie.properties.kaders.items.properties.verwijzing.type } };
-                    if (vErrors === null) {
-                      vErrors = [err282];
-                    } else {
-                      vErrors.push(err282);
-                    }
-                    errors++;
-                  }
-                }
-                if (data155.strekking !== void 0 && func0.call(data155, "strekking")) {
-                  let data159 = data155.strekking;
-                  if (typeof data159 !== "string" && data159 !== null) {
-                    const err283 = { instancePath: instancePath + "/informatie/kaders/" + i23 + "/strekking", schemaPath: "#/properties/informatie/properties/kaders/items/properties/strekking/type", keyword: "type", params: { type: schema11.properties.informatie.properties.kaders.items.properties.strekking.type } };
-                    if (vErrors === null) {
-                      vErrors = [err283];
-                    } else {
-                      vErrors.push(err283);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err284 = { instancePath: instancePath + "/informatie/kaders/" + i23, schemaPath: "#/properties/informatie/properties/kaders/items/type", keyword: "type", params: { type: "object" } };
+                const err277 = { instancePath: instancePath + "/belanghebbenden/" + i20 + "/naam", schemaPath: "#/properties/belanghebbenden/items/properties/naam/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err284];
+                  vErrors = [err277];
                 } else {
-                  vErrors.push(err284);
+                  vErrors.push(err277);
+                }
+                errors++;
+              }
+            }
+            if (data155.geraakt !== void 0 && func0.call(data155, "geraakt")) {
+              let data158 = data155.geraakt;
+              if (typeof data158 !== "string" && data158 !== null) {
+                const err278 = { instancePath: instancePath + "/belanghebbenden/" + i20 + "/geraakt", schemaPath: "#/properties/belanghebbenden/items/properties/geraakt/type", keyword: "type", params: { type: schema11.properties.belanghebbenden.items.properties.geraakt.type } };
+                if (vErrors === null) {
+                  vErrors = [err278];
+                } else {
+                  vErrors.push(err278);
+                }
+                errors++;
+              }
+            }
+            if (data155.gehoord !== void 0 && func0.call(data155, "gehoord")) {
+              let data159 = data155.gehoord;
+              if (typeof data159 !== "boolean" && data159 !== null) {
+                const err279 = { instancePath: instancePath + "/belanghebbenden/" + i20 + "/gehoord", schemaPath: "#/properties/belanghebbenden/items/properties/gehoord/type", keyword: "type", params: { type: schema11.properties.belanghebbenden.items.properties.gehoord.type } };
+                if (vErrors === null) {
+                  vErrors = [err279];
+                } else {
+                  vErrors.push(err279);
+                }
+                errors++;
+              }
+            }
+            if (data155.waaromNiet !== void 0 && func0.call(data155, "waaromNiet")) {
+              let data160 = data155.waaromNiet;
+              if (typeof data160 !== "string" && data160 !== null) {
+                const err280 = { instancePath: instancePath + "/belanghebbenden/" + i20 + "/waaromNiet", schemaPath: "#/properties/belanghebbenden/items/properties/waaromNiet/type", keyword: "type", params: { type: schema11.properties.belanghebbenden.items.properties.waaromNiet.type } };
+                if (vErrors === null) {
+                  vErrors = [err280];
+                } else {
+                  vErrors.push(err280);
                 }
                 errors++;
               }
             }
           } else {
-            const err285 = { instancePath: instancePath + "/informatie/kaders", schemaPath: "#/properties/informatie/properties/kaders/type", keyword: "type", params: { type: "array" } };
+            const err281 = { instancePath: instancePath + "/belanghebbenden/" + i20, schemaPath: "#/properties/belanghebbenden/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err281];
+            } else {
+              vErrors.push(err281);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err282 = { instancePath: instancePath + "/belanghebbenden", schemaPath: "#/properties/belanghebbenden/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err282];
+        } else {
+          vErrors.push(err282);
+        }
+        errors++;
+      }
+    }
+    if (data.beslisser !== void 0 && func0.call(data, "beslisser")) {
+      let data161 = data.beslisser;
+      if (data161 && typeof data161 == "object" && !Array.isArray(data161)) {
+        for (const key27 of Object.keys(data161)) {
+          if (!(key27 === "functie" || key27 === "orgaan" || key27 === "mandaat")) {
+            const err283 = { instancePath: instancePath + "/beslisser", schemaPath: "#/properties/beslisser/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 } };
+            if (vErrors === null) {
+              vErrors = [err283];
+            } else {
+              vErrors.push(err283);
+            }
+            errors++;
+          }
+        }
+        if (data161.functie !== void 0 && func0.call(data161, "functie")) {
+          let data162 = data161.functie;
+          if (typeof data162 !== "string" && data162 !== null) {
+            const err284 = { instancePath: instancePath + "/beslisser/functie", schemaPath: "#/properties/beslisser/properties/functie/type", keyword: "type", params: { type: schema11.properties.beslisser.properties.functie.type } };
+            if (vErrors === null) {
+              vErrors = [err284];
+            } else {
+              vErrors.push(err284);
+            }
+            errors++;
+          }
+        }
+        if (data161.orgaan !== void 0 && func0.call(data161, "orgaan")) {
+          let data163 = data161.orgaan;
+          if (typeof data163 !== "string" && data163 !== null) {
+            const err285 = { instancePath: instancePath + "/beslisser/orgaan", schemaPath: "#/properties/beslisser/properties/orgaan/type", keyword: "type", params: { type: schema11.properties.beslisser.properties.orgaan.type } };
             if (vErrors === null) {
               vErrors = [err285];
             } else {
@@ -3494,57 +3504,60 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data161.mandaat !== void 0 && func0.call(data161, "mandaat")) {
+          let data164 = data161.mandaat;
+          if (typeof data164 !== "string" && data164 !== null) {
+            const err286 = { instancePath: instancePath + "/beslisser/mandaat", schemaPath: "#/properties/beslisser/properties/mandaat/type", keyword: "type", params: { type: schema11.properties.beslisser.properties.mandaat.type } };
+            if (vErrors === null) {
+              vErrors = [err286];
+            } else {
+              vErrors.push(err286);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err286 = { instancePath: instancePath + "/informatie", schemaPath: "#/properties/informatie/type", keyword: "type", params: { type: "object" } };
+        const err287 = { instancePath: instancePath + "/beslisser", schemaPath: "#/properties/beslisser/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err286];
+          vErrors = [err287];
         } else {
-          vErrors.push(err286);
+          vErrors.push(err287);
         }
         errors++;
       }
     }
-    if (data.argumenten !== void 0 && func0.call(data, "argumenten")) {
-      let data160 = data.argumenten;
-      if (Array.isArray(data160)) {
-        const len24 = data160.length;
-        for (let i24 = 0; i24 < len24; i24++) {
-          let data161 = data160[i24];
-          if (data161 && typeof data161 == "object" && !Array.isArray(data161)) {
-            if (data161.id === void 0 || !func0.call(data161, "id")) {
-              const err287 = { instancePath: instancePath + "/argumenten/" + i24, schemaPath: "#/properties/argumenten/items/required", keyword: "required", params: { missingProperty: "id" } };
-              if (vErrors === null) {
-                vErrors = [err287];
-              } else {
-                vErrors.push(err287);
-              }
-              errors++;
+    if (data.informatie !== void 0 && func0.call(data, "informatie")) {
+      let data165 = data.informatie;
+      if (data165 && typeof data165 == "object" && !Array.isArray(data165)) {
+        for (const key28 of Object.keys(data165)) {
+          if (!(key28 === "feiten" || key28 === "vragen" || key28 === "kaders")) {
+            const err288 = { instancePath: instancePath + "/informatie", schemaPath: "#/properties/informatie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 } };
+            if (vErrors === null) {
+              vErrors = [err288];
+            } else {
+              vErrors.push(err288);
             }
-            if (data161.stelling === void 0 || !func0.call(data161, "stelling")) {
-              const err288 = { instancePath: instancePath + "/argumenten/" + i24, schemaPath: "#/properties/argumenten/items/required", keyword: "required", params: { missingProperty: "stelling" } };
-              if (vErrors === null) {
-                vErrors = [err288];
-              } else {
-                vErrors.push(err288);
-              }
-              errors++;
-            }
-            for (const key28 of Object.keys(data161)) {
-              if (!func0.call(schema11.properties.argumenten.items.properties, key28)) {
-                const err289 = { instancePath: instancePath + "/argumenten/" + i24, schemaPath: "#/properties/argumenten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 } };
-                if (vErrors === null) {
-                  vErrors = [err289];
-                } else {
-                  vErrors.push(err289);
+            errors++;
+          }
+        }
+        if (data165.feiten !== void 0 && func0.call(data165, "feiten")) {
+          let data166 = data165.feiten;
+          if (Array.isArray(data166)) {
+            const len21 = data166.length;
+            for (let i21 = 0; i21 < len21; i21++) {
+              let data167 = data166[i21];
+              if (data167 && typeof data167 == "object" && !Array.isArray(data167)) {
+                if (data167.id === void 0 || !func0.call(data167, "id")) {
+                  const err289 = { instancePath: instancePath + "/informatie/feiten/" + i21, schemaPath: "#/properties/informatie/properties/feiten/items/required", keyword: "required", params: { missingProperty: "id" } };
+                  if (vErrors === null) {
+                    vErrors = [err289];
+                  } else {
+                    vErrors.push(err289);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-            }
-            if (data161.id !== void 0 && func0.call(data161, "id")) {
-              let data162 = data161.id;
-              if (typeof data162 === "string") {
-                if (!pattern40.test(data162)) {
-                  const err290 = { instancePath: instancePath + "/argumenten/" + i24 + "/id", schemaPath: "#/properties/argumenten/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^a[1-9][0-9]*$" } };
+                if (data167.tekst === void 0 || !func0.call(data167, "tekst")) {
+                  const err290 = { instancePath: instancePath + "/informatie/feiten/" + i21, schemaPath: "#/properties/informatie/properties/feiten/items/required", keyword: "required", params: { missingProperty: "tekst" } };
                   if (vErrors === null) {
                     vErrors = [err290];
                   } else {
@@ -3552,178 +3565,177 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              } else {
-                const err291 = { instancePath: instancePath + "/argumenten/" + i24 + "/id", schemaPath: "#/properties/argumenten/items/properties/id/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err291];
-                } else {
-                  vErrors.push(err291);
-                }
-                errors++;
-              }
-            }
-            if (data161.kant !== void 0 && func0.call(data161, "kant")) {
-              let data163 = data161.kant;
-              if (typeof data163 !== "string") {
-                const err292 = { instancePath: instancePath + "/argumenten/" + i24 + "/kant", schemaPath: "#/properties/argumenten/items/properties/kant/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err292];
-                } else {
-                  vErrors.push(err292);
-                }
-                errors++;
-              }
-              if (!(data163 === "pro" || data163 === "contra")) {
-                const err293 = { instancePath: instancePath + "/argumenten/" + i24 + "/kant", schemaPath: "#/properties/argumenten/items/properties/kant/enum", keyword: "enum", params: { allowedValues: schema11.properties.argumenten.items.properties.kant.enum } };
-                if (vErrors === null) {
-                  vErrors = [err293];
-                } else {
-                  vErrors.push(err293);
-                }
-                errors++;
-              }
-            }
-            if (data161.stelling !== void 0 && func0.call(data161, "stelling")) {
-              let data164 = data161.stelling;
-              if (typeof data164 === "string") {
-                if (!pattern1.test(data164)) {
-                  const err294 = { instancePath: instancePath + "/argumenten/" + i24 + "/stelling", schemaPath: "#/properties/argumenten/items/properties/stelling/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                  if (vErrors === null) {
-                    vErrors = [err294];
-                  } else {
-                    vErrors.push(err294);
+                for (const key29 of Object.keys(data167)) {
+                  if (!(key29 === "id" || key29 === "tekst" || key29 === "bron")) {
+                    const err291 = { instancePath: instancePath + "/informatie/feiten/" + i21, schemaPath: "#/properties/informatie/properties/feiten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 } };
+                    if (vErrors === null) {
+                      vErrors = [err291];
+                    } else {
+                      vErrors.push(err291);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-              } else {
-                const err295 = { instancePath: instancePath + "/argumenten/" + i24 + "/stelling", schemaPath: "#/properties/argumenten/items/properties/stelling/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err295];
-                } else {
-                  vErrors.push(err295);
-                }
-                errors++;
-              }
-            }
-            if (data161.belanghebbenden !== void 0 && func0.call(data161, "belanghebbenden")) {
-              let data165 = data161.belanghebbenden;
-              if (Array.isArray(data165)) {
-                const len25 = data165.length;
-                for (let i25 = 0; i25 < len25; i25++) {
-                  let data166 = data165[i25];
-                  if (typeof data166 === "string") {
-                    if (!pattern32.test(data166)) {
-                      const err296 = { instancePath: instancePath + "/argumenten/" + i24 + "/belanghebbenden/" + i25, schemaPath: "#/properties/argumenten/items/properties/belanghebbenden/items/pattern", keyword: "pattern", params: { pattern: "^b[1-9][0-9]*$" } };
+                if (data167.id !== void 0 && func0.call(data167, "id")) {
+                  let data168 = data167.id;
+                  if (typeof data168 === "string") {
+                    if (!pattern38.test(data168)) {
+                      const err292 = { instancePath: instancePath + "/informatie/feiten/" + i21 + "/id", schemaPath: "#/properties/informatie/properties/feiten/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^f[1-9][0-9]*$" } };
                       if (vErrors === null) {
-                        vErrors = [err296];
+                        vErrors = [err292];
                       } else {
-                        vErrors.push(err296);
+                        vErrors.push(err292);
                       }
                       errors++;
                     }
                   } else {
-                    const err297 = { instancePath: instancePath + "/argumenten/" + i24 + "/belanghebbenden/" + i25, schemaPath: "#/properties/argumenten/items/properties/belanghebbenden/items/type", keyword: "type", params: { type: "string" } };
+                    const err293 = { instancePath: instancePath + "/informatie/feiten/" + i21 + "/id", schemaPath: "#/properties/informatie/properties/feiten/items/properties/id/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err297];
+                      vErrors = [err293];
                     } else {
-                      vErrors.push(err297);
+                      vErrors.push(err293);
+                    }
+                    errors++;
+                  }
+                }
+                if (data167.tekst !== void 0 && func0.call(data167, "tekst")) {
+                  let data169 = data167.tekst;
+                  if (typeof data169 === "string") {
+                    if (!pattern1.test(data169)) {
+                      const err294 = { instancePath: instancePath + "/informatie/feiten/" + i21 + "/tekst", schemaPath: "#/properties/informatie/properties/feiten/items/properties/tekst/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err294];
+                      } else {
+                        vErrors.push(err294);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err295 = { instancePath: instancePath + "/informatie/feiten/" + i21 + "/tekst", schemaPath: "#/properties/informatie/properties/feiten/items/properties/tekst/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err295];
+                    } else {
+                      vErrors.push(err295);
+                    }
+                    errors++;
+                  }
+                }
+                if (data167.bron !== void 0 && func0.call(data167, "bron")) {
+                  let data170 = data167.bron;
+                  if (typeof data170 !== "string" && data170 !== null) {
+                    const err296 = { instancePath: instancePath + "/informatie/feiten/" + i21 + "/bron", schemaPath: "#/properties/informatie/properties/feiten/items/properties/bron/type", keyword: "type", params: { type: schema11.properties.informatie.properties.feiten.items.properties.bron.type } };
+                    if (vErrors === null) {
+                      vErrors = [err296];
+                    } else {
+                      vErrors.push(err296);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err298 = { instancePath: instancePath + "/argumenten/" + i24 + "/belanghebbenden", schemaPath: "#/properties/argumenten/items/properties/belanghebbenden/type", keyword: "type", params: { type: "array" } };
+                const err297 = { instancePath: instancePath + "/informatie/feiten/" + i21, schemaPath: "#/properties/informatie/properties/feiten/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err298];
+                  vErrors = [err297];
                 } else {
-                  vErrors.push(err298);
+                  vErrors.push(err297);
                 }
                 errors++;
               }
             }
-            if (data161.soort !== void 0 && func0.call(data161, "soort")) {
-              let data167 = data161.soort;
-              if (typeof data167 !== "string") {
-                const err299 = { instancePath: instancePath + "/argumenten/" + i24 + "/soort", schemaPath: "#/properties/argumenten/items/properties/soort/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err299];
-                } else {
-                  vErrors.push(err299);
-                }
-                errors++;
-              }
-              if (!(data167 === "beginsel" || data167 === "belang" || data167 === "wens")) {
-                const err300 = { instancePath: instancePath + "/argumenten/" + i24 + "/soort", schemaPath: "#/properties/argumenten/items/properties/soort/enum", keyword: "enum", params: { allowedValues: schema11.properties.argumenten.items.properties.soort.enum } };
-                if (vErrors === null) {
-                  vErrors = [err300];
-                } else {
-                  vErrors.push(err300);
-                }
-                errors++;
-              }
+          } else {
+            const err298 = { instancePath: instancePath + "/informatie/feiten", schemaPath: "#/properties/informatie/properties/feiten/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err298];
+            } else {
+              vErrors.push(err298);
             }
-            if (data161.beginsel !== void 0 && func0.call(data161, "beginsel")) {
-              let data168 = data161.beginsel;
-              if (typeof data168 !== "string" && data168 !== null) {
-                const err301 = { instancePath: instancePath + "/argumenten/" + i24 + "/beginsel", schemaPath: "#/properties/argumenten/items/properties/beginsel/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.beginsel.type } };
-                if (vErrors === null) {
-                  vErrors = [err301];
-                } else {
-                  vErrors.push(err301);
-                }
-                errors++;
-              }
-            }
-            if (data161.perspectief !== void 0 && func0.call(data161, "perspectief")) {
-              let data169 = data161.perspectief;
-              if (typeof data169 !== "string") {
-                const err302 = { instancePath: instancePath + "/argumenten/" + i24 + "/perspectief", schemaPath: "#/properties/argumenten/items/properties/perspectief/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err302];
-                } else {
-                  vErrors.push(err302);
-                }
-                errors++;
-              }
-              if (!(data169 === "juridisch" || data169 === "financieelEconomisch" || data169 === "sociaalMaatschappelijk")) {
-                const err303 = { instancePath: instancePath + "/argumenten/" + i24 + "/perspectief", schemaPath: "#/properties/argumenten/items/properties/perspectief/enum", keyword: "enum", params: { allowedValues: schema11.properties.argumenten.items.properties.perspectief.enum } };
-                if (vErrors === null) {
-                  vErrors = [err303];
-                } else {
-                  vErrors.push(err303);
-                }
-                errors++;
-              }
-            }
-            if (data161.factor !== void 0 && func0.call(data161, "factor")) {
-              let data170 = data161.factor;
-              if (typeof data170 !== "string" && data170 !== null) {
-                const err304 = { instancePath: instancePath + "/argumenten/" + i24 + "/factor", schemaPath: "#/properties/argumenten/items/properties/factor/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.factor.type } };
-                if (vErrors === null) {
-                  vErrors = [err304];
-                } else {
-                  vErrors.push(err304);
-                }
-                errors++;
-              }
-              if (typeof data170 === "string") {
-                if (!pattern2.test(data170)) {
-                  const err305 = { instancePath: instancePath + "/argumenten/" + i24 + "/factor", schemaPath: "#/properties/argumenten/items/properties/factor/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+            errors++;
+          }
+        }
+        if (data165.vragen !== void 0 && func0.call(data165, "vragen")) {
+          let data171 = data165.vragen;
+          if (Array.isArray(data171)) {
+            const len22 = data171.length;
+            for (let i22 = 0; i22 < len22; i22++) {
+              let data172 = data171[i22];
+              if (data172 && typeof data172 == "object" && !Array.isArray(data172)) {
+                if (data172.id === void 0 || !func0.call(data172, "id")) {
+                  const err299 = { instancePath: instancePath + "/informatie/vragen/" + i22, schemaPath: "#/properties/informatie/properties/vragen/items/required", keyword: "required", params: { missingProperty: "id" } };
                   if (vErrors === null) {
-                    vErrors = [err305];
+                    vErrors = [err299];
                   } else {
-                    vErrors.push(err305);
+                    vErrors.push(err299);
                   }
                   errors++;
                 }
-              }
-            }
-            if (data161.smoes !== void 0 && func0.call(data161, "smoes")) {
-              let data171 = data161.smoes;
-              if (data171 && typeof data171 == "object" && !Array.isArray(data171)) {
-                for (const key29 of Object.keys(data171)) {
-                  if (!(key29 === "vermoeden" || key29 === "wedervraag" || key29 === "antwoord" || key29 === "uitkomst")) {
-                    const err306 = { instancePath: instancePath + "/argumenten/" + i24 + "/smoes", schemaPath: "#/properties/argumenten/items/properties/smoes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 } };
+                if (data172.vraag === void 0 || !func0.call(data172, "vraag")) {
+                  const err300 = { instancePath: instancePath + "/informatie/vragen/" + i22, schemaPath: "#/properties/informatie/properties/vragen/items/required", keyword: "required", params: { missingProperty: "vraag" } };
+                  if (vErrors === null) {
+                    vErrors = [err300];
+                  } else {
+                    vErrors.push(err300);
+                  }
+                  errors++;
+                }
+                for (const key30 of Object.keys(data172)) {
+                  if (!(key30 === "id" || key30 === "vraag" || key30 === "wie" || key30 === "uiterlijk" || key30 === "antwoord" || key30 === "aanvaardOnbekend")) {
+                    const err301 = { instancePath: instancePath + "/informatie/vragen/" + i22, schemaPath: "#/properties/informatie/properties/vragen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 } };
+                    if (vErrors === null) {
+                      vErrors = [err301];
+                    } else {
+                      vErrors.push(err301);
+                    }
+                    errors++;
+                  }
+                }
+                if (data172.id !== void 0 && func0.call(data172, "id")) {
+                  let data173 = data172.id;
+                  if (typeof data173 === "string") {
+                    if (!pattern40.test(data173)) {
+                      const err302 = { instancePath: instancePath + "/informatie/vragen/" + i22 + "/id", schemaPath: "#/properties/informatie/properties/vragen/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^v[1-9][0-9]*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err302];
+                      } else {
+                        vErrors.push(err302);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err303 = { instancePath: instancePath + "/informatie/vragen/" + i22 + "/id", schemaPath: "#/properties/informatie/properties/vragen/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err303];
+                    } else {
+                      vErrors.push(err303);
+                    }
+                    errors++;
+                  }
+                }
+                if (data172.vraag !== void 0 && func0.call(data172, "vraag")) {
+                  let data174 = data172.vraag;
+                  if (typeof data174 === "string") {
+                    if (!pattern1.test(data174)) {
+                      const err304 = { instancePath: instancePath + "/informatie/vragen/" + i22 + "/vraag", schemaPath: "#/properties/informatie/properties/vragen/items/properties/vraag/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err304];
+                      } else {
+                        vErrors.push(err304);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err305 = { instancePath: instancePath + "/informatie/vragen/" + i22 + "/vraag", schemaPath: "#/properties/informatie/properties/vragen/items/properties/vraag/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err305];
+                    } else {
+                      vErrors.push(err305);
+                    }
+                    errors++;
+                  }
+                }
+                if (data172.wie !== void 0 && func0.call(data172, "wie")) {
+                  let data175 = data172.wie;
+                  if (typeof data175 !== "string" && data175 !== null) {
+                    const err306 = { instancePath: instancePath + "/informatie/vragen/" + i22 + "/wie", schemaPath: "#/properties/informatie/properties/vragen/items/properties/wie/type", keyword: "type", params: { type: schema11.properties.informatie.properties.vragen.items.properties.wie.type } };
                     if (vErrors === null) {
                       vErrors = [err306];
                     } else {
@@ -3732,10 +3744,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data171.vermoeden !== void 0 && func0.call(data171, "vermoeden")) {
-                  let data172 = data171.vermoeden;
-                  if (typeof data172 !== "string" && data172 !== null) {
-                    const err307 = { instancePath: instancePath + "/argumenten/" + i24 + "/smoes/vermoeden", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/vermoeden/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.smoes.properties.vermoeden.type } };
+                if (data172.uiterlijk !== void 0 && func0.call(data172, "uiterlijk")) {
+                  let data176 = data172.uiterlijk;
+                  if (typeof data176 !== "string" && data176 !== null) {
+                    const err307 = { instancePath: instancePath + "/informatie/vragen/" + i22 + "/uiterlijk", schemaPath: "#/properties/informatie/properties/vragen/items/properties/uiterlijk/type", keyword: "type", params: { type: schema11.properties.informatie.properties.vragen.items.properties.uiterlijk.type } };
                     if (vErrors === null) {
                       vErrors = [err307];
                     } else {
@@ -3743,23 +3755,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data171.wedervraag !== void 0 && func0.call(data171, "wedervraag")) {
-                  let data173 = data171.wedervraag;
-                  if (typeof data173 !== "string" && data173 !== null) {
-                    const err308 = { instancePath: instancePath + "/argumenten/" + i24 + "/smoes/wedervraag", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/wedervraag/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.smoes.properties.wedervraag.type } };
-                    if (vErrors === null) {
-                      vErrors = [err308];
-                    } else {
-                      vErrors.push(err308);
+                  if (typeof data176 === "string") {
+                    if (!formats0.validate(data176)) {
+                      const err308 = { instancePath: instancePath + "/informatie/vragen/" + i22 + "/uiterlijk", schemaPath: "#/properties/informatie/properties/vragen/items/properties/uiterlijk/format", keyword: "format", params: { format: "date" } };
+                      if (vErrors === null) {
+                        vErrors = [err308];
+                      } else {
+                        vErrors.push(err308);
+                      }
+                      errors++;
                     }
-                    errors++;
                   }
                 }
-                if (data171.antwoord !== void 0 && func0.call(data171, "antwoord")) {
-                  let data174 = data171.antwoord;
-                  if (typeof data174 !== "string" && data174 !== null) {
-                    const err309 = { instancePath: instancePath + "/argumenten/" + i24 + "/smoes/antwoord", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/antwoord/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.smoes.properties.antwoord.type } };
+                if (data172.antwoord !== void 0 && func0.call(data172, "antwoord")) {
+                  let data177 = data172.antwoord;
+                  if (typeof data177 !== "string" && data177 !== null) {
+                    const err309 = { instancePath: instancePath + "/informatie/vragen/" + i22 + "/antwoord", schemaPath: "#/properties/informatie/properties/vragen/items/properties/antwoord/type", keyword: "type", params: { type: schema11.properties.informatie.properties.vragen.items.properties.antwoord.type } };
                     if (vErrors === null) {
                       vErrors = [err309];
                     } else {
@@ -3768,10 +3779,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data171.uitkomst !== void 0 && func0.call(data171, "uitkomst")) {
-                  let data175 = data171.uitkomst;
-                  if (typeof data175 !== "string") {
-                    const err310 = { instancePath: instancePath + "/argumenten/" + i24 + "/smoes/uitkomst", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/uitkomst/type", keyword: "type", params: { type: "string" } };
+                if (data172.aanvaardOnbekend !== void 0 && func0.call(data172, "aanvaardOnbekend")) {
+                  let data178 = data172.aanvaardOnbekend;
+                  if (typeof data178 !== "boolean" && data178 !== null) {
+                    const err310 = { instancePath: instancePath + "/informatie/vragen/" + i22 + "/aanvaardOnbekend", schemaPath: "#/properties/informatie/properties/vragen/items/properties/aanvaardOnbekend/type", keyword: "type", params: { type: schema11.properties.informatie.properties.vragen.items.properties.aanvaardOnbekend.type } };
                     if (vErrors === null) {
                       vErrors = [err310];
                     } else {
@@ -3779,384 +3790,381 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data175 === "open" || data175 === "ingetrokken" || data175 === "argument")) {
-                    const err311 = { instancePath: instancePath + "/argumenten/" + i24 + "/smoes/uitkomst", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/uitkomst/enum", keyword: "enum", params: { allowedValues: schema11.properties.argumenten.items.properties.smoes.properties.uitkomst.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err311];
-                    } else {
-                      vErrors.push(err311);
-                    }
-                    errors++;
-                  }
                 }
               } else {
-                const err312 = { instancePath: instancePath + "/argumenten/" + i24 + "/smoes", schemaPath: "#/properties/argumenten/items/properties/smoes/type", keyword: "type", params: { type: "object" } };
+                const err311 = { instancePath: instancePath + "/informatie/vragen/" + i22, schemaPath: "#/properties/informatie/properties/vragen/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err312];
+                  vErrors = [err311];
                 } else {
-                  vErrors.push(err312);
+                  vErrors.push(err311);
                 }
                 errors++;
               }
             }
           } else {
-            const err313 = { instancePath: instancePath + "/argumenten/" + i24, schemaPath: "#/properties/argumenten/items/type", keyword: "type", params: { type: "object" } };
+            const err312 = { instancePath: instancePath + "/informatie/vragen", schemaPath: "#/properties/informatie/properties/vragen/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err313];
+              vErrors = [err312];
             } else {
-              vErrors.push(err313);
+              vErrors.push(err312);
+            }
+            errors++;
+          }
+        }
+        if (data165.kaders !== void 0 && func0.call(data165, "kaders")) {
+          let data179 = data165.kaders;
+          if (Array.isArray(data179)) {
+            const len23 = data179.length;
+            for (let i23 = 0; i23 < len23; i23++) {
+              let data180 = data179[i23];
+              if (data180 && typeof data180 == "object" && !Array.isArray(data180)) {
+                if (data180.id === void 0 || !func0.call(data180, "id")) {
+                  const err313 = { instancePath: instancePath + "/informatie/kaders/" + i23, schemaPath: "#/properties/informatie/properties/kaders/items/required", keyword: "required", params: { missingProperty: "id" } };
+                  if (vErrors === null) {
+                    vErrors = [err313];
+                  } else {
+                    vErrors.push(err313);
+                  }
+                  errors++;
+                }
+                if (data180.naam === void 0 || !func0.call(data180, "naam")) {
+                  const err314 = { instancePath: instancePath + "/informatie/kaders/" + i23, schemaPath: "#/properties/informatie/properties/kaders/items/required", keyword: "required", params: { missingProperty: "naam" } };
+                  if (vErrors === null) {
+                    vErrors = [err314];
+                  } else {
+                    vErrors.push(err314);
+                  }
+                  errors++;
+                }
+                for (const key31 of Object.keys(data180)) {
+                  if (!(key31 === "id" || key31 === "naam" || key31 === "verwijzing" || key31 === "strekking")) {
+                    const err315 = { instancePath: instancePath + "/informatie/kaders/" + i23, schemaPath: "#/properties/informatie/properties/kaders/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 } };
+                    if (vErrors === null) {
+                      vErrors = [err315];
+                    } else {
+                      vErrors.push(err315);
+                    }
+                    errors++;
+                  }
+                }
+                if (data180.id !== void 0 && func0.call(data180, "id")) {
+                  let data181 = data180.id;
+                  if (typeof data181 === "string") {
+                    if (!pattern42.test(data181)) {
+                      const err316 = { instancePath: instancePath + "/informatie/kaders/" + i23 + "/id", schemaPath: "#/properties/informatie/properties/kaders/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^k[1-9][0-9]*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err316];
+                      } else {
+                        vErrors.push(err316);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err317 = { instancePath: instancePath + "/informatie/kaders/" + i23 + "/id", schemaPath: "#/properties/informatie/properties/kaders/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err317];
+                    } else {
+                      vErrors.push(err317);
+                    }
+                    errors++;
+                  }
+                }
+                if (data180.naam !== void 0 && func0.call(data180, "naam")) {
+                  let data182 = data180.naam;
+                  if (typeof data182 === "string") {
+                    if (!pattern1.test(data182)) {
+                      const err318 = { instancePath: instancePath + "/informatie/kaders/" + i23 + "/naam", schemaPath: "#/properties/informatie/properties/kaders/items/properties/naam/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err318];
+                      } else {
+                        vErrors.push(err318);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err319 = { instancePath: instancePath + "/informatie/kaders/" + i23 + "/naam", schemaPath: "#/properties/informatie/properties/kaders/items/properties/naam/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err319];
+                    } else {
+                      vErrors.push(err319);
+                    }
+                    errors++;
+                  }
+                }
+                if (data180.verwijzing !== void 0 && func0.call(data180, "verwijzing")) {
+                  let data183 = data180.verwijzing;
+                  if (typeof data183 !== "string" && data183 !== null) {
+                    const err320 = { instancePath: instancePath + "/informatie/kaders/" + i23 + "/verwijzing", schemaPath: "#/properties/informatie/properties/kaders/items/properties/verwijzing/type", keyword: "type", params: { type: schema11.properties.informatie.properties.kaders.items.properties.verwijzing.type } };
+                    if (vErrors === null) {
+                      vErrors = [err320];
+                    } else {
+                      vErrors.push(err320);
+                    }
+                    errors++;
+                  }
+                }
+                if (data180.strekking !== void 0 && func0.call(data180, "strekking")) {
+                  let data184 = data180.strekking;
+                  if (typeof data184 !== "string" && data184 !== null) {
+                    const err321 = { instancePath: instancePath + "/informatie/kaders/" + i23 + "/strekking", schemaPath: "#/properties/informatie/properties/kaders/items/properties/strekking/type", keyword: "type", params: { type: schema11.properties.informatie.properties.kaders.items.properties.strekking.type } };
+                    if (vErrors === null) {
+                      vErrors = [err321];
+                    } else {
+                      vErrors.push(err321);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err322 = { instancePath: instancePath + "/informatie/kaders/" + i23, schemaPath: "#/properties/informatie/properties/kaders/items/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err322];
+                } else {
+                  vErrors.push(err322);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err323 = { instancePath: instancePath + "/informatie/kaders", schemaPath: "#/properties/informatie/properties/kaders/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err323];
+            } else {
+              vErrors.push(err323);
             }
             errors++;
           }
         }
       } else {
-        const err314 = { instancePath: instancePath + "/argumenten", schemaPath: "#/properties/argumenten/type", keyword: "type", params: { type: "array" } };
+        const err324 = { instancePath: instancePath + "/informatie", schemaPath: "#/properties/informatie/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err314];
+          vErrors = [err324];
         } else {
-          vErrors.push(err314);
+          vErrors.push(err324);
         }
         errors++;
       }
     }
-    if (data.conclusie !== void 0 && func0.call(data, "conclusie")) {
-      let data176 = data.conclusie;
-      if (data176 && typeof data176 == "object" && !Array.isArray(data176)) {
-        for (const key30 of Object.keys(data176)) {
-          if (!func0.call(schema11.properties.conclusie.properties, key30)) {
-            const err315 = { instancePath: instancePath + "/conclusie", schemaPath: "#/properties/conclusie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 } };
-            if (vErrors === null) {
-              vErrors = [err315];
-            } else {
-              vErrors.push(err315);
-            }
-            errors++;
-          }
-        }
-        if (data176.oordeel !== void 0 && func0.call(data176, "oordeel")) {
-          let data177 = data176.oordeel;
-          if (typeof data177 !== "string") {
-            const err316 = { instancePath: instancePath + "/conclusie/oordeel", schemaPath: "#/properties/conclusie/properties/oordeel/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err316];
-            } else {
-              vErrors.push(err316);
-            }
-            errors++;
-          }
-          if (!(data177 === "ja" || data177 === "nee" || data177 === "ja-mits" || data177 === "nee-tenzij")) {
-            const err317 = { instancePath: instancePath + "/conclusie/oordeel", schemaPath: "#/properties/conclusie/properties/oordeel/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.oordeel.enum } };
-            if (vErrors === null) {
-              vErrors = [err317];
-            } else {
-              vErrors.push(err317);
-            }
-            errors++;
-          }
-        }
-        if (data176.tekst !== void 0 && func0.call(data176, "tekst")) {
-          let data178 = data176.tekst;
-          if (typeof data178 !== "string" && data178 !== null) {
-            const err318 = { instancePath: instancePath + "/conclusie/tekst", schemaPath: "#/properties/conclusie/properties/tekst/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.tekst.type } };
-            if (vErrors === null) {
-              vErrors = [err318];
-            } else {
-              vErrors.push(err318);
-            }
-            errors++;
-          }
-        }
-        if (data176.doorslaggevend !== void 0 && func0.call(data176, "doorslaggevend")) {
-          let data179 = data176.doorslaggevend;
-          if (Array.isArray(data179)) {
-            const len26 = data179.length;
-            for (let i26 = 0; i26 < len26; i26++) {
-              let data180 = data179[i26];
-              if (typeof data180 === "string") {
-                if (!pattern40.test(data180)) {
-                  const err319 = { instancePath: instancePath + "/conclusie/doorslaggevend/" + i26, schemaPath: "#/properties/conclusie/properties/doorslaggevend/items/pattern", keyword: "pattern", params: { pattern: "^a[1-9][0-9]*$" } };
-                  if (vErrors === null) {
-                    vErrors = [err319];
-                  } else {
-                    vErrors.push(err319);
-                  }
-                  errors++;
-                }
+    if (data.argumenten !== void 0 && func0.call(data, "argumenten")) {
+      let data185 = data.argumenten;
+      if (Array.isArray(data185)) {
+        const len24 = data185.length;
+        for (let i24 = 0; i24 < len24; i24++) {
+          let data186 = data185[i24];
+          if (data186 && typeof data186 == "object" && !Array.isArray(data186)) {
+            if (data186.id === void 0 || !func0.call(data186, "id")) {
+              const err325 = { instancePath: instancePath + "/argumenten/" + i24, schemaPath: "#/properties/argumenten/items/required", keyword: "required", params: { missingProperty: "id" } };
+              if (vErrors === null) {
+                vErrors = [err325];
               } else {
-                const err320 = { instancePath: instancePath + "/conclusie/doorslaggevend/" + i26, schemaPath: "#/properties/conclusie/properties/doorslaggevend/items/type", keyword: "type", params: { type: "string" } };
+                vErrors.push(err325);
+              }
+              errors++;
+            }
+            if (data186.stelling === void 0 || !func0.call(data186, "stelling")) {
+              const err326 = { instancePath: instancePath + "/argumenten/" + i24, schemaPath: "#/properties/argumenten/items/required", keyword: "required", params: { missingProperty: "stelling" } };
+              if (vErrors === null) {
+                vErrors = [err326];
+              } else {
+                vErrors.push(err326);
+              }
+              errors++;
+            }
+            for (const key32 of Object.keys(data186)) {
+              if (!func0.call(schema11.properties.argumenten.items.properties, key32)) {
+                const err327 = { instancePath: instancePath + "/argumenten/" + i24, schemaPath: "#/properties/argumenten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 } };
                 if (vErrors === null) {
-                  vErrors = [err320];
+                  vErrors = [err327];
                 } else {
-                  vErrors.push(err320);
+                  vErrors.push(err327);
                 }
                 errors++;
               }
             }
-          } else {
-            const err321 = { instancePath: instancePath + "/conclusie/doorslaggevend", schemaPath: "#/properties/conclusie/properties/doorslaggevend/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err321];
-            } else {
-              vErrors.push(err321);
-            }
-            errors++;
-          }
-        }
-        if (data176.tegenargumenten !== void 0 && func0.call(data176, "tegenargumenten")) {
-          let data181 = data176.tegenargumenten;
-          if (Array.isArray(data181)) {
-            const len27 = data181.length;
-            for (let i27 = 0; i27 < len27; i27++) {
-              let data182 = data181[i27];
-              if (data182 && typeof data182 == "object" && !Array.isArray(data182)) {
-                if (data182.argument === void 0 || !func0.call(data182, "argument")) {
-                  const err322 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i27, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/required", keyword: "required", params: { missingProperty: "argument" } };
+            if (data186.id !== void 0 && func0.call(data186, "id")) {
+              let data187 = data186.id;
+              if (typeof data187 === "string") {
+                if (!pattern44.test(data187)) {
+                  const err328 = { instancePath: instancePath + "/argumenten/" + i24 + "/id", schemaPath: "#/properties/argumenten/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^a[1-9][0-9]*$" } };
                   if (vErrors === null) {
-                    vErrors = [err322];
+                    vErrors = [err328];
                   } else {
-                    vErrors.push(err322);
+                    vErrors.push(err328);
                   }
                   errors++;
                 }
-                for (const key31 of Object.keys(data182)) {
-                  if (!(key31 === "argument" || key31 === "recht" || key31 === "maatregelen" || key31 === "toelichting")) {
-                    const err323 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i27, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 } };
-                    if (vErrors === null) {
-                      vErrors = [err323];
-                    } else {
-                      vErrors.push(err323);
-                    }
-                    errors++;
-                  }
-                }
-                if (data182.argument !== void 0 && func0.call(data182, "argument")) {
-                  let data183 = data182.argument;
-                  if (typeof data183 === "string") {
-                    if (!pattern40.test(data183)) {
-                      const err324 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i27 + "/argument", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/argument/pattern", keyword: "pattern", params: { pattern: "^a[1-9][0-9]*$" } };
-                      if (vErrors === null) {
-                        vErrors = [err324];
-                      } else {
-                        vErrors.push(err324);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err325 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i27 + "/argument", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/argument/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err325];
-                    } else {
-                      vErrors.push(err325);
-                    }
-                    errors++;
-                  }
-                }
-                if (data182.recht !== void 0 && func0.call(data182, "recht")) {
-                  let data184 = data182.recht;
-                  if (typeof data184 !== "string") {
-                    const err326 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i27 + "/recht", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/recht/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err326];
-                    } else {
-                      vErrors.push(err326);
-                    }
-                    errors++;
-                  }
-                  if (!(data184 === "maatregel" || data184 === "deels" || data184 === "weerlegd" || data184 === "aanvaard")) {
-                    const err327 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i27 + "/recht", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/recht/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.tegenargumenten.items.properties.recht.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err327];
-                    } else {
-                      vErrors.push(err327);
-                    }
-                    errors++;
-                  }
-                }
-                if (data182.maatregelen !== void 0 && func0.call(data182, "maatregelen")) {
-                  let data185 = data182.maatregelen;
-                  if (Array.isArray(data185)) {
-                    const len28 = data185.length;
-                    for (let i28 = 0; i28 < len28; i28++) {
-                      let data186 = data185[i28];
-                      if (typeof data186 === "string") {
-                        if (!pattern46.test(data186)) {
-                          const err328 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i27 + "/maatregelen/" + i28, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/maatregelen/items/pattern", keyword: "pattern", params: { pattern: "^m[1-9][0-9]*$" } };
-                          if (vErrors === null) {
-                            vErrors = [err328];
-                          } else {
-                            vErrors.push(err328);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err329 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i27 + "/maatregelen/" + i28, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/maatregelen/items/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                          vErrors = [err329];
-                        } else {
-                          vErrors.push(err329);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err330 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i27 + "/maatregelen", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/maatregelen/type", keyword: "type", params: { type: "array" } };
-                    if (vErrors === null) {
-                      vErrors = [err330];
-                    } else {
-                      vErrors.push(err330);
-                    }
-                    errors++;
-                  }
-                }
-                if (data182.toelichting !== void 0 && func0.call(data182, "toelichting")) {
-                  let data187 = data182.toelichting;
-                  if (typeof data187 !== "string" && data187 !== null) {
-                    const err331 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i27 + "/toelichting", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/toelichting/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.tegenargumenten.items.properties.toelichting.type } };
-                    if (vErrors === null) {
-                      vErrors = [err331];
-                    } else {
-                      vErrors.push(err331);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err332 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i27, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/type", keyword: "type", params: { type: "object" } };
+                const err329 = { instancePath: instancePath + "/argumenten/" + i24 + "/id", schemaPath: "#/properties/argumenten/items/properties/id/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err332];
+                  vErrors = [err329];
                 } else {
-                  vErrors.push(err332);
+                  vErrors.push(err329);
                 }
                 errors++;
               }
             }
-          } else {
-            const err333 = { instancePath: instancePath + "/conclusie/tegenargumenten", schemaPath: "#/properties/conclusie/properties/tegenargumenten/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err333];
-            } else {
-              vErrors.push(err333);
+            if (data186.kant !== void 0 && func0.call(data186, "kant")) {
+              let data188 = data186.kant;
+              if (typeof data188 !== "string") {
+                const err330 = { instancePath: instancePath + "/argumenten/" + i24 + "/kant", schemaPath: "#/properties/argumenten/items/properties/kant/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err330];
+                } else {
+                  vErrors.push(err330);
+                }
+                errors++;
+              }
+              if (!(data188 === "pro" || data188 === "contra")) {
+                const err331 = { instancePath: instancePath + "/argumenten/" + i24 + "/kant", schemaPath: "#/properties/argumenten/items/properties/kant/enum", keyword: "enum", params: { allowedValues: schema11.properties.argumenten.items.properties.kant.enum } };
+                if (vErrors === null) {
+                  vErrors = [err331];
+                } else {
+                  vErrors.push(err331);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-        if (data176.motiveringVoorrang !== void 0 && func0.call(data176, "motiveringVoorrang")) {
-          let data188 = data176.motiveringVoorrang;
-          if (typeof data188 !== "string" && data188 !== null) {
-            const err334 = { instancePath: instancePath + "/conclusie/motiveringVoorrang", schemaPath: "#/properties/conclusie/properties/motiveringVoorrang/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.motiveringVoorrang.type } };
-            if (vErrors === null) {
-              vErrors = [err334];
-            } else {
-              vErrors.push(err334);
-            }
-            errors++;
-          }
-        }
-        if (data176.maatregelen !== void 0 && func0.call(data176, "maatregelen")) {
-          let data189 = data176.maatregelen;
-          if (Array.isArray(data189)) {
-            const len29 = data189.length;
-            for (let i29 = 0; i29 < len29; i29++) {
-              let data190 = data189[i29];
-              if (data190 && typeof data190 == "object" && !Array.isArray(data190)) {
-                if (data190.id === void 0 || !func0.call(data190, "id")) {
-                  const err335 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29, schemaPath: "#/properties/conclusie/properties/maatregelen/items/required", keyword: "required", params: { missingProperty: "id" } };
+            if (data186.stelling !== void 0 && func0.call(data186, "stelling")) {
+              let data189 = data186.stelling;
+              if (typeof data189 === "string") {
+                if (!pattern1.test(data189)) {
+                  const err332 = { instancePath: instancePath + "/argumenten/" + i24 + "/stelling", schemaPath: "#/properties/argumenten/items/properties/stelling/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   if (vErrors === null) {
-                    vErrors = [err335];
+                    vErrors = [err332];
                   } else {
-                    vErrors.push(err335);
+                    vErrors.push(err332);
                   }
                   errors++;
                 }
-                if (data190.tekst === void 0 || !func0.call(data190, "tekst")) {
-                  const err336 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29, schemaPath: "#/properties/conclusie/properties/maatregelen/items/required", keyword: "required", params: { missingProperty: "tekst" } };
-                  if (vErrors === null) {
-                    vErrors = [err336];
-                  } else {
-                    vErrors.push(err336);
-                  }
-                  errors++;
+              } else {
+                const err333 = { instancePath: instancePath + "/argumenten/" + i24 + "/stelling", schemaPath: "#/properties/argumenten/items/properties/stelling/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err333];
+                } else {
+                  vErrors.push(err333);
                 }
-                for (const key32 of Object.keys(data190)) {
-                  if (!func0.call(schema11.properties.conclusie.properties.maatregelen.items.properties, key32)) {
-                    const err337 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29, schemaPath: "#/properties/conclusie/properties/maatregelen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 } };
-                    if (vErrors === null) {
-                      vErrors = [err337];
-                    } else {
-                      vErrors.push(err337);
-                    }
-                    errors++;
-                  }
-                }
-                if (data190.id !== void 0 && func0.call(data190, "id")) {
-                  let data191 = data190.id;
+                errors++;
+              }
+            }
+            if (data186.belanghebbenden !== void 0 && func0.call(data186, "belanghebbenden")) {
+              let data190 = data186.belanghebbenden;
+              if (Array.isArray(data190)) {
+                const len25 = data190.length;
+                for (let i25 = 0; i25 < len25; i25++) {
+                  let data191 = data190[i25];
                   if (typeof data191 === "string") {
-                    if (!pattern46.test(data191)) {
-                      const err338 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/id", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^m[1-9][0-9]*$" } };
+                    if (!pattern36.test(data191)) {
+                      const err334 = { instancePath: instancePath + "/argumenten/" + i24 + "/belanghebbenden/" + i25, schemaPath: "#/properties/argumenten/items/properties/belanghebbenden/items/pattern", keyword: "pattern", params: { pattern: "^b[1-9][0-9]*$" } };
                       if (vErrors === null) {
-                        vErrors = [err338];
+                        vErrors = [err334];
                       } else {
-                        vErrors.push(err338);
+                        vErrors.push(err334);
                       }
                       errors++;
                     }
                   } else {
-                    const err339 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/id", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                    const err335 = { instancePath: instancePath + "/argumenten/" + i24 + "/belanghebbenden/" + i25, schemaPath: "#/properties/argumenten/items/properties/belanghebbenden/items/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err339];
+                      vErrors = [err335];
                     } else {
-                      vErrors.push(err339);
+                      vErrors.push(err335);
                     }
                     errors++;
                   }
                 }
-                if (data190.soort !== void 0 && func0.call(data190, "soort")) {
-                  let data192 = data190.soort;
-                  if (typeof data192 !== "string") {
-                    const err340 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/soort", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/soort/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err340];
-                    } else {
-                      vErrors.push(err340);
-                    }
-                    errors++;
-                  }
-                  if (!(data192 === "beperken" || data192 === "compenseren" || data192 === "herstellen")) {
-                    const err341 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/soort", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/soort/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.maatregelen.items.properties.soort.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err341];
-                    } else {
-                      vErrors.push(err341);
-                    }
-                    errors++;
-                  }
+              } else {
+                const err336 = { instancePath: instancePath + "/argumenten/" + i24 + "/belanghebbenden", schemaPath: "#/properties/argumenten/items/properties/belanghebbenden/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err336];
+                } else {
+                  vErrors.push(err336);
                 }
-                if (data190.voorwaarde !== void 0 && func0.call(data190, "voorwaarde")) {
-                  let data193 = data190.voorwaarde;
-                  if (typeof data193 !== "boolean" && data193 !== null) {
-                    const err342 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/voorwaarde", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voorwaarde/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.voorwaarde.type } };
-                    if (vErrors === null) {
-                      vErrors = [err342];
-                    } else {
-                      vErrors.push(err342);
-                    }
-                    errors++;
-                  }
+                errors++;
+              }
+            }
+            if (data186.soort !== void 0 && func0.call(data186, "soort")) {
+              let data192 = data186.soort;
+              if (typeof data192 !== "string") {
+                const err337 = { instancePath: instancePath + "/argumenten/" + i24 + "/soort", schemaPath: "#/properties/argumenten/items/properties/soort/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err337];
+                } else {
+                  vErrors.push(err337);
                 }
-                if (data190.tekst !== void 0 && func0.call(data190, "tekst")) {
-                  let data194 = data190.tekst;
-                  if (typeof data194 === "string") {
-                    if (!pattern1.test(data194)) {
-                      const err343 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/tekst", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/tekst/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                      if (vErrors === null) {
-                        vErrors = [err343];
-                      } else {
-                        vErrors.push(err343);
-                      }
-                      errors++;
-                    }
+                errors++;
+              }
+              if (!(data192 === "beginsel" || data192 === "belang" || data192 === "wens")) {
+                const err338 = { instancePath: instancePath + "/argumenten/" + i24 + "/soort", schemaPath: "#/properties/argumenten/items/properties/soort/enum", keyword: "enum", params: { allowedValues: schema11.properties.argumenten.items.properties.soort.enum } };
+                if (vErrors === null) {
+                  vErrors = [err338];
+                } else {
+                  vErrors.push(err338);
+                }
+                errors++;
+              }
+            }
+            if (data186.beginsel !== void 0 && func0.call(data186, "beginsel")) {
+              let data193 = data186.beginsel;
+              if (typeof data193 !== "string" && data193 !== null) {
+                const err339 = { instancePath: instancePath + "/argumenten/" + i24 + "/beginsel", schemaPath: "#/properties/argumenten/items/properties/beginsel/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.beginsel.type } };
+                if (vErrors === null) {
+                  vErrors = [err339];
+                } else {
+                  vErrors.push(err339);
+                }
+                errors++;
+              }
+            }
+            if (data186.perspectief !== void 0 && func0.call(data186, "perspectief")) {
+              let data194 = data186.perspectief;
+              if (typeof data194 !== "string") {
+                const err340 = { instancePath: instancePath + "/argumenten/" + i24 + "/perspectief", schemaPath: "#/properties/argumenten/items/properties/perspectief/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err340];
+                } else {
+                  vErrors.push(err340);
+                }
+                errors++;
+              }
+              if (!(data194 === "juridisch" || data194 === "financieelEconomisch" || data194 === "sociaalMaatschappelijk")) {
+                const err341 = { instancePath: instancePath + "/argumenten/" + i24 + "/perspectief", schemaPath: "#/properties/argumenten/items/properties/perspectief/enum", keyword: "enum", params: { allowedValues: schema11.properties.argumenten.items.properties.perspectief.enum } };
+                if (vErrors === null) {
+                  vErrors = [err341];
+                } else {
+                  vErrors.push(err341);
+                }
+                errors++;
+              }
+            }
+            if (data186.factor !== void 0 && func0.call(data186, "factor")) {
+              let data195 = data186.factor;
+              if (typeof data195 !== "string" && data195 !== null) {
+                const err342 = { instancePath: instancePath + "/argumenten/" + i24 + "/factor", schemaPath: "#/properties/argumenten/items/properties/factor/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.factor.type } };
+                if (vErrors === null) {
+                  vErrors = [err342];
+                } else {
+                  vErrors.push(err342);
+                }
+                errors++;
+              }
+              if (typeof data195 === "string") {
+                if (!pattern2.test(data195)) {
+                  const err343 = { instancePath: instancePath + "/argumenten/" + i24 + "/factor", schemaPath: "#/properties/argumenten/items/properties/factor/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+                  if (vErrors === null) {
+                    vErrors = [err343];
                   } else {
-                    const err344 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/tekst", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/tekst/type", keyword: "type", params: { type: "string" } };
+                    vErrors.push(err343);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data186.smoes !== void 0 && func0.call(data186, "smoes")) {
+              let data196 = data186.smoes;
+              if (data196 && typeof data196 == "object" && !Array.isArray(data196)) {
+                for (const key33 of Object.keys(data196)) {
+                  if (!(key33 === "vermoeden" || key33 === "wedervraag" || key33 === "antwoord" || key33 === "uitkomst")) {
+                    const err344 = { instancePath: instancePath + "/argumenten/" + i24 + "/smoes", schemaPath: "#/properties/argumenten/items/properties/smoes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 } };
                     if (vErrors === null) {
                       vErrors = [err344];
                     } else {
@@ -4165,34 +4173,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data190.voor !== void 0 && func0.call(data190, "voor")) {
-                  let data195 = data190.voor;
-                  if (Array.isArray(data195)) {
-                    const len30 = data195.length;
-                    for (let i30 = 0; i30 < len30; i30++) {
-                      let data196 = data195[i30];
-                      if (typeof data196 === "string") {
-                        if (!pattern32.test(data196)) {
-                          const err345 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/voor/" + i30, schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voor/items/pattern", keyword: "pattern", params: { pattern: "^b[1-9][0-9]*$" } };
-                          if (vErrors === null) {
-                            vErrors = [err345];
-                          } else {
-                            vErrors.push(err345);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err346 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/voor/" + i30, schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voor/items/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                          vErrors = [err346];
-                        } else {
-                          vErrors.push(err346);
-                        }
-                        errors++;
-                      }
+                if (data196.vermoeden !== void 0 && func0.call(data196, "vermoeden")) {
+                  let data197 = data196.vermoeden;
+                  if (typeof data197 !== "string" && data197 !== null) {
+                    const err345 = { instancePath: instancePath + "/argumenten/" + i24 + "/smoes/vermoeden", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/vermoeden/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.smoes.properties.vermoeden.type } };
+                    if (vErrors === null) {
+                      vErrors = [err345];
+                    } else {
+                      vErrors.push(err345);
                     }
-                  } else {
-                    const err347 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/voor", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voor/type", keyword: "type", params: { type: "array" } };
+                    errors++;
+                  }
+                }
+                if (data196.wedervraag !== void 0 && func0.call(data196, "wedervraag")) {
+                  let data198 = data196.wedervraag;
+                  if (typeof data198 !== "string" && data198 !== null) {
+                    const err346 = { instancePath: instancePath + "/argumenten/" + i24 + "/smoes/wedervraag", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/wedervraag/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.smoes.properties.wedervraag.type } };
+                    if (vErrors === null) {
+                      vErrors = [err346];
+                    } else {
+                      vErrors.push(err346);
+                    }
+                    errors++;
+                  }
+                }
+                if (data196.antwoord !== void 0 && func0.call(data196, "antwoord")) {
+                  let data199 = data196.antwoord;
+                  if (typeof data199 !== "string" && data199 !== null) {
+                    const err347 = { instancePath: instancePath + "/argumenten/" + i24 + "/smoes/antwoord", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/antwoord/type", keyword: "type", params: { type: schema11.properties.argumenten.items.properties.smoes.properties.antwoord.type } };
                     if (vErrors === null) {
                       vErrors = [err347];
                     } else {
@@ -4201,10 +4209,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data190.eigenaar !== void 0 && func0.call(data190, "eigenaar")) {
-                  let data197 = data190.eigenaar;
-                  if (typeof data197 !== "string" && data197 !== null) {
-                    const err348 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/eigenaar", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/eigenaar/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.eigenaar.type } };
+                if (data196.uitkomst !== void 0 && func0.call(data196, "uitkomst")) {
+                  let data200 = data196.uitkomst;
+                  if (typeof data200 !== "string") {
+                    const err348 = { instancePath: instancePath + "/argumenten/" + i24 + "/smoes/uitkomst", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/uitkomst/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err348];
                     } else {
@@ -4212,11 +4220,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data190.uiterlijk !== void 0 && func0.call(data190, "uiterlijk")) {
-                  let data198 = data190.uiterlijk;
-                  if (typeof data198 !== "string" && data198 !== null) {
-                    const err349 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/uiterlijk", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/uiterlijk/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.uiterlijk.type } };
+                  if (!(data200 === "open" || data200 === "ingetrokken" || data200 === "argument")) {
+                    const err349 = { instancePath: instancePath + "/argumenten/" + i24 + "/smoes/uitkomst", schemaPath: "#/properties/argumenten/items/properties/smoes/properties/uitkomst/enum", keyword: "enum", params: { allowedValues: schema11.properties.argumenten.items.properties.smoes.properties.uitkomst.enum } };
                     if (vErrors === null) {
                       vErrors = [err349];
                     } else {
@@ -4224,110 +4229,112 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (typeof data198 === "string") {
-                    if (!formats0.validate(data198)) {
-                      const err350 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/uiterlijk", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/uiterlijk/format", keyword: "format", params: { format: "date" } };
-                      if (vErrors === null) {
-                        vErrors = [err350];
-                      } else {
-                        vErrors.push(err350);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data190.omvang !== void 0 && func0.call(data190, "omvang")) {
-                  let data199 = data190.omvang;
-                  if (typeof data199 !== "string" && data199 !== null) {
-                    const err351 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/omvang", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/omvang/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.omvang.type } };
-                    if (vErrors === null) {
-                      vErrors = [err351];
-                    } else {
-                      vErrors.push(err351);
-                    }
-                    errors++;
-                  }
-                }
-                if (data190.factor !== void 0 && func0.call(data190, "factor")) {
-                  let data200 = data190.factor;
-                  if (typeof data200 !== "string" && data200 !== null) {
-                    const err352 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/factor", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/factor/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.factor.type } };
-                    if (vErrors === null) {
-                      vErrors = [err352];
-                    } else {
-                      vErrors.push(err352);
-                    }
-                    errors++;
-                  }
-                  if (typeof data200 === "string") {
-                    if (!pattern2.test(data200)) {
-                      const err353 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/factor", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/factor/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
-                      if (vErrors === null) {
-                        vErrors = [err353];
-                      } else {
-                        vErrors.push(err353);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data190.neveneffecten !== void 0 && func0.call(data190, "neveneffecten")) {
-                  let data201 = data190.neveneffecten;
-                  if (typeof data201 !== "string" && data201 !== null) {
-                    const err354 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/neveneffecten", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/neveneffecten/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.neveneffecten.type } };
-                    if (vErrors === null) {
-                      vErrors = [err354];
-                    } else {
-                      vErrors.push(err354);
-                    }
-                    errors++;
-                  }
-                }
-                if (data190.stand !== void 0 && func0.call(data190, "stand")) {
-                  let data202 = data190.stand;
-                  if (typeof data202 !== "string") {
-                    const err355 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/stand", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/stand/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err355];
-                    } else {
-                      vErrors.push(err355);
-                    }
-                    errors++;
-                  }
-                  if (!(data202 === "open" || data202 === "uitgevoerd" || data202 === "vervallen")) {
-                    const err356 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/stand", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/stand/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.maatregelen.items.properties.stand.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err356];
-                    } else {
-                      vErrors.push(err356);
-                    }
-                    errors++;
-                  }
                 }
               } else {
-                const err357 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29, schemaPath: "#/properties/conclusie/properties/maatregelen/items/type", keyword: "type", params: { type: "object" } };
+                const err350 = { instancePath: instancePath + "/argumenten/" + i24 + "/smoes", schemaPath: "#/properties/argumenten/items/properties/smoes/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err357];
+                  vErrors = [err350];
                 } else {
-                  vErrors.push(err357);
+                  vErrors.push(err350);
                 }
                 errors++;
               }
             }
           } else {
-            const err358 = { instancePath: instancePath + "/conclusie/maatregelen", schemaPath: "#/properties/conclusie/properties/maatregelen/type", keyword: "type", params: { type: "array" } };
+            const err351 = { instancePath: instancePath + "/argumenten/" + i24, schemaPath: "#/properties/argumenten/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err358];
+              vErrors = [err351];
             } else {
-              vErrors.push(err358);
+              vErrors.push(err351);
             }
             errors++;
           }
         }
-        if (data176.alsNietIngewilligd !== void 0 && func0.call(data176, "alsNietIngewilligd")) {
-          let data203 = data176.alsNietIngewilligd;
+      } else {
+        const err352 = { instancePath: instancePath + "/argumenten", schemaPath: "#/properties/argumenten/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err352];
+        } else {
+          vErrors.push(err352);
+        }
+        errors++;
+      }
+    }
+    if (data.conclusie !== void 0 && func0.call(data, "conclusie")) {
+      let data201 = data.conclusie;
+      if (data201 && typeof data201 == "object" && !Array.isArray(data201)) {
+        for (const key34 of Object.keys(data201)) {
+          if (!func0.call(schema11.properties.conclusie.properties, key34)) {
+            const err353 = { instancePath: instancePath + "/conclusie", schemaPath: "#/properties/conclusie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 } };
+            if (vErrors === null) {
+              vErrors = [err353];
+            } else {
+              vErrors.push(err353);
+            }
+            errors++;
+          }
+        }
+        if (data201.oordeel !== void 0 && func0.call(data201, "oordeel")) {
+          let data202 = data201.oordeel;
+          if (typeof data202 !== "string") {
+            const err354 = { instancePath: instancePath + "/conclusie/oordeel", schemaPath: "#/properties/conclusie/properties/oordeel/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err354];
+            } else {
+              vErrors.push(err354);
+            }
+            errors++;
+          }
+          if (!(data202 === "ja" || data202 === "nee" || data202 === "ja-mits" || data202 === "nee-tenzij")) {
+            const err355 = { instancePath: instancePath + "/conclusie/oordeel", schemaPath: "#/properties/conclusie/properties/oordeel/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.oordeel.enum } };
+            if (vErrors === null) {
+              vErrors = [err355];
+            } else {
+              vErrors.push(err355);
+            }
+            errors++;
+          }
+        }
+        if (data201.tekst !== void 0 && func0.call(data201, "tekst")) {
+          let data203 = data201.tekst;
           if (typeof data203 !== "string" && data203 !== null) {
-            const err359 = { instancePath: instancePath + "/conclusie/alsNietIngewilligd", schemaPath: "#/properties/conclusie/properties/alsNietIngewilligd/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.alsNietIngewilligd.type } };
+            const err356 = { instancePath: instancePath + "/conclusie/tekst", schemaPath: "#/properties/conclusie/properties/tekst/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.tekst.type } };
+            if (vErrors === null) {
+              vErrors = [err356];
+            } else {
+              vErrors.push(err356);
+            }
+            errors++;
+          }
+        }
+        if (data201.doorslaggevend !== void 0 && func0.call(data201, "doorslaggevend")) {
+          let data204 = data201.doorslaggevend;
+          if (Array.isArray(data204)) {
+            const len26 = data204.length;
+            for (let i26 = 0; i26 < len26; i26++) {
+              let data205 = data204[i26];
+              if (typeof data205 === "string") {
+                if (!pattern44.test(data205)) {
+                  const err357 = { instancePath: instancePath + "/conclusie/doorslaggevend/" + i26, schemaPath: "#/properties/conclusie/properties/doorslaggevend/items/pattern", keyword: "pattern", params: { pattern: "^a[1-9][0-9]*$" } };
+                  if (vErrors === null) {
+                    vErrors = [err357];
+                  } else {
+                    vErrors.push(err357);
+                  }
+                  errors++;
+                }
+              } else {
+                const err358 = { instancePath: instancePath + "/conclusie/doorslaggevend/" + i26, schemaPath: "#/properties/conclusie/properties/doorslaggevend/items/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err358];
+                } else {
+                  vErrors.push(err358);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err359 = { instancePath: instancePath + "/conclusie/doorslaggevend", schemaPath: "#/properties/conclusie/properties/doorslaggevend/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
               vErrors = [err359];
             } else {
@@ -4336,118 +4343,116 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data176.telling !== void 0 && func0.call(data176, "telling")) {
-          let data204 = data176.telling;
-          if (data204 && typeof data204 == "object" && !Array.isArray(data204)) {
-            for (const key33 of Object.keys(data204)) {
-              if (!(key33 === "ja" || key33 === "nee" || key33 === "weetNiet")) {
-                const err360 = { instancePath: instancePath + "/conclusie/telling", schemaPath: "#/properties/conclusie/properties/telling/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 } };
-                if (vErrors === null) {
-                  vErrors = [err360];
-                } else {
-                  vErrors.push(err360);
-                }
-                errors++;
-              }
-            }
-            if (data204.ja !== void 0 && func0.call(data204, "ja")) {
-              let data205 = data204.ja;
-              if (!(typeof data205 == "number" && (!(data205 % 1) && !isNaN(data205)) && isFinite(data205)) && data205 !== null) {
-                const err361 = { instancePath: instancePath + "/conclusie/telling/ja", schemaPath: "#/properties/conclusie/properties/telling/properties/ja/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.telling.properties.ja.type } };
-                if (vErrors === null) {
-                  vErrors = [err361];
-                } else {
-                  vErrors.push(err361);
-                }
-                errors++;
-              }
-              if (typeof data205 == "number" && isFinite(data205)) {
-                if (data205 < 0 || isNaN(data205)) {
-                  const err362 = { instancePath: instancePath + "/conclusie/telling/ja", schemaPath: "#/properties/conclusie/properties/telling/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        if (data201.tegenargumenten !== void 0 && func0.call(data201, "tegenargumenten")) {
+          let data206 = data201.tegenargumenten;
+          if (Array.isArray(data206)) {
+            const len27 = data206.length;
+            for (let i27 = 0; i27 < len27; i27++) {
+              let data207 = data206[i27];
+              if (data207 && typeof data207 == "object" && !Array.isArray(data207)) {
+                if (data207.argument === void 0 || !func0.call(data207, "argument")) {
+                  const err360 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i27, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/required", keyword: "required", params: { missingProperty: "argument" } };
                   if (vErrors === null) {
-                    vErrors = [err362];
+                    vErrors = [err360];
                   } else {
-                    vErrors.push(err362);
+                    vErrors.push(err360);
                   }
                   errors++;
                 }
-              }
-            }
-            if (data204.nee !== void 0 && func0.call(data204, "nee")) {
-              let data206 = data204.nee;
-              if (!(typeof data206 == "number" && (!(data206 % 1) && !isNaN(data206)) && isFinite(data206)) && data206 !== null) {
-                const err363 = { instancePath: instancePath + "/conclusie/telling/nee", schemaPath: "#/properties/conclusie/properties/telling/properties/nee/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.telling.properties.nee.type } };
-                if (vErrors === null) {
-                  vErrors = [err363];
-                } else {
-                  vErrors.push(err363);
-                }
-                errors++;
-              }
-              if (typeof data206 == "number" && isFinite(data206)) {
-                if (data206 < 0 || isNaN(data206)) {
-                  const err364 = { instancePath: instancePath + "/conclusie/telling/nee", schemaPath: "#/properties/conclusie/properties/telling/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  if (vErrors === null) {
-                    vErrors = [err364];
-                  } else {
-                    vErrors.push(err364);
+                for (const key35 of Object.keys(data207)) {
+                  if (!(key35 === "argument" || key35 === "recht" || key35 === "maatregelen" || key35 === "toelichting")) {
+                    const err361 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i27, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 } };
+                    if (vErrors === null) {
+                      vErrors = [err361];
+                    } else {
+                      vErrors.push(err361);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-              }
-            }
-            if (data204.weetNiet !== void 0 && func0.call(data204, "weetNiet")) {
-              let data207 = data204.weetNiet;
-              if (!(typeof data207 == "number" && (!(data207 % 1) && !isNaN(data207)) && isFinite(data207)) && data207 !== null) {
-                const err365 = { instancePath: instancePath + "/conclusie/telling/weetNiet", schemaPath: "#/properties/conclusie/properties/telling/properties/weetNiet/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.telling.properties.weetNiet.type } };
-                if (vErrors === null) {
-                  vErrors = [err365];
-                } else {
-                  vErrors.push(err365);
-                }
-                errors++;
-              }
-              if (typeof data207 == "number" && isFinite(data207)) {
-                if (data207 < 0 || isNaN(data207)) {
-                  const err366 = { instancePath: instancePath + "/conclusie/telling/weetNiet", schemaPath: "#/properties/conclusie/properties/telling/properties/weetNiet/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  if (vErrors === null) {
-                    vErrors = [err366];
+                if (data207.argument !== void 0 && func0.call(data207, "argument")) {
+                  let data208 = data207.argument;
+                  if (typeof data208 === "string") {
+                    if (!pattern44.test(data208)) {
+                      const err362 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i27 + "/argument", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/argument/pattern", keyword: "pattern", params: { pattern: "^a[1-9][0-9]*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err362];
+                      } else {
+                        vErrors.push(err362);
+                      }
+                      errors++;
+                    }
                   } else {
-                    vErrors.push(err366);
+                    const err363 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i27 + "/argument", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/argument/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err363];
+                    } else {
+                      vErrors.push(err363);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-              }
-            }
-          } else {
-            const err367 = { instancePath: instancePath + "/conclusie/telling", schemaPath: "#/properties/conclusie/properties/telling/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err367];
-            } else {
-              vErrors.push(err367);
-            }
-            errors++;
-          }
-        }
-        if (data176.standpunten !== void 0 && func0.call(data176, "standpunten")) {
-          let data208 = data176.standpunten;
-          if (Array.isArray(data208)) {
-            const len31 = data208.length;
-            for (let i31 = 0; i31 < len31; i31++) {
-              let data209 = data208[i31];
-              if (data209 && typeof data209 == "object" && !Array.isArray(data209)) {
-                if (data209.tekst === void 0 || !func0.call(data209, "tekst")) {
-                  const err368 = { instancePath: instancePath + "/conclusie/standpunten/" + i31, schemaPath: "#/properties/conclusie/properties/standpunten/items/required", keyword: "required", params: { missingProperty: "tekst" } };
-                  if (vErrors === null) {
-                    vErrors = [err368];
+                if (data207.recht !== void 0 && func0.call(data207, "recht")) {
+                  let data209 = data207.recht;
+                  if (typeof data209 !== "string") {
+                    const err364 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i27 + "/recht", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/recht/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err364];
+                    } else {
+                      vErrors.push(err364);
+                    }
+                    errors++;
+                  }
+                  if (!(data209 === "maatregel" || data209 === "deels" || data209 === "weerlegd" || data209 === "aanvaard")) {
+                    const err365 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i27 + "/recht", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/recht/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.tegenargumenten.items.properties.recht.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err365];
+                    } else {
+                      vErrors.push(err365);
+                    }
+                    errors++;
+                  }
+                }
+                if (data207.maatregelen !== void 0 && func0.call(data207, "maatregelen")) {
+                  let data210 = data207.maatregelen;
+                  if (Array.isArray(data210)) {
+                    const len28 = data210.length;
+                    for (let i28 = 0; i28 < len28; i28++) {
+                      let data211 = data210[i28];
+                      if (typeof data211 === "string") {
+                        if (!pattern50.test(data211)) {
+                          const err366 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i27 + "/maatregelen/" + i28, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/maatregelen/items/pattern", keyword: "pattern", params: { pattern: "^m[1-9][0-9]*$" } };
+                          if (vErrors === null) {
+                            vErrors = [err366];
+                          } else {
+                            vErrors.push(err366);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err367 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i27 + "/maatregelen/" + i28, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/maatregelen/items/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err367];
+                        } else {
+                          vErrors.push(err367);
+                        }
+                        errors++;
+                      }
+                    }
                   } else {
-                    vErrors.push(err368);
+                    const err368 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i27 + "/maatregelen", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/maatregelen/type", keyword: "type", params: { type: "array" } };
+                    if (vErrors === null) {
+                      vErrors = [err368];
+                    } else {
+                      vErrors.push(err368);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                for (const key34 of Object.keys(data209)) {
-                  if (!(key34 === "soort" || key34 === "aantal" || key34 === "tekst")) {
-                    const err369 = { instancePath: instancePath + "/conclusie/standpunten/" + i31, schemaPath: "#/properties/conclusie/properties/standpunten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 } };
+                if (data207.toelichting !== void 0 && func0.call(data207, "toelichting")) {
+                  let data212 = data207.toelichting;
+                  if (typeof data212 !== "string" && data212 !== null) {
+                    const err369 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i27 + "/toelichting", schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/toelichting/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.tegenargumenten.items.properties.toelichting.type } };
                     if (vErrors === null) {
                       vErrors = [err369];
                     } else {
@@ -4456,64 +4461,66 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data209.soort !== void 0 && func0.call(data209, "soort")) {
-                  let data210 = data209.soort;
-                  if (typeof data210 !== "string") {
-                    const err370 = { instancePath: instancePath + "/conclusie/standpunten/" + i31 + "/soort", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/soort/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err370];
-                    } else {
-                      vErrors.push(err370);
-                    }
-                    errors++;
-                  }
-                  if (!(data210 === "meerderheid" || data210 === "minderheid" || data210 === "eenstemmig")) {
-                    const err371 = { instancePath: instancePath + "/conclusie/standpunten/" + i31 + "/soort", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/soort/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.standpunten.items.properties.soort.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err371];
-                    } else {
-                      vErrors.push(err371);
-                    }
-                    errors++;
-                  }
+              } else {
+                const err370 = { instancePath: instancePath + "/conclusie/tegenargumenten/" + i27, schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err370];
+                } else {
+                  vErrors.push(err370);
                 }
-                if (data209.aantal !== void 0 && func0.call(data209, "aantal")) {
-                  let data211 = data209.aantal;
-                  if (!(typeof data211 == "number" && (!(data211 % 1) && !isNaN(data211)) && isFinite(data211)) && data211 !== null) {
-                    const err372 = { instancePath: instancePath + "/conclusie/standpunten/" + i31 + "/aantal", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/aantal/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.standpunten.items.properties.aantal.type } };
-                    if (vErrors === null) {
-                      vErrors = [err372];
-                    } else {
-                      vErrors.push(err372);
-                    }
-                    errors++;
-                  }
-                  if (typeof data211 == "number" && isFinite(data211)) {
-                    if (data211 < 0 || isNaN(data211)) {
-                      const err373 = { instancePath: instancePath + "/conclusie/standpunten/" + i31 + "/aantal", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/aantal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      if (vErrors === null) {
-                        vErrors = [err373];
-                      } else {
-                        vErrors.push(err373);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data209.tekst !== void 0 && func0.call(data209, "tekst")) {
-                  let data212 = data209.tekst;
-                  if (typeof data212 === "string") {
-                    if (!pattern1.test(data212)) {
-                      const err374 = { instancePath: instancePath + "/conclusie/standpunten/" + i31 + "/tekst", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/tekst/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                      if (vErrors === null) {
-                        vErrors = [err374];
-                      } else {
-                        vErrors.push(err374);
-                      }
-                      errors++;
-                    }
+                errors++;
+              }
+            }
+          } else {
+            const err371 = { instancePath: instancePath + "/conclusie/tegenargumenten", schemaPath: "#/properties/conclusie/properties/tegenargumenten/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err371];
+            } else {
+              vErrors.push(err371);
+            }
+            errors++;
+          }
+        }
+        if (data201.motiveringVoorrang !== void 0 && func0.call(data201, "motiveringVoorrang")) {
+          let data213 = data201.motiveringVoorrang;
+          if (typeof data213 !== "string" && data213 !== null) {
+            const err372 = { instancePath: instancePath + "/conclusie/motiveringVoorrang", schemaPath: "#/properties/conclusie/properties/motiveringVoorrang/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.motiveringVoorrang.type } };
+            if (vErrors === null) {
+              vErrors = [err372];
+            } else {
+              vErrors.push(err372);
+            }
+            errors++;
+          }
+        }
+        if (data201.maatregelen !== void 0 && func0.call(data201, "maatregelen")) {
+          let data214 = data201.maatregelen;
+          if (Array.isArray(data214)) {
+            const len29 = data214.length;
+            for (let i29 = 0; i29 < len29; i29++) {
+              let data215 = data214[i29];
+              if (data215 && typeof data215 == "object" && !Array.isArray(data215)) {
+                if (data215.id === void 0 || !func0.call(data215, "id")) {
+                  const err373 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29, schemaPath: "#/properties/conclusie/properties/maatregelen/items/required", keyword: "required", params: { missingProperty: "id" } };
+                  if (vErrors === null) {
+                    vErrors = [err373];
                   } else {
-                    const err375 = { instancePath: instancePath + "/conclusie/standpunten/" + i31 + "/tekst", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/tekst/type", keyword: "type", params: { type: "string" } };
+                    vErrors.push(err373);
+                  }
+                  errors++;
+                }
+                if (data215.tekst === void 0 || !func0.call(data215, "tekst")) {
+                  const err374 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29, schemaPath: "#/properties/conclusie/properties/maatregelen/items/required", keyword: "required", params: { missingProperty: "tekst" } };
+                  if (vErrors === null) {
+                    vErrors = [err374];
+                  } else {
+                    vErrors.push(err374);
+                  }
+                  errors++;
+                }
+                for (const key36 of Object.keys(data215)) {
+                  if (!func0.call(schema11.properties.conclusie.properties.maatregelen.items.properties, key36)) {
+                    const err375 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29, schemaPath: "#/properties/conclusie/properties/maatregelen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 } };
                     if (vErrors === null) {
                       vErrors = [err375];
                     } else {
@@ -4522,112 +4529,111 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err376 = { instancePath: instancePath + "/conclusie/standpunten/" + i31, schemaPath: "#/properties/conclusie/properties/standpunten/items/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err376];
-                } else {
-                  vErrors.push(err376);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err377 = { instancePath: instancePath + "/conclusie/standpunten", schemaPath: "#/properties/conclusie/properties/standpunten/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err377];
-            } else {
-              vErrors.push(err377);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err378 = { instancePath: instancePath + "/conclusie", schemaPath: "#/properties/conclusie/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err378];
-        } else {
-          vErrors.push(err378);
-        }
-        errors++;
-      }
-    }
-    if (data.toets !== void 0 && func0.call(data, "toets")) {
-      let data213 = data.toets;
-      if (data213 && typeof data213 == "object" && !Array.isArray(data213)) {
-        for (const key35 of Object.keys(data213)) {
-          if (!(key35 === "wijze" || key35 === "antwoorden" || key35 === "aantallen" || key35 === "opmerkingen")) {
-            const err379 = { instancePath: instancePath + "/toets", schemaPath: "#/properties/toets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 } };
-            if (vErrors === null) {
-              vErrors = [err379];
-            } else {
-              vErrors.push(err379);
-            }
-            errors++;
-          }
-        }
-        if (data213.wijze !== void 0 && func0.call(data213, "wijze")) {
-          let data214 = data213.wijze;
-          if (typeof data214 !== "string") {
-            const err380 = { instancePath: instancePath + "/toets/wijze", schemaPath: "#/properties/toets/properties/wijze/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err380];
-            } else {
-              vErrors.push(err380);
-            }
-            errors++;
-          }
-          if (!(data214 === "open" || data214 === "anoniem")) {
-            const err381 = { instancePath: instancePath + "/toets/wijze", schemaPath: "#/properties/toets/properties/wijze/enum", keyword: "enum", params: { allowedValues: schema11.properties.toets.properties.wijze.enum } };
-            if (vErrors === null) {
-              vErrors = [err381];
-            } else {
-              vErrors.push(err381);
-            }
-            errors++;
-          }
-        }
-        if (data213.antwoorden !== void 0 && func0.call(data213, "antwoorden")) {
-          let data215 = data213.antwoorden;
-          if (Array.isArray(data215)) {
-            const len32 = data215.length;
-            for (let i32 = 0; i32 < len32; i32++) {
-              let data216 = data215[i32];
-              if (data216 && typeof data216 == "object" && !Array.isArray(data216)) {
-                if (data216.deelnemer === void 0 || !func0.call(data216, "deelnemer")) {
-                  const err382 = { instancePath: instancePath + "/toets/antwoorden/" + i32, schemaPath: "#/properties/toets/properties/antwoorden/items/required", keyword: "required", params: { missingProperty: "deelnemer" } };
-                  if (vErrors === null) {
-                    vErrors = [err382];
-                  } else {
-                    vErrors.push(err382);
-                  }
-                  errors++;
-                }
-                for (const key36 of Object.keys(data216)) {
-                  if (!(key36 === "deelnemer" || key36 === "achterConclusie" || key36 === "spiegel" || key36 === "doen" || key36 === "opmerking" || key36 === "vervolg")) {
-                    const err383 = { instancePath: instancePath + "/toets/antwoorden/" + i32, schemaPath: "#/properties/toets/properties/antwoorden/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 } };
-                    if (vErrors === null) {
-                      vErrors = [err383];
-                    } else {
-                      vErrors.push(err383);
-                    }
-                    errors++;
-                  }
-                }
-                if (data216.deelnemer !== void 0 && func0.call(data216, "deelnemer")) {
-                  let data217 = data216.deelnemer;
-                  if (typeof data217 === "string") {
-                    if (!pattern8.test(data217)) {
-                      const err384 = { instancePath: instancePath + "/toets/antwoorden/" + i32 + "/deelnemer", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/deelnemer/pattern", keyword: "pattern", params: { pattern: "^d[1-9][0-9]*$" } };
+                if (data215.id !== void 0 && func0.call(data215, "id")) {
+                  let data216 = data215.id;
+                  if (typeof data216 === "string") {
+                    if (!pattern50.test(data216)) {
+                      const err376 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/id", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^m[1-9][0-9]*$" } };
                       if (vErrors === null) {
-                        vErrors = [err384];
+                        vErrors = [err376];
                       } else {
-                        vErrors.push(err384);
+                        vErrors.push(err376);
                       }
                       errors++;
                     }
                   } else {
-                    const err385 = { instancePath: instancePath + "/toets/antwoorden/" + i32 + "/deelnemer", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/deelnemer/type", keyword: "type", params: { type: "string" } };
+                    const err377 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/id", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err377];
+                    } else {
+                      vErrors.push(err377);
+                    }
+                    errors++;
+                  }
+                }
+                if (data215.soort !== void 0 && func0.call(data215, "soort")) {
+                  let data217 = data215.soort;
+                  if (typeof data217 !== "string") {
+                    const err378 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/soort", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/soort/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err378];
+                    } else {
+                      vErrors.push(err378);
+                    }
+                    errors++;
+                  }
+                  if (!(data217 === "beperken" || data217 === "compenseren" || data217 === "herstellen")) {
+                    const err379 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/soort", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/soort/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.maatregelen.items.properties.soort.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err379];
+                    } else {
+                      vErrors.push(err379);
+                    }
+                    errors++;
+                  }
+                }
+                if (data215.voorwaarde !== void 0 && func0.call(data215, "voorwaarde")) {
+                  let data218 = data215.voorwaarde;
+                  if (typeof data218 !== "boolean" && data218 !== null) {
+                    const err380 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/voorwaarde", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voorwaarde/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.voorwaarde.type } };
+                    if (vErrors === null) {
+                      vErrors = [err380];
+                    } else {
+                      vErrors.push(err380);
+                    }
+                    errors++;
+                  }
+                }
+                if (data215.tekst !== void 0 && func0.call(data215, "tekst")) {
+                  let data219 = data215.tekst;
+                  if (typeof data219 === "string") {
+                    if (!pattern1.test(data219)) {
+                      const err381 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/tekst", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/tekst/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err381];
+                      } else {
+                        vErrors.push(err381);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err382 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/tekst", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/tekst/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err382];
+                    } else {
+                      vErrors.push(err382);
+                    }
+                    errors++;
+                  }
+                }
+                if (data215.voor !== void 0 && func0.call(data215, "voor")) {
+                  let data220 = data215.voor;
+                  if (Array.isArray(data220)) {
+                    const len30 = data220.length;
+                    for (let i30 = 0; i30 < len30; i30++) {
+                      let data221 = data220[i30];
+                      if (typeof data221 === "string") {
+                        if (!pattern36.test(data221)) {
+                          const err383 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/voor/" + i30, schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voor/items/pattern", keyword: "pattern", params: { pattern: "^b[1-9][0-9]*$" } };
+                          if (vErrors === null) {
+                            vErrors = [err383];
+                          } else {
+                            vErrors.push(err383);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err384 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/voor/" + i30, schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voor/items/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err384];
+                        } else {
+                          vErrors.push(err384);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err385 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/voor", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voor/type", keyword: "type", params: { type: "array" } };
                     if (vErrors === null) {
                       vErrors = [err385];
                     } else {
@@ -4636,10 +4642,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data216.achterConclusie !== void 0 && func0.call(data216, "achterConclusie")) {
-                  let data218 = data216.achterConclusie;
-                  if (typeof data218 !== "boolean" && data218 !== null) {
-                    const err386 = { instancePath: instancePath + "/toets/antwoorden/" + i32 + "/achterConclusie", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/achterConclusie/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.achterConclusie.type } };
+                if (data215.eigenaar !== void 0 && func0.call(data215, "eigenaar")) {
+                  let data222 = data215.eigenaar;
+                  if (typeof data222 !== "string" && data222 !== null) {
+                    const err386 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/eigenaar", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/eigenaar/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.eigenaar.type } };
                     if (vErrors === null) {
                       vErrors = [err386];
                     } else {
@@ -4648,10 +4654,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data216.spiegel !== void 0 && func0.call(data216, "spiegel")) {
-                  let data219 = data216.spiegel;
-                  if (typeof data219 !== "boolean" && data219 !== null) {
-                    const err387 = { instancePath: instancePath + "/toets/antwoorden/" + i32 + "/spiegel", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/spiegel/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.spiegel.type } };
+                if (data215.uiterlijk !== void 0 && func0.call(data215, "uiterlijk")) {
+                  let data223 = data215.uiterlijk;
+                  if (typeof data223 !== "string" && data223 !== null) {
+                    const err387 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/uiterlijk", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/uiterlijk/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.uiterlijk.type } };
                     if (vErrors === null) {
                       vErrors = [err387];
                     } else {
@@ -4659,23 +4665,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data216.doen !== void 0 && func0.call(data216, "doen")) {
-                  let data220 = data216.doen;
-                  if (typeof data220 !== "boolean" && data220 !== null) {
-                    const err388 = { instancePath: instancePath + "/toets/antwoorden/" + i32 + "/doen", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/doen/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.doen.type } };
-                    if (vErrors === null) {
-                      vErrors = [err388];
-                    } else {
-                      vErrors.push(err388);
+                  if (typeof data223 === "string") {
+                    if (!formats0.validate(data223)) {
+                      const err388 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/uiterlijk", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/uiterlijk/format", keyword: "format", params: { format: "date" } };
+                      if (vErrors === null) {
+                        vErrors = [err388];
+                      } else {
+                        vErrors.push(err388);
+                      }
+                      errors++;
                     }
-                    errors++;
                   }
                 }
-                if (data216.opmerking !== void 0 && func0.call(data216, "opmerking")) {
-                  let data221 = data216.opmerking;
-                  if (typeof data221 !== "string" && data221 !== null) {
-                    const err389 = { instancePath: instancePath + "/toets/antwoorden/" + i32 + "/opmerking", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/opmerking/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.opmerking.type } };
+                if (data215.omvang !== void 0 && func0.call(data215, "omvang")) {
+                  let data224 = data215.omvang;
+                  if (typeof data224 !== "string" && data224 !== null) {
+                    const err389 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/omvang", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/omvang/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.omvang.type } };
                     if (vErrors === null) {
                       vErrors = [err389];
                     } else {
@@ -4684,10 +4689,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data216.vervolg !== void 0 && func0.call(data216, "vervolg")) {
-                  let data222 = data216.vervolg;
-                  if (typeof data222 !== "string") {
-                    const err390 = { instancePath: instancePath + "/toets/antwoorden/" + i32 + "/vervolg", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/vervolg/type", keyword: "type", params: { type: "string" } };
+                if (data215.factor !== void 0 && func0.call(data215, "factor")) {
+                  let data225 = data215.factor;
+                  if (typeof data225 !== "string" && data225 !== null) {
+                    const err390 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/factor", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/factor/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.factor.type } };
                     if (vErrors === null) {
                       vErrors = [err390];
                     } else {
@@ -4695,196 +4700,195 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data222 === "stap5" || data222 === "stap6" || data222 === "bewaard")) {
-                    const err391 = { instancePath: instancePath + "/toets/antwoorden/" + i32 + "/vervolg", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/vervolg/enum", keyword: "enum", params: { allowedValues: schema11.properties.toets.properties.antwoorden.items.properties.vervolg.enum } };
+                  if (typeof data225 === "string") {
+                    if (!pattern2.test(data225)) {
+                      const err391 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/factor", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/factor/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err391];
+                      } else {
+                        vErrors.push(err391);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data215.neveneffecten !== void 0 && func0.call(data215, "neveneffecten")) {
+                  let data226 = data215.neveneffecten;
+                  if (typeof data226 !== "string" && data226 !== null) {
+                    const err392 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/neveneffecten", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/neveneffecten/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.neveneffecten.type } };
                     if (vErrors === null) {
-                      vErrors = [err391];
+                      vErrors = [err392];
                     } else {
-                      vErrors.push(err391);
+                      vErrors.push(err392);
+                    }
+                    errors++;
+                  }
+                }
+                if (data215.stand !== void 0 && func0.call(data215, "stand")) {
+                  let data227 = data215.stand;
+                  if (typeof data227 !== "string") {
+                    const err393 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/stand", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/stand/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err393];
+                    } else {
+                      vErrors.push(err393);
+                    }
+                    errors++;
+                  }
+                  if (!(data227 === "open" || data227 === "uitgevoerd" || data227 === "vervallen")) {
+                    const err394 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/stand", schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/stand/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.maatregelen.items.properties.stand.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err394];
+                    } else {
+                      vErrors.push(err394);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err392 = { instancePath: instancePath + "/toets/antwoorden/" + i32, schemaPath: "#/properties/toets/properties/antwoorden/items/type", keyword: "type", params: { type: "object" } };
+                const err395 = { instancePath: instancePath + "/conclusie/maatregelen/" + i29, schemaPath: "#/properties/conclusie/properties/maatregelen/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err392];
+                  vErrors = [err395];
                 } else {
-                  vErrors.push(err392);
+                  vErrors.push(err395);
                 }
                 errors++;
               }
             }
           } else {
-            const err393 = { instancePath: instancePath + "/toets/antwoorden", schemaPath: "#/properties/toets/properties/antwoorden/type", keyword: "type", params: { type: "array" } };
+            const err396 = { instancePath: instancePath + "/conclusie/maatregelen", schemaPath: "#/properties/conclusie/properties/maatregelen/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err393];
+              vErrors = [err396];
             } else {
-              vErrors.push(err393);
+              vErrors.push(err396);
             }
             errors++;
           }
         }
-        if (data213.aantallen !== void 0 && func0.call(data213, "aantallen")) {
-          let data223 = data213.aantallen;
-          if (data223 && typeof data223 == "object" && !Array.isArray(data223)) {
-            for (const key37 of Object.keys(data223)) {
-              if (!(key37 === "achterConclusie" || key37 === "spiegel" || key37 === "doen")) {
-                const err394 = { instancePath: instancePath + "/toets/aantallen", schemaPath: "#/properties/toets/properties/aantallen/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 } };
+        if (data201.alsNietIngewilligd !== void 0 && func0.call(data201, "alsNietIngewilligd")) {
+          let data228 = data201.alsNietIngewilligd;
+          if (typeof data228 !== "string" && data228 !== null) {
+            const err397 = { instancePath: instancePath + "/conclusie/alsNietIngewilligd", schemaPath: "#/properties/conclusie/properties/alsNietIngewilligd/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.alsNietIngewilligd.type } };
+            if (vErrors === null) {
+              vErrors = [err397];
+            } else {
+              vErrors.push(err397);
+            }
+            errors++;
+          }
+        }
+        if (data201.telling !== void 0 && func0.call(data201, "telling")) {
+          let data229 = data201.telling;
+          if (data229 && typeof data229 == "object" && !Array.isArray(data229)) {
+            for (const key37 of Object.keys(data229)) {
+              if (!(key37 === "ja" || key37 === "nee" || key37 === "weetNiet")) {
+                const err398 = { instancePath: instancePath + "/conclusie/telling", schemaPath: "#/properties/conclusie/properties/telling/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 } };
                 if (vErrors === null) {
-                  vErrors = [err394];
+                  vErrors = [err398];
                 } else {
-                  vErrors.push(err394);
+                  vErrors.push(err398);
                 }
                 errors++;
               }
             }
-            if (data223.achterConclusie !== void 0 && func0.call(data223, "achterConclusie")) {
-              let data224 = data223.achterConclusie;
-              if (data224 && typeof data224 == "object" && !Array.isArray(data224)) {
-                for (const key38 of Object.keys(data224)) {
-                  if (!(key38 === "ja" || key38 === "nee")) {
-                    const err395 = { instancePath: instancePath + "/toets/aantallen/achterConclusie", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 } };
-                    if (vErrors === null) {
-                      vErrors = [err395];
-                    } else {
-                      vErrors.push(err395);
-                    }
-                    errors++;
-                  }
-                }
-                if (data224.ja !== void 0 && func0.call(data224, "ja")) {
-                  let data225 = data224.ja;
-                  if (!(typeof data225 == "number" && (!(data225 % 1) && !isNaN(data225)) && isFinite(data225)) && data225 !== null) {
-                    const err396 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/ja/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.achterConclusie.properties.ja.type } };
-                    if (vErrors === null) {
-                      vErrors = [err396];
-                    } else {
-                      vErrors.push(err396);
-                    }
-                    errors++;
-                  }
-                  if (typeof data225 == "number" && isFinite(data225)) {
-                    if (data225 < 0 || isNaN(data225)) {
-                      const err397 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      if (vErrors === null) {
-                        vErrors = [err397];
-                      } else {
-                        vErrors.push(err397);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data224.nee !== void 0 && func0.call(data224, "nee")) {
-                  let data226 = data224.nee;
-                  if (!(typeof data226 == "number" && (!(data226 % 1) && !isNaN(data226)) && isFinite(data226)) && data226 !== null) {
-                    const err398 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/nee/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.achterConclusie.properties.nee.type } };
-                    if (vErrors === null) {
-                      vErrors = [err398];
-                    } else {
-                      vErrors.push(err398);
-                    }
-                    errors++;
-                  }
-                  if (typeof data226 == "number" && isFinite(data226)) {
-                    if (data226 < 0 || isNaN(data226)) {
-                      const err399 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      if (vErrors === null) {
-                        vErrors = [err399];
-                      } else {
-                        vErrors.push(err399);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-              } else {
-                const err400 = { instancePath: instancePath + "/toets/aantallen/achterConclusie", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/type", keyword: "type", params: { type: "object" } };
+            if (data229.ja !== void 0 && func0.call(data229, "ja")) {
+              let data230 = data229.ja;
+              if (!(typeof data230 == "number" && (!(data230 % 1) && !isNaN(data230)) && isFinite(data230)) && data230 !== null) {
+                const err399 = { instancePath: instancePath + "/conclusie/telling/ja", schemaPath: "#/properties/conclusie/properties/telling/properties/ja/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.telling.properties.ja.type } };
                 if (vErrors === null) {
-                  vErrors = [err400];
+                  vErrors = [err399];
                 } else {
-                  vErrors.push(err400);
+                  vErrors.push(err399);
                 }
                 errors++;
               }
+              if (typeof data230 == "number" && isFinite(data230)) {
+                if (data230 < 0 || isNaN(data230)) {
+                  const err400 = { instancePath: instancePath + "/conclusie/telling/ja", schemaPath: "#/properties/conclusie/properties/telling/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err400];
+                  } else {
+                    vErrors.push(err400);
+                  }
+                  errors++;
+                }
+              }
             }
-            if (data223.spiegel !== void 0 && func0.call(data223, "spiegel")) {
-              let data227 = data223.spiegel;
-              if (data227 && typeof data227 == "object" && !Array.isArray(data227)) {
-                for (const key39 of Object.keys(data227)) {
-                  if (!(key39 === "ja" || key39 === "nee")) {
-                    const err401 = { instancePath: instancePath + "/toets/aantallen/spiegel", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 } };
-                    if (vErrors === null) {
-                      vErrors = [err401];
-                    } else {
-                      vErrors.push(err401);
-                    }
-                    errors++;
-                  }
-                }
-                if (data227.ja !== void 0 && func0.call(data227, "ja")) {
-                  let data228 = data227.ja;
-                  if (!(typeof data228 == "number" && (!(data228 % 1) && !isNaN(data228)) && isFinite(data228)) && data228 !== null) {
-                    const err402 = { instancePath: instancePath + "/toets/aantallen/spiegel/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/ja/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.spiegel.properties.ja.type } };
-                    if (vErrors === null) {
-                      vErrors = [err402];
-                    } else {
-                      vErrors.push(err402);
-                    }
-                    errors++;
-                  }
-                  if (typeof data228 == "number" && isFinite(data228)) {
-                    if (data228 < 0 || isNaN(data228)) {
-                      const err403 = { instancePath: instancePath + "/toets/aantallen/spiegel/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      if (vErrors === null) {
-                        vErrors = [err403];
-                      } else {
-                        vErrors.push(err403);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data227.nee !== void 0 && func0.call(data227, "nee")) {
-                  let data229 = data227.nee;
-                  if (!(typeof data229 == "number" && (!(data229 % 1) && !isNaN(data229)) && isFinite(data229)) && data229 !== null) {
-                    const err404 = { instancePath: instancePath + "/toets/aantallen/spiegel/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/nee/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.spiegel.properties.nee.type } };
-                    if (vErrors === null) {
-                      vErrors = [err404];
-                    } else {
-                      vErrors.push(err404);
-                    }
-                    errors++;
-                  }
-                  if (typeof data229 == "number" && isFinite(data229)) {
-                    if (data229 < 0 || isNaN(data229)) {
-                      const err405 = { instancePath: instancePath + "/toets/aantallen/spiegel/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      if (vErrors === null) {
-                        vErrors = [err405];
-                      } else {
-                        vErrors.push(err405);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-              } else {
-                const err406 = { instancePath: instancePath + "/toets/aantallen/spiegel", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/type", keyword: "type", params: { type: "object" } };
+            if (data229.nee !== void 0 && func0.call(data229, "nee")) {
+              let data231 = data229.nee;
+              if (!(typeof data231 == "number" && (!(data231 % 1) && !isNaN(data231)) && isFinite(data231)) && data231 !== null) {
+                const err401 = { instancePath: instancePath + "/conclusie/telling/nee", schemaPath: "#/properties/conclusie/properties/telling/properties/nee/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.telling.properties.nee.type } };
                 if (vErrors === null) {
-                  vErrors = [err406];
+                  vErrors = [err401];
                 } else {
-                  vErrors.push(err406);
+                  vErrors.push(err401);
                 }
                 errors++;
               }
+              if (typeof data231 == "number" && isFinite(data231)) {
+                if (data231 < 0 || isNaN(data231)) {
+                  const err402 = { instancePath: instancePath + "/conclusie/telling/nee", schemaPath: "#/properties/conclusie/properties/telling/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err402];
+                  } else {
+                    vErrors.push(err402);
+                  }
+                  errors++;
+                }
+              }
             }
-            if (data223.doen !== void 0 && func0.call(data223, "doen")) {
-              let data230 = data223.doen;
-              if (data230 && typeof data230 == "object" && !Array.isArray(data230)) {
-                for (const key40 of Object.keys(data230)) {
-                  if (!(key40 === "ja" || key40 === "nee")) {
-                    const err407 = { instancePath: instancePath + "/toets/aantallen/doen", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 } };
+            if (data229.weetNiet !== void 0 && func0.call(data229, "weetNiet")) {
+              let data232 = data229.weetNiet;
+              if (!(typeof data232 == "number" && (!(data232 % 1) && !isNaN(data232)) && isFinite(data232)) && data232 !== null) {
+                const err403 = { instancePath: instancePath + "/conclusie/telling/weetNiet", schemaPath: "#/properties/conclusie/properties/telling/properties/weetNiet/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.telling.properties.weetNiet.type } };
+                if (vErrors === null) {
+                  vErrors = [err403];
+                } else {
+                  vErrors.push(err403);
+                }
+                errors++;
+              }
+              if (typeof data232 == "number" && isFinite(data232)) {
+                if (data232 < 0 || isNaN(data232)) {
+                  const err404 = { instancePath: instancePath + "/conclusie/telling/weetNiet", schemaPath: "#/properties/conclusie/properties/telling/properties/weetNiet/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err404];
+                  } else {
+                    vErrors.push(err404);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err405 = { instancePath: instancePath + "/conclusie/telling", schemaPath: "#/properties/conclusie/properties/telling/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err405];
+            } else {
+              vErrors.push(err405);
+            }
+            errors++;
+          }
+        }
+        if (data201.standpunten !== void 0 && func0.call(data201, "standpunten")) {
+          let data233 = data201.standpunten;
+          if (Array.isArray(data233)) {
+            const len31 = data233.length;
+            for (let i31 = 0; i31 < len31; i31++) {
+              let data234 = data233[i31];
+              if (data234 && typeof data234 == "object" && !Array.isArray(data234)) {
+                if (data234.tekst === void 0 || !func0.call(data234, "tekst")) {
+                  const err406 = { instancePath: instancePath + "/conclusie/standpunten/" + i31, schemaPath: "#/properties/conclusie/properties/standpunten/items/required", keyword: "required", params: { missingProperty: "tekst" } };
+                  if (vErrors === null) {
+                    vErrors = [err406];
+                  } else {
+                    vErrors.push(err406);
+                  }
+                  errors++;
+                }
+                for (const key38 of Object.keys(data234)) {
+                  if (!(key38 === "soort" || key38 === "aantal" || key38 === "tekst")) {
+                    const err407 = { instancePath: instancePath + "/conclusie/standpunten/" + i31, schemaPath: "#/properties/conclusie/properties/standpunten/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 } };
                     if (vErrors === null) {
                       vErrors = [err407];
                     } else {
@@ -4893,10 +4897,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data230.ja !== void 0 && func0.call(data230, "ja")) {
-                  let data231 = data230.ja;
-                  if (!(typeof data231 == "number" && (!(data231 % 1) && !isNaN(data231)) && isFinite(data231)) && data231 !== null) {
-                    const err408 = { instancePath: instancePath + "/toets/aantallen/doen/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/ja/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.doen.properties.ja.type } };
+                if (data234.soort !== void 0 && func0.call(data234, "soort")) {
+                  let data235 = data234.soort;
+                  if (typeof data235 !== "string") {
+                    const err408 = { instancePath: instancePath + "/conclusie/standpunten/" + i31 + "/soort", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/soort/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err408];
                     } else {
@@ -4904,22 +4908,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (typeof data231 == "number" && isFinite(data231)) {
-                    if (data231 < 0 || isNaN(data231)) {
-                      const err409 = { instancePath: instancePath + "/toets/aantallen/doen/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      if (vErrors === null) {
-                        vErrors = [err409];
-                      } else {
-                        vErrors.push(err409);
-                      }
-                      errors++;
+                  if (!(data235 === "meerderheid" || data235 === "minderheid" || data235 === "eenstemmig")) {
+                    const err409 = { instancePath: instancePath + "/conclusie/standpunten/" + i31 + "/soort", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/soort/enum", keyword: "enum", params: { allowedValues: schema11.properties.conclusie.properties.standpunten.items.properties.soort.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err409];
+                    } else {
+                      vErrors.push(err409);
                     }
+                    errors++;
                   }
                 }
-                if (data230.nee !== void 0 && func0.call(data230, "nee")) {
-                  let data232 = data230.nee;
-                  if (!(typeof data232 == "number" && (!(data232 % 1) && !isNaN(data232)) && isFinite(data232)) && data232 !== null) {
-                    const err410 = { instancePath: instancePath + "/toets/aantallen/doen/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/nee/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.doen.properties.nee.type } };
+                if (data234.aantal !== void 0 && func0.call(data234, "aantal")) {
+                  let data236 = data234.aantal;
+                  if (!(typeof data236 == "number" && (!(data236 % 1) && !isNaN(data236)) && isFinite(data236)) && data236 !== null) {
+                    const err410 = { instancePath: instancePath + "/conclusie/standpunten/" + i31 + "/aantal", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/aantal/type", keyword: "type", params: { type: schema11.properties.conclusie.properties.standpunten.items.properties.aantal.type } };
                     if (vErrors === null) {
                       vErrors = [err410];
                     } else {
@@ -4927,9 +4929,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (typeof data232 == "number" && isFinite(data232)) {
-                    if (data232 < 0 || isNaN(data232)) {
-                      const err411 = { instancePath: instancePath + "/toets/aantallen/doen/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (typeof data236 == "number" && isFinite(data236)) {
+                    if (data236 < 0 || isNaN(data236)) {
+                      const err411 = { instancePath: instancePath + "/conclusie/standpunten/" + i31 + "/aantal", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/aantal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                       if (vErrors === null) {
                         vErrors = [err411];
                       } else {
@@ -4939,104 +4941,102 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 }
-              } else {
-                const err412 = { instancePath: instancePath + "/toets/aantallen/doen", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err412];
-                } else {
-                  vErrors.push(err412);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err413 = { instancePath: instancePath + "/toets/aantallen", schemaPath: "#/properties/toets/properties/aantallen/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err413];
-            } else {
-              vErrors.push(err413);
-            }
-            errors++;
-          }
-        }
-        if (data213.opmerkingen !== void 0 && func0.call(data213, "opmerkingen")) {
-          let data233 = data213.opmerkingen;
-          if (Array.isArray(data233)) {
-            const len33 = data233.length;
-            for (let i33 = 0; i33 < len33; i33++) {
-              let data234 = data233[i33];
-              if (typeof data234 === "string") {
-                if (!pattern1.test(data234)) {
-                  const err414 = { instancePath: instancePath + "/toets/opmerkingen/" + i33, schemaPath: "#/properties/toets/properties/opmerkingen/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                  if (vErrors === null) {
-                    vErrors = [err414];
+                if (data234.tekst !== void 0 && func0.call(data234, "tekst")) {
+                  let data237 = data234.tekst;
+                  if (typeof data237 === "string") {
+                    if (!pattern1.test(data237)) {
+                      const err412 = { instancePath: instancePath + "/conclusie/standpunten/" + i31 + "/tekst", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/tekst/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err412];
+                      } else {
+                        vErrors.push(err412);
+                      }
+                      errors++;
+                    }
                   } else {
-                    vErrors.push(err414);
+                    const err413 = { instancePath: instancePath + "/conclusie/standpunten/" + i31 + "/tekst", schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/tekst/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err413];
+                    } else {
+                      vErrors.push(err413);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
               } else {
-                const err415 = { instancePath: instancePath + "/toets/opmerkingen/" + i33, schemaPath: "#/properties/toets/properties/opmerkingen/items/type", keyword: "type", params: { type: "string" } };
+                const err414 = { instancePath: instancePath + "/conclusie/standpunten/" + i31, schemaPath: "#/properties/conclusie/properties/standpunten/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err415];
+                  vErrors = [err414];
                 } else {
-                  vErrors.push(err415);
+                  vErrors.push(err414);
                 }
                 errors++;
               }
             }
           } else {
-            const err416 = { instancePath: instancePath + "/toets/opmerkingen", schemaPath: "#/properties/toets/properties/opmerkingen/type", keyword: "type", params: { type: "array" } };
+            const err415 = { instancePath: instancePath + "/conclusie/standpunten", schemaPath: "#/properties/conclusie/properties/standpunten/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err416];
+              vErrors = [err415];
             } else {
-              vErrors.push(err416);
+              vErrors.push(err415);
             }
             errors++;
           }
         }
       } else {
-        const err417 = { instancePath: instancePath + "/toets", schemaPath: "#/properties/toets/type", keyword: "type", params: { type: "object" } };
+        const err416 = { instancePath: instancePath + "/conclusie", schemaPath: "#/properties/conclusie/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err417];
+          vErrors = [err416];
         } else {
-          vErrors.push(err417);
+          vErrors.push(err416);
         }
         errors++;
       }
     }
-    if (data.verwijzingen !== void 0 && func0.call(data, "verwijzingen")) {
-      let data235 = data.verwijzingen;
-      if (Array.isArray(data235)) {
-        const len34 = data235.length;
-        for (let i34 = 0; i34 < len34; i34++) {
-          let data236 = data235[i34];
-          if (data236 && typeof data236 == "object" && !Array.isArray(data236)) {
-            if (data236.naar === void 0 || !func0.call(data236, "naar")) {
-              const err418 = { instancePath: instancePath + "/verwijzingen/" + i34, schemaPath: "#/properties/verwijzingen/items/required", keyword: "required", params: { missingProperty: "naar" } };
-              if (vErrors === null) {
-                vErrors = [err418];
-              } else {
-                vErrors.push(err418);
-              }
-              errors++;
+    if (data.toets !== void 0 && func0.call(data, "toets")) {
+      let data238 = data.toets;
+      if (data238 && typeof data238 == "object" && !Array.isArray(data238)) {
+        for (const key39 of Object.keys(data238)) {
+          if (!(key39 === "wijze" || key39 === "antwoorden" || key39 === "aantallen" || key39 === "opmerkingen")) {
+            const err417 = { instancePath: instancePath + "/toets", schemaPath: "#/properties/toets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 } };
+            if (vErrors === null) {
+              vErrors = [err417];
+            } else {
+              vErrors.push(err417);
             }
-            for (const key41 of Object.keys(data236)) {
-              if (!(key41 === "naar" || key41 === "behandeling" || key41 === "op" || key41 === "motivering")) {
-                const err419 = { instancePath: instancePath + "/verwijzingen/" + i34, schemaPath: "#/properties/verwijzingen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 } };
-                if (vErrors === null) {
-                  vErrors = [err419];
-                } else {
-                  vErrors.push(err419);
-                }
-                errors++;
-              }
+            errors++;
+          }
+        }
+        if (data238.wijze !== void 0 && func0.call(data238, "wijze")) {
+          let data239 = data238.wijze;
+          if (typeof data239 !== "string") {
+            const err418 = { instancePath: instancePath + "/toets/wijze", schemaPath: "#/properties/toets/properties/wijze/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err418];
+            } else {
+              vErrors.push(err418);
             }
-            if (data236.naar !== void 0 && func0.call(data236, "naar")) {
-              let data237 = data236.naar;
-              if (typeof data237 === "string") {
-                if (!pattern0.test(data237)) {
-                  const err420 = { instancePath: instancePath + "/verwijzingen/" + i34 + "/naar", schemaPath: "#/properties/verwijzingen/items/properties/naar/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" } };
+            errors++;
+          }
+          if (!(data239 === "open" || data239 === "anoniem")) {
+            const err419 = { instancePath: instancePath + "/toets/wijze", schemaPath: "#/properties/toets/properties/wijze/enum", keyword: "enum", params: { allowedValues: schema11.properties.toets.properties.wijze.enum } };
+            if (vErrors === null) {
+              vErrors = [err419];
+            } else {
+              vErrors.push(err419);
+            }
+            errors++;
+          }
+        }
+        if (data238.antwoorden !== void 0 && func0.call(data238, "antwoorden")) {
+          let data240 = data238.antwoorden;
+          if (Array.isArray(data240)) {
+            const len32 = data240.length;
+            for (let i32 = 0; i32 < len32; i32++) {
+              let data241 = data240[i32];
+              if (data241 && typeof data241 == "object" && !Array.isArray(data241)) {
+                if (data241.deelnemer === void 0 || !func0.call(data241, "deelnemer")) {
+                  const err420 = { instancePath: instancePath + "/toets/antwoorden/" + i32, schemaPath: "#/properties/toets/properties/antwoorden/items/required", keyword: "required", params: { missingProperty: "deelnemer" } };
                   if (vErrors === null) {
                     vErrors = [err420];
                   } else {
@@ -5044,55 +5044,55 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              } else {
-                const err421 = { instancePath: instancePath + "/verwijzingen/" + i34 + "/naar", schemaPath: "#/properties/verwijzingen/items/properties/naar/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err421];
-                } else {
-                  vErrors.push(err421);
+                for (const key40 of Object.keys(data241)) {
+                  if (!(key40 === "deelnemer" || key40 === "achterConclusie" || key40 === "spiegel" || key40 === "doen" || key40 === "opmerking" || key40 === "vervolg")) {
+                    const err421 = { instancePath: instancePath + "/toets/antwoorden/" + i32, schemaPath: "#/properties/toets/properties/antwoorden/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 } };
+                    if (vErrors === null) {
+                      vErrors = [err421];
+                    } else {
+                      vErrors.push(err421);
+                    }
+                    errors++;
+                  }
                 }
-                errors++;
-              }
-            }
-            if (data236.behandeling !== void 0 && func0.call(data236, "behandeling")) {
-              let data238 = data236.behandeling;
-              if (typeof data238 !== "string") {
-                const err422 = { instancePath: instancePath + "/verwijzingen/" + i34 + "/behandeling", schemaPath: "#/properties/verwijzingen/items/properties/behandeling/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err422];
-                } else {
-                  vErrors.push(err422);
-                }
-                errors++;
-              }
-              if (!(data238 === "volgt" || data238 === "onderscheidt" || data238 === "herziet" || data238 === "noemt")) {
-                const err423 = { instancePath: instancePath + "/verwijzingen/" + i34 + "/behandeling", schemaPath: "#/properties/verwijzingen/items/properties/behandeling/enum", keyword: "enum", params: { allowedValues: schema11.properties.verwijzingen.items.properties.behandeling.enum } };
-                if (vErrors === null) {
-                  vErrors = [err423];
-                } else {
-                  vErrors.push(err423);
-                }
-                errors++;
-              }
-            }
-            if (data236.op !== void 0 && func0.call(data236, "op")) {
-              let data239 = data236.op;
-              if (Array.isArray(data239)) {
-                const len35 = data239.length;
-                for (let i35 = 0; i35 < len35; i35++) {
-                  let data240 = data239[i35];
-                  if (typeof data240 === "string") {
-                    if (!pattern2.test(data240)) {
-                      const err424 = { instancePath: instancePath + "/verwijzingen/" + i34 + "/op/" + i35, schemaPath: "#/properties/verwijzingen/items/properties/op/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+                if (data241.deelnemer !== void 0 && func0.call(data241, "deelnemer")) {
+                  let data242 = data241.deelnemer;
+                  if (typeof data242 === "string") {
+                    if (!pattern8.test(data242)) {
+                      const err422 = { instancePath: instancePath + "/toets/antwoorden/" + i32 + "/deelnemer", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/deelnemer/pattern", keyword: "pattern", params: { pattern: "^d[1-9][0-9]*$" } };
                       if (vErrors === null) {
-                        vErrors = [err424];
+                        vErrors = [err422];
                       } else {
-                        vErrors.push(err424);
+                        vErrors.push(err422);
                       }
                       errors++;
                     }
                   } else {
-                    const err425 = { instancePath: instancePath + "/verwijzingen/" + i34 + "/op/" + i35, schemaPath: "#/properties/verwijzingen/items/properties/op/items/type", keyword: "type", params: { type: "string" } };
+                    const err423 = { instancePath: instancePath + "/toets/antwoorden/" + i32 + "/deelnemer", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/deelnemer/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err423];
+                    } else {
+                      vErrors.push(err423);
+                    }
+                    errors++;
+                  }
+                }
+                if (data241.achterConclusie !== void 0 && func0.call(data241, "achterConclusie")) {
+                  let data243 = data241.achterConclusie;
+                  if (typeof data243 !== "boolean" && data243 !== null) {
+                    const err424 = { instancePath: instancePath + "/toets/antwoorden/" + i32 + "/achterConclusie", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/achterConclusie/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.achterConclusie.type } };
+                    if (vErrors === null) {
+                      vErrors = [err424];
+                    } else {
+                      vErrors.push(err424);
+                    }
+                    errors++;
+                  }
+                }
+                if (data241.spiegel !== void 0 && func0.call(data241, "spiegel")) {
+                  let data244 = data241.spiegel;
+                  if (typeof data244 !== "boolean" && data244 !== null) {
+                    const err425 = { instancePath: instancePath + "/toets/antwoorden/" + i32 + "/spiegel", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/spiegel/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.spiegel.type } };
                     if (vErrors === null) {
                       vErrors = [err425];
                     } else {
@@ -5101,80 +5101,77 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err426 = { instancePath: instancePath + "/verwijzingen/" + i34 + "/op", schemaPath: "#/properties/verwijzingen/items/properties/op/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                  vErrors = [err426];
-                } else {
-                  vErrors.push(err426);
+                if (data241.doen !== void 0 && func0.call(data241, "doen")) {
+                  let data245 = data241.doen;
+                  if (typeof data245 !== "boolean" && data245 !== null) {
+                    const err426 = { instancePath: instancePath + "/toets/antwoorden/" + i32 + "/doen", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/doen/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.doen.type } };
+                    if (vErrors === null) {
+                      vErrors = [err426];
+                    } else {
+                      vErrors.push(err426);
+                    }
+                    errors++;
+                  }
                 }
-                errors++;
-              }
-            }
-            if (data236.motivering !== void 0 && func0.call(data236, "motivering")) {
-              let data241 = data236.motivering;
-              if (typeof data241 !== "string" && data241 !== null) {
-                const err427 = { instancePath: instancePath + "/verwijzingen/" + i34 + "/motivering", schemaPath: "#/properties/verwijzingen/items/properties/motivering/type", keyword: "type", params: { type: schema11.properties.verwijzingen.items.properties.motivering.type } };
+                if (data241.opmerking !== void 0 && func0.call(data241, "opmerking")) {
+                  let data246 = data241.opmerking;
+                  if (typeof data246 !== "string" && data246 !== null) {
+                    const err427 = { instancePath: instancePath + "/toets/antwoorden/" + i32 + "/opmerking", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/opmerking/type", keyword: "type", params: { type: schema11.properties.toets.properties.antwoorden.items.properties.opmerking.type } };
+                    if (vErrors === null) {
+                      vErrors = [err427];
+                    } else {
+                      vErrors.push(err427);
+                    }
+                    errors++;
+                  }
+                }
+                if (data241.vervolg !== void 0 && func0.call(data241, "vervolg")) {
+                  let data247 = data241.vervolg;
+                  if (typeof data247 !== "string") {
+                    const err428 = { instancePath: instancePath + "/toets/antwoorden/" + i32 + "/vervolg", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/vervolg/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err428];
+                    } else {
+                      vErrors.push(err428);
+                    }
+                    errors++;
+                  }
+                  if (!(data247 === "stap5" || data247 === "stap6" || data247 === "bewaard")) {
+                    const err429 = { instancePath: instancePath + "/toets/antwoorden/" + i32 + "/vervolg", schemaPath: "#/properties/toets/properties/antwoorden/items/properties/vervolg/enum", keyword: "enum", params: { allowedValues: schema11.properties.toets.properties.antwoorden.items.properties.vervolg.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err429];
+                    } else {
+                      vErrors.push(err429);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err430 = { instancePath: instancePath + "/toets/antwoorden/" + i32, schemaPath: "#/properties/toets/properties/antwoorden/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err427];
+                  vErrors = [err430];
                 } else {
-                  vErrors.push(err427);
+                  vErrors.push(err430);
                 }
                 errors++;
               }
             }
           } else {
-            const err428 = { instancePath: instancePath + "/verwijzingen/" + i34, schemaPath: "#/properties/verwijzingen/items/type", keyword: "type", params: { type: "object" } };
+            const err431 = { instancePath: instancePath + "/toets/antwoorden", schemaPath: "#/properties/toets/properties/antwoorden/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err428];
+              vErrors = [err431];
             } else {
-              vErrors.push(err428);
+              vErrors.push(err431);
             }
             errors++;
           }
         }
-      } else {
-        const err429 = { instancePath: instancePath + "/verwijzingen", schemaPath: "#/properties/verwijzingen/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err429];
-        } else {
-          vErrors.push(err429);
-        }
-        errors++;
-      }
-    }
-    if (data.opvolging !== void 0 && func0.call(data, "opvolging")) {
-      let data242 = data.opvolging;
-      if (data242 && typeof data242 == "object" && !Array.isArray(data242)) {
-        for (const key42 of Object.keys(data242)) {
-          if (!(key42 === "voorgelegd" || key42 === "besluit" || key42 === "contactpersoon" || key42 === "terugkoppeling" || key42 === "evaluatie" || key42 === "gedaan")) {
-            const err430 = { instancePath: instancePath + "/opvolging", schemaPath: "#/properties/opvolging/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 } };
-            if (vErrors === null) {
-              vErrors = [err430];
-            } else {
-              vErrors.push(err430);
-            }
-            errors++;
-          }
-        }
-        if (data242.voorgelegd !== void 0 && func0.call(data242, "voorgelegd")) {
-          let data243 = data242.voorgelegd;
-          if (data243 && typeof data243 == "object" && !Array.isArray(data243)) {
-            for (const key43 of Object.keys(data243)) {
-              if (!(key43 === "datum" || key43 === "aan")) {
-                const err431 = { instancePath: instancePath + "/opvolging/voorgelegd", schemaPath: "#/properties/opvolging/properties/voorgelegd/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 } };
-                if (vErrors === null) {
-                  vErrors = [err431];
-                } else {
-                  vErrors.push(err431);
-                }
-                errors++;
-              }
-            }
-            if (data243.datum !== void 0 && func0.call(data243, "datum")) {
-              let data244 = data243.datum;
-              if (typeof data244 !== "string" && data244 !== null) {
-                const err432 = { instancePath: instancePath + "/opvolging/voorgelegd/datum", schemaPath: "#/properties/opvolging/properties/voorgelegd/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.voorgelegd.properties.datum.type } };
+        if (data238.aantallen !== void 0 && func0.call(data238, "aantallen")) {
+          let data248 = data238.aantallen;
+          if (data248 && typeof data248 == "object" && !Array.isArray(data248)) {
+            for (const key41 of Object.keys(data248)) {
+              if (!(key41 === "achterConclusie" || key41 === "spiegel" || key41 === "doen")) {
+                const err432 = { instancePath: instancePath + "/toets/aantallen", schemaPath: "#/properties/toets/properties/aantallen/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 } };
                 if (vErrors === null) {
                   vErrors = [err432];
                 } else {
@@ -5182,138 +5179,139 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data244 === "string") {
-                if (!formats0.validate(data244)) {
-                  const err433 = { instancePath: instancePath + "/opvolging/voorgelegd/datum", schemaPath: "#/properties/opvolging/properties/voorgelegd/properties/datum/format", keyword: "format", params: { format: "date" } };
-                  if (vErrors === null) {
-                    vErrors = [err433];
-                  } else {
-                    vErrors.push(err433);
+            }
+            if (data248.achterConclusie !== void 0 && func0.call(data248, "achterConclusie")) {
+              let data249 = data248.achterConclusie;
+              if (data249 && typeof data249 == "object" && !Array.isArray(data249)) {
+                for (const key42 of Object.keys(data249)) {
+                  if (!(key42 === "ja" || key42 === "nee")) {
+                    const err433 = { instancePath: instancePath + "/toets/aantallen/achterConclusie", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 } };
+                    if (vErrors === null) {
+                      vErrors = [err433];
+                    } else {
+                      vErrors.push(err433);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-              }
-            }
-            if (data243.aan !== void 0 && func0.call(data243, "aan")) {
-              let data245 = data243.aan;
-              if (typeof data245 !== "string" && data245 !== null) {
-                const err434 = { instancePath: instancePath + "/opvolging/voorgelegd/aan", schemaPath: "#/properties/opvolging/properties/voorgelegd/properties/aan/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.voorgelegd.properties.aan.type } };
-                if (vErrors === null) {
-                  vErrors = [err434];
-                } else {
-                  vErrors.push(err434);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err435 = { instancePath: instancePath + "/opvolging/voorgelegd", schemaPath: "#/properties/opvolging/properties/voorgelegd/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err435];
-            } else {
-              vErrors.push(err435);
-            }
-            errors++;
-          }
-        }
-        if (data242.besluit !== void 0 && func0.call(data242, "besluit")) {
-          let data246 = data242.besluit;
-          if (data246 && typeof data246 == "object" && !Array.isArray(data246)) {
-            for (const key44 of Object.keys(data246)) {
-              if (!(key44 === "datum" || key44 === "door" || key44 === "versie" || key44 === "hash" || key44 === "uitkomst" || key44 === "onderdelen" || key44 === "motivering" || key44 === "terugval")) {
-                const err436 = { instancePath: instancePath + "/opvolging/besluit", schemaPath: "#/properties/opvolging/properties/besluit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 } };
-                if (vErrors === null) {
-                  vErrors = [err436];
-                } else {
-                  vErrors.push(err436);
-                }
-                errors++;
-              }
-            }
-            if (data246.datum !== void 0 && func0.call(data246, "datum")) {
-              let data247 = data246.datum;
-              if (typeof data247 !== "string" && data247 !== null) {
-                const err437 = { instancePath: instancePath + "/opvolging/besluit/datum", schemaPath: "#/properties/opvolging/properties/besluit/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.datum.type } };
-                if (vErrors === null) {
-                  vErrors = [err437];
-                } else {
-                  vErrors.push(err437);
-                }
-                errors++;
-              }
-              if (typeof data247 === "string") {
-                if (!formats0.validate(data247)) {
-                  const err438 = { instancePath: instancePath + "/opvolging/besluit/datum", schemaPath: "#/properties/opvolging/properties/besluit/properties/datum/format", keyword: "format", params: { format: "date" } };
-                  if (vErrors === null) {
-                    vErrors = [err438];
-                  } else {
-                    vErrors.push(err438);
+                if (data249.ja !== void 0 && func0.call(data249, "ja")) {
+                  let data250 = data249.ja;
+                  if (!(typeof data250 == "number" && (!(data250 % 1) && !isNaN(data250)) && isFinite(data250)) && data250 !== null) {
+                    const err434 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/ja/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.achterConclusie.properties.ja.type } };
+                    if (vErrors === null) {
+                      vErrors = [err434];
+                    } else {
+                      vErrors.push(err434);
+                    }
+                    errors++;
                   }
-                  errors++;
-                }
-              }
-            }
-            if (data246.door !== void 0 && func0.call(data246, "door")) {
-              let data248 = data246.door;
-              if (typeof data248 !== "string" && data248 !== null) {
-                const err439 = { instancePath: instancePath + "/opvolging/besluit/door", schemaPath: "#/properties/opvolging/properties/besluit/properties/door/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.door.type } };
-                if (vErrors === null) {
-                  vErrors = [err439];
-                } else {
-                  vErrors.push(err439);
-                }
-                errors++;
-              }
-            }
-            if (data246.versie !== void 0 && func0.call(data246, "versie")) {
-              let data249 = data246.versie;
-              if (!(typeof data249 == "number" && (!(data249 % 1) && !isNaN(data249)) && isFinite(data249))) {
-                const err440 = { instancePath: instancePath + "/opvolging/besluit/versie", schemaPath: "#/properties/opvolging/properties/besluit/properties/versie/type", keyword: "type", params: { type: "integer" } };
-                if (vErrors === null) {
-                  vErrors = [err440];
-                } else {
-                  vErrors.push(err440);
-                }
-                errors++;
-              }
-              if (typeof data249 == "number" && isFinite(data249)) {
-                if (data249 < 1 || isNaN(data249)) {
-                  const err441 = { instancePath: instancePath + "/opvolging/besluit/versie", schemaPath: "#/properties/opvolging/properties/besluit/properties/versie/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err441];
-                  } else {
-                    vErrors.push(err441);
+                  if (typeof data250 == "number" && isFinite(data250)) {
+                    if (data250 < 0 || isNaN(data250)) {
+                      const err435 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      if (vErrors === null) {
+                        vErrors = [err435];
+                      } else {
+                        vErrors.push(err435);
+                      }
+                      errors++;
+                    }
                   }
-                  errors++;
                 }
-              }
-            }
-            if (data246.hash !== void 0 && func0.call(data246, "hash")) {
-              let data250 = data246.hash;
-              if (typeof data250 === "string") {
-                if (!pattern56.test(data250)) {
-                  const err442 = { instancePath: instancePath + "/opvolging/besluit/hash", schemaPath: "#/properties/opvolging/properties/besluit/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                  if (vErrors === null) {
-                    vErrors = [err442];
-                  } else {
-                    vErrors.push(err442);
+                if (data249.nee !== void 0 && func0.call(data249, "nee")) {
+                  let data251 = data249.nee;
+                  if (!(typeof data251 == "number" && (!(data251 % 1) && !isNaN(data251)) && isFinite(data251)) && data251 !== null) {
+                    const err436 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/nee/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.achterConclusie.properties.nee.type } };
+                    if (vErrors === null) {
+                      vErrors = [err436];
+                    } else {
+                      vErrors.push(err436);
+                    }
+                    errors++;
                   }
-                  errors++;
+                  if (typeof data251 == "number" && isFinite(data251)) {
+                    if (data251 < 0 || isNaN(data251)) {
+                      const err437 = { instancePath: instancePath + "/toets/aantallen/achterConclusie/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      if (vErrors === null) {
+                        vErrors = [err437];
+                      } else {
+                        vErrors.push(err437);
+                      }
+                      errors++;
+                    }
+                  }
                 }
               } else {
-                const err443 = { instancePath: instancePath + "/opvolging/besluit/hash", schemaPath: "#/properties/opvolging/properties/besluit/properties/hash/type", keyword: "type", params: { type: "string" } };
+                const err438 = { instancePath: instancePath + "/toets/aantallen/achterConclusie", schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err443];
+                  vErrors = [err438];
                 } else {
-                  vErrors.push(err443);
+                  vErrors.push(err438);
                 }
                 errors++;
               }
             }
-            if (data246.uitkomst !== void 0 && func0.call(data246, "uitkomst")) {
-              let data251 = data246.uitkomst;
-              if (typeof data251 !== "string") {
-                const err444 = { instancePath: instancePath + "/opvolging/besluit/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/uitkomst/type", keyword: "type", params: { type: "string" } };
+            if (data248.spiegel !== void 0 && func0.call(data248, "spiegel")) {
+              let data252 = data248.spiegel;
+              if (data252 && typeof data252 == "object" && !Array.isArray(data252)) {
+                for (const key43 of Object.keys(data252)) {
+                  if (!(key43 === "ja" || key43 === "nee")) {
+                    const err439 = { instancePath: instancePath + "/toets/aantallen/spiegel", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 } };
+                    if (vErrors === null) {
+                      vErrors = [err439];
+                    } else {
+                      vErrors.push(err439);
+                    }
+                    errors++;
+                  }
+                }
+                if (data252.ja !== void 0 && func0.call(data252, "ja")) {
+                  let data253 = data252.ja;
+                  if (!(typeof data253 == "number" && (!(data253 % 1) && !isNaN(data253)) && isFinite(data253)) && data253 !== null) {
+                    const err440 = { instancePath: instancePath + "/toets/aantallen/spiegel/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/ja/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.spiegel.properties.ja.type } };
+                    if (vErrors === null) {
+                      vErrors = [err440];
+                    } else {
+                      vErrors.push(err440);
+                    }
+                    errors++;
+                  }
+                  if (typeof data253 == "number" && isFinite(data253)) {
+                    if (data253 < 0 || isNaN(data253)) {
+                      const err441 = { instancePath: instancePath + "/toets/aantallen/spiegel/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      if (vErrors === null) {
+                        vErrors = [err441];
+                      } else {
+                        vErrors.push(err441);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data252.nee !== void 0 && func0.call(data252, "nee")) {
+                  let data254 = data252.nee;
+                  if (!(typeof data254 == "number" && (!(data254 % 1) && !isNaN(data254)) && isFinite(data254)) && data254 !== null) {
+                    const err442 = { instancePath: instancePath + "/toets/aantallen/spiegel/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/nee/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.spiegel.properties.nee.type } };
+                    if (vErrors === null) {
+                      vErrors = [err442];
+                    } else {
+                      vErrors.push(err442);
+                    }
+                    errors++;
+                  }
+                  if (typeof data254 == "number" && isFinite(data254)) {
+                    if (data254 < 0 || isNaN(data254)) {
+                      const err443 = { instancePath: instancePath + "/toets/aantallen/spiegel/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      if (vErrors === null) {
+                        vErrors = [err443];
+                      } else {
+                        vErrors.push(err443);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err444 = { instancePath: instancePath + "/toets/aantallen/spiegel", schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err444];
                 } else {
@@ -5321,170 +5319,174 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data251 === "overgenomen" || data251 === "deels" || data251 === "afgewezen" || data251 === "teruggestuurd")) {
-                const err445 = { instancePath: instancePath + "/opvolging/besluit/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/uitkomst/enum", keyword: "enum", params: { allowedValues: schema11.properties.opvolging.properties.besluit.properties.uitkomst.enum } };
-                if (vErrors === null) {
-                  vErrors = [err445];
-                } else {
-                  vErrors.push(err445);
-                }
-                errors++;
-              }
             }
-            if (data246.onderdelen !== void 0 && func0.call(data246, "onderdelen")) {
-              let data252 = data246.onderdelen;
-              if (Array.isArray(data252)) {
-                const len36 = data252.length;
-                for (let i36 = 0; i36 < len36; i36++) {
-                  let data253 = data252[i36];
-                  if (data253 && typeof data253 == "object" && !Array.isArray(data253)) {
-                    if (data253.maatregel === void 0 || !func0.call(data253, "maatregel")) {
-                      const err446 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i36, schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/required", keyword: "required", params: { missingProperty: "maatregel" } };
-                      if (vErrors === null) {
-                        vErrors = [err446];
-                      } else {
-                        vErrors.push(err446);
-                      }
-                      errors++;
-                    }
-                    for (const key45 of Object.keys(data253)) {
-                      if (!(key45 === "maatregel" || key45 === "uitkomst" || key45 === "reden")) {
-                        const err447 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i36, schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 } };
-                        if (vErrors === null) {
-                          vErrors = [err447];
-                        } else {
-                          vErrors.push(err447);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data253.maatregel !== void 0 && func0.call(data253, "maatregel")) {
-                      let data254 = data253.maatregel;
-                      if (typeof data254 === "string") {
-                        if (!pattern46.test(data254)) {
-                          const err448 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i36 + "/maatregel", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/maatregel/pattern", keyword: "pattern", params: { pattern: "^m[1-9][0-9]*$" } };
-                          if (vErrors === null) {
-                            vErrors = [err448];
-                          } else {
-                            vErrors.push(err448);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err449 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i36 + "/maatregel", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/maatregel/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                          vErrors = [err449];
-                        } else {
-                          vErrors.push(err449);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data253.uitkomst !== void 0 && func0.call(data253, "uitkomst")) {
-                      let data255 = data253.uitkomst;
-                      if (typeof data255 !== "string") {
-                        const err450 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i36 + "/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/uitkomst/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                          vErrors = [err450];
-                        } else {
-                          vErrors.push(err450);
-                        }
-                        errors++;
-                      }
-                      if (!(data255 === "overgenomen" || data255 === "deels" || data255 === "afgewezen")) {
-                        const err451 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i36 + "/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/uitkomst/enum", keyword: "enum", params: { allowedValues: schema11.properties.opvolging.properties.besluit.properties.onderdelen.items.properties.uitkomst.enum } };
-                        if (vErrors === null) {
-                          vErrors = [err451];
-                        } else {
-                          vErrors.push(err451);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data253.reden !== void 0 && func0.call(data253, "reden")) {
-                      let data256 = data253.reden;
-                      if (typeof data256 !== "string" && data256 !== null) {
-                        const err452 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i36 + "/reden", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/reden/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.onderdelen.items.properties.reden.type } };
-                        if (vErrors === null) {
-                          vErrors = [err452];
-                        } else {
-                          vErrors.push(err452);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err453 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i36, schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/type", keyword: "type", params: { type: "object" } };
+            if (data248.doen !== void 0 && func0.call(data248, "doen")) {
+              let data255 = data248.doen;
+              if (data255 && typeof data255 == "object" && !Array.isArray(data255)) {
+                for (const key44 of Object.keys(data255)) {
+                  if (!(key44 === "ja" || key44 === "nee")) {
+                    const err445 = { instancePath: instancePath + "/toets/aantallen/doen", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 } };
                     if (vErrors === null) {
-                      vErrors = [err453];
+                      vErrors = [err445];
                     } else {
-                      vErrors.push(err453);
+                      vErrors.push(err445);
                     }
                     errors++;
                   }
                 }
+                if (data255.ja !== void 0 && func0.call(data255, "ja")) {
+                  let data256 = data255.ja;
+                  if (!(typeof data256 == "number" && (!(data256 % 1) && !isNaN(data256)) && isFinite(data256)) && data256 !== null) {
+                    const err446 = { instancePath: instancePath + "/toets/aantallen/doen/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/ja/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.doen.properties.ja.type } };
+                    if (vErrors === null) {
+                      vErrors = [err446];
+                    } else {
+                      vErrors.push(err446);
+                    }
+                    errors++;
+                  }
+                  if (typeof data256 == "number" && isFinite(data256)) {
+                    if (data256 < 0 || isNaN(data256)) {
+                      const err447 = { instancePath: instancePath + "/toets/aantallen/doen/ja", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/ja/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      if (vErrors === null) {
+                        vErrors = [err447];
+                      } else {
+                        vErrors.push(err447);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data255.nee !== void 0 && func0.call(data255, "nee")) {
+                  let data257 = data255.nee;
+                  if (!(typeof data257 == "number" && (!(data257 % 1) && !isNaN(data257)) && isFinite(data257)) && data257 !== null) {
+                    const err448 = { instancePath: instancePath + "/toets/aantallen/doen/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/nee/type", keyword: "type", params: { type: schema11.properties.toets.properties.aantallen.properties.doen.properties.nee.type } };
+                    if (vErrors === null) {
+                      vErrors = [err448];
+                    } else {
+                      vErrors.push(err448);
+                    }
+                    errors++;
+                  }
+                  if (typeof data257 == "number" && isFinite(data257)) {
+                    if (data257 < 0 || isNaN(data257)) {
+                      const err449 = { instancePath: instancePath + "/toets/aantallen/doen/nee", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/nee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      if (vErrors === null) {
+                        vErrors = [err449];
+                      } else {
+                        vErrors.push(err449);
+                      }
+                      errors++;
+                    }
+                  }
+                }
               } else {
-                const err454 = { instancePath: instancePath + "/opvolging/besluit/onderdelen", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/type", keyword: "type", params: { type: "array" } };
+                const err450 = { instancePath: instancePath + "/toets/aantallen/doen", schemaPath: "#/properties/toets/properties/aantallen/properties/doen/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err454];
+                  vErrors = [err450];
                 } else {
-                  vErrors.push(err454);
-                }
-                errors++;
-              }
-            }
-            if (data246.motivering !== void 0 && func0.call(data246, "motivering")) {
-              let data257 = data246.motivering;
-              if (typeof data257 !== "string" && data257 !== null) {
-                const err455 = { instancePath: instancePath + "/opvolging/besluit/motivering", schemaPath: "#/properties/opvolging/properties/besluit/properties/motivering/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.motivering.type } };
-                if (vErrors === null) {
-                  vErrors = [err455];
-                } else {
-                  vErrors.push(err455);
-                }
-                errors++;
-              }
-            }
-            if (data246.terugval !== void 0 && func0.call(data246, "terugval")) {
-              let data258 = data246.terugval;
-              if (typeof data258 !== "string" && data258 !== null) {
-                const err456 = { instancePath: instancePath + "/opvolging/besluit/terugval", schemaPath: "#/properties/opvolging/properties/besluit/properties/terugval/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.terugval.type } };
-                if (vErrors === null) {
-                  vErrors = [err456];
-                } else {
-                  vErrors.push(err456);
+                  vErrors.push(err450);
                 }
                 errors++;
               }
             }
           } else {
-            const err457 = { instancePath: instancePath + "/opvolging/besluit", schemaPath: "#/properties/opvolging/properties/besluit/type", keyword: "type", params: { type: "object" } };
+            const err451 = { instancePath: instancePath + "/toets/aantallen", schemaPath: "#/properties/toets/properties/aantallen/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err457];
+              vErrors = [err451];
             } else {
-              vErrors.push(err457);
+              vErrors.push(err451);
             }
             errors++;
           }
         }
-        if (data242.contactpersoon !== void 0 && func0.call(data242, "contactpersoon")) {
-          let data259 = data242.contactpersoon;
-          if (typeof data259 !== "string" && data259 !== null) {
-            const err458 = { instancePath: instancePath + "/opvolging/contactpersoon", schemaPath: "#/properties/opvolging/properties/contactpersoon/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.contactpersoon.type } };
+        if (data238.opmerkingen !== void 0 && func0.call(data238, "opmerkingen")) {
+          let data258 = data238.opmerkingen;
+          if (Array.isArray(data258)) {
+            const len33 = data258.length;
+            for (let i33 = 0; i33 < len33; i33++) {
+              let data259 = data258[i33];
+              if (typeof data259 === "string") {
+                if (!pattern1.test(data259)) {
+                  const err452 = { instancePath: instancePath + "/toets/opmerkingen/" + i33, schemaPath: "#/properties/toets/properties/opmerkingen/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err452];
+                  } else {
+                    vErrors.push(err452);
+                  }
+                  errors++;
+                }
+              } else {
+                const err453 = { instancePath: instancePath + "/toets/opmerkingen/" + i33, schemaPath: "#/properties/toets/properties/opmerkingen/items/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err453];
+                } else {
+                  vErrors.push(err453);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err454 = { instancePath: instancePath + "/toets/opmerkingen", schemaPath: "#/properties/toets/properties/opmerkingen/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err458];
+              vErrors = [err454];
             } else {
-              vErrors.push(err458);
+              vErrors.push(err454);
             }
             errors++;
           }
         }
-        if (data242.terugkoppeling !== void 0 && func0.call(data242, "terugkoppeling")) {
-          let data260 = data242.terugkoppeling;
-          if (data260 && typeof data260 == "object" && !Array.isArray(data260)) {
-            for (const key46 of Object.keys(data260)) {
-              if (!(key46 === "datum" || key46 === "door")) {
-                const err459 = { instancePath: instancePath + "/opvolging/terugkoppeling", schemaPath: "#/properties/opvolging/properties/terugkoppeling/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 } };
+      } else {
+        const err455 = { instancePath: instancePath + "/toets", schemaPath: "#/properties/toets/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err455];
+        } else {
+          vErrors.push(err455);
+        }
+        errors++;
+      }
+    }
+    if (data.verwijzingen !== void 0 && func0.call(data, "verwijzingen")) {
+      let data260 = data.verwijzingen;
+      if (Array.isArray(data260)) {
+        const len34 = data260.length;
+        for (let i34 = 0; i34 < len34; i34++) {
+          let data261 = data260[i34];
+          if (data261 && typeof data261 == "object" && !Array.isArray(data261)) {
+            if (data261.naar === void 0 || !func0.call(data261, "naar")) {
+              const err456 = { instancePath: instancePath + "/verwijzingen/" + i34, schemaPath: "#/properties/verwijzingen/items/required", keyword: "required", params: { missingProperty: "naar" } };
+              if (vErrors === null) {
+                vErrors = [err456];
+              } else {
+                vErrors.push(err456);
+              }
+              errors++;
+            }
+            for (const key45 of Object.keys(data261)) {
+              if (!(key45 === "naar" || key45 === "behandeling" || key45 === "op" || key45 === "motivering")) {
+                const err457 = { instancePath: instancePath + "/verwijzingen/" + i34, schemaPath: "#/properties/verwijzingen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 } };
+                if (vErrors === null) {
+                  vErrors = [err457];
+                } else {
+                  vErrors.push(err457);
+                }
+                errors++;
+              }
+            }
+            if (data261.naar !== void 0 && func0.call(data261, "naar")) {
+              let data262 = data261.naar;
+              if (typeof data262 === "string") {
+                if (!pattern0.test(data262)) {
+                  const err458 = { instancePath: instancePath + "/verwijzingen/" + i34 + "/naar", schemaPath: "#/properties/verwijzingen/items/properties/naar/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" } };
+                  if (vErrors === null) {
+                    vErrors = [err458];
+                  } else {
+                    vErrors.push(err458);
+                  }
+                  errors++;
+                }
+              } else {
+                const err459 = { instancePath: instancePath + "/verwijzingen/" + i34 + "/naar", schemaPath: "#/properties/verwijzingen/items/properties/naar/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err459];
                 } else {
@@ -5493,10 +5495,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data260.datum !== void 0 && func0.call(data260, "datum")) {
-              let data261 = data260.datum;
-              if (typeof data261 !== "string" && data261 !== null) {
-                const err460 = { instancePath: instancePath + "/opvolging/terugkoppeling/datum", schemaPath: "#/properties/opvolging/properties/terugkoppeling/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.terugkoppeling.properties.datum.type } };
+            if (data261.behandeling !== void 0 && func0.call(data261, "behandeling")) {
+              let data263 = data261.behandeling;
+              if (typeof data263 !== "string") {
+                const err460 = { instancePath: instancePath + "/verwijzingen/" + i34 + "/behandeling", schemaPath: "#/properties/verwijzingen/items/properties/behandeling/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err460];
                 } else {
@@ -5504,46 +5506,44 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data261 === "string") {
-                if (!formats0.validate(data261)) {
-                  const err461 = { instancePath: instancePath + "/opvolging/terugkoppeling/datum", schemaPath: "#/properties/opvolging/properties/terugkoppeling/properties/datum/format", keyword: "format", params: { format: "date" } };
-                  if (vErrors === null) {
-                    vErrors = [err461];
-                  } else {
-                    vErrors.push(err461);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data260.door !== void 0 && func0.call(data260, "door")) {
-              let data262 = data260.door;
-              if (typeof data262 !== "string" && data262 !== null) {
-                const err462 = { instancePath: instancePath + "/opvolging/terugkoppeling/door", schemaPath: "#/properties/opvolging/properties/terugkoppeling/properties/door/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.terugkoppeling.properties.door.type } };
+              if (!(data263 === "volgt" || data263 === "onderscheidt" || data263 === "herziet" || data263 === "noemt")) {
+                const err461 = { instancePath: instancePath + "/verwijzingen/" + i34 + "/behandeling", schemaPath: "#/properties/verwijzingen/items/properties/behandeling/enum", keyword: "enum", params: { allowedValues: schema11.properties.verwijzingen.items.properties.behandeling.enum } };
                 if (vErrors === null) {
-                  vErrors = [err462];
+                  vErrors = [err461];
                 } else {
-                  vErrors.push(err462);
+                  vErrors.push(err461);
                 }
                 errors++;
               }
             }
-          } else {
-            const err463 = { instancePath: instancePath + "/opvolging/terugkoppeling", schemaPath: "#/properties/opvolging/properties/terugkoppeling/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err463];
-            } else {
-              vErrors.push(err463);
-            }
-            errors++;
-          }
-        }
-        if (data242.evaluatie !== void 0 && func0.call(data242, "evaluatie")) {
-          let data263 = data242.evaluatie;
-          if (data263 && typeof data263 == "object" && !Array.isArray(data263)) {
-            for (const key47 of Object.keys(data263)) {
-              if (!(key47 === "datum" || key47 === "bevindingen")) {
-                const err464 = { instancePath: instancePath + "/opvolging/evaluatie", schemaPath: "#/properties/opvolging/properties/evaluatie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 } };
+            if (data261.op !== void 0 && func0.call(data261, "op")) {
+              let data264 = data261.op;
+              if (Array.isArray(data264)) {
+                const len35 = data264.length;
+                for (let i35 = 0; i35 < len35; i35++) {
+                  let data265 = data264[i35];
+                  if (typeof data265 === "string") {
+                    if (!pattern2.test(data265)) {
+                      const err462 = { instancePath: instancePath + "/verwijzingen/" + i34 + "/op/" + i35, schemaPath: "#/properties/verwijzingen/items/properties/op/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err462];
+                      } else {
+                        vErrors.push(err462);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err463 = { instancePath: instancePath + "/verwijzingen/" + i34 + "/op/" + i35, schemaPath: "#/properties/verwijzingen/items/properties/op/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err463];
+                    } else {
+                      vErrors.push(err463);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err464 = { instancePath: instancePath + "/verwijzingen/" + i34 + "/op", schemaPath: "#/properties/verwijzingen/items/properties/op/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
                   vErrors = [err464];
                 } else {
@@ -5552,10 +5552,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data263.datum !== void 0 && func0.call(data263, "datum")) {
-              let data264 = data263.datum;
-              if (typeof data264 !== "string" && data264 !== null) {
-                const err465 = { instancePath: instancePath + "/opvolging/evaluatie/datum", schemaPath: "#/properties/opvolging/properties/evaluatie/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.evaluatie.properties.datum.type } };
+            if (data261.motivering !== void 0 && func0.call(data261, "motivering")) {
+              let data266 = data261.motivering;
+              if (typeof data266 !== "string" && data266 !== null) {
+                const err465 = { instancePath: instancePath + "/verwijzingen/" + i34 + "/motivering", schemaPath: "#/properties/verwijzingen/items/properties/motivering/type", keyword: "type", params: { type: schema11.properties.verwijzingen.items.properties.motivering.type } };
                 if (vErrors === null) {
                   vErrors = [err465];
                 } else {
@@ -5563,32 +5563,33 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data264 === "string") {
-                if (!formats0.validate(data264)) {
-                  const err466 = { instancePath: instancePath + "/opvolging/evaluatie/datum", schemaPath: "#/properties/opvolging/properties/evaluatie/properties/datum/format", keyword: "format", params: { format: "date" } };
-                  if (vErrors === null) {
-                    vErrors = [err466];
-                  } else {
-                    vErrors.push(err466);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data263.bevindingen !== void 0 && func0.call(data263, "bevindingen")) {
-              let data265 = data263.bevindingen;
-              if (typeof data265 !== "string" && data265 !== null) {
-                const err467 = { instancePath: instancePath + "/opvolging/evaluatie/bevindingen", schemaPath: "#/properties/opvolging/properties/evaluatie/properties/bevindingen/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.evaluatie.properties.bevindingen.type } };
-                if (vErrors === null) {
-                  vErrors = [err467];
-                } else {
-                  vErrors.push(err467);
-                }
-                errors++;
-              }
             }
           } else {
-            const err468 = { instancePath: instancePath + "/opvolging/evaluatie", schemaPath: "#/properties/opvolging/properties/evaluatie/type", keyword: "type", params: { type: "object" } };
+            const err466 = { instancePath: instancePath + "/verwijzingen/" + i34, schemaPath: "#/properties/verwijzingen/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err466];
+            } else {
+              vErrors.push(err466);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err467 = { instancePath: instancePath + "/verwijzingen", schemaPath: "#/properties/verwijzingen/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err467];
+        } else {
+          vErrors.push(err467);
+        }
+        errors++;
+      }
+    }
+    if (data.opvolging !== void 0 && func0.call(data, "opvolging")) {
+      let data267 = data.opvolging;
+      if (data267 && typeof data267 == "object" && !Array.isArray(data267)) {
+        for (const key46 of Object.keys(data267)) {
+          if (!(key46 === "voorgelegd" || key46 === "besluit" || key46 === "contactpersoon" || key46 === "terugkoppeling" || key46 === "evaluatie" || key46 === "gedaan")) {
+            const err468 = { instancePath: instancePath + "/opvolging", schemaPath: "#/properties/opvolging/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 } };
             if (vErrors === null) {
               vErrors = [err468];
             } else {
@@ -5597,104 +5598,106 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data242.gedaan !== void 0 && func0.call(data242, "gedaan")) {
-          let data266 = data242.gedaan;
-          if (Array.isArray(data266)) {
-            const len37 = data266.length;
-            for (let i37 = 0; i37 < len37; i37++) {
-              let data267 = data266[i37];
-              if (data267 && typeof data267 == "object" && !Array.isArray(data267)) {
-                if (data267.onderdeel === void 0 || !func0.call(data267, "onderdeel")) {
-                  const err469 = { instancePath: instancePath + "/opvolging/gedaan/" + i37, schemaPath: "#/properties/opvolging/properties/gedaan/items/required", keyword: "required", params: { missingProperty: "onderdeel" } };
+        if (data267.voorgelegd !== void 0 && func0.call(data267, "voorgelegd")) {
+          let data268 = data267.voorgelegd;
+          if (data268 && typeof data268 == "object" && !Array.isArray(data268)) {
+            for (const key47 of Object.keys(data268)) {
+              if (!(key47 === "datum" || key47 === "aan")) {
+                const err469 = { instancePath: instancePath + "/opvolging/voorgelegd", schemaPath: "#/properties/opvolging/properties/voorgelegd/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 } };
+                if (vErrors === null) {
+                  vErrors = [err469];
+                } else {
+                  vErrors.push(err469);
+                }
+                errors++;
+              }
+            }
+            if (data268.datum !== void 0 && func0.call(data268, "datum")) {
+              let data269 = data268.datum;
+              if (typeof data269 !== "string" && data269 !== null) {
+                const err470 = { instancePath: instancePath + "/opvolging/voorgelegd/datum", schemaPath: "#/properties/opvolging/properties/voorgelegd/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.voorgelegd.properties.datum.type } };
+                if (vErrors === null) {
+                  vErrors = [err470];
+                } else {
+                  vErrors.push(err470);
+                }
+                errors++;
+              }
+              if (typeof data269 === "string") {
+                if (!formats0.validate(data269)) {
+                  const err471 = { instancePath: instancePath + "/opvolging/voorgelegd/datum", schemaPath: "#/properties/opvolging/properties/voorgelegd/properties/datum/format", keyword: "format", params: { format: "date" } };
                   if (vErrors === null) {
-                    vErrors = [err469];
+                    vErrors = [err471];
                   } else {
-                    vErrors.push(err469);
+                    vErrors.push(err471);
                   }
                   errors++;
                 }
-                for (const key48 of Object.keys(data267)) {
-                  if (!(key48 === "onderdeel" || key48 === "datum" || key48 === "door" || key48 === "tekst")) {
-                    const err470 = { instancePath: instancePath + "/opvolging/gedaan/" + i37, schemaPath: "#/properties/opvolging/properties/gedaan/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 } };
-                    if (vErrors === null) {
-                      vErrors = [err470];
-                    } else {
-                      vErrors.push(err470);
-                    }
-                    errors++;
-                  }
+              }
+            }
+            if (data268.aan !== void 0 && func0.call(data268, "aan")) {
+              let data270 = data268.aan;
+              if (typeof data270 !== "string" && data270 !== null) {
+                const err472 = { instancePath: instancePath + "/opvolging/voorgelegd/aan", schemaPath: "#/properties/opvolging/properties/voorgelegd/properties/aan/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.voorgelegd.properties.aan.type } };
+                if (vErrors === null) {
+                  vErrors = [err472];
+                } else {
+                  vErrors.push(err472);
                 }
-                if (data267.onderdeel !== void 0 && func0.call(data267, "onderdeel")) {
-                  let data268 = data267.onderdeel;
-                  if (typeof data268 === "string") {
-                    if (!pattern58.test(data268)) {
-                      const err471 = { instancePath: instancePath + "/opvolging/gedaan/" + i37 + "/onderdeel", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/onderdeel/pattern", keyword: "pattern", params: { pattern: "^[mqv][1-9][0-9]*$" } };
-                      if (vErrors === null) {
-                        vErrors = [err471];
-                      } else {
-                        vErrors.push(err471);
-                      }
-                      errors++;
-                    }
+                errors++;
+              }
+            }
+          } else {
+            const err473 = { instancePath: instancePath + "/opvolging/voorgelegd", schemaPath: "#/properties/opvolging/properties/voorgelegd/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err473];
+            } else {
+              vErrors.push(err473);
+            }
+            errors++;
+          }
+        }
+        if (data267.besluit !== void 0 && func0.call(data267, "besluit")) {
+          let data271 = data267.besluit;
+          if (data271 && typeof data271 == "object" && !Array.isArray(data271)) {
+            for (const key48 of Object.keys(data271)) {
+              if (!(key48 === "datum" || key48 === "door" || key48 === "versie" || key48 === "hash" || key48 === "uitkomst" || key48 === "onderdelen" || key48 === "motivering" || key48 === "terugval")) {
+                const err474 = { instancePath: instancePath + "/opvolging/besluit", schemaPath: "#/properties/opvolging/properties/besluit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 } };
+                if (vErrors === null) {
+                  vErrors = [err474];
+                } else {
+                  vErrors.push(err474);
+                }
+                errors++;
+              }
+            }
+            if (data271.datum !== void 0 && func0.call(data271, "datum")) {
+              let data272 = data271.datum;
+              if (typeof data272 !== "string" && data272 !== null) {
+                const err475 = { instancePath: instancePath + "/opvolging/besluit/datum", schemaPath: "#/properties/opvolging/properties/besluit/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.datum.type } };
+                if (vErrors === null) {
+                  vErrors = [err475];
+                } else {
+                  vErrors.push(err475);
+                }
+                errors++;
+              }
+              if (typeof data272 === "string") {
+                if (!formats0.validate(data272)) {
+                  const err476 = { instancePath: instancePath + "/opvolging/besluit/datum", schemaPath: "#/properties/opvolging/properties/besluit/properties/datum/format", keyword: "format", params: { format: "date" } };
+                  if (vErrors === null) {
+                    vErrors = [err476];
                   } else {
-                    const err472 = { instancePath: instancePath + "/opvolging/gedaan/" + i37 + "/onderdeel", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/onderdeel/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err472];
-                    } else {
-                      vErrors.push(err472);
-                    }
-                    errors++;
+                    vErrors.push(err476);
                   }
+                  errors++;
                 }
-                if (data267.datum !== void 0 && func0.call(data267, "datum")) {
-                  let data269 = data267.datum;
-                  if (typeof data269 !== "string" && data269 !== null) {
-                    const err473 = { instancePath: instancePath + "/opvolging/gedaan/" + i37 + "/datum", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.gedaan.items.properties.datum.type } };
-                    if (vErrors === null) {
-                      vErrors = [err473];
-                    } else {
-                      vErrors.push(err473);
-                    }
-                    errors++;
-                  }
-                  if (typeof data269 === "string") {
-                    if (!formats0.validate(data269)) {
-                      const err474 = { instancePath: instancePath + "/opvolging/gedaan/" + i37 + "/datum", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/datum/format", keyword: "format", params: { format: "date" } };
-                      if (vErrors === null) {
-                        vErrors = [err474];
-                      } else {
-                        vErrors.push(err474);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data267.door !== void 0 && func0.call(data267, "door")) {
-                  let data270 = data267.door;
-                  if (typeof data270 !== "string" && data270 !== null) {
-                    const err475 = { instancePath: instancePath + "/opvolging/gedaan/" + i37 + "/door", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/door/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.gedaan.items.properties.door.type } };
-                    if (vErrors === null) {
-                      vErrors = [err475];
-                    } else {
-                      vErrors.push(err475);
-                    }
-                    errors++;
-                  }
-                }
-                if (data267.tekst !== void 0 && func0.call(data267, "tekst")) {
-                  let data271 = data267.tekst;
-                  if (typeof data271 !== "string" && data271 !== null) {
-                    const err476 = { instancePath: instancePath + "/opvolging/gedaan/" + i37 + "/tekst", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/tekst/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.gedaan.items.properties.tekst.type } };
-                    if (vErrors === null) {
-                      vErrors = [err476];
-                    } else {
-                      vErrors.push(err476);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err477 = { instancePath: instancePath + "/opvolging/gedaan/" + i37, schemaPath: "#/properties/opvolging/properties/gedaan/items/type", keyword: "type", params: { type: "object" } };
+              }
+            }
+            if (data271.door !== void 0 && func0.call(data271, "door")) {
+              let data273 = data271.door;
+              if (typeof data273 !== "string" && data273 !== null) {
+                const err477 = { instancePath: instancePath + "/opvolging/besluit/door", schemaPath: "#/properties/opvolging/properties/besluit/properties/door/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.door.type } };
                 if (vErrors === null) {
                   vErrors = [err477];
                 } else {
@@ -5703,165 +5706,166 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err478 = { instancePath: instancePath + "/opvolging/gedaan", schemaPath: "#/properties/opvolging/properties/gedaan/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err478];
-            } else {
-              vErrors.push(err478);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err479 = { instancePath: instancePath + "/opvolging", schemaPath: "#/properties/opvolging/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err479];
-        } else {
-          vErrors.push(err479);
-        }
-        errors++;
-      }
-    }
-    if (data.parkeerplaats !== void 0 && func0.call(data, "parkeerplaats")) {
-      let data272 = data.parkeerplaats;
-      if (Array.isArray(data272)) {
-        const len38 = data272.length;
-        for (let i38 = 0; i38 < len38; i38++) {
-          let data273 = data272[i38];
-          if (typeof data273 === "string") {
-            if (!pattern1.test(data273)) {
-              const err480 = { instancePath: instancePath + "/parkeerplaats/" + i38, schemaPath: "#/properties/parkeerplaats/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-              if (vErrors === null) {
-                vErrors = [err480];
-              } else {
-                vErrors.push(err480);
-              }
-              errors++;
-            }
-          } else {
-            const err481 = { instancePath: instancePath + "/parkeerplaats/" + i38, schemaPath: "#/properties/parkeerplaats/items/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err481];
-            } else {
-              vErrors.push(err481);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err482 = { instancePath: instancePath + "/parkeerplaats", schemaPath: "#/properties/parkeerplaats/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err482];
-        } else {
-          vErrors.push(err482);
-        }
-        errors++;
-      }
-    }
-    if (data.uitzonderingen !== void 0 && func0.call(data, "uitzonderingen")) {
-      let data274 = data.uitzonderingen;
-      if (Array.isArray(data274)) {
-        const len39 = data274.length;
-        for (let i39 = 0; i39 < len39; i39++) {
-          let data275 = data274[i39];
-          if (data275 && typeof data275 == "object" && !Array.isArray(data275)) {
-            if (data275.regel === void 0 || !func0.call(data275, "regel")) {
-              const err483 = { instancePath: instancePath + "/uitzonderingen/" + i39, schemaPath: "#/properties/uitzonderingen/items/required", keyword: "required", params: { missingProperty: "regel" } };
-              if (vErrors === null) {
-                vErrors = [err483];
-              } else {
-                vErrors.push(err483);
-              }
-              errors++;
-            }
-            if (data275.reden === void 0 || !func0.call(data275, "reden")) {
-              const err484 = { instancePath: instancePath + "/uitzonderingen/" + i39, schemaPath: "#/properties/uitzonderingen/items/required", keyword: "required", params: { missingProperty: "reden" } };
-              if (vErrors === null) {
-                vErrors = [err484];
-              } else {
-                vErrors.push(err484);
-              }
-              errors++;
-            }
-            if (data275.tot === void 0 || !func0.call(data275, "tot")) {
-              const err485 = { instancePath: instancePath + "/uitzonderingen/" + i39, schemaPath: "#/properties/uitzonderingen/items/required", keyword: "required", params: { missingProperty: "tot" } };
-              if (vErrors === null) {
-                vErrors = [err485];
-              } else {
-                vErrors.push(err485);
-              }
-              errors++;
-            }
-            for (const key49 of Object.keys(data275)) {
-              if (!(key49 === "regel" || key49 === "reden" || key49 === "tot")) {
-                const err486 = { instancePath: instancePath + "/uitzonderingen/" + i39, schemaPath: "#/properties/uitzonderingen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 } };
+            if (data271.versie !== void 0 && func0.call(data271, "versie")) {
+              let data274 = data271.versie;
+              if (!(typeof data274 == "number" && (!(data274 % 1) && !isNaN(data274)) && isFinite(data274))) {
+                const err478 = { instancePath: instancePath + "/opvolging/besluit/versie", schemaPath: "#/properties/opvolging/properties/besluit/properties/versie/type", keyword: "type", params: { type: "integer" } };
                 if (vErrors === null) {
-                  vErrors = [err486];
+                  vErrors = [err478];
                 } else {
-                  vErrors.push(err486);
+                  vErrors.push(err478);
                 }
                 errors++;
               }
-            }
-            if (data275.regel !== void 0 && func0.call(data275, "regel")) {
-              let data276 = data275.regel;
-              if (typeof data276 === "string") {
-                if (!pattern1.test(data276)) {
-                  const err487 = { instancePath: instancePath + "/uitzonderingen/" + i39 + "/regel", schemaPath: "#/properties/uitzonderingen/items/properties/regel/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              if (typeof data274 == "number" && isFinite(data274)) {
+                if (data274 < 1 || isNaN(data274)) {
+                  const err479 = { instancePath: instancePath + "/opvolging/besluit/versie", schemaPath: "#/properties/opvolging/properties/besluit/properties/versie/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err487];
+                    vErrors = [err479];
                   } else {
-                    vErrors.push(err487);
+                    vErrors.push(err479);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data271.hash !== void 0 && func0.call(data271, "hash")) {
+              let data275 = data271.hash;
+              if (typeof data275 === "string") {
+                if (!pattern60.test(data275)) {
+                  const err480 = { instancePath: instancePath + "/opvolging/besluit/hash", schemaPath: "#/properties/opvolging/properties/besluit/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  if (vErrors === null) {
+                    vErrors = [err480];
+                  } else {
+                    vErrors.push(err480);
                   }
                   errors++;
                 }
               } else {
-                const err488 = { instancePath: instancePath + "/uitzonderingen/" + i39 + "/regel", schemaPath: "#/properties/uitzonderingen/items/properties/regel/type", keyword: "type", params: { type: "string" } };
+                const err481 = { instancePath: instancePath + "/opvolging/besluit/hash", schemaPath: "#/properties/opvolging/properties/besluit/properties/hash/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err488];
+                  vErrors = [err481];
                 } else {
-                  vErrors.push(err488);
+                  vErrors.push(err481);
                 }
                 errors++;
               }
             }
-            if (data275.reden !== void 0 && func0.call(data275, "reden")) {
-              let data277 = data275.reden;
-              if (typeof data277 === "string") {
-                if (!pattern1.test(data277)) {
-                  const err489 = { instancePath: instancePath + "/uitzonderingen/" + i39 + "/reden", schemaPath: "#/properties/uitzonderingen/items/properties/reden/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                  if (vErrors === null) {
-                    vErrors = [err489];
-                  } else {
-                    vErrors.push(err489);
-                  }
-                  errors++;
-                }
-              } else {
-                const err490 = { instancePath: instancePath + "/uitzonderingen/" + i39 + "/reden", schemaPath: "#/properties/uitzonderingen/items/properties/reden/type", keyword: "type", params: { type: "string" } };
+            if (data271.uitkomst !== void 0 && func0.call(data271, "uitkomst")) {
+              let data276 = data271.uitkomst;
+              if (typeof data276 !== "string") {
+                const err482 = { instancePath: instancePath + "/opvolging/besluit/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/uitkomst/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err490];
+                  vErrors = [err482];
                 } else {
-                  vErrors.push(err490);
+                  vErrors.push(err482);
+                }
+                errors++;
+              }
+              if (!(data276 === "overgenomen" || data276 === "deels" || data276 === "afgewezen" || data276 === "teruggestuurd")) {
+                const err483 = { instancePath: instancePath + "/opvolging/besluit/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/uitkomst/enum", keyword: "enum", params: { allowedValues: schema11.properties.opvolging.properties.besluit.properties.uitkomst.enum } };
+                if (vErrors === null) {
+                  vErrors = [err483];
+                } else {
+                  vErrors.push(err483);
                 }
                 errors++;
               }
             }
-            if (data275.tot !== void 0 && func0.call(data275, "tot")) {
-              let data278 = data275.tot;
-              if (typeof data278 === "string") {
-                if (!formats0.validate(data278)) {
-                  const err491 = { instancePath: instancePath + "/uitzonderingen/" + i39 + "/tot", schemaPath: "#/properties/uitzonderingen/items/properties/tot/format", keyword: "format", params: { format: "date" } };
-                  if (vErrors === null) {
-                    vErrors = [err491];
+            if (data271.onderdelen !== void 0 && func0.call(data271, "onderdelen")) {
+              let data277 = data271.onderdelen;
+              if (Array.isArray(data277)) {
+                const len36 = data277.length;
+                for (let i36 = 0; i36 < len36; i36++) {
+                  let data278 = data277[i36];
+                  if (data278 && typeof data278 == "object" && !Array.isArray(data278)) {
+                    if (data278.maatregel === void 0 || !func0.call(data278, "maatregel")) {
+                      const err484 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i36, schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/required", keyword: "required", params: { missingProperty: "maatregel" } };
+                      if (vErrors === null) {
+                        vErrors = [err484];
+                      } else {
+                        vErrors.push(err484);
+                      }
+                      errors++;
+                    }
+                    for (const key49 of Object.keys(data278)) {
+                      if (!(key49 === "maatregel" || key49 === "uitkomst" || key49 === "reden")) {
+                        const err485 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i36, schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 } };
+                        if (vErrors === null) {
+                          vErrors = [err485];
+                        } else {
+                          vErrors.push(err485);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data278.maatregel !== void 0 && func0.call(data278, "maatregel")) {
+                      let data279 = data278.maatregel;
+                      if (typeof data279 === "string") {
+                        if (!pattern50.test(data279)) {
+                          const err486 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i36 + "/maatregel", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/maatregel/pattern", keyword: "pattern", params: { pattern: "^m[1-9][0-9]*$" } };
+                          if (vErrors === null) {
+                            vErrors = [err486];
+                          } else {
+                            vErrors.push(err486);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err487 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i36 + "/maatregel", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/maatregel/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err487];
+                        } else {
+                          vErrors.push(err487);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data278.uitkomst !== void 0 && func0.call(data278, "uitkomst")) {
+                      let data280 = data278.uitkomst;
+                      if (typeof data280 !== "string") {
+                        const err488 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i36 + "/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/uitkomst/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err488];
+                        } else {
+                          vErrors.push(err488);
+                        }
+                        errors++;
+                      }
+                      if (!(data280 === "overgenomen" || data280 === "deels" || data280 === "afgewezen")) {
+                        const err489 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i36 + "/uitkomst", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/uitkomst/enum", keyword: "enum", params: { allowedValues: schema11.properties.opvolging.properties.besluit.properties.onderdelen.items.properties.uitkomst.enum } };
+                        if (vErrors === null) {
+                          vErrors = [err489];
+                        } else {
+                          vErrors.push(err489);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data278.reden !== void 0 && func0.call(data278, "reden")) {
+                      let data281 = data278.reden;
+                      if (typeof data281 !== "string" && data281 !== null) {
+                        const err490 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i36 + "/reden", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/reden/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.onderdelen.items.properties.reden.type } };
+                        if (vErrors === null) {
+                          vErrors = [err490];
+                        } else {
+                          vErrors.push(err490);
+                        }
+                        errors++;
+                      }
+                    }
                   } else {
-                    vErrors.push(err491);
+                    const err491 = { instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i36, schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/type", keyword: "type", params: { type: "object" } };
+                    if (vErrors === null) {
+                      vErrors = [err491];
+                    } else {
+                      vErrors.push(err491);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
               } else {
-                const err492 = { instancePath: instancePath + "/uitzonderingen/" + i39 + "/tot", schemaPath: "#/properties/uitzonderingen/items/properties/tot/type", keyword: "type", params: { type: "string" } };
+                const err492 = { instancePath: instancePath + "/opvolging/besluit/onderdelen", schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
                   vErrors = [err492];
                 } else {
@@ -5870,44 +5874,44 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data271.motivering !== void 0 && func0.call(data271, "motivering")) {
+              let data282 = data271.motivering;
+              if (typeof data282 !== "string" && data282 !== null) {
+                const err493 = { instancePath: instancePath + "/opvolging/besluit/motivering", schemaPath: "#/properties/opvolging/properties/besluit/properties/motivering/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.motivering.type } };
+                if (vErrors === null) {
+                  vErrors = [err493];
+                } else {
+                  vErrors.push(err493);
+                }
+                errors++;
+              }
+            }
+            if (data271.terugval !== void 0 && func0.call(data271, "terugval")) {
+              let data283 = data271.terugval;
+              if (typeof data283 !== "string" && data283 !== null) {
+                const err494 = { instancePath: instancePath + "/opvolging/besluit/terugval", schemaPath: "#/properties/opvolging/properties/besluit/properties/terugval/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.besluit.properties.terugval.type } };
+                if (vErrors === null) {
+                  vErrors = [err494];
+                } else {
+                  vErrors.push(err494);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err493 = { instancePath: instancePath + "/uitzonderingen/" + i39, schemaPath: "#/properties/uitzonderingen/items/type", keyword: "type", params: { type: "object" } };
+            const err495 = { instancePath: instancePath + "/opvolging/besluit", schemaPath: "#/properties/opvolging/properties/besluit/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err493];
+              vErrors = [err495];
             } else {
-              vErrors.push(err493);
+              vErrors.push(err495);
             }
             errors++;
           }
         }
-      } else {
-        const err494 = { instancePath: instancePath + "/uitzonderingen", schemaPath: "#/properties/uitzonderingen/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err494];
-        } else {
-          vErrors.push(err494);
-        }
-        errors++;
-      }
-    }
-    if (data.vervallen !== void 0 && func0.call(data, "vervallen")) {
-      let data279 = data.vervallen;
-      if (Array.isArray(data279)) {
-        const len40 = data279.length;
-        for (let i40 = 0; i40 < len40; i40++) {
-          let data280 = data279[i40];
-          if (typeof data280 === "string") {
-            if (!pattern62.test(data280)) {
-              const err495 = { instancePath: instancePath + "/vervallen/" + i40, schemaPath: "#/properties/vervallen/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][1-9][0-9]*$" } };
-              if (vErrors === null) {
-                vErrors = [err495];
-              } else {
-                vErrors.push(err495);
-              }
-              errors++;
-            }
-          } else {
-            const err496 = { instancePath: instancePath + "/vervallen/" + i40, schemaPath: "#/properties/vervallen/items/type", keyword: "type", params: { type: "string" } };
+        if (data267.contactpersoon !== void 0 && func0.call(data267, "contactpersoon")) {
+          let data284 = data267.contactpersoon;
+          if (typeof data284 !== "string" && data284 !== null) {
+            const err496 = { instancePath: instancePath + "/opvolging/contactpersoon", schemaPath: "#/properties/opvolging/properties/contactpersoon/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.contactpersoon.type } };
             if (vErrors === null) {
               vErrors = [err496];
             } else {
@@ -5916,62 +5920,71 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err497 = { instancePath: instancePath + "/vervallen", schemaPath: "#/properties/vervallen/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err497];
-        } else {
-          vErrors.push(err497);
+        if (data267.terugkoppeling !== void 0 && func0.call(data267, "terugkoppeling")) {
+          let data285 = data267.terugkoppeling;
+          if (data285 && typeof data285 == "object" && !Array.isArray(data285)) {
+            for (const key50 of Object.keys(data285)) {
+              if (!(key50 === "datum" || key50 === "door")) {
+                const err497 = { instancePath: instancePath + "/opvolging/terugkoppeling", schemaPath: "#/properties/opvolging/properties/terugkoppeling/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 } };
+                if (vErrors === null) {
+                  vErrors = [err497];
+                } else {
+                  vErrors.push(err497);
+                }
+                errors++;
+              }
+            }
+            if (data285.datum !== void 0 && func0.call(data285, "datum")) {
+              let data286 = data285.datum;
+              if (typeof data286 !== "string" && data286 !== null) {
+                const err498 = { instancePath: instancePath + "/opvolging/terugkoppeling/datum", schemaPath: "#/properties/opvolging/properties/terugkoppeling/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.terugkoppeling.properties.datum.type } };
+                if (vErrors === null) {
+                  vErrors = [err498];
+                } else {
+                  vErrors.push(err498);
+                }
+                errors++;
+              }
+              if (typeof data286 === "string") {
+                if (!formats0.validate(data286)) {
+                  const err499 = { instancePath: instancePath + "/opvolging/terugkoppeling/datum", schemaPath: "#/properties/opvolging/properties/terugkoppeling/properties/datum/format", keyword: "format", params: { format: "date" } };
+                  if (vErrors === null) {
+                    vErrors = [err499];
+                  } else {
+                    vErrors.push(err499);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data285.door !== void 0 && func0.call(data285, "door")) {
+              let data287 = data285.door;
+              if (typeof data287 !== "string" && data287 !== null) {
+                const err500 = { instancePath: instancePath + "/opvolging/terugkoppeling/door", schemaPath: "#/properties/opvolging/properties/terugkoppeling/properties/door/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.terugkoppeling.properties.door.type } };
+                if (vErrors === null) {
+                  vErrors = [err500];
+                } else {
+                  vErrors.push(err500);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err501 = { instancePath: instancePath + "/opvolging/terugkoppeling", schemaPath: "#/properties/opvolging/properties/terugkoppeling/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err501];
+            } else {
+              vErrors.push(err501);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-    }
-    if (data.versies !== void 0 && func0.call(data, "versies")) {
-      let data281 = data.versies;
-      if (Array.isArray(data281)) {
-        const len41 = data281.length;
-        for (let i41 = 0; i41 < len41; i41++) {
-          let data282 = data281[i41];
-          if (data282 && typeof data282 == "object" && !Array.isArray(data282)) {
-            if (data282.nummer === void 0 || !func0.call(data282, "nummer")) {
-              const err498 = { instancePath: instancePath + "/versies/" + i41, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "nummer" } };
-              if (vErrors === null) {
-                vErrors = [err498];
-              } else {
-                vErrors.push(err498);
-              }
-              errors++;
-            }
-            if (data282.datum === void 0 || !func0.call(data282, "datum")) {
-              const err499 = { instancePath: instancePath + "/versies/" + i41, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "datum" } };
-              if (vErrors === null) {
-                vErrors = [err499];
-              } else {
-                vErrors.push(err499);
-              }
-              errors++;
-            }
-            if (data282.reden === void 0 || !func0.call(data282, "reden")) {
-              const err500 = { instancePath: instancePath + "/versies/" + i41, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "reden" } };
-              if (vErrors === null) {
-                vErrors = [err500];
-              } else {
-                vErrors.push(err500);
-              }
-              errors++;
-            }
-            if (data282.hash === void 0 || !func0.call(data282, "hash")) {
-              const err501 = { instancePath: instancePath + "/versies/" + i41, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "hash" } };
-              if (vErrors === null) {
-                vErrors = [err501];
-              } else {
-                vErrors.push(err501);
-              }
-              errors++;
-            }
-            for (const key50 of Object.keys(data282)) {
-              if (!(key50 === "nummer" || key50 === "datum" || key50 === "reden" || key50 === "hash")) {
-                const err502 = { instancePath: instancePath + "/versies/" + i41, schemaPath: "#/properties/versies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 } };
+        if (data267.evaluatie !== void 0 && func0.call(data267, "evaluatie")) {
+          let data288 = data267.evaluatie;
+          if (data288 && typeof data288 == "object" && !Array.isArray(data288)) {
+            for (const key51 of Object.keys(data288)) {
+              if (!(key51 === "datum" || key51 === "bevindingen")) {
+                const err502 = { instancePath: instancePath + "/opvolging/evaluatie", schemaPath: "#/properties/opvolging/properties/evaluatie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key51 } };
                 if (vErrors === null) {
                   vErrors = [err502];
                 } else {
@@ -5980,10 +5993,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data282.nummer !== void 0 && func0.call(data282, "nummer")) {
-              let data283 = data282.nummer;
-              if (!(typeof data283 == "number" && (!(data283 % 1) && !isNaN(data283)) && isFinite(data283))) {
-                const err503 = { instancePath: instancePath + "/versies/" + i41 + "/nummer", schemaPath: "#/properties/versies/items/properties/nummer/type", keyword: "type", params: { type: "integer" } };
+            if (data288.datum !== void 0 && func0.call(data288, "datum")) {
+              let data289 = data288.datum;
+              if (typeof data289 !== "string" && data289 !== null) {
+                const err503 = { instancePath: instancePath + "/opvolging/evaluatie/datum", schemaPath: "#/properties/opvolging/properties/evaluatie/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.evaluatie.properties.datum.type } };
                 if (vErrors === null) {
                   vErrors = [err503];
                 } else {
@@ -5991,9 +6004,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data283 == "number" && isFinite(data283)) {
-                if (data283 < 1 || isNaN(data283)) {
-                  const err504 = { instancePath: instancePath + "/versies/" + i41 + "/nummer", schemaPath: "#/properties/versies/items/properties/nummer/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (typeof data289 === "string") {
+                if (!formats0.validate(data289)) {
+                  const err504 = { instancePath: instancePath + "/opvolging/evaluatie/datum", schemaPath: "#/properties/opvolging/properties/evaluatie/properties/datum/format", keyword: "format", params: { format: "date" } };
                   if (vErrors === null) {
                     vErrors = [err504];
                   } else {
@@ -6003,33 +6016,37 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             }
-            if (data282.datum !== void 0 && func0.call(data282, "datum")) {
-              let data284 = data282.datum;
-              if (typeof data284 === "string") {
-                if (!formats0.validate(data284)) {
-                  const err505 = { instancePath: instancePath + "/versies/" + i41 + "/datum", schemaPath: "#/properties/versies/items/properties/datum/format", keyword: "format", params: { format: "date" } };
-                  if (vErrors === null) {
-                    vErrors = [err505];
-                  } else {
-                    vErrors.push(err505);
-                  }
-                  errors++;
-                }
-              } else {
-                const err506 = { instancePath: instancePath + "/versies/" + i41 + "/datum", schemaPath: "#/properties/versies/items/properties/datum/type", keyword: "type", params: { type: "string" } };
+            if (data288.bevindingen !== void 0 && func0.call(data288, "bevindingen")) {
+              let data290 = data288.bevindingen;
+              if (typeof data290 !== "string" && data290 !== null) {
+                const err505 = { instancePath: instancePath + "/opvolging/evaluatie/bevindingen", schemaPath: "#/properties/opvolging/properties/evaluatie/properties/bevindingen/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.evaluatie.properties.bevindingen.type } };
                 if (vErrors === null) {
-                  vErrors = [err506];
+                  vErrors = [err505];
                 } else {
-                  vErrors.push(err506);
+                  vErrors.push(err505);
                 }
                 errors++;
               }
             }
-            if (data282.reden !== void 0 && func0.call(data282, "reden")) {
-              let data285 = data282.reden;
-              if (typeof data285 === "string") {
-                if (!pattern1.test(data285)) {
-                  const err507 = { instancePath: instancePath + "/versies/" + i41 + "/reden", schemaPath: "#/properties/versies/items/properties/reden/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+          } else {
+            const err506 = { instancePath: instancePath + "/opvolging/evaluatie", schemaPath: "#/properties/opvolging/properties/evaluatie/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err506];
+            } else {
+              vErrors.push(err506);
+            }
+            errors++;
+          }
+        }
+        if (data267.gedaan !== void 0 && func0.call(data267, "gedaan")) {
+          let data291 = data267.gedaan;
+          if (Array.isArray(data291)) {
+            const len37 = data291.length;
+            for (let i37 = 0; i37 < len37; i37++) {
+              let data292 = data291[i37];
+              if (data292 && typeof data292 == "object" && !Array.isArray(data292)) {
+                if (data292.onderdeel === void 0 || !func0.call(data292, "onderdeel")) {
+                  const err507 = { instancePath: instancePath + "/opvolging/gedaan/" + i37, schemaPath: "#/properties/opvolging/properties/gedaan/items/required", keyword: "required", params: { missingProperty: "onderdeel" } };
                   if (vErrors === null) {
                     vErrors = [err507];
                   } else {
@@ -6037,158 +6054,170 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              } else {
-                const err508 = { instancePath: instancePath + "/versies/" + i41 + "/reden", schemaPath: "#/properties/versies/items/properties/reden/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err508];
-                } else {
-                  vErrors.push(err508);
-                }
-                errors++;
-              }
-            }
-            if (data282.hash !== void 0 && func0.call(data282, "hash")) {
-              let data286 = data282.hash;
-              if (typeof data286 === "string") {
-                if (!pattern56.test(data286)) {
-                  const err509 = { instancePath: instancePath + "/versies/" + i41 + "/hash", schemaPath: "#/properties/versies/items/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                  if (vErrors === null) {
-                    vErrors = [err509];
-                  } else {
-                    vErrors.push(err509);
+                for (const key52 of Object.keys(data292)) {
+                  if (!(key52 === "onderdeel" || key52 === "datum" || key52 === "door" || key52 === "tekst")) {
+                    const err508 = { instancePath: instancePath + "/opvolging/gedaan/" + i37, schemaPath: "#/properties/opvolging/properties/gedaan/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key52 } };
+                    if (vErrors === null) {
+                      vErrors = [err508];
+                    } else {
+                      vErrors.push(err508);
+                    }
+                    errors++;
                   }
-                  errors++;
+                }
+                if (data292.onderdeel !== void 0 && func0.call(data292, "onderdeel")) {
+                  let data293 = data292.onderdeel;
+                  if (typeof data293 === "string") {
+                    if (!pattern62.test(data293)) {
+                      const err509 = { instancePath: instancePath + "/opvolging/gedaan/" + i37 + "/onderdeel", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/onderdeel/pattern", keyword: "pattern", params: { pattern: "^[mqv][1-9][0-9]*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err509];
+                      } else {
+                        vErrors.push(err509);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err510 = { instancePath: instancePath + "/opvolging/gedaan/" + i37 + "/onderdeel", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/onderdeel/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err510];
+                    } else {
+                      vErrors.push(err510);
+                    }
+                    errors++;
+                  }
+                }
+                if (data292.datum !== void 0 && func0.call(data292, "datum")) {
+                  let data294 = data292.datum;
+                  if (typeof data294 !== "string" && data294 !== null) {
+                    const err511 = { instancePath: instancePath + "/opvolging/gedaan/" + i37 + "/datum", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/datum/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.gedaan.items.properties.datum.type } };
+                    if (vErrors === null) {
+                      vErrors = [err511];
+                    } else {
+                      vErrors.push(err511);
+                    }
+                    errors++;
+                  }
+                  if (typeof data294 === "string") {
+                    if (!formats0.validate(data294)) {
+                      const err512 = { instancePath: instancePath + "/opvolging/gedaan/" + i37 + "/datum", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/datum/format", keyword: "format", params: { format: "date" } };
+                      if (vErrors === null) {
+                        vErrors = [err512];
+                      } else {
+                        vErrors.push(err512);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data292.door !== void 0 && func0.call(data292, "door")) {
+                  let data295 = data292.door;
+                  if (typeof data295 !== "string" && data295 !== null) {
+                    const err513 = { instancePath: instancePath + "/opvolging/gedaan/" + i37 + "/door", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/door/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.gedaan.items.properties.door.type } };
+                    if (vErrors === null) {
+                      vErrors = [err513];
+                    } else {
+                      vErrors.push(err513);
+                    }
+                    errors++;
+                  }
+                }
+                if (data292.tekst !== void 0 && func0.call(data292, "tekst")) {
+                  let data296 = data292.tekst;
+                  if (typeof data296 !== "string" && data296 !== null) {
+                    const err514 = { instancePath: instancePath + "/opvolging/gedaan/" + i37 + "/tekst", schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/tekst/type", keyword: "type", params: { type: schema11.properties.opvolging.properties.gedaan.items.properties.tekst.type } };
+                    if (vErrors === null) {
+                      vErrors = [err514];
+                    } else {
+                      vErrors.push(err514);
+                    }
+                    errors++;
+                  }
                 }
               } else {
-                const err510 = { instancePath: instancePath + "/versies/" + i41 + "/hash", schemaPath: "#/properties/versies/items/properties/hash/type", keyword: "type", params: { type: "string" } };
+                const err515 = { instancePath: instancePath + "/opvolging/gedaan/" + i37, schemaPath: "#/properties/opvolging/properties/gedaan/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err510];
+                  vErrors = [err515];
                 } else {
-                  vErrors.push(err510);
+                  vErrors.push(err515);
                 }
                 errors++;
               }
             }
           } else {
-            const err511 = { instancePath: instancePath + "/versies/" + i41, schemaPath: "#/properties/versies/items/type", keyword: "type", params: { type: "object" } };
+            const err516 = { instancePath: instancePath + "/opvolging/gedaan", schemaPath: "#/properties/opvolging/properties/gedaan/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err511];
+              vErrors = [err516];
             } else {
-              vErrors.push(err511);
+              vErrors.push(err516);
             }
             errors++;
           }
         }
       } else {
-        const err512 = { instancePath: instancePath + "/versies", schemaPath: "#/properties/versies/type", keyword: "type", params: { type: "array" } };
+        const err517 = { instancePath: instancePath + "/opvolging", schemaPath: "#/properties/opvolging/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err512];
+          vErrors = [err517];
         } else {
-          vErrors.push(err512);
+          vErrors.push(err517);
         }
         errors++;
       }
     }
-    if (data.zegel !== void 0 && func0.call(data, "zegel")) {
-      let data287 = data.zegel;
-      if (data287 && typeof data287 == "object" && !Array.isArray(data287)) {
-        if (data287.versie === void 0 || !func0.call(data287, "versie")) {
-          const err513 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "versie" } };
-          if (vErrors === null) {
-            vErrors = [err513];
-          } else {
-            vErrors.push(err513);
-          }
-          errors++;
-        }
-        if (data287.datum === void 0 || !func0.call(data287, "datum")) {
-          const err514 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "datum" } };
-          if (vErrors === null) {
-            vErrors = [err514];
-          } else {
-            vErrors.push(err514);
-          }
-          errors++;
-        }
-        if (data287.hash === void 0 || !func0.call(data287, "hash")) {
-          const err515 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "hash" } };
-          if (vErrors === null) {
-            vErrors = [err515];
-          } else {
-            vErrors.push(err515);
-          }
-          errors++;
-        }
-        if (data287.delen === void 0 || !func0.call(data287, "delen")) {
-          const err516 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "delen" } };
-          if (vErrors === null) {
-            vErrors = [err516];
-          } else {
-            vErrors.push(err516);
-          }
-          errors++;
-        }
-        for (const key51 of Object.keys(data287)) {
-          if (!(key51 === "versie" || key51 === "datum" || key51 === "hash" || key51 === "delen")) {
-            const err517 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key51 } };
-            if (vErrors === null) {
-              vErrors = [err517];
-            } else {
-              vErrors.push(err517);
-            }
-            errors++;
-          }
-        }
-        if (data287.versie !== void 0 && func0.call(data287, "versie")) {
-          let data288 = data287.versie;
-          if (!(typeof data288 == "number" && (!(data288 % 1) && !isNaN(data288)) && isFinite(data288))) {
-            const err518 = { instancePath: instancePath + "/zegel/versie", schemaPath: "#/properties/zegel/properties/versie/type", keyword: "type", params: { type: "integer" } };
-            if (vErrors === null) {
-              vErrors = [err518];
-            } else {
-              vErrors.push(err518);
-            }
-            errors++;
-          }
-          if (typeof data288 == "number" && isFinite(data288)) {
-            if (data288 < 1 || isNaN(data288)) {
-              const err519 = { instancePath: instancePath + "/zegel/versie", schemaPath: "#/properties/zegel/properties/versie/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+    if (data.parkeerplaats !== void 0 && func0.call(data, "parkeerplaats")) {
+      let data297 = data.parkeerplaats;
+      if (Array.isArray(data297)) {
+        const len38 = data297.length;
+        for (let i38 = 0; i38 < len38; i38++) {
+          let data298 = data297[i38];
+          if (typeof data298 === "string") {
+            if (!pattern1.test(data298)) {
+              const err518 = { instancePath: instancePath + "/parkeerplaats/" + i38, schemaPath: "#/properties/parkeerplaats/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
               if (vErrors === null) {
-                vErrors = [err519];
+                vErrors = [err518];
               } else {
-                vErrors.push(err519);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data287.datum !== void 0 && func0.call(data287, "datum")) {
-          let data289 = data287.datum;
-          if (typeof data289 === "string") {
-            if (!formats0.validate(data289)) {
-              const err520 = { instancePath: instancePath + "/zegel/datum", schemaPath: "#/properties/zegel/properties/datum/format", keyword: "format", params: { format: "date" } };
-              if (vErrors === null) {
-                vErrors = [err520];
-              } else {
-                vErrors.push(err520);
+                vErrors.push(err518);
               }
               errors++;
             }
           } else {
-            const err521 = { instancePath: instancePath + "/zegel/datum", schemaPath: "#/properties/zegel/properties/datum/type", keyword: "type", params: { type: "string" } };
+            const err519 = { instancePath: instancePath + "/parkeerplaats/" + i38, schemaPath: "#/properties/parkeerplaats/items/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err521];
+              vErrors = [err519];
             } else {
-              vErrors.push(err521);
+              vErrors.push(err519);
             }
             errors++;
           }
         }
-        if (data287.hash !== void 0 && func0.call(data287, "hash")) {
-          let data290 = data287.hash;
-          if (typeof data290 === "string") {
-            if (!pattern56.test(data290)) {
-              const err522 = { instancePath: instancePath + "/zegel/hash", schemaPath: "#/properties/zegel/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+      } else {
+        const err520 = { instancePath: instancePath + "/parkeerplaats", schemaPath: "#/properties/parkeerplaats/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err520];
+        } else {
+          vErrors.push(err520);
+        }
+        errors++;
+      }
+    }
+    if (data.uitzonderingen !== void 0 && func0.call(data, "uitzonderingen")) {
+      let data299 = data.uitzonderingen;
+      if (Array.isArray(data299)) {
+        const len39 = data299.length;
+        for (let i39 = 0; i39 < len39; i39++) {
+          let data300 = data299[i39];
+          if (data300 && typeof data300 == "object" && !Array.isArray(data300)) {
+            if (data300.regel === void 0 || !func0.call(data300, "regel")) {
+              const err521 = { instancePath: instancePath + "/uitzonderingen/" + i39, schemaPath: "#/properties/uitzonderingen/items/required", keyword: "required", params: { missingProperty: "regel" } };
+              if (vErrors === null) {
+                vErrors = [err521];
+              } else {
+                vErrors.push(err521);
+              }
+              errors++;
+            }
+            if (data300.reden === void 0 || !func0.call(data300, "reden")) {
+              const err522 = { instancePath: instancePath + "/uitzonderingen/" + i39, schemaPath: "#/properties/uitzonderingen/items/required", keyword: "required", params: { missingProperty: "reden" } };
               if (vErrors === null) {
                 vErrors = [err522];
               } else {
@@ -6196,34 +6225,31 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          } else {
-            const err523 = { instancePath: instancePath + "/zegel/hash", schemaPath: "#/properties/zegel/properties/hash/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err523];
-            } else {
-              vErrors.push(err523);
+            if (data300.tot === void 0 || !func0.call(data300, "tot")) {
+              const err523 = { instancePath: instancePath + "/uitzonderingen/" + i39, schemaPath: "#/properties/uitzonderingen/items/required", keyword: "required", params: { missingProperty: "tot" } };
+              if (vErrors === null) {
+                vErrors = [err523];
+              } else {
+                vErrors.push(err523);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-        if (data287.delen !== void 0 && func0.call(data287, "delen")) {
-          let data291 = data287.delen;
-          if (Array.isArray(data291)) {
-            const len42 = data291.length;
-            for (let i42 = 0; i42 < len42; i42++) {
-              let data292 = data291[i42];
-              if (data292 && typeof data292 == "object" && !Array.isArray(data292)) {
-                if (data292.deel === void 0 || !func0.call(data292, "deel")) {
-                  const err524 = { instancePath: instancePath + "/zegel/delen/" + i42, schemaPath: "#/properties/zegel/properties/delen/items/required", keyword: "required", params: { missingProperty: "deel" } };
-                  if (vErrors === null) {
-                    vErrors = [err524];
-                  } else {
-                    vErrors.push(err524);
-                  }
-                  errors++;
+            for (const key53 of Object.keys(data300)) {
+              if (!(key53 === "regel" || key53 === "reden" || key53 === "tot")) {
+                const err524 = { instancePath: instancePath + "/uitzonderingen/" + i39, schemaPath: "#/properties/uitzonderingen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key53 } };
+                if (vErrors === null) {
+                  vErrors = [err524];
+                } else {
+                  vErrors.push(err524);
                 }
-                if (data292.hash === void 0 || !func0.call(data292, "hash")) {
-                  const err525 = { instancePath: instancePath + "/zegel/delen/" + i42, schemaPath: "#/properties/zegel/properties/delen/items/required", keyword: "required", params: { missingProperty: "hash" } };
+                errors++;
+              }
+            }
+            if (data300.regel !== void 0 && func0.call(data300, "regel")) {
+              let data301 = data300.regel;
+              if (typeof data301 === "string") {
+                if (!pattern1.test(data301)) {
+                  const err525 = { instancePath: instancePath + "/uitzonderingen/" + i39 + "/regel", schemaPath: "#/properties/uitzonderingen/items/properties/regel/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   if (vErrors === null) {
                     vErrors = [err525];
                   } else {
@@ -6231,97 +6257,512 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key52 of Object.keys(data292)) {
-                  if (!(key52 === "deel" || key52 === "hash")) {
-                    const err526 = { instancePath: instancePath + "/zegel/delen/" + i42, schemaPath: "#/properties/zegel/properties/delen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key52 } };
-                    if (vErrors === null) {
-                      vErrors = [err526];
-                    } else {
-                      vErrors.push(err526);
-                    }
-                    errors++;
-                  }
+              } else {
+                const err526 = { instancePath: instancePath + "/uitzonderingen/" + i39 + "/regel", schemaPath: "#/properties/uitzonderingen/items/properties/regel/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err526];
+                } else {
+                  vErrors.push(err526);
                 }
-                if (data292.deel !== void 0 && func0.call(data292, "deel")) {
-                  let data293 = data292.deel;
-                  if (typeof data293 === "string") {
-                    if (!pattern1.test(data293)) {
-                      const err527 = { instancePath: instancePath + "/zegel/delen/" + i42 + "/deel", schemaPath: "#/properties/zegel/properties/delen/items/properties/deel/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                      if (vErrors === null) {
-                        vErrors = [err527];
-                      } else {
-                        vErrors.push(err527);
-                      }
-                      errors++;
-                    }
+                errors++;
+              }
+            }
+            if (data300.reden !== void 0 && func0.call(data300, "reden")) {
+              let data302 = data300.reden;
+              if (typeof data302 === "string") {
+                if (!pattern1.test(data302)) {
+                  const err527 = { instancePath: instancePath + "/uitzonderingen/" + i39 + "/reden", schemaPath: "#/properties/uitzonderingen/items/properties/reden/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err527];
                   } else {
-                    const err528 = { instancePath: instancePath + "/zegel/delen/" + i42 + "/deel", schemaPath: "#/properties/zegel/properties/delen/items/properties/deel/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err528];
-                    } else {
-                      vErrors.push(err528);
-                    }
-                    errors++;
+                    vErrors.push(err527);
                   }
-                }
-                if (data292.hash !== void 0 && func0.call(data292, "hash")) {
-                  let data294 = data292.hash;
-                  if (typeof data294 === "string") {
-                    if (!pattern56.test(data294)) {
-                      const err529 = { instancePath: instancePath + "/zegel/delen/" + i42 + "/hash", schemaPath: "#/properties/zegel/properties/delen/items/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                      if (vErrors === null) {
-                        vErrors = [err529];
-                      } else {
-                        vErrors.push(err529);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err530 = { instancePath: instancePath + "/zegel/delen/" + i42 + "/hash", schemaPath: "#/properties/zegel/properties/delen/items/properties/hash/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err530];
-                    } else {
-                      vErrors.push(err530);
-                    }
-                    errors++;
-                  }
+                  errors++;
                 }
               } else {
-                const err531 = { instancePath: instancePath + "/zegel/delen/" + i42, schemaPath: "#/properties/zegel/properties/delen/items/type", keyword: "type", params: { type: "object" } };
+                const err528 = { instancePath: instancePath + "/uitzonderingen/" + i39 + "/reden", schemaPath: "#/properties/uitzonderingen/items/properties/reden/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err531];
+                  vErrors = [err528];
                 } else {
-                  vErrors.push(err531);
+                  vErrors.push(err528);
+                }
+                errors++;
+              }
+            }
+            if (data300.tot !== void 0 && func0.call(data300, "tot")) {
+              let data303 = data300.tot;
+              if (typeof data303 === "string") {
+                if (!formats0.validate(data303)) {
+                  const err529 = { instancePath: instancePath + "/uitzonderingen/" + i39 + "/tot", schemaPath: "#/properties/uitzonderingen/items/properties/tot/format", keyword: "format", params: { format: "date" } };
+                  if (vErrors === null) {
+                    vErrors = [err529];
+                  } else {
+                    vErrors.push(err529);
+                  }
+                  errors++;
+                }
+              } else {
+                const err530 = { instancePath: instancePath + "/uitzonderingen/" + i39 + "/tot", schemaPath: "#/properties/uitzonderingen/items/properties/tot/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err530];
+                } else {
+                  vErrors.push(err530);
                 }
                 errors++;
               }
             }
           } else {
-            const err532 = { instancePath: instancePath + "/zegel/delen", schemaPath: "#/properties/zegel/properties/delen/type", keyword: "type", params: { type: "array" } };
+            const err531 = { instancePath: instancePath + "/uitzonderingen/" + i39, schemaPath: "#/properties/uitzonderingen/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err532];
+              vErrors = [err531];
             } else {
-              vErrors.push(err532);
+              vErrors.push(err531);
             }
             errors++;
           }
         }
       } else {
-        const err533 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/type", keyword: "type", params: { type: "object" } };
+        const err532 = { instancePath: instancePath + "/uitzonderingen", schemaPath: "#/properties/uitzonderingen/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err533];
+          vErrors = [err532];
         } else {
-          vErrors.push(err533);
+          vErrors.push(err532);
+        }
+        errors++;
+      }
+    }
+    if (data.vervallen !== void 0 && func0.call(data, "vervallen")) {
+      let data304 = data.vervallen;
+      if (Array.isArray(data304)) {
+        const len40 = data304.length;
+        for (let i40 = 0; i40 < len40; i40++) {
+          let data305 = data304[i40];
+          if (typeof data305 === "string") {
+            if (!pattern66.test(data305)) {
+              const err533 = { instancePath: instancePath + "/vervallen/" + i40, schemaPath: "#/properties/vervallen/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][1-9][0-9]*$" } };
+              if (vErrors === null) {
+                vErrors = [err533];
+              } else {
+                vErrors.push(err533);
+              }
+              errors++;
+            }
+          } else {
+            const err534 = { instancePath: instancePath + "/vervallen/" + i40, schemaPath: "#/properties/vervallen/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err534];
+            } else {
+              vErrors.push(err534);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err535 = { instancePath: instancePath + "/vervallen", schemaPath: "#/properties/vervallen/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err535];
+        } else {
+          vErrors.push(err535);
+        }
+        errors++;
+      }
+    }
+    if (data.versies !== void 0 && func0.call(data, "versies")) {
+      let data306 = data.versies;
+      if (Array.isArray(data306)) {
+        const len41 = data306.length;
+        for (let i41 = 0; i41 < len41; i41++) {
+          let data307 = data306[i41];
+          if (data307 && typeof data307 == "object" && !Array.isArray(data307)) {
+            if (data307.nummer === void 0 || !func0.call(data307, "nummer")) {
+              const err536 = { instancePath: instancePath + "/versies/" + i41, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "nummer" } };
+              if (vErrors === null) {
+                vErrors = [err536];
+              } else {
+                vErrors.push(err536);
+              }
+              errors++;
+            }
+            if (data307.datum === void 0 || !func0.call(data307, "datum")) {
+              const err537 = { instancePath: instancePath + "/versies/" + i41, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "datum" } };
+              if (vErrors === null) {
+                vErrors = [err537];
+              } else {
+                vErrors.push(err537);
+              }
+              errors++;
+            }
+            if (data307.reden === void 0 || !func0.call(data307, "reden")) {
+              const err538 = { instancePath: instancePath + "/versies/" + i41, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "reden" } };
+              if (vErrors === null) {
+                vErrors = [err538];
+              } else {
+                vErrors.push(err538);
+              }
+              errors++;
+            }
+            if (data307.hash === void 0 || !func0.call(data307, "hash")) {
+              const err539 = { instancePath: instancePath + "/versies/" + i41, schemaPath: "#/properties/versies/items/required", keyword: "required", params: { missingProperty: "hash" } };
+              if (vErrors === null) {
+                vErrors = [err539];
+              } else {
+                vErrors.push(err539);
+              }
+              errors++;
+            }
+            for (const key54 of Object.keys(data307)) {
+              if (!(key54 === "nummer" || key54 === "datum" || key54 === "reden" || key54 === "hash")) {
+                const err540 = { instancePath: instancePath + "/versies/" + i41, schemaPath: "#/properties/versies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key54 } };
+                if (vErrors === null) {
+                  vErrors = [err540];
+                } else {
+                  vErrors.push(err540);
+                }
+                errors++;
+              }
+            }
+            if (data307.nummer !== void 0 && func0.call(data307, "nummer")) {
+              let data308 = data307.nummer;
+              if (!(typeof data308 == "number" && (!(data308 % 1) && !isNaN(data308)) && isFinite(data308))) {
+                const err541 = { instancePath: instancePath + "/versies/" + i41 + "/nummer", schemaPath: "#/properties/versies/items/properties/nummer/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err541];
+                } else {
+                  vErrors.push(err541);
+                }
+                errors++;
+              }
+              if (typeof data308 == "number" && isFinite(data308)) {
+                if (data308 < 1 || isNaN(data308)) {
+                  const err542 = { instancePath: instancePath + "/versies/" + i41 + "/nummer", schemaPath: "#/properties/versies/items/properties/nummer/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err542];
+                  } else {
+                    vErrors.push(err542);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data307.datum !== void 0 && func0.call(data307, "datum")) {
+              let data309 = data307.datum;
+              if (typeof data309 === "string") {
+                if (!formats0.validate(data309)) {
+                  const err543 = { instancePath: instancePath + "/versies/" + i41 + "/datum", schemaPath: "#/properties/versies/items/properties/datum/format", keyword: "format", params: { format: "date" } };
+                  if (vErrors === null) {
+                    vErrors = [err543];
+                  } else {
+                    vErrors.push(err543);
+                  }
+                  errors++;
+                }
+              } else {
+                const err544 = { instancePath: instancePath + "/versies/" + i41 + "/datum", schemaPath: "#/properties/versies/items/properties/datum/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err544];
+                } else {
+                  vErrors.push(err544);
+                }
+                errors++;
+              }
+            }
+            if (data307.reden !== void 0 && func0.call(data307, "reden")) {
+              let data310 = data307.reden;
+              if (typeof data310 === "string") {
+                if (!pattern1.test(data310)) {
+                  const err545 = { instancePath: instancePath + "/versies/" + i41 + "/reden", schemaPath: "#/properties/versies/items/properties/reden/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err545];
+                  } else {
+                    vErrors.push(err545);
+                  }
+                  errors++;
+                }
+              } else {
+                const err546 = { instancePath: instancePath + "/versies/" + i41 + "/reden", schemaPath: "#/properties/versies/items/properties/reden/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err546];
+                } else {
+                  vErrors.push(err546);
+                }
+                errors++;
+              }
+            }
+            if (data307.hash !== void 0 && func0.call(data307, "hash")) {
+              let data311 = data307.hash;
+              if (typeof data311 === "string") {
+                if (!pattern60.test(data311)) {
+                  const err547 = { instancePath: instancePath + "/versies/" + i41 + "/hash", schemaPath: "#/properties/versies/items/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  if (vErrors === null) {
+                    vErrors = [err547];
+                  } else {
+                    vErrors.push(err547);
+                  }
+                  errors++;
+                }
+              } else {
+                const err548 = { instancePath: instancePath + "/versies/" + i41 + "/hash", schemaPath: "#/properties/versies/items/properties/hash/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err548];
+                } else {
+                  vErrors.push(err548);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err549 = { instancePath: instancePath + "/versies/" + i41, schemaPath: "#/properties/versies/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err549];
+            } else {
+              vErrors.push(err549);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err550 = { instancePath: instancePath + "/versies", schemaPath: "#/properties/versies/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err550];
+        } else {
+          vErrors.push(err550);
+        }
+        errors++;
+      }
+    }
+    if (data.zegel !== void 0 && func0.call(data, "zegel")) {
+      let data312 = data.zegel;
+      if (data312 && typeof data312 == "object" && !Array.isArray(data312)) {
+        if (data312.versie === void 0 || !func0.call(data312, "versie")) {
+          const err551 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "versie" } };
+          if (vErrors === null) {
+            vErrors = [err551];
+          } else {
+            vErrors.push(err551);
+          }
+          errors++;
+        }
+        if (data312.datum === void 0 || !func0.call(data312, "datum")) {
+          const err552 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "datum" } };
+          if (vErrors === null) {
+            vErrors = [err552];
+          } else {
+            vErrors.push(err552);
+          }
+          errors++;
+        }
+        if (data312.hash === void 0 || !func0.call(data312, "hash")) {
+          const err553 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "hash" } };
+          if (vErrors === null) {
+            vErrors = [err553];
+          } else {
+            vErrors.push(err553);
+          }
+          errors++;
+        }
+        if (data312.delen === void 0 || !func0.call(data312, "delen")) {
+          const err554 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/required", keyword: "required", params: { missingProperty: "delen" } };
+          if (vErrors === null) {
+            vErrors = [err554];
+          } else {
+            vErrors.push(err554);
+          }
+          errors++;
+        }
+        for (const key55 of Object.keys(data312)) {
+          if (!(key55 === "versie" || key55 === "datum" || key55 === "hash" || key55 === "delen")) {
+            const err555 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key55 } };
+            if (vErrors === null) {
+              vErrors = [err555];
+            } else {
+              vErrors.push(err555);
+            }
+            errors++;
+          }
+        }
+        if (data312.versie !== void 0 && func0.call(data312, "versie")) {
+          let data313 = data312.versie;
+          if (!(typeof data313 == "number" && (!(data313 % 1) && !isNaN(data313)) && isFinite(data313))) {
+            const err556 = { instancePath: instancePath + "/zegel/versie", schemaPath: "#/properties/zegel/properties/versie/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err556];
+            } else {
+              vErrors.push(err556);
+            }
+            errors++;
+          }
+          if (typeof data313 == "number" && isFinite(data313)) {
+            if (data313 < 1 || isNaN(data313)) {
+              const err557 = { instancePath: instancePath + "/zegel/versie", schemaPath: "#/properties/zegel/properties/versie/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err557];
+              } else {
+                vErrors.push(err557);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data312.datum !== void 0 && func0.call(data312, "datum")) {
+          let data314 = data312.datum;
+          if (typeof data314 === "string") {
+            if (!formats0.validate(data314)) {
+              const err558 = { instancePath: instancePath + "/zegel/datum", schemaPath: "#/properties/zegel/properties/datum/format", keyword: "format", params: { format: "date" } };
+              if (vErrors === null) {
+                vErrors = [err558];
+              } else {
+                vErrors.push(err558);
+              }
+              errors++;
+            }
+          } else {
+            const err559 = { instancePath: instancePath + "/zegel/datum", schemaPath: "#/properties/zegel/properties/datum/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err559];
+            } else {
+              vErrors.push(err559);
+            }
+            errors++;
+          }
+        }
+        if (data312.hash !== void 0 && func0.call(data312, "hash")) {
+          let data315 = data312.hash;
+          if (typeof data315 === "string") {
+            if (!pattern60.test(data315)) {
+              const err560 = { instancePath: instancePath + "/zegel/hash", schemaPath: "#/properties/zegel/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              if (vErrors === null) {
+                vErrors = [err560];
+              } else {
+                vErrors.push(err560);
+              }
+              errors++;
+            }
+          } else {
+            const err561 = { instancePath: instancePath + "/zegel/hash", schemaPath: "#/properties/zegel/properties/hash/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err561];
+            } else {
+              vErrors.push(err561);
+            }
+            errors++;
+          }
+        }
+        if (data312.delen !== void 0 && func0.call(data312, "delen")) {
+          let data316 = data312.delen;
+          if (Array.isArray(data316)) {
+            const len42 = data316.length;
+            for (let i42 = 0; i42 < len42; i42++) {
+              let data317 = data316[i42];
+              if (data317 && typeof data317 == "object" && !Array.isArray(data317)) {
+                if (data317.deel === void 0 || !func0.call(data317, "deel")) {
+                  const err562 = { instancePath: instancePath + "/zegel/delen/" + i42, schemaPath: "#/properties/zegel/properties/delen/items/required", keyword: "required", params: { missingProperty: "deel" } };
+                  if (vErrors === null) {
+                    vErrors = [err562];
+                  } else {
+                    vErrors.push(err562);
+                  }
+                  errors++;
+                }
+                if (data317.hash === void 0 || !func0.call(data317, "hash")) {
+                  const err563 = { instancePath: instancePath + "/zegel/delen/" + i42, schemaPath: "#/properties/zegel/properties/delen/items/required", keyword: "required", params: { missingProperty: "hash" } };
+                  if (vErrors === null) {
+                    vErrors = [err563];
+                  } else {
+                    vErrors.push(err563);
+                  }
+                  errors++;
+                }
+                for (const key56 of Object.keys(data317)) {
+                  if (!(key56 === "deel" || key56 === "hash")) {
+                    const err564 = { instancePath: instancePath + "/zegel/delen/" + i42, schemaPath: "#/properties/zegel/properties/delen/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key56 } };
+                    if (vErrors === null) {
+                      vErrors = [err564];
+                    } else {
+                      vErrors.push(err564);
+                    }
+                    errors++;
+                  }
+                }
+                if (data317.deel !== void 0 && func0.call(data317, "deel")) {
+                  let data318 = data317.deel;
+                  if (typeof data318 === "string") {
+                    if (!pattern1.test(data318)) {
+                      const err565 = { instancePath: instancePath + "/zegel/delen/" + i42 + "/deel", schemaPath: "#/properties/zegel/properties/delen/items/properties/deel/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err565];
+                      } else {
+                        vErrors.push(err565);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err566 = { instancePath: instancePath + "/zegel/delen/" + i42 + "/deel", schemaPath: "#/properties/zegel/properties/delen/items/properties/deel/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err566];
+                    } else {
+                      vErrors.push(err566);
+                    }
+                    errors++;
+                  }
+                }
+                if (data317.hash !== void 0 && func0.call(data317, "hash")) {
+                  let data319 = data317.hash;
+                  if (typeof data319 === "string") {
+                    if (!pattern60.test(data319)) {
+                      const err567 = { instancePath: instancePath + "/zegel/delen/" + i42 + "/hash", schemaPath: "#/properties/zegel/properties/delen/items/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                      if (vErrors === null) {
+                        vErrors = [err567];
+                      } else {
+                        vErrors.push(err567);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err568 = { instancePath: instancePath + "/zegel/delen/" + i42 + "/hash", schemaPath: "#/properties/zegel/properties/delen/items/properties/hash/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err568];
+                    } else {
+                      vErrors.push(err568);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err569 = { instancePath: instancePath + "/zegel/delen/" + i42, schemaPath: "#/properties/zegel/properties/delen/items/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err569];
+                } else {
+                  vErrors.push(err569);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err570 = { instancePath: instancePath + "/zegel/delen", schemaPath: "#/properties/zegel/properties/delen/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err570];
+            } else {
+              vErrors.push(err570);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err571 = { instancePath: instancePath + "/zegel", schemaPath: "#/properties/zegel/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err571];
+        } else {
+          vErrors.push(err571);
         }
         errors++;
       }
     }
   } else {
-    const err534 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err572 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err534];
+      vErrors = [err572];
     } else {
-      vErrors.push(err534);
+      vErrors.push(err572);
     }
     errors++;
   }

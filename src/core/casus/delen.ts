@@ -167,6 +167,10 @@ const table: Record<Row, DeelRow> = {
   'groep.criteria': { groep: 'inhoud', naam: 'de criteria', by: 'id', item: 'criterium' },
   // A group is worked off for years; what the board was told about whom it is for does not change with it.
   'groep.leden': { groep: 'opvolging', naam: 'de leden', by: 'id', item: 'lid' },
+  // What somebody saw; an advice that follows from it is another case. What became of it comes afterwards.
+  signaal: { groep: 'gegevens', naam: 'het signaal' },
+  // The advice of a council is no advice of this house: it is registered, never sealed.
+  raadsadvies: { groep: 'gegevens', naam: 'het advies van de raad' },
   // A later sitting looks back; it does not change what was advised.
   bijeenkomsten: { groep: 'gegevens', naam: 'de bijeenkomsten', by: 'id', item: 'bijeenkomst' },
   afspraken: { groep: 'gegevens', naam: 'de afspraken' },

@@ -7,8 +7,10 @@ import { groep } from './schema/groep.js'
 import { intake } from './schema/intake.js'
 import { maatwerk } from './schema/maatwerk.js'
 import { belanghebbende, beslisser, beslissing, informatie } from './schema/preparation.js'
+import { raadsadvies } from './schema/raadsadvies.js'
 import { reconstructie } from './schema/reconstructie.js'
 import { bijeenkomst, deelnemer } from './schema/session.js'
+import { signaal } from './schema/signaal.js'
 import { toets } from './schema/toets.js'
 import { filledText, openText, slug } from './schema/values.js'
 import { versie, zegel } from './schema/zegel.js'
@@ -59,6 +61,8 @@ export const casusSchema = {
     maatwerk,
     reconstructie,
     groep,
+    signaal,
+    raadsadvies,
     bijeenkomsten: { type: 'array', description: 'De zittingen van het beraad.', items: bijeenkomst },
     afspraken: {
       type: 'array',

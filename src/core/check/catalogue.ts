@@ -11,8 +11,10 @@ import { besluit } from './explanations/besluit.js'
 import { maatwerk } from './explanations/maatwerk.js'
 import { maatwerkBeslissing } from './explanations/maatwerk-beslissing.js'
 import { opvolging } from './explanations/opvolging.js'
+import { raadsadvies } from './explanations/raadsadvies.js'
 import { reconstructie } from './explanations/reconstructie.js'
 import { schema } from './explanations/schema.js'
+import { signaal } from './explanations/signaal.js'
 import { sjabloon } from './explanations/sjabloon.js'
 import { smoes } from './explanations/smoes.js'
 import { stap1 } from './explanations/stap1.js'
@@ -154,6 +156,8 @@ const explanations: Explanations = {
   ...stap7,
   ...verwijzingen,
   ...reconstructie,
+  ...signaal,
+  ...raadsadvies,
   ...opvolging,
   ...besluit,
   ...groep,

@@ -5,12 +5,14 @@ import { counts } from '../casus/weighing.js'
 import type { IndexRow } from './schema.js'
 
 /**
- * The row of a case, or undefined for one that is no moresprudentie (concept, ingetrokken). Of a confidential case only
+ * The row of a case, or undefined for one that is no moresprudentie (concept, ingetrokken, signaal, raadsadvies). Of a confidential case only
  * the id and the status are taken along, and which cases it refers to.
  */
 export function indexRow(bestand: string, casus: Casus): IndexRow | undefined {
-  const { id, status, vertrouwelijkheid, verwijzingen } = casus
+  const { id, soort, status, vertrouwelijkheid, verwijzingen } = casus
   if (status === 'concept' || status === 'ingetrokken') return undefined
+  // Nothing was weighed in these; they have a monitor and a register of their own.
+  if (soort === 'signaal' || soort === 'raadsadvies') return undefined
   if (vertrouwelijkheid === 'vertrouwelijk')
     return { id, bestand, status, vertrouwelijkheid, naar: once(verwijzingen.map(({ naar }) => naar)) }
   return {
@@ -19,7 +21,7 @@ export function indexRow(bestand: string, casus: Casus): IndexRow | undefined {
     status,
     datum: caseDay(casus),
     titel: casus.titel,
-    soort: casus.soort,
+    soort,
     vertrouwelijkheid,
     vraag: casus.beslissing.vraag ?? '',
     oordeel: casus.conclusie.oordeel ?? '',

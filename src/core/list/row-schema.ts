@@ -16,7 +16,8 @@ const columns = {
   status: { ...text, enum: status.enum, description: status.description },
   datum: {
     ...text,
-    description: 'De dag van de eerste bijeenkomst, anders de dag in het id. Leeg als er geen dag is.',
+    description:
+      'De dag van de eerste bijeenkomst, anders de dag in het id. Bij een raadsadvies de datum daarvan, soms alleen een jaar. Leeg als er geen dag is.',
   },
   vraag: { ...text, description: 'De morele vraag van stap 1. Leeg zolang die er niet is.' },
   titel: { ...text, description: 'Waar het beraad over gaat.' },

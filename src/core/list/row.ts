@@ -1,6 +1,6 @@
 /** From cases to the rows of a list. */
 import { goingOn } from '../casus/besluit.js'
-import { caseDay } from '../casus/case-day.js'
+import { casePeriod } from '../casus/case-day.js'
 import type { Casus } from '../casus/casus.js'
 import { doorlooptijd } from '../casus/maatwerk.js'
 import type { citations, Citation } from '../moresprudentie/cited-by.js'
@@ -17,7 +17,7 @@ export function caseRows(cases: readonly ListedCase[], cited: Cited = new Map())
   return cases.map(({ file, casus }) => ({
     id: casus.id,
     status: casus.status,
-    datum: caseDay(casus),
+    datum: casePeriod(casus),
     vraag: casus.beslissing.vraag ?? '',
     titel: casus.titel,
     oordeel: casus.conclusie.oordeel ?? '',
@@ -33,7 +33,10 @@ export function caseRows(cases: readonly ListedCase[], cited: Cited = new Map())
     ]),
     perspectieven: once(casus.argumenten.map(({ perspectief }) => perspectief)),
     belanghebbenden: casus.belanghebbenden.map(({ naam }) => naam),
-    kaders: once(casus.informatie.kaders.map(({ verwijzing, naam }) => verwijzing ?? naam)),
+    kaders: once([
+      ...casus.informatie.kaders.map(({ verwijzing, naam }) => verwijzing ?? naam),
+      casus.signaal?.verwijzing ?? casus.signaal?.regel,
+    ]),
     maatregelen: casus.conclusie.maatregelen.length,
     openMaatregelen: openMeasures(casus),
     gevolgdDoor: citing(cited, casus, 'volgt'),

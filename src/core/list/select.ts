@@ -1,5 +1,5 @@
 /** Which cases a list shows. */
-import { caseDay } from '../casus/case-day.js'
+import { casePeriod } from '../casus/case-day.js'
 import type { Casus } from '../casus/casus.js'
 import { UserError } from '../errors.js'
 import { oordeelLabels, perspectiefLabels, soortLabels, statusLabels } from '../report/labels.js'
@@ -62,11 +62,11 @@ function dayTests({ sinds, tot }: CaseSelection): CaseTest[] {
   const tests: CaseTest[] = []
   if (sinds !== undefined) {
     mustBePeriod(sinds)
-    tests.push((casus) => caseDay(casus) >= sinds)
+    tests.push((casus) => casePeriod(casus) >= sinds)
   }
   if (tot !== undefined) {
     mustBePeriod(tot)
-    tests.push((casus) => caseDay(casus) !== '' && caseDay(casus).slice(0, tot.length) <= tot)
+    tests.push((casus) => casePeriod(casus) !== '' && casePeriod(casus).slice(0, tot.length) <= tot)
   }
   return tests
 }
@@ -97,7 +97,11 @@ const texts: Record<TextFilter, ValuesOf> = {
     ...(maatwerk?.ruimte?.beginselen ?? []),
   ],
   belanghebbende: ({ belanghebbenden }) => belanghebbenden.map(({ naam }) => naam),
-  kader: ({ informatie }) => informatie.kaders.flatMap(({ naam, verwijzing }) => [naam, verwijzing]),
+  kader: ({ informatie, signaal }) => [
+    ...informatie.kaders.flatMap(({ naam, verwijzing }) => [naam, verwijzing]),
+    signaal?.regel,
+    signaal?.verwijzing,
+  ],
   woord: textsOf,
 }
 

@@ -63,4 +63,6 @@ const summaries: Record<WachtSoort, (deel: string) => string> = {
   evaluatie: () => 'Terugkijken',
   uitzondering: (deel) => `Uitzondering op ${deel} loopt af`,
   lid: (deel) => `Leden van de groep wachten, het langst ${deel}`,
+  signaal: () => 'Signaal afhandelen',
+  reactie: () => 'Reageren op het advies van een raad',
 }

@@ -2,9 +2,10 @@
 import { contactpersoonOf, goingOn, isDecided } from '../casus/besluit.js'
 import { caseDay } from '../casus/case-day.js'
 import type { Casus } from '../casus/casus.js'
-import { reconstructieOf } from '../casus/keten.js'
+import { daysOf, reconstructieOf } from '../casus/keten.js'
 import { groepOf } from '../groep/leden.js'
 import { wachtendIn, type Wacht } from '../groep/trechter.js'
+import { isAnswered, isSettled } from '../casus/status.js'
 import { addDays } from './days.js'
 import type { Wachtpunt, WachtSoort } from './schema.js'
 import type { Termijnen } from './termijnen.js'
@@ -37,8 +38,8 @@ export const collectors: Record<WachtSoort, Collector> = {
   },
 
   /** An advice without a decision. */
-  besluit({ status, opvolging, beslisser, zegel }, { besluit }) {
-    if (status !== 'advies') return []
+  besluit({ soort, status, opvolging, beslisser, zegel }, { besluit }) {
+    if (status !== 'advies' || soort === 'raadsadvies') return []
     const { voorgelegd } = opvolging
     const sinds = voorgelegd?.datum ?? zegel?.datum
     const wat =
@@ -115,6 +116,21 @@ export const collectors: Record<WachtSoort, Collector> = {
       const bij = groep.leden.find(({ id }) => id === lid)?.contactpersoon
       return { deel: lid, wat: `${who} van de groep: ${wachtWoorden[op]}; het langst ${lid}`, bij, sinds }
     })
+  },
+  /** A signaal that led nowhere yet: somebody decides what comes of it, so the same term holds. Who is not known. */
+  signaal(casus, { besluit }) {
+    if (casus.soort !== 'signaal' || isSettled(casus)) return []
+    const sinds = caseDay(casus)
+    return [{ deel: 'signaal', wat: 'geef het signaal een antwoord', sinds, termijn: sinds && addDays(sinds, besluit) }]
+  },
+
+  /** An advice of a council that nobody reacted to. Of a year or month alone the last day counts; the term is that of a decision. */
+  reactie(casus, { besluit }) {
+    if (casus.soort !== 'raadsadvies' || casus.status === 'concept' || isAnswered(casus)) return []
+    const { aan, datum } = casus.raadsadvies ?? {}
+    const sinds = datum && addDays('1970-01-01', daysOf(datum).last)
+    const wat = 'reageer op het advies van de raad'
+    return [{ deel: 'reactie', wat, bij: aan, sinds, termijn: sinds && addDays(sinds, besluit) }]
   },
 }
 

@@ -16,6 +16,8 @@ export const wachtSoorten = [
   'evaluatie',
   'uitzondering',
   'lid',
+  'signaal',
+  'reactie',
 ] as const
 export type WachtSoort = (typeof wachtSoorten)[number]
 

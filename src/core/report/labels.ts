@@ -3,6 +3,8 @@ import type { Argument, Casus, Kant, Maatregel } from '../casus/casus.js'
 
 type Labels<Value> = Readonly<Record<NonNullable<Value> & string, string>>
 type Conclusie = Casus['conclusie']
+type Signaal = NonNullable<Casus['signaal']>
+type Reactie = NonNullable<NonNullable<Casus['raadsadvies']>['reactie']>
 type Besluit = NonNullable<Casus['opvolging']['besluit']>
 
 export const soortLabels: Labels<Casus['soort']> = {
@@ -199,4 +201,28 @@ export const behandelingWoorden: Readonly<
   onderscheidt: { doet: 'Onderscheidt zich van', ondergaat: 'Onderscheiden door' },
   herziet: { doet: 'Komt terug op', ondergaat: 'Herzien door' },
   noemt: { doet: 'Noemt', ondergaat: 'Genoemd door' },
+}
+
+export const hoeVaakLabels: Labels<Signaal['hoeVaak']> = {
+  eenmalig: 'één keer',
+  maandelijks: 'ongeveer elke maand',
+  wekelijks: 'ongeveer elke week',
+  dagelijks: 'bijna elke dag',
+  onbekend: 'onbekend',
+}
+
+/** What a signaal led to. */
+export const afhandelingLabels: Labels<NonNullable<Signaal['afhandeling']>['soort']> = {
+  maatwerk: 'maatwerk',
+  beraad: 'een moreel beraad',
+  groep: 'een groep van gelijke gevallen',
+  antwoord: 'een antwoord',
+}
+
+/** What was done with the advice of a council. */
+export const strekkingLabels: Labels<Reactie['strekking']> = {
+  overgenomen: 'overgenomen',
+  deels: 'deels overgenomen',
+  afgewezen: 'niet overgenomen',
+  onbekend: 'beantwoord, strekking onbekend',
 }

@@ -11,7 +11,7 @@ export const columns = [...(Object.keys(weights) as Column[]), 'woorden', 'velde
 export const columnWeights = [...Object.values(weights), 0, 0]
 
 /** Rises when the same case gives another document; what was indexed before then counts no more. */
-export const documentVersion = 1
+export const documentVersion = 2
 
 /** Stands in every document: what is left when only words are left out. */
 export const always = '¬'

@@ -10,7 +10,7 @@ import {
   statusLabels,
   vertrouwelijkheidLabels,
 } from '../report/labels.js'
-import { caseDay as dayOf } from '../casus/case-day.js'
+import { casePeriod as dayOf } from '../casus/case-day.js'
 import { pathOf, type Passage } from './passages.js'
 import { stemOf, wordsOf } from './words.js'
 
@@ -96,7 +96,7 @@ export const between = '¶'
 /** A day is found by its year and its month as well. */
 function valueTokens(name: FieldName, value: string): string[] {
   const token = squeezed(value)
-  const lengths = fields[name].soort === 'dag' ? [4, 6, 8] : [token.length]
+  const lengths = fields[name].soort === 'dag' ? [4, 6, 8].filter((length) => length <= token.length) : [token.length]
   return lengths.map((length) => marked(name, token.slice(0, length)))
 }
 
@@ -138,7 +138,8 @@ const fields = {
   belanghebbende: tekst('belanghebbenden.naam'),
   beslisser: tekst('beslisser.functie', 'beslisser.orgaan'),
   functie: tekst('deelnemers.functie'),
-  kader: tekst('informatie.kaders.naam', 'informatie.kaders.verwijzing'),
+  kader: tekst('informatie.kaders.naam', 'informatie.kaders.verwijzing', 'signaal.regel', 'signaal.verwijzing'),
+  raad: tekst('raadsadvies.raad'),
   beginsel: tekst('argumenten.beginsel', 'maatwerk.ruimte.beginselen'),
   factor: tekst('argumenten.factor', 'conclusie.maatregelen.factor'),
   maatregel: tekst('conclusie.maatregelen.tekst'),

@@ -1,6 +1,6 @@
 /** What is shown of a case that was found: the passages that hold the words, and where in them. */
 import type { Casus } from '../casus/casus.js'
-import { caseDay as dayOf } from '../casus/case-day.js'
+import { casePeriod as dayOf } from '../casus/case-day.js'
 import { fieldsAt, marked } from './fields.js'
 import { passagesOf, placeName, weights, type Passage } from './passages.js'
 import type { Lookup } from './resolve.js'

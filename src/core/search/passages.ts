@@ -61,6 +61,8 @@ const columns: Record<string, Column> = {
   trefwoorden: 'kern',
   lijn: 'kern',
   beslissing: 'vraag',
+  signaal: 'vraag',
+  raadsadvies: 'vraag',
   argumenten: 'argumenten',
   conclusie: 'conclusie',
 }

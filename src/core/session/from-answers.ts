@@ -4,6 +4,7 @@ import type { RuleContext } from '../check/rule.js'
 import { schemaFindings } from '../check/schema-problems.js'
 import { readingForm } from '../casus/reading.js'
 import { SCHEMA_VERSIE, type CasusFile } from '../casus/schema.js'
+import { withStatus } from '../casus/status.js'
 import { stepsOf } from '../casus/steps.js'
 import { placeOf, type ListQuestion } from '../casus/steps/question.js'
 import type { Problem } from '../problem.js'
@@ -39,8 +40,9 @@ export function caseFromAnswers(file: string, text: string, known: RuleContext):
   const wrong = schemaFindings(casus).map((finding) => toProblem(parsed, finding))
   const missing = wrong.length > 0 ? [] : missingAnswers(casus)
   if (wrong.length > 0 || missing.length > 0) return { problems: wrong, missing }
-  const problems = checkCasus(readingForm(casus), known).map((finding) => toProblem(parsed, finding))
-  return { casus, problems, missing }
+  const following = withStatus(casus)
+  const problems = checkCasus(readingForm(following), known).map((finding) => toProblem(parsed, finding))
+  return { casus: following, problems, missing }
 }
 
 /** Gives every list item that should have an id and has none the next one. */
@@ -69,7 +71,10 @@ function missingAnswers(casus: CasusFile): string[] {
 function isNeeded(casus: CasusFile): (slot: Slot) => boolean {
   return (slot) => {
     if (slot.step.id === 'besluit' || slot.step.id === 'opvolging') return false
-    if (slot.kind === 'field') return slot.question.required === true || slot.question.kind === 'keuze'
+    if (slot.kind === 'field') {
+      const { required, kind, otherwise } = slot.question
+      return required === true || (kind === 'keuze' && otherwise === undefined)
+    }
     const items = getAt(casus, slot.path)
     return (
       slot.question.kind === 'lijst' && slot.question.required === true && !(Array.isArray(items) && items.length > 0)

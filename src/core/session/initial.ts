@@ -12,6 +12,7 @@ export function initialLine(file: CasusFile, slot: Slot): string | undefined {
   if (slot.kind === 'more') return undefined
   const present = getAt(file, slot.path)
   if (present !== undefined && present !== null) return asLine(present)
+  if (slot.question.kind === 'keuze' && slot.question.otherwise !== undefined) return slot.question.otherwise
   const casus = readingForm(file)
   const { opvolging } = casus
   if (slot.key === 'opvolging.besluit.door') return opvolging.voorgelegd?.aan ?? casus.beslisser.functie

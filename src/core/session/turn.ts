@@ -1,6 +1,7 @@
 /** What one typed line does to a session. Pure: the session that went in is not changed. */
 import { readingForm } from '../casus/reading.js'
 import type { CasusFile } from '../casus/schema.js'
+import { withStatus } from '../casus/status.js'
 import type { RuleContext } from '../check/rule.js'
 import { readAnswer } from './answers.js'
 import { afterDecision, isAboutDecision } from './decision.js'
@@ -53,8 +54,9 @@ function takeField(session: Session, slot: FieldSlot, line: string, context: Ses
   if ('error' in answer) return { session, notices: [], error: answer.error }
   const error = misplaced(slot, typed)
   if (error !== undefined) return { session, notices: [], error }
-  const file = setAt(session.file, slot.path, answer.value)
-  if (slot.key === 'status') return takeStatus(session, slot, file, context)
+  const answered = setAt(session.file, slot.path, answer.value)
+  if (slot.key === 'status') return takeStatus(session, slot, answered, context)
+  const file = withStatus(answered)
   const notices = understood(slot.question, typed, answer.value, { ...context, casus: readingForm(file) })
   const broken = (present ?? null) === null ? [] : brokenBy(session.file, file, session.known)
   if (broken.length > 0) notices.push('Dit klopt nu niet meer:', ...broken.map((text) => `- ${text}`))

@@ -26,7 +26,7 @@ export function kenmerkenOf(casus: Casus): Kenmerken {
     kaders: new Map(frameUse([casus]).map(kaderNaam)),
     beginselen: namen(beginselen),
     belanghebbenden: namen(casus.belanghebbenden.map(({ naam }) => naam)),
-    handeling: handelingWoorden(casus),
+    handeling: tellingWords(casus.beslissing.handeling ?? ''),
   }
 }
 
@@ -41,14 +41,13 @@ function kaderNaam({ soort, recht, plaats, naam }: ReturnType<typeof frameUse>[n
   return soort === 'beleid' ? [folded(recht).trim(), recht] : [place, `${naam} (${place})`]
 }
 
-/** As it is written, under its stem. */
-function handelingWoorden({ beslissing }: Casus): Namen {
-  const act = beslissing.handeling ?? ''
-  const telling = wordsOf(act).filter(({ word }) => word.length >= shortest && !common.has(word))
-  return new Map(telling.map(({ word, start, end }) => [stemOf(word), act.slice(start, end)]))
+/** The words that say something: as they are written, under their stems. */
+export function tellingWords(text: string): Namen {
+  const telling = wordsOf(text).filter(({ word }) => word.length >= shortest && !common.has(word))
+  return new Map(telling.map(({ word, start, end }) => [stemOf(word), text.slice(start, end)]))
 }
 
-/** Shorter words say nothing of an act, and these neither. */
+/** Shorter words say nothing, and these neither. */
 const shortest = 3
 const common = new Set(
   'aan als bij daar dan dat deze die dit door een eens haar hem het hij hun met naar niet nog over per tot van voor wel worden zij zijn zonder'.split(

@@ -184,7 +184,13 @@ describe('the texts', () => {
       if (shape.items) walk(shape.items)
     }
     walk(casusSchema as Shape)
-    const known = [/^\\S$/, /^\^\[?[a-z-]+\]?\[1-9\]\[0-9\]\*\$$/, /^\^\[a-z0-9\]/, /^\^\[0-9a-f\]\{64\}\$$/]
+    const known = [
+      /^\\S$/,
+      /^\^\[?[a-z-]+\]?\[1-9\]\[0-9\]\*\$$/,
+      /^\^\[a-z0-9\]/,
+      /^\^\[0-9a-f\]\{64\}\$$/,
+      /^\^\[0-9\]\{4\}/,
+    ]
     expect(patterns.size).toBeGreaterThan(5)
     for (const pattern of patterns)
       expect(

@@ -8,6 +8,8 @@ export type StepId =
   | 'weging'
   | 'patronen'
   | 'aanbevelingen'
+  | 'signaal'
+  | 'raadsadvies'
   | 'vooraf'
   | 'inbreng'
   | 'tafel'
@@ -60,6 +62,8 @@ export interface FieldQuestion {
   whenItem?: (item: Item) => boolean
   /** `keuze`: the allowed values. */
   options?: readonly string[]
+  /** `keuze`: the value that Enter alone gives; without it one must choose. */
+  otherwise?: string
   /** `kenmerken`: what may be chosen. */
   candidates?: (casus: Casus) => Candidate[]
 }

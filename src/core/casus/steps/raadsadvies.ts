@@ -1,6 +1,35 @@
 /** A *raadsadvies*: an advice of a council, with the reaction that it got. */
-import { afronden } from './afterwards.js'
+import { casusSchema } from '../schema.js'
 import { kop } from './preparation.js'
 import type { Step } from './question.js'
 
-export const raadsadviesSteps: readonly Step[] = [kop, afronden]
+const values = casusSchema.properties
+
+const stapAdvies: Step = {
+  id: 'raadsadvies',
+  questions: [
+    { id: 'raadsadvies.raad', kind: 'regel', required: true },
+    { id: 'raadsadvies.gevraagd', kind: 'jaNee' },
+    { id: 'raadsadvies.advies', kind: 'tekst', required: true },
+    { id: 'raadsadvies.aan', kind: 'regel', required: true },
+    { id: 'raadsadvies.datum', kind: 'moment', required: true },
+    { id: 'trefwoorden', kind: 'teksten', full: true },
+  ],
+}
+
+/** The reaction may come later: then one puts these questions off. */
+const reactie: Step = {
+  id: 'opvolging',
+  questions: [
+    { id: 'raadsadvies.reactie.tekst', kind: 'tekst', required: true },
+    { id: 'raadsadvies.reactie.datum', kind: 'moment', required: true },
+    {
+      id: 'raadsadvies.reactie.strekking',
+      kind: 'keuze',
+      options: values.raadsadvies.properties.reactie.properties.strekking.enum,
+    },
+    { id: 'status', kind: 'keuze', options: ['concept', 'advies', 'afgerond', 'ingetrokken'] },
+  ],
+}
+
+export const raadsadviesSteps: readonly Step[] = [kop, stapAdvies, reactie]

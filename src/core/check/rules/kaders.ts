@@ -109,20 +109,22 @@ export const frameRules: readonly Rule[] = [
 type Placed = Gevonden & Pick<Found, 'at'>
 
 /** Read once for each case: six rules ask for the same ones. */
-function identifiersOf({ informatie }: Casus): readonly Placed[] {
-  const known = remembered.get(informatie)
+function identifiersOf(casus: Casus): readonly Placed[] {
+  const known = remembered.get(casus)
   if (known !== undefined) return known
-  const now = informatie.kaders.flatMap(({ verwijzing = '' }, i) =>
-    identifiersIn(verwijzing).map((identifier): Placed => ({
-      ...identifier,
-      at: ['informatie', 'kaders', i, 'verwijzing'],
-    })),
-  )
-  remembered.set(informatie, now)
+  const placed = (verwijzing = '', at: Placed['at']) =>
+    identifiersIn(verwijzing).map((identifier): Placed => ({ ...identifier, at }))
+  const now = [
+    ...placed(casus.signaal?.verwijzing, ['signaal', 'verwijzing']),
+    ...casus.informatie.kaders.flatMap(({ verwijzing }, i) =>
+      placed(verwijzing, ['informatie', 'kaders', i, 'verwijzing']),
+    ),
+  ]
+  remembered.set(casus, now)
   return now
 }
 
-const remembered = new WeakMap<Casus['informatie'], readonly Placed[]>()
+const remembered = new WeakMap<Casus, readonly Placed[]>()
 
 function* defectsIn(casus: Casus, wat: Gebrek['wat']): Generator<Gebrek & Pick<Found, 'at'>> {
   for (const { gebreken, vanaf, at } of identifiersOf(casus))

@@ -1,6 +1,7 @@
 /** What each profile leaves out of a case, field by field. A field of the schema that is not decided here is a compile error. */
 import { alleenIntern, blijft, nietNaarBuiten, nietOpenbaar, type Veld, type Weg } from './weg.js'
 import { soortVelden } from './velden-soorten.js'
+import { signalenEnRaden } from './velden-signalen.js'
 
 const intake = alleenIntern('gesprek', 'de intake')
 const zitting = nietNaarBuiten('persoon', 'plaats, duur en aanwezigen van de bijeenkomsten')
@@ -36,6 +37,7 @@ export const velden: Record<Veld, Weg | undefined> = {
   'intake.uitkomst': intake,
   'intake.toelichting': intake,
   ...soortVelden,
+  ...signalenEnRaden,
   'bijeenkomsten.id': blijft,
   'bijeenkomsten.datum': blijft,
   'bijeenkomsten.minuten': zitting,

@@ -1,5 +1,5 @@
 /** The head of a report: what case this is, and its headnote (kernpunten). */
-import type { Casus } from '../../casus/casus.js'
+import type { Casus, Soort } from '../../casus/casus.js'
 import { definitions, heading, orNotFilled, paragraph, paragraphOrNotFilled, type Block } from '../blocks.js'
 import { longDate } from '../dates.js'
 import { oordeelLabels, soortLabels, statusLabels, vertrouwelijkheidLabels } from '../labels.js'
@@ -12,7 +12,9 @@ export function kop(casus: Casus): Block[] {
   const parts = [
     `Casus: ${casus.id}`,
     `status: ${statusLabels[casus.status]}`,
-    `${dates.length > 1 ? 'bijeenkomsten' : 'bijeenkomst'}: ${orNotFilled(enumerate(dates))}`,
+    ...(dates.length === 0 && withoutSittings.includes(casus.soort)
+      ? []
+      : [`${dates.length > 1 ? 'bijeenkomsten' : 'bijeenkomst'}: ${orNotFilled(enumerate(dates))}`]),
     `soort: ${soortLabels[casus.soort]}`,
     `vertrouwelijkheid: ${vertrouwelijkheidLabels[casus.vertrouwelijkheid]}`,
   ]
@@ -32,3 +34,6 @@ export function kernpunten(casus: Casus): Block[] {
     paragraphOrNotFilled(casus.kernpunten),
   ]
 }
+
+/** Kinds of case that need no sitting: without one nothing is missing. */
+const withoutSittings: readonly Soort[] = ['signaal', 'raadsadvies']
