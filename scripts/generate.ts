@@ -16,6 +16,7 @@ import { groepSchema } from '../src/core/groep/schema.js'
 import { kadersSchema } from '../src/core/kaders/gebruik-schema.js'
 import { indexSchema } from '../src/core/index/schema.js'
 import { rapportSchema } from '../src/core/report/rapport-schema.js'
+import { jaarbeeldSchema } from '../src/core/jaarbeeld/schema.js'
 import { listSchema } from '../src/core/list/row-schema.js'
 import { opvolgingSchema } from '../src/core/opvolging/schema.js'
 import { verschilSchema } from '../src/core/verschil/schema.js'
@@ -37,6 +38,7 @@ export async function generatedFiles(): Promise<Record<string, string>> {
     'schema/groep.schema.json': asJson(groepSchema),
     'schema/index.schema.json': asJson(indexSchema),
     'schema/methode.schema.json': asJson(methodSchema),
+    'schema/jaarbeeld.schema.json': asJson(jaarbeeldSchema),
     'schema/kaders.schema.json': asJson(kadersSchema),
     'schema/lijst.schema.json': asJson(listSchema),
     'schema/opvolging.schema.json': asJson(opvolgingSchema),

@@ -99,6 +99,24 @@ Voorbeelden:
   beraad collectie --lijn afzien-van-terugvordering --json
   beraad collectie --bundel afzien-van-terugvordering -o bundel.md
 `,
+  jaarbeeld: `
+Wat er in een jaar is besproken, geadviseerd, besloten en gedaan, hoe lang het
+duurde, welke beginselen botsten en wat nog openstaat. Onder elke tabel staat wat
+er is geteld. Het geeft geen oordeel.
+
+Zonder --profiel is het voor iedereen: alleen casussen die openbaar zijn, staan er
+bij naam in, zonder id. De andere tellen mee. Een aantal onder de 3 waar zo'n
+casus bij hoort, staat er niet. Loopt het jaar nog, dan telt het tot en met
+vandaag; anders staat alles er zoals het op 31 december was.
+De vorm van --json staat in schema/jaarbeeld.schema.json.
+
+Voorbeelden:
+  beraad jaarbeeld 2024
+  beraad jaarbeeld 2024 -o jaarbeeld.html
+  beraad jaarbeeld 2024 --profiel directie -o jaarbeeld.docx
+
+Exitcode 1 als een bestand niet te lezen is; het jaarbeeld komt er wel.
+`,
   index: `
 Schrijft moresprudentie/INDEX.md voor mensen en moresprudentie/index.json voor
 programma's: alle beraden met een advies, per lijn, beginsel, kader, oordeel en

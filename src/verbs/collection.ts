@@ -90,6 +90,14 @@ function addWholeVerbs(program: Command, env: Environment, done: Done): void {
       done(await (await import('../commands/collectie.js')).collectie(command.optsWithGlobals(), env)),
     )
   program
+    .command('jaarbeeld <jaar>')
+    .description('toon wat er in een jaar is besproken, besloten en gedaan')
+    .option('--vorm <vorm>', 'terminal, markdown, html, pdf, docx, odt of json')
+    .option('--profiel <profiel>', 'intern, directie, moresprudentie of openbaar; anders openbaar')
+    .action(async (jaar, _, command) =>
+      done(await (await import('../commands/jaarbeeld.js')).jaarbeeld(jaar, command.optsWithGlobals(), env)),
+    )
+  program
     .command('index')
     .description('schrijf de index van de moresprudentie')
     .option('--controleer', 'schrijf niets; exitcode 1 als de index achterloopt')

@@ -1,0 +1,40 @@
+/** `beraad jaarbeeld`: what was deliberated, decided and done in one year, for everybody unless another profile is asked. */
+import { UserError, type ExitCode } from '../core/errors.js'
+import { jaarbeeldOf } from '../core/jaarbeeld/jaarbeeld.js'
+import { jaarbeeldBlocks } from '../core/jaarbeeld/outline.js'
+import { doubtfulIds } from '../core/jaarbeeld/twijfel.js'
+import { visibleLine } from '../core/text/visible.js'
+import type { Environment } from '../environment.js'
+import { version } from '../version.js'
+import { collectionReport } from './collection-report.js'
+import { countingOf } from './counting.js'
+import { profielOf, type RapportOptions } from './report-choices.js'
+import { show } from './show.js'
+
+/** `jaar`: as typed. Throws a UserError for what is no year, or one that has to come yet. */
+export async function jaarbeeld(jaar: string, options: RapportOptions, env: Environment): Promise<ExitCode> {
+  const counting = countingOf(env)
+  demandYear(jaar, counting.today)
+  const profiel = profielOf({ profiel: 'openbaar', ...options }, 'verslag')
+  let doubtful: string[] = []
+  const code = await collectionReport(options, env, (cases) => {
+    const beeld = jaarbeeldOf(cases, { ...counting, jaar, profiel, version })
+    doubtful = profiel === 'openbaar' ? doubtfulIds(cases, jaar, profiel) : []
+    return { naam: 'Jaarbeeld', datum: beeld.dag, blocks: () => jaarbeeldBlocks(beeld), json: () => beeld }
+  })
+  if (doubtful.length > 0) show(env, [leakNotice, ...doubtful.map((id) => `- ${id}`), advice])
+  return code
+}
+
+function demandYear(jaar: string, today: string): void {
+  const now = today.slice(0, 4)
+  if (!/^\d{4}$/.test(jaar))
+    throw new UserError(
+      `"${visibleLine(jaar)}" is geen jaar.`,
+      `Schrijf het met vier cijfers, zoals: beraad jaarbeeld ${now}`,
+    )
+  if (jaar > now) throw new UserError(`Het jaar ${jaar} moet nog komen.`, `Kies een jaar tot en met ${now}.`)
+}
+
+const leakNotice = 'Let op: in een titel, vraag of beginsel van deze casussen kan iets naar een persoon leiden.'
+const advice = 'Haal het weg uit de casus en maak het jaarbeeld opnieuw. Zie: beraad controleer --alleen LEK'

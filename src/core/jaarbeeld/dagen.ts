@@ -1,0 +1,36 @@
+/** On which day a case came how far: what puts it in a year. */
+import { caseDay } from '../casus/case-day.js'
+import type { Casus } from '../casus/casus.js'
+
+/** The day of the first sitting; undefined while there was none. */
+export function eersteZitting({ bijeenkomsten }: Casus): string | undefined {
+  return bijeenkomsten.map(({ datum }) => datum).toSorted()[0]
+}
+
+/** The day of the first seal; undefined while there is no advice. */
+export function adviesDag({ versies, zegel }: Casus): string | undefined {
+  return [...versies, ...(zegel === undefined ? [] : [zegel])].map(({ datum }) => datum).toSorted()[0]
+}
+
+/** The day of the decision, whatever it was. */
+export function besluitDag({ opvolging: { besluit } }: Casus): string | undefined {
+  return besluit?.uitkomst === undefined ? undefined : besluit.datum
+}
+
+/** The last day that a closed case names; undefined for one that is not closed. */
+export function afgerondDag(casus: Casus): string | undefined {
+  if (casus.status !== 'afgerond') return undefined
+  const { terugkoppeling, evaluatie, gedaan } = casus.opvolging
+  const days = [
+    caseDay(casus),
+    casus.zegel?.datum,
+    besluitDag(casus),
+    terugkoppeling?.datum,
+    evaluatie?.datum,
+    ...gedaan.map(({ datum }) => datum),
+  ]
+  return days
+    .filter((day) => day !== undefined)
+    .toSorted()
+    .at(-1)
+}

@@ -1,0 +1,68 @@
+/** Counts in words and in pictures. */
+import type { Block } from '../report/blocks.js'
+import { enumerate, sentences } from '../report/names.js'
+import type { Staven } from '../report/picture/figuur.js'
+import { shorten } from '../text/shorten.js'
+import type { Getal } from './schema.js'
+
+/** "geen besluiten", "1 besluit", "2 besluiten". */
+export function times(count: number, one: string, more: string): string {
+  if (count === 0) return `geen ${more}`
+  return `${count} ${count === 1 ? one : more}`
+}
+
+/** A count in a table, or that it is not said. */
+export function said(getal: Getal): string {
+  return getal === null ? 'niet genoemd' : String(getal)
+}
+
+/** Rows of counts, one for each series. `cells`: what stands in the table in place of the counts, or beside them. */
+export interface Telrij {
+  label: string
+  aantallen: readonly Getal[]
+}
+
+/** The counts as bars with their table; only the table where a count is not said. */
+export function telBeeld(titel: string, head: string, reeksen: Staven['reeksen'], rijen: readonly Telrij[]): Block {
+  const tabel = {
+    kind: 'table' as const,
+    caption: titel,
+    head: [head, ...reeksen.map(({ naam }) => naam)],
+    rows: rijen.map(({ label, aantallen }) => [label, ...aantallen.map(said)]),
+  }
+  return beeld(titel, reeksen, rijen, tabel)
+}
+
+/** The same with a table that says more. */
+export function beeld(
+  titel: string,
+  reeksen: Staven['reeksen'],
+  rijen: readonly Telrij[],
+  tabel: Extract<Block, { kind: 'table' }>,
+): Block {
+  const known = rijen.map(({ label, aantallen }) => ({
+    label: shorten(label, LABEL),
+    aantallen: aantallen.filter((one) => one !== null),
+  }))
+  if (known.some(({ aantallen }) => aantallen.length < reeksen.length)) return tabel
+  return {
+    kind: 'picture',
+    titel,
+    beschrijving: inWords(rijen),
+    figuur: { soort: 'staven', reeksen, rijen: known },
+    tabel,
+  }
+}
+
+/** What stands out, as a fact. */
+function inWords(rijen: readonly Telrij[]): string {
+  const total = ({ aantallen }: Telrij) => aantallen.reduce<number>((sum, one) => sum + (one ?? 0), 0)
+  const most = Math.max(...rijen.map(total))
+  const named = rijen.filter((rij) => total(rij) === most).map(({ label }) => label)
+  if (named.length > FEW) return `Het vaakst: ${named.length} keer een gelijke stand (${most}).`
+  return sentences([`Het vaakst: ${enumerate(named)} (${most} keer)`])
+}
+
+/** So many characters fit above a bar. */
+const LABEL = 44
+const FEW = 4
