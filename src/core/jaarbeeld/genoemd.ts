@@ -52,7 +52,12 @@ export function weggelatenIn(all: readonly Casus[], nietGenoemd: number, profiel
       : []),
     ...(all.every((casus) => isNoembaar(casus, profiel))
       ? []
-      : [{ naam: `aantallen onder de ${DREMPEL} met een casus die niet bij naam mag staan`, reden: persoon }]),
+      : [
+          {
+            naam: `aantallen onder de ${DREMPEL} met een casus die niet bij naam mag staan: “niet genoemd”`,
+            reden: persoon,
+          },
+        ]),
   ]
 }
 

@@ -16,7 +16,7 @@ export function said(getal: Getal): string {
   return getal === null ? 'niet genoemd' : String(getal)
 }
 
-/** Rows of counts, one for each series. `cells`: what stands in the table in place of the counts, or beside them. */
+/** A row of counts, one for each series. */
 export interface Telrij {
   label: string
   aantallen: readonly Getal[]
@@ -59,7 +59,7 @@ function inWords(rijen: readonly Telrij[]): string {
   const total = ({ aantallen }: Telrij) => aantallen.reduce<number>((sum, one) => sum + (one ?? 0), 0)
   const most = Math.max(...rijen.map(total))
   const named = rijen.filter((rij) => total(rij) === most).map(({ label }) => label)
-  if (named.length > FEW) return `Het vaakst: ${named.length} keer een gelijke stand (${most}).`
+  if (named.length > FEW) return `Bovenaan staan er ${named.length} gelijk, elk ${most} keer.`
   return sentences([`Het vaakst: ${enumerate(named)} (${most} keer)`])
 }
 

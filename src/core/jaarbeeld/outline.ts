@@ -45,17 +45,25 @@ function yearBlocks(beeld: Jaarbeeld): Block[] {
 }
 
 /** The year in two sentences, without a verdict. */
-function summary({ jaar, samen, soorten }: Jaarbeeld): string {
+function summary({ jaar, samen, soorten, maatregelen }: Jaarbeeld): string {
   const kinds = soorten.filter(({ gehouden }) => gehouden > 0)
   const named = enumerate(kinds.map(({ soort, gehouden }) => `${soortLabels[soort]} (${gehouden})`))
   const held = `In ${jaar} ${samen.gehouden === 1 ? 'was' : 'waren'} er ${times(samen.gehouden, 'casus', 'casussen')}`
   const later = enumerate([
     times(samen.geadviseerd, 'advies', 'adviezen'),
     times(samen.besloten, 'besluit', 'besluiten'),
-    times(samen.uitgevoerd, 'uitgevoerde maatregel', 'uitgevoerde maatregelen'),
     times(samen.afgerond, 'afgeronde casus', 'afgeronde casussen'),
   ])
-  return `${held}${named === '' ? '' : `: ${named}`}. Dit jaar bracht ${later}.`
+  return `${held}${named === '' ? '' : `: ${named}`}. Dit jaar bracht ${later}.${doneInWords(maatregelen)}`
+}
+
+/** How far the decisions were carried out, where that may be said. */
+function doneInWords(maatregelen: Jaarbeeld['maatregelen']): string {
+  const all = maatregelen.map(({ aantal }) => aantal)
+  if (all.includes(null) || all.every((count) => count === 0)) return ''
+  const total = all.reduce<number>((sum, count) => sum + (count ?? 0), 0)
+  const done = maatregelen.find(({ stand }) => stand === 'uitgevoerd')?.aantal
+  return ` Uitgevoerd: ${done} van de ${times(total, 'maatregel', 'maatregelen')} uit die besluiten.`
 }
 
 function untilWhen({ dag, jaar }: Jaarbeeld): string {
@@ -98,7 +106,7 @@ function weggelatenBlocks({ profiel, weggelaten }: Jaarbeeld): Block[] {
   if (weggelaten.length === 0) return []
   return [
     heading(2, 'Wat is weggelaten'),
-    paragraph(`Deze vorm is voor ${profielLabels[profiel]}. Een weggelaten aantal heet hier: ${said(null)}.`),
+    paragraph(`Deze vorm is voor ${profielLabels[profiel]}.`),
     table(
       'Wat is weggelaten, en waarom',
       ['Wat', 'Waarom'],

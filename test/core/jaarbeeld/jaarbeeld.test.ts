@@ -1,0 +1,284 @@
+/** The overview of a year: figures that a simple count gives too, and nothing that a reader may not know. */
+import { Ajv } from 'ajv'
+import addFormats from 'ajv-formats'
+import fc from 'fast-check'
+import { HtmlValidate } from 'html-validate'
+import { describe, expect, test } from 'vitest'
+import type { Casus } from '../../../src/core/casus/casus.js'
+import type { CasusFile } from '../../../src/core/casus/schema.js'
+import { jaarbeeldOf, type JaarVraag } from '../../../src/core/jaarbeeld/jaarbeeld.js'
+import { jaarbeeldBlocks } from '../../../src/core/jaarbeeld/outline.js'
+import { jaarbeeldSchema, type Jaarbeeld } from '../../../src/core/jaarbeeld/schema.js'
+import { doubtfulIds } from '../../../src/core/jaarbeeld/twijfel.js'
+import { addDays } from '../../../src/core/opvolging/days.js'
+import { html } from '../../../src/core/report/html.js'
+import { markdown } from '../../../src/core/report/markdown.js'
+import { profielen } from '../../../src/core/report/profiel/profielen.js'
+import { reportOf } from '../../../src/core/report/report.js'
+import { safeJson } from '../../../src/core/text/safe-json.js'
+import { aCasus } from '../../builders.js'
+import { everyField, textPaths } from '../report/every-field.js'
+import { caseAt, examplePaths } from '../report/examples.js'
+
+const examples = examplePaths.map(caseAt)
+const asked: JaarVraag = {
+  jaar: '2025',
+  today: '2026-02-01',
+  termijnen: { besluit: 42, terugkoppeling: 14 },
+  profiel: 'intern',
+  version: '1.0.0',
+}
+const beeldOf = (cases: readonly Casus[], partial: Partial<JaarVraag> = {}) =>
+  jaarbeeldOf(cases, { ...asked, ...partial })
+const textOf = (beeld: Jaarbeeld) => markdown(jaarbeeldBlocks(beeld))
+const pageOf = (beeld: Jaarbeeld) => html(reportOf(jaarbeeldBlocks(beeld), beeld.dag))
+const ajv = addFormats.default(new Ajv({ strict: false }))
+
+/** One case in a few words, from which both the case and the simple count are made. */
+interface Recipe {
+  zitting: string
+  totAdvies: number | null
+  totBesluit: number | null
+  totGesprek: number | null
+  uitkomst: 'overgenomen' | 'deels' | 'afgewezen' | 'teruggestuurd'
+  oordeel: 'ja' | 'nee-tenzij'
+  pro: string
+  contra: string
+}
+
+const recipe = fc.record<Recipe>({
+  zitting: fc.integer({ min: 0, max: 900 }).map((n) => addDays('2024-01-01', n)),
+  totAdvies: fc.option(fc.integer({ min: 0, max: 300 })),
+  totBesluit: fc.option(fc.integer({ min: 0, max: 300 })),
+  totGesprek: fc.option(fc.integer({ min: 0, max: 60 })),
+  uitkomst: fc.constantFrom('overgenomen', 'deels', 'afgewezen', 'teruggestuurd'),
+  oordeel: fc.constantFrom('ja', 'nee-tenzij'),
+  pro: fc.constantFrom('vrijheid', 'Gelijkheid', 'trouw'),
+  contra: fc.constantFrom('vrijheid', 'gelijkheid', 'trouw '),
+})
+
+/** The days of a recipe; a step that never came, or after the end of 2025, did not come. */
+function daysOf({ zitting, totAdvies, totBesluit, totGesprek }: Recipe) {
+  const next = (day: string | undefined, days: number | null) =>
+    day === undefined || days === null || addDays(day, days) > '2025-12-31' ? undefined : addDays(day, days)
+  const advies = next(zitting, totAdvies)
+  const besluit = next(advies, totBesluit)
+  return { advies, besluit, gesprek: next(besluit, totGesprek) }
+}
+
+/** The whole case, with what came after 2025 as well. */
+function casusOf({ zitting, totAdvies, totBesluit, totGesprek, ...rest }: Recipe, i: number): Casus {
+  const hash = 'a'.repeat(64)
+  const advies = totAdvies === null ? undefined : addDays(zitting, totAdvies)
+  const besluit = advies === undefined || totBesluit === null ? undefined : addDays(advies, totBesluit)
+  const gesprek = besluit === undefined || totGesprek === null ? undefined : addDays(besluit, totGesprek)
+  const file: Partial<CasusFile> = {
+    id: `${zitting}-casus-${i}`,
+    status: besluit ? 'besloten' : advies ? 'advies' : 'concept',
+    bijeenkomsten: [{ id: 's1', datum: zitting }],
+    argumenten: [
+      { id: 'a1', kant: 'pro', stelling: 'Dit is goed.', beginsel: rest.pro },
+      { id: 'a2', kant: 'contra', stelling: 'Dit is niet goed.', beginsel: rest.contra },
+    ],
+    conclusie: { oordeel: rest.oordeel, maatregelen: [{ id: 'm1', tekst: 'De laptop lenen.' }] },
+    opvolging: {
+      ...(besluit ? { besluit: { datum: besluit, uitkomst: rest.uitkomst } } : {}),
+      ...(gesprek ? { terugkoppeling: { datum: gesprek } } : {}),
+    },
+    ...(advies ? { zegel: { versie: 1, datum: advies, hash, delen: [] } } : {}),
+  }
+  return aCasus(file)
+}
+
+describe('de getallen', () => {
+  test('zijn die van een simpele telling, ook als er na het jaar nog van alles gebeurde', () => {
+    fc.assert(
+      fc.property(fc.array(recipe, { maxLength: 12 }), (recipes) => {
+        const beeld = beeldOf(recipes.map(casusOf))
+        const rows = recipes.filter(({ zitting }) => zitting <= '2025-12-31').map((one) => ({ ...one, ...daysOf(one) }))
+        const inYear = (day: string | undefined) => day !== undefined && day >= '2025-01-01'
+        expect(beeld.samen).toMatchObject({
+          gehouden: rows.filter(({ zitting }) => inYear(zitting)).length,
+          geadviseerd: rows.filter(({ advies }) => inYear(advies)).length,
+          besloten: rows.filter(({ besluit }) => inYear(besluit)).length,
+        })
+        for (const { uitkomst, aantal } of beeld.besluiten)
+          expect(aantal).toBe(rows.filter((row) => inYear(row.besluit) && row.uitkomst === uitkomst).length)
+        const decided = rows.filter(({ uitkomst, besluit }) => besluit && uitkomst !== 'teruggestuurd')
+        const times = [
+          rows.filter(({ advies }) => inYear(advies)).map(({ totAdvies }) => totAdvies!),
+          decided.filter(({ besluit }) => inYear(besluit)).map(({ totBesluit }) => totBesluit!),
+          decided.filter(({ gesprek }) => inYear(gesprek)).map(({ totGesprek }) => totGesprek!),
+        ].map((days) => days.sort((a, b) => a - b))
+        const onderweg = [
+          rows.filter(({ advies }) => !advies).length,
+          rows.filter((row) => row.advies && !decided.includes(row)).length,
+          decided.filter(({ gesprek }) => !gesprek).length,
+        ]
+        for (const [i, days] of times.entries())
+          expect(beeld.doorlooptijden[i]).toMatchObject({
+            aantal: days.length,
+            kortste: days[0] ?? null,
+            mediaan: days[Math.ceil(days.length / 2) - 1] ?? null,
+            langste: days.at(-1) ?? null,
+            onderweg: onderweg[i],
+          })
+        const held = rows.filter(({ zitting }) => inYear(zitting))
+        for (const { een, ander, aantal, won } of beeld.botsingen) {
+          const sides = (row: Recipe) => [row.pro, row.contra].map((name) => name.trim().toLowerCase())
+          const both = held.filter((row) => [een, ander].every((name) => sides(row).includes(name.toLowerCase())))
+          expect(aantal).toBe(both.length)
+          const wonBy = (name: string) =>
+            both.filter((row) => row.advies && sides(row)[row.oordeel === 'ja' ? 0 : 1] === name.toLowerCase()).length
+          expect(won).toEqual({
+            een: wonBy(een),
+            ander: wonBy(ander),
+            beide: 0,
+            geen: both.filter(({ advies }) => !advies).length,
+          })
+        }
+        const clashing = held.filter(({ pro, contra }) => pro.toLowerCase() !== contra.trim())
+        expect(beeld.botsingen.reduce((sum, { aantal }) => sum + aantal, 0)).toBe(clashing.length)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('zijn gelijk in elke volgorde, en het getal van de inhoud verandert met een woord', () => {
+    const beeld = beeldOf(examples, { jaar: '2024' })
+    expect(beeldOf(examples.toReversed(), { jaar: '2024' })).toEqual(beeld)
+    const changed = examples.map((casus, i) => (i === 0 ? { ...casus, titel: 'Anders' } : casus))
+    expect(beeldOf(changed, { jaar: '2024' }).inhoud).not.toBe(beeld.inhoud)
+  })
+
+  test('laten ingetrokken casussen weg, en zeggen hoeveel dat er zijn', () => {
+    const beeld = beeldOf([aCasus({ status: 'ingetrokken' }), aCasus()])
+    expect(beeld.samen).toMatchObject({ gehouden: 1, ingetrokken: 1 })
+    expect(textOf(beeld)).toContain('Ingetrokken en niet meegeteld: 1.')
+  })
+
+  test('tellen een maatregel zoals zij op de laatste dag stond', () => {
+    const measures = ['m1', 'm2', 'm3', 'm4'].map((id) => ({ id, tekst: 'Doen.', stand: 'uitgevoerd' as const }))
+    const casus = aCasus({
+      status: 'afgerond',
+      conclusie: { maatregelen: [...measures.slice(0, 2), { id: 'm3', tekst: 'Doen.' }, measures[3]!] },
+      opvolging: {
+        besluit: {
+          datum: '2025-04-01',
+          uitkomst: 'deels',
+          onderdelen: [{ maatregel: 'm3', uitkomst: 'afgewezen' }],
+        },
+        gedaan: [
+          { onderdeel: 'm1', datum: '2025-05-01' },
+          { onderdeel: 'm2', datum: '2026-01-05' },
+        ],
+      },
+    })
+    const beeld = beeldOf([casus])
+    const standen = Object.fromEntries(beeld.maatregelen.map(({ stand, aantal }) => [stand, aantal]))
+    expect(standen).toEqual({ uitgevoerd: 2, open: 1, vervallen: 0, geweigerd: 1 })
+    expect(beeld.samen).toMatchObject({ uitgevoerd: 1, afgerond: 0 })
+    expect(beeld.wacht.find(({ soort }) => soort === 'maatregel')?.aantal).toBe(1)
+    expect(beeldOf([casus], { jaar: '2026' }).samen).toMatchObject({ uitgevoerd: 1, afgerond: 1, besloten: 0 })
+  })
+})
+
+describe('wie wat te lezen krijgt', () => {
+  const markers = new Map(textPaths.map((path, i) => [`merk${i}x`, path]))
+  const markerAt = new Map([...markers].map(([marker, path]) => [path, marker]))
+  const marked = everyField((path) => markerAt.get(path)!)
+  const pathsIn = (beeld: Jaarbeeld) => {
+    const all = textOf(beeld) + pageOf(beeld) + safeJson(beeld)
+    return [...new Set(all.match(/merk\d+x/g))].map((marker) => markers.get(marker)).toSorted()
+  }
+
+  test('van een openbare casus staan in openbaar alleen titel, vraag en beginselen, en verder nergens meer dan het id', () => {
+    const found = (profiel: JaarVraag['profiel']) =>
+      pathsIn(beeldOf([{ ...marked, vertrouwelijkheid: 'openbaar', status: 'besloten' }], { profiel }))
+    expect(found('openbaar')).toEqual(['beslissing.vraag', 'titel'])
+    for (const profiel of profielen)
+      expect(['beslissing.vraag', 'id', 'titel']).toEqual(expect.arrayContaining(found(profiel)))
+  })
+
+  test.each(['intern', 'vertrouwelijk'] as const)('van één casus die %s is, staat er in openbaar niets', (hoe) => {
+    const argumenten = marked.argumenten.map((a, i) => ({ ...a, beginsel: `${a.beginsel} ${i}` }))
+    const beeld = beeldOf([{ ...marked, argumenten, vertrouwelijkheid: hoe }], { profiel: 'openbaar' })
+    expect(pathsIn(beeld)).toEqual([])
+    expect(beeld).toMatchObject({ nietGenoemd: 1, botsingenWeg: 1, samen: { gehouden: 1 } })
+    expect(textOf(beeld)).toContain('1 casus staat hier niet bij naam. In de aantallen telt zij wel mee.')
+  })
+
+  test('een klein aantal met zo’n casus staat er niet, en is ook niet uit te rekenen', () => {
+    const decided = (uitkomst: 'overgenomen' | 'afgewezen', vertrouwelijkheid: 'openbaar' | 'intern') =>
+      aCasus({ vertrouwelijkheid, status: 'besloten', opvolging: { besluit: { datum: '2025-04-01', uitkomst } } })
+    const open = Array.from({ length: 4 }, () => decided('overgenomen', 'openbaar'))
+    const cases = [...open, decided('afgewezen', 'intern')]
+    const aantallen = (profiel: JaarVraag['profiel']) => beeldOf(cases, { profiel }).besluiten.map((b) => b.aantal)
+    expect(aantallen('intern')).toEqual([4, 0, 1, 0])
+    expect(aantallen('openbaar')).toEqual([null, 0, null, 0])
+    expect(beeldOf([cases[4]!], { profiel: 'openbaar' }).besluiten.map((b) => b.aantal)).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ])
+    const text = textOf(beeldOf(cases, { profiel: 'openbaar' }))
+    expect(text).toContain('| overgenomen | niet genoemd |')
+    expect(text).toContain('aantallen onder de 3 met een casus die niet bij naam mag staan')
+  })
+
+  test('wie het maakt, hoort van welke casus een titel, vraag of beginsel naar een persoon kan leiden', () => {
+    const titel = 'Bel 06-12345678 over de laptop'
+    const named = aCasus({ id: 'open', titel, vertrouwelijkheid: 'openbaar' })
+    const unnamed = aCasus({ id: 'dicht', titel })
+    const cases = [named, unnamed].map((casus, i) => ({ ...casus, bijeenkomsten: aDay(i) }))
+    expect(doubtfulIds(cases, '2025', 'openbaar')).toEqual(['open'])
+    expect(doubtfulIds(cases, '2024', 'openbaar')).toEqual([])
+  })
+})
+
+describe('zo ziet het eruit', () => {
+  const publicBeeld = (jaar: string) => beeldOf(examples, { jaar, profiel: 'openbaar' })
+
+  test('als Markdown, nagelezen', async () => {
+    await expect(textOf(publicBeeld('2024'))).toMatchFileSnapshot('../../reports/jaarbeeld-2024.md')
+    await expect(textOf(publicBeeld('2020'))).toMatchFileSnapshot('../../reports/jaarbeeld-2020.md')
+  })
+
+  test('als geldige HTML met een beeld, en als JSON die bij het schema past', () => {
+    const validator = new HtmlValidate({ extends: ['html-validate:recommended', 'html-validate:a11y'] })
+    for (const jaar of ['2020', '2019']) {
+      const { results } = validator.validateStringSync(pageOf(publicBeeld(jaar)))
+      expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([])
+      expect(ajv.validate(jaarbeeldSchema, JSON.parse(safeJson(publicBeeld(jaar)))), ajv.errorsText()).toBe(true)
+    }
+    expect(pageOf(publicBeeld('2020')).match(/<svg/g)).toHaveLength(5)
+  })
+
+  test('in een leeg jaar staat er een zin met wat je dan doet', () => {
+    expect(textOf(publicBeeld('2019'))).toContain('Over 2019 staat er niets in deze map.')
+  })
+
+  test('in het lopende jaar staat er tot wanneer is geteld', () => {
+    const later = aCasus({ bijeenkomsten: [{ id: 's1', datum: '2025-06-01' }] })
+    const beeld = beeldOf([aCasus(), later], { today: '2025-05-01' })
+    expect(beeld).toMatchObject({ dag: '2025-05-01', samen: { gehouden: 1 } })
+    expect(textOf(beeld)).toContain('Het jaar loopt nog: geteld is tot en met 1 mei 2025.')
+  })
+
+  test('is er meer dan er in een tabel past, dan staat er hoeveel er ontbreken', () => {
+    const sides = (['pro', 'contra'] as const).flatMap((kant) =>
+      [1, 2, 3, 4].map((n) => ({
+        id: `a${n}${kant === 'pro' ? '' : 0}`,
+        kant,
+        stelling: 'Zo.',
+        beginsel: `${kant} ${n}`,
+      })),
+    )
+    expect(textOf(beeldOf([aCasus({ argumenten: sides })]))).toContain('4 paren staan hier niet bij')
+  })
+})
+
+function aDay(i: number): Casus['bijeenkomsten'] {
+  return [{ id: `s${i + 1}`, datum: '2025-03-11', aanwezig: [] }]
+}
