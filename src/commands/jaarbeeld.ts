@@ -15,7 +15,7 @@ import { show } from './show.js'
 export async function jaarbeeld(jaar: string, options: RapportOptions, env: Environment): Promise<ExitCode> {
   const counting = countingOf(env)
   demandYear(jaar, counting.today)
-  const profiel = profielOf({ profiel: 'openbaar', ...options }, 'verslag')
+  const profiel = profielOf({ profiel: options.profiel ?? 'openbaar' }, 'verslag')
   let doubtful: string[] = []
   const code = await collectionReport(options, env, (cases) => {
     const beeld = jaarbeeldOf(cases, { ...counting, jaar, profiel, version })

@@ -30,6 +30,7 @@ describe('generated files', () => {
     'schema/groep.schema.json',
     'schema/index.schema.json',
     'schema/methode.schema.json',
+    'schema/jaarbeeld.schema.json',
     'schema/kaders.schema.json',
     'schema/lijst.schema.json',
     'schema/opvolging.schema.json',

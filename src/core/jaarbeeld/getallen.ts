@@ -30,28 +30,13 @@ export function telBeeld(titel: string, head: string, reeksen: Staven['reeksen']
     head: [head, ...reeksen.map(({ naam }) => naam)],
     rows: rijen.map(({ label, aantallen }) => [label, ...aantallen.map(said)]),
   }
-  return beeld(titel, reeksen, rijen, tabel)
-}
-
-/** The same with a table that says more. */
-export function beeld(
-  titel: string,
-  reeksen: Staven['reeksen'],
-  rijen: readonly Telrij[],
-  tabel: Extract<Block, { kind: 'table' }>,
-): Block {
   const known = rijen.map(({ label, aantallen }) => ({
     label: shorten(label, LABEL),
     aantallen: aantallen.filter((one) => one !== null),
   }))
   if (known.some(({ aantallen }) => aantallen.length < reeksen.length)) return tabel
-  return {
-    kind: 'picture',
-    titel,
-    beschrijving: inWords(rijen),
-    figuur: { soort: 'staven', reeksen, rijen: known },
-    tabel,
-  }
+  const figuur: Staven = { soort: 'staven', reeksen, rijen: known }
+  return { kind: 'picture', titel, beschrijving: inWords(rijen), figuur, tabel }
 }
 
 /** What stands out, as a fact. */
@@ -62,6 +47,9 @@ function inWords(rijen: readonly Telrij[]): string {
   if (named.length > FEW) return `Bovenaan staan er ${named.length} gelijk, elk ${most} keer.`
   return sentences([`Het vaakst: ${enumerate(named)} (${most} keer)`])
 }
+
+/** For counts of one thing: beside a bar it reads "1 keer", "4 keer". */
+export const keer: Staven['reeksen'] = [{ kant: undefined, naam: 'Keer' }]
 
 /** So many characters fit above a bar. */
 const LABEL = 44

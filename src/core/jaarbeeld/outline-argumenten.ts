@@ -1,8 +1,8 @@
 /** Which beginselen collided and from which side people looked, as parts of the overview. */
-import { heading, note, paragraph, small, type Block } from '../report/blocks.js'
+import { heading, note, paragraph, small, table, type Block } from '../report/blocks.js'
 import { kantLabels, perspectiefLabels } from '../report/labels.js'
 import { namesTogether } from '../report/names.js'
-import { beeld, said, telBeeld } from './getallen.js'
+import { keer, said, telBeeld } from './getallen.js'
 import type { Botsing, Jaarbeeld } from './schema.js'
 
 /** The pairs that collided most, with on whose side the advices came out. */
@@ -13,21 +13,25 @@ export function botsingBlocks({ botsingen, botsingenWeg }: Jaarbeeld): Block[] {
   if (botsingen.length === 0) return [title, paragraph('Er is geen paar beginselen om te noemen.'), ...rare]
   const shown = botsingen.slice(0, MOST)
   const left = botsingen.length - shown.length
-  const rijen = shown.map(({ een, ander, aantal }) => ({ label: `${een} – ${ander}`, aantallen: [aantal] }))
+  const rijen = shown.map((pair) => ({ label: nameOf(pair), aantallen: [pair.aantal] }))
   return [
     title,
-    beeld('Beginselen die tegenover elkaar stonden', [{ kant: undefined, naam: 'Casussen' }], rijen, {
-      kind: 'table',
-      caption: 'Beginselen die tegenover elkaar stonden',
-      head: ['Beginselen', 'Casussen', 'Advies aan de kant van'],
-      rows: shown.map((pair) => [`${pair.een} – ${pair.ander}`, String(pair.aantal), wonInWords(pair)]),
-    }),
+    telBeeld('Beginselen die tegenover elkaar stonden', 'Beginselen', keer, rijen),
     small(
       'Geteld zijn de casussen van dit jaar met het ene beginsel bij de argumenten voor en het andere bij die tegen. Een casus telt per paar één keer; wat als smoes is geparkeerd, telt niet. Een aantal zegt niet wat zwaarder weegt.',
+    ),
+    table(
+      'Aan welke kant het advies uitkwam',
+      ['Beginselen', 'In hoeveel casussen'],
+      shown.map((pair) => [nameOf(pair), wonInWords(pair)]),
     ),
     ...(left === 0 ? [] : [note(`${pairs(left)} hier niet bij; zij kwamen even vaak voor of minder vaak.`)]),
     ...rare,
   ]
+}
+
+function nameOf({ een, ander }: Botsing): string {
+  return `${een} – ${ander}`
 }
 
 function pairs(count: number): string {

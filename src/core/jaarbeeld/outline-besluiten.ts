@@ -1,7 +1,7 @@
 /** What was decided and what became of it, as parts of the overview. */
 import { heading, paragraph, small, type Block } from '../report/blocks.js'
 import { besluitLabels } from '../report/labels.js'
-import { telBeeld, times } from './getallen.js'
+import { keer, telBeeld, times } from './getallen.js'
 import type { Getal, Jaarbeeld } from './schema.js'
 
 /** The decisions by outcome, for each case and for each measure. */
@@ -10,9 +10,9 @@ export function besluitBlocks({ samen, besluiten, besluitenPerMaatregel }: Jaarb
   if (samen.besloten === 0) return [title, paragraph('Dit jaar is er geen besluit genomen.')]
   return [
     title,
-    ...bars('Besluiten per uitkomst', 'Besluit', 'Besluiten', besluiten.map(byOutcome)),
+    ...bars('Besluiten per uitkomst', 'Besluit', besluiten.map(byOutcome)),
     small('Een besluit telt op zijn eigen dag. Van een casus telt alleen het laatste besluit.'),
-    ...bars('Besluiten per maatregel', 'Besluit', 'Maatregelen', besluitenPerMaatregel.map(byOutcome)),
+    ...bars('Besluiten per maatregel', 'Besluit', besluitenPerMaatregel.map(byOutcome)),
     small(
       'Dit zijn alle maatregelen uit die adviezen. Wie het hele advies overneemt, neemt ook elke maatregel over. Wat is teruggestuurd, telt hier niet.',
     ),
@@ -28,7 +28,7 @@ export function gedaanBlocks({ samen, maatregelen }: Jaarbeeld): Block[] {
     return [title, paragraph(`Bij de besluiten van dit jaar horen geen maatregelen. ${ditJaar}`)]
   return [
     title,
-    ...bars('Stand van de maatregelen', 'Stand', 'Maatregelen', rows),
+    ...bars('Stand van de maatregelen', 'Stand', rows),
     small(`Dit zijn de maatregelen uit de besluiten van dit jaar. ${ditJaar}`),
   ]
 }
@@ -38,10 +38,10 @@ interface Row {
   aantal: Getal
 }
 
-function bars(titel: string, head: string, naam: string, rows: readonly Row[]): Block[] {
+function bars(titel: string, head: string, rows: readonly Row[]): Block[] {
   if (rows.every(({ aantal }) => aantal === 0)) return [paragraph('Bij deze besluiten horen geen maatregelen.')]
   const rijen = rows.map(({ label, aantal }) => ({ label, aantallen: [aantal] }))
-  return [telBeeld(titel, head, [{ kant: undefined, naam }], rijen)]
+  return [telBeeld(titel, head, keer, rijen)]
 }
 
 function byOutcome({ uitkomst, aantal }: Jaarbeeld['besluiten'][number]): Row {
