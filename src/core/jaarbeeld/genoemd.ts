@@ -54,7 +54,7 @@ export function weggelatenIn(all: readonly Casus[], nietGenoemd: number, profiel
       ? []
       : [
           {
-            naam: `aantallen onder de ${DREMPEL} met een casus die niet bij naam mag staan: “niet genoemd”`,
+            naam: `aantallen onder de ${DREMPEL} per uitkomst, stap of beginsel, met een casus die niet bij naam mag staan`,
             reden: persoon,
           },
         ]),

@@ -224,7 +224,9 @@ describe('wie wat te lezen krijgt', () => {
     ])
     const text = textOf(beeldOf(cases, { profiel: 'openbaar' }))
     expect(text).toContain('| overgenomen | niet genoemd |')
-    expect(text).toContain('aantallen onder de 3 met een casus die niet bij naam mag staan')
+    expect(text).toContain(
+      'aantallen onder de 3 per uitkomst, stap of beginsel, met een casus die niet bij naam mag staan',
+    )
   })
 
   test('wie het maakt, hoort van welke casus een titel, vraag of beginsel naar een persoon kan leiden', () => {
