@@ -91,7 +91,7 @@ function addWholeVerbs(program: Command, env: Environment, done: Done): void {
     )
   program
     .command('jaarbeeld <jaar>')
-    .description('toon wat er in een jaar is besproken, besloten en gedaan')
+    .description('toon een jaar van alle casussen in getallen')
     .option('--vorm <vorm>', 'terminal, markdown, html, pdf, docx, odt of json')
     .option('--profiel <profiel>', 'intern, directie, moresprudentie of openbaar; anders openbaar')
     .action(async (jaar, _, command) =>
