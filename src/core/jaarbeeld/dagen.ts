@@ -1,5 +1,5 @@
 /** On which day a case came how far: what puts it in a year. */
-import { caseDay } from '../casus/case-day.js'
+import { casePeriod } from '../casus/case-day.js'
 import type { Casus } from '../casus/casus.js'
 
 /** The day of the first sitting; undefined while there was none. */
@@ -22,7 +22,7 @@ export function afgerondDag(casus: Casus): string | undefined {
   if (casus.status !== 'afgerond') return undefined
   const { terugkoppeling, evaluatie, gedaan } = casus.opvolging
   const days = [
-    caseDay(casus),
+    casePeriod(casus),
     casus.zegel?.datum,
     besluitDag(casus),
     terugkoppeling?.datum,

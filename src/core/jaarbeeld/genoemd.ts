@@ -1,5 +1,5 @@
 /** The cases of the year by name, as far as a reader may know them, and what is left out. */
-import { caseDay } from '../casus/case-day.js'
+import { casePeriod } from '../casus/case-day.js'
 import type { Casus } from '../casus/casus.js'
 import { besluitLabels, oordeelLabels, statusLabels } from '../report/labels.js'
 import { casusFor, isGone } from '../report/profiel/casus-for.js'
@@ -11,7 +11,7 @@ import type { Jaarbeeld } from './schema.js'
 /** In the order of their days. `cases`: those of the year. */
 export function genoemdIn(cases: readonly Casus[], profiel: Profiel): Pick<Jaarbeeld, 'casussen' | 'nietGenoemd'> {
   const named = cases.filter((casus) => isNoembaar(casus, profiel))
-  const sorted = named.toSorted((a, b) => compare(caseDay(a), caseDay(b)) || compare(a.id, b.id))
+  const sorted = named.toSorted((a, b) => compare(casePeriod(a), casePeriod(b)) || compare(a.id, b.id))
   return {
     casussen: sorted.map((casus) => genoemd(casusFor(profiel, casus).casus, profiel)),
     nietGenoemd: cases.length - named.length,

@@ -2,7 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { canonical } from '../casus/canonical.js'
-import { caseDay } from '../casus/case-day.js'
+import { casePeriod } from '../casus/case-day.js'
 import type { Casus } from '../casus/casus.js'
 import { casusSchema } from '../casus/schema.js'
 import { counts } from '../casus/weighing.js'
@@ -30,11 +30,11 @@ export interface JaarVraag extends Counting {
 /** The figures. A withdrawn case counts in none of them but one. The order of the cases makes no difference. */
 export function jaarbeeldOf(all: readonly Casus[], { jaar, profiel, version, today, termijnen }: JaarVraag): Jaarbeeld {
   const dag = lastDay(jaar, today)
-  const known = all.filter((casus) => caseDay(casus) <= dag).map((casus) => standOp(casus, dag))
+  const known = all.filter((casus) => casePeriod(casus) <= dag).map((casus) => standOp(casus, dag))
   const cases = known.filter(({ status }) => status !== 'ingetrokken')
   const isOfYear = (day: string | undefined) => day?.startsWith(jaar) === true
   const fasen: Fasen = {
-    gehouden: cases.filter((casus) => isOfYear(caseDay(casus))),
+    gehouden: cases.filter((casus) => isOfYear(casePeriod(casus))),
     geadviseerd: cases.filter((casus) => isOfYear(adviesDag(casus))),
     besloten: cases.filter((casus) => isOfYear(besluitDag(casus))),
     afgerond: cases.filter((casus) => isOfYear(afgerondDag(casus))),
@@ -50,7 +50,7 @@ export function jaarbeeldOf(all: readonly Casus[], { jaar, profiel, version, tod
     inhoud: hashOf(all),
     samen: {
       gehouden: fasen.gehouden.length,
-      ingetrokken: known.filter((casus) => casus.status === 'ingetrokken' && isOfYear(caseDay(casus))).length,
+      ingetrokken: known.filter((casus) => casus.status === 'ingetrokken' && isOfYear(casePeriod(casus))).length,
       geadviseerd: fasen.geadviseerd.length,
       besloten: fasen.besloten.length,
       afgerond: fasen.afgerond.length,

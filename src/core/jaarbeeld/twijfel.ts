@@ -1,5 +1,5 @@
 /** Before an overview of a year goes outside: of which cases it holds a text that may lead to a person. */
-import { caseDay } from '../casus/case-day.js'
+import { casePeriod } from '../casus/case-day.js'
 import type { Casus } from '../casus/casus.js'
 import { caseLeaks } from '../lek/case-leaks.js'
 import type { DataPath } from '../problem.js'
@@ -9,7 +9,7 @@ import { isNoembaar } from './kleine-aantallen.js'
 /** Their ids, for whoever makes the overview. A beginsel stands in it too of a case that is not named. */
 export function doubtfulIds(cases: readonly Casus[], jaar: string, profiel: Profiel): string[] {
   return cases
-    .filter((casus) => casus.status !== 'ingetrokken' && caseDay(casus).startsWith(jaar))
+    .filter((casus) => casus.status !== 'ingetrokken' && casePeriod(casus).startsWith(jaar))
     .filter((casus) => caseLeaks(casus).some(({ at }) => isBeginsel(at) || (isNoembaar(casus, profiel) && isNamed(at))))
     .map(({ id }) => id)
 }

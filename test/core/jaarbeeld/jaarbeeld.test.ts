@@ -20,7 +20,8 @@ import { aCasus } from '../../builders.js'
 import { everyField, textPaths } from '../report/every-field.js'
 import { caseAt, examplePaths } from '../report/examples.js'
 
-const examples = examplePaths.map(caseAt)
+/** The beraden only, so that an example of another kind changes no snapshot. */
+const examples = examplePaths.map(caseAt).filter(({ soort }) => soort === 'beraad')
 const asked: JaarVraag = {
   jaar: '2025',
   today: '2026-02-01',
@@ -186,7 +187,8 @@ describe('de getallen', () => {
 describe('wie wat te lezen krijgt', () => {
   const markers = new Map(textPaths.map((path, i) => [`merk${i}x`, path]))
   const markerAt = new Map([...markers].map(([marker, path]) => [path, marker]))
-  const marked = everyField((path) => markerAt.get(path)!)
+  const every = everyField((path) => markerAt.get(path)!)
+  const marked = { ...every, raadsadvies: { ...every.raadsadvies, datum: '2025' } }
   const pathsIn = (beeld: Jaarbeeld) => {
     const all = textOf(beeld) + pageOf(beeld) + safeJson(beeld)
     return [...new Set(all.match(/merk\d+x/g))].map((marker) => markers.get(marker)).toSorted()
