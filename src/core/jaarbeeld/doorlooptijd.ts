@@ -26,7 +26,7 @@ export function doorlooptijden(cases: readonly Casus[], jaar: string, profiel: P
 }
 
 /** The middle one; of an even number the lower of the two, so that it is a time that somebody really waited. */
-export function median(sorted: readonly number[]): number {
+function median(sorted: readonly number[]): number {
   return sorted[Math.floor((sorted.length - 1) / 2)]!
 }
 
