@@ -32,6 +32,8 @@ export const koppen = [
   'Eerdere beraden',
   'Latere beraden',
   'Opvolging',
+  'Het besluit per maatregel',
+  'Wat er is gedaan',
   'Parkeerplaats',
   'Intake',
   'Bijeenkomsten en deelnemers',
