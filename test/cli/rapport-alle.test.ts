@@ -15,6 +15,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { beraad as runBeraad } from './run.js'
 
+/** Named here, so that a new example changes nothing. */
 const ids = [
   '2020-03-11-voorschot-en-terugvordering',
   '2020-12-15-herstelactie-vergeten-groep',
@@ -27,7 +28,10 @@ const program = join(import.meta.dirname, '..', '..', 'bin', 'beraad.js')
 let folder: string
 beforeEach(() => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'beraad-alle-')))
-  cpSync(join(import.meta.dirname, '..', '..', 'cases'), join(folder, 'cases'), { recursive: true })
+  for (const id of ids) {
+    const file = join('cases', id.slice(0, 4), `${id}.yaml`)
+    cpSync(join(import.meta.dirname, '..', '..', file), join(folder, file))
+  }
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 const beraad = (...words: string[]) => runBeraad(words, { cwd: folder })
@@ -86,7 +90,7 @@ test('zonder map, of met een id erbij, zegt het wat er mist', () => {
 })
 
 test('Ctrl+C halverwege stopt na het rapport dat bezig is: wat er staat is heel, en er blijft niets anders achter', async () => {
-  const file = join(folder, 'cases', '2024', `${ids[1]}.yaml`)
+  const file = join(folder, 'cases', '2024', `${ids[3]}.yaml`)
   for (let i = 0; i < 100; i++) cpSync(file, join(folder, 'cases', '2024', `2024-05-14-kopie-${i}.yaml`))
   const child = spawn(process.execPath, [program, 'rapport', '--alle', '-o', 'uit'], { cwd: folder })
   let err = ''
@@ -96,6 +100,6 @@ test('Ctrl+C halverwege stopt na het rapport dat bezig is: wat er staat is heel,
   child.kill('SIGINT')
   expect(await ended).toBe(130)
   expect(err).toBe('Gestopt.\n')
-  expect(made().length).toBeLessThan(104)
+  expect(made().length).toBeLessThan(100)
   for (const name of made()) expect(readFileSync(join(folder, 'uit', name), 'utf8')).toMatch(/<\/html>\n$/)
 })
