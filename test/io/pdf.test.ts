@@ -11,7 +11,7 @@ import { findChromium } from '../../src/io/find-chromium.js'
 import { withFixedDates } from '../../src/io/pdf-dates.js'
 import { printPdf } from '../../src/io/pdf.js'
 import { everyField, textPaths } from '../core/report/every-field.js'
-import { caseAt, examplePaths, sourceOf } from '../core/report/examples.js'
+import { caseAt, examplePaths, fullPath, sourceOf } from '../core/report/examples.js'
 import { injections } from '../core/report/injections.js'
 
 const temporary = mkdtempSync(join(tmpdir(), 'beraad-pdftest-'))
@@ -19,10 +19,10 @@ afterAll(() => rmSync(temporary, { recursive: true, force: true }))
 afterEach(() => vi.unstubAllEnvs())
 const patience = 120_000
 
-const reportOf = (soort: Soort, casus = caseAt(examplePaths[1])) => {
+const reportOf = (soort: Soort, casus = caseAt(fullPath)) => {
   const profiel = soort === 'voorlegger' ? 'directie' : 'intern'
   const { casus: seen, weggelaten } = casusFor(profiel, casus)
-  return reportOfKind(soort, seen, { ...sourceOf(examplePaths[1], casus), profiel, weggelaten })
+  return reportOfKind(soort, seen, { ...sourceOf(fullPath, casus), profiel, weggelaten })
 }
 /** The objects of the file are plain text in what Chromium writes; only pages and fonts are packed. */
 const print = async (page: string) => Buffer.from(await printPdf(page, '2024-05-14')).toString('latin1')
