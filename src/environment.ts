@@ -46,6 +46,11 @@ export interface Environment {
   kept(name: 'index' | 'feiten'): Promise<Kept | undefined>
   /** Tells somebody at a terminal how far a long work is: "3 van 1000 bestanden nagekeken". */
   progress(what: string): Progress
+  /**
+   * Does work of many pieces; after each it awaits `pause`. Ctrl+C waits for that, and then it throws `Stopped`: no piece
+   * is left half done.
+   */
+  inPieces<T>(work: (pause: () => Promise<void>) => Promise<T>): Promise<T>
   /** Does the work, and tells somebody at a terminal what goes on once that takes longer than half a second. */
   during<T>(what: string, work: () => Promise<T>): Promise<T>
   search: Search

@@ -15,6 +15,7 @@ import type { RuleSettings } from '../environment/settings.js'
 import type { Source } from '../environment/sources.js'
 import { version } from '../version.js'
 import { checkSources, plainLedger, type Ledger, type Surroundings } from './check-sources.js'
+import { exitCodeOf } from './exit-code-of.js'
 import { folderFacts, noting, openNotes, worthKeeping, type Notes } from './note-facts.js'
 import { contextOver } from './rule-context.js'
 import { show } from './show.js'
@@ -100,7 +101,20 @@ async function checkedWhole(options: ControleerOptions, env: Environment): Promi
   const found = await checkSources(read(ledger.isKnown), files.length, ledger, env)
   const others = caseFacts(notes.cases().map(({ row }) => row))
   await judgeBeside(others, { found, notes, context, settings }, env)
-  return outcome(files, settings, found)
+  return withSjabloon(outcome(files, settings, found), context.only, env)
+}
+
+/** The template that the settings name stands in no folder that is looked through. */
+async function withSjabloon(
+  { files, problems }: Outcome,
+  only: RuleContext['only'],
+  env: Environment,
+): Promise<Outcome> {
+  const named = env.settings.rapport?.sjabloon
+  if (named === undefined) return { files, problems }
+  const file = await env.sjabloon(named, 'verzameling')
+  const found = await (await import('./read-sjabloon.js')).sjabloonProblems(file, only)
+  return { files: [...files, file.source.file], problems: [...problems, ...found] }
 }
 
 async function ledgerFor(around: ReturnType<typeof surroundings>, verdicts: Verdicts | undefined): Promise<Ledger> {
@@ -183,12 +197,6 @@ function looksOf({ output }: ControleerOptions, { terminal }: Environment): Look
   const { width, accessible } = terminal
   if (isFile) return { ...plainLooks, accessible }
   return { width, wraps: terminal.isTerminal, accessible, style: terminal.outStyle }
-}
-
-function exitCodeOf(problems: readonly Problem[]): ExitCode {
-  if (problems.some((problem) => problem.unsafe)) return ExitCode.unsafe
-  if (problems.some((problem) => problem.ruleId === 'BESTAND-LEZEN')) return ExitCode.io
-  return problems.some((problem) => problem.severity === 'fout') ? ExitCode.problems : ExitCode.good
 }
 
 function nextStep([first, ...others]: readonly string[]): string[] {

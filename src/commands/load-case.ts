@@ -1,8 +1,7 @@
 /** The case that a verb is about: one of the folder, or one on stdin. */
 import { readingForm } from '../core/casus/reading.js'
-import { checkRead } from '../core/check/check.js'
+import { readWhole } from '../core/check/read-whole.js'
 import { ExitCode, UserError } from '../core/errors.js'
-import { readText } from '../core/text/read-text.js'
 import { visibleLine } from '../core/text/visible.js'
 import type { Environment } from '../environment.js'
 import type { LoadedCase } from '../environment/cases.js'
@@ -15,11 +14,9 @@ export async function loadCase(id: string, env: Environment, versie?: string): P
   if (versie !== undefined) return (await env.cases()).loadVersion(id, numberOf(versie))
   if (id !== '-') return (await env.cases()).load(id)
   const source = await env.stdin()
-  const { data, problems } =
-    'problem' in source
-      ? { data: undefined, problems: [source.problem] }
-      : checkRead(await readText('-', source.text), {})
-  if (data !== undefined) return { file: '-', casus: readingForm(data), data }
+  const read = 'problem' in source ? { problems: [source.problem] } : await readWhole('-', source.text)
+  if ('data' in read) return { file: '-', casus: readingForm(read.data), data: read.data }
+  const { problems } = read
   const [first] = problems
   throw new UserError(
     'Wat er binnenkomt, kan niet als casus worden gelezen.',

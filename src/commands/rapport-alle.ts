@@ -33,7 +33,9 @@ export async function rapportAlle(
   // Of the kinds of case none is left out: here --soort is the kind of report.
   const { soort: _, ...selection } = options
   const chosen = selectCases(cases, selection).filter(({ casus }) => fits(choices.soort, casus.soort))
-  const { kept, doubtful } = await writeAll(chosen, cases, { folder, choices, options }, env)
+  const { kept, doubtful } = await env.inPieces((pause) =>
+    writeAll(chosen, cases, { folder, choices, options, pause }, env),
+  )
   if (!options.quiet) show(env, [summary(chosen.length - kept, folder)])
   if (doubtful.length > 0) show(env, [leakNotice, ...doubtful.map((name) => `- ${name}`)])
   if (problems.length > 0) env.err(humanText({ problems, files: [...cases, ...problems].map(({ file }) => file) }))
@@ -50,6 +52,8 @@ interface Work {
   folder: string
   choices: Choices
   options: RapportAlleOptions
+  /** Where Ctrl+C may end it: between two reports. */
+  pause: () => Promise<void>
 }
 
 interface Done {
@@ -62,7 +66,7 @@ interface Done {
 async function writeAll(
   chosen: readonly LoadedCase[],
   cases: readonly LoadedCase[],
-  { folder, choices, options }: Work,
+  { folder, choices, options, pause }: Work,
   env: Environment,
 ): Promise<Done> {
   const files = await env.files()
@@ -78,6 +82,7 @@ async function writeAll(
       if (!(await files.write(output, content, { keep: !options.force, quick: true }))) found.kept += 1
       if (isDoubtful(casus)) found.doubtful.push(output)
       progress.at(i + 1, chosen.length)
+      await pause()
     }
   } finally {
     progress.end()

@@ -3,13 +3,14 @@ import { checkSjabloon } from '../core/check/check-sjabloon.js'
 import { inPlace } from '../core/check/in-place.js'
 import { inOtherWords } from '../core/check/other-words.js'
 import { humanText } from '../core/check/print-human.js'
-import { ExitCode, UserError } from '../core/errors.js'
+import { UserError } from '../core/errors.js'
 import type { Problem } from '../core/problem.js'
 import type { ReadSjabloon } from '../core/report/sjabloon/in-sjabloon.js'
 import { logoAddress, type LogoFault } from '../core/report/sjabloon/logo.js'
 import { readText } from '../core/text/read-text.js'
 import type { Environment } from '../environment.js'
 import type { SjabloonFile } from '../environment/sjabloon.js'
+import { exitCodeOf } from './exit-code-of.js'
 
 /** Tells what is wrong in the template, place by place, and throws a UserError where that is anything. */
 export async function readSjabloon(file: SjabloonFile, env: Environment): Promise<ReadSjabloon> {
@@ -24,22 +25,26 @@ export async function readSjabloon(file: SjabloonFile, env: Environment): Promis
   )
 }
 
-async function checked({ source, beside }: SjabloonFile): Promise<ReadSjabloon | { problems: Problem[] }> {
+/** What is wrong in the template that the settings name, with its logo. `only`: the rules that are asked about. */
+export async function sjabloonProblems(file: SjabloonFile, only: readonly string[] | undefined): Promise<Problem[]> {
+  const read = await checked(file, only)
+  return 'problems' in read ? read.problems : []
+}
+
+async function checked(
+  { source, beside }: SjabloonFile,
+  only?: readonly string[],
+): Promise<ReadSjabloon | { problems: Problem[] }> {
   if ('problem' in source) return { problems: [inOtherWords('sjabloon', source.problem)] }
   const read = await readText(source.file, source.text)
-  const { data: sjabloon, problems } = checkSjabloon(read)
+  const { data: sjabloon, problems } = checkSjabloon(read, only)
   if (sjabloon === undefined) return { problems }
   if (sjabloon.logo === undefined) return { sjabloon }
   const bytes = beside(sjabloon.logo)
   const logo = bytes === undefined ? { fault: 'lezen' as const } : logoAddress(bytes)
   if ('address' in logo) return { sjabloon, logo: logo.address }
   const wrong = { ruleId: 'SJABLOON-LOGO', severity: 'fout', at: ['logo'], ...texts[logo.fault] } as const
-  return { problems: inPlace(read, [wrong]) }
-}
-
-function exitCodeOf(problems: readonly Problem[]): ExitCode {
-  if (problems.some(({ unsafe }) => unsafe)) return ExitCode.unsafe
-  return problems.some(({ ruleId }) => ruleId === 'BESTAND-LEZEN') ? ExitCode.io : ExitCode.problems
+  return { problems: inPlace(read, [wrong], only) }
 }
 
 const texts: Record<LogoFault, { message: string; advice: string }> = {

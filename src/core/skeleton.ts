@@ -1,6 +1,7 @@
 /** What a folder for cases holds from the start. */
 import { lijnSchema } from './casus/lijn.js'
 import { casusSchema } from './casus/schema.js'
+import { sjabloonSchema } from './casus/sjabloon.js'
 
 /** The check before every commit, with the `beraad` that is installed on the computer of whoever commits. */
 export const preCommitConfig = `# Controleert casussen en factoren voor elke commit. Aanzetten: pre-commit install
@@ -20,6 +21,7 @@ export const skeleton: Readonly<Record<string, string>> = {
   'factoren/.gitkeep': '',
   'schema/casus.schema.json': `${JSON.stringify(casusSchema, undefined, 2)}\n`,
   'schema/factoren.schema.json': `${JSON.stringify(lijnSchema, undefined, 2)}\n`,
+  'schema/sjabloon.schema.json': `${JSON.stringify(sjabloonSchema, undefined, 2)}\n`,
   '.gitattributes': '*.yaml text eol=lf\n',
   '.gitignore': `# Tijdelijke bestanden en sloten van beraad; een kopie van het geheugen na een storing.
 .*.tmp
@@ -41,6 +43,7 @@ indent_size = 2
       'yaml.schemas': {
         './schema/casus.schema.json': 'cases/**/*.yaml',
         './schema/factoren.schema.json': 'factoren/**/*.yaml',
+        './schema/sjabloon.schema.json': 'templates/rapport/*.yaml',
       },
       'yaml.format.enable': false,
       'files.eol': '\n',

@@ -12,7 +12,7 @@ import { flagsOf, serviceOf, type WorldFlags } from './flags.js'
 import { isTty } from './is-tty.js'
 import { during, openProgress, type Follower } from './progress.js'
 import { styleFor } from './style.js'
-import { untilInterrupted } from './until-interrupted.js'
+import { inPieces, untilInterrupted } from './until-interrupted.js'
 import { writeFully } from './write-fully.js'
 
 /** Which of stdin, stdout and stderr are a terminal. */
@@ -52,6 +52,7 @@ export function realEnvironment(argv: readonly string[]): Environment & { close(
     ...folderFor(folder),
     progress: (what) => openProgress(what, follower),
     during: (what, work) => during(what, work, follower),
+    inPieces,
     pdf: async (html, day) => (await import('./pdf.js')).printPdf(html, day),
     board: boardFor(() => isTerminal.in && isTerminal.out && !mode.accessible, styleFor(flags.color.out)),
     shellScript: async (shell) => (await import('./shell-script.js')).shellScript(shell),

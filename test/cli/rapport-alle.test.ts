@@ -1,4 +1,5 @@
 /** `beraad rapport --alle`: a report of every case, as somebody with a folder of them meets it. */
+import { spawn } from 'node:child_process'
 import {
   appendFileSync,
   cpSync,
@@ -11,9 +12,10 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { beraad as runBeraad } from './run.js'
 
+/** Named here, so that a new example changes nothing. */
 const ids = [
   '2020-03-11-voorschot-en-terugvordering',
   '2020-12-15-herstelactie-vergeten-groep',
@@ -22,10 +24,14 @@ const ids = [
   '2024-10-08-oordeel-met-terugwerkende-kracht',
   '2024-11-19-tweede-herbeoordeling-wb3000',
 ]
+const program = join(import.meta.dirname, '..', '..', 'bin', 'beraad.js')
 let folder: string
 beforeEach(() => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'beraad-alle-')))
-  cpSync(join(import.meta.dirname, '..', '..', 'cases'), join(folder, 'cases'), { recursive: true })
+  for (const id of ids) {
+    const file = join('cases', id.slice(0, 4), `${id}.yaml`)
+    cpSync(join(import.meta.dirname, '..', '..', file), join(folder, file))
+  }
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 const beraad = (...words: string[]) => runBeraad(words, { cwd: folder })
@@ -81,4 +87,19 @@ test('zonder map, of met een id erbij, zegt het wat er mist', () => {
   })
   expect(beraad('rapport', ids[0]!, '--alle', '-o', 'uit')).toMatchObject({ code: 2 })
   expect(beraad('rapport')).toMatchObject({ code: 2, err: expect.stringContaining('--alle') as string })
+})
+
+test('Ctrl+C halverwege stopt na het rapport dat bezig is: wat er staat is heel, en er blijft niets anders achter', async () => {
+  const file = join(folder, 'cases', '2024', `${ids[3]}.yaml`)
+  for (let i = 0; i < 100; i++) cpSync(file, join(folder, 'cases', '2024', `2024-05-14-kopie-${i}.yaml`))
+  const child = spawn(process.execPath, [program, 'rapport', '--alle', '-o', 'uit'], { cwd: folder })
+  let err = ''
+  child.stderr.on('data', (text) => (err += text))
+  const ended = new Promise((resolve) => child.on('exit', (code, signal) => resolve(code ?? signal)))
+  await vi.waitFor(() => expect(made().length).toBeGreaterThan(0), { timeout: 20_000, interval: 5 })
+  child.kill('SIGINT')
+  expect(await ended).toBe(130)
+  expect(err).toBe('Gestopt.\n')
+  expect(made().length).toBeLessThan(100)
+  for (const name of made()) expect(readFileSync(join(folder, 'uit', name), 'utf8')).toMatch(/<\/html>\n$/)
 })

@@ -55,3 +55,15 @@ test('controleer kijkt een sjabloon na als sjabloon, nooit als casus', () => {
   expect(out).toContain('huisstijl/ons.yaml:6:1: fout [SCHEMA-ONBEKEND]: De sleutel "titel" is hier niet bekend.')
   expect(out.match(/fout \[/g)).toHaveLength(1)
 })
+
+test('controleer zonder paden kijkt ook het sjabloon uit .beraad.yaml na, met zijn logo', () => {
+  put('.beraad.yaml', `rapport:\n  sjabloon: ${path}\n`)
+  expect(beraad(['controleer'], { cwd })).toMatchObject({ code: 0 })
+  put('huisstijl/logo.svg', 'geen beeld')
+  const { code, out } = beraad(['controleer'], { cwd: join(cwd, 'cases') })
+  expect(code).toBe(1)
+  expect(out).toContain('../huisstijl/ons.yaml:3:7: fout [SJABLOON-LOGO]: Het logo is geen svg, png of jpg.')
+  expect(beraad(['controleer', '--alleen', 'ARG-ZIN'], { cwd })).toMatchObject({ code: 0 })
+  put('.beraad.yaml', 'rapport:\n  sjabloon: huisstijl/weg.yaml\n')
+  expect(beraad(['controleer'], { cwd })).toMatchObject({ code: 3 })
+})

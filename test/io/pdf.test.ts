@@ -10,18 +10,19 @@ import { reportOfKind, type Soort } from '../../src/core/report/soorten/soorten.
 import { findChromium } from '../../src/io/find-chromium.js'
 import { withFixedDates } from '../../src/io/pdf-dates.js'
 import { printPdf } from '../../src/io/pdf.js'
-import { everyField } from '../core/report/every-field.js'
-import { caseAt, examplePaths, sourceOf } from '../core/report/examples.js'
+import { everyField, textPaths } from '../core/report/every-field.js'
+import { caseAt, examplePaths, fullPath, sourceOf } from '../core/report/examples.js'
+import { injections } from '../core/report/injections.js'
 
 const temporary = mkdtempSync(join(tmpdir(), 'beraad-pdftest-'))
 afterAll(() => rmSync(temporary, { recursive: true, force: true }))
 afterEach(() => vi.unstubAllEnvs())
 const patience = 120_000
 
-const reportOf = (soort: Soort, casus = caseAt(examplePaths[1])) => {
+const reportOf = (soort: Soort, casus = caseAt(fullPath)) => {
   const profiel = soort === 'voorlegger' ? 'directie' : 'intern'
   const { casus: seen, weggelaten } = casusFor(profiel, casus)
-  return reportOfKind(soort, seen, { ...sourceOf(examplePaths[1], casus), profiel, weggelaten })
+  return reportOfKind(soort, seen, { ...sourceOf(fullPath, casus), profiel, weggelaten })
 }
 /** The objects of the file are plain text in what Chromium writes; only pages and fonts are packed. */
 const print = async (page: string) => Buffer.from(await printPdf(page, '2024-05-14')).toString('latin1')
@@ -62,6 +63,28 @@ describe.skipIf(chromiumMissing())('met een browser op deze computer (zonder Chr
     },
   )
 })
+
+/** Poppler's programs read what a reader of the file would see. */
+test.skipIf(chromiumMissing() || popplerMissing())(
+  'in de pdf staat niets dat de pagina niet laat zien, en wat een opdracht lijkt, blijft tekst',
+  { timeout: patience },
+  async () => {
+    const marker = (path: string) => `merk${textPaths.indexOf(path)}x`
+    const casus = everyField((path) => (path === 'kernpunten' ? injections.join('\n') : marker(path)))
+    const { casus: seen, weggelaten } = casusFor('openbaar', casus)
+    const page = html(reportOfKind('verslag', seen, { version: '1.0.0', profiel: 'openbaar', weggelaten, inhoud: '0' }))
+    const bytes = await print(page)
+    const shown = readable(bytes)
+    expect(markersIn(shown)).toEqual(markersIn(page))
+    expect(markersIn(page).length).toBeLessThan(textPaths.length)
+    expect(markersIn(bytes)).toEqual([marker('titel')])
+    expect(shown).toMatch(/^Title: +Verslag: merk\d+x$/m)
+    expect(shown).toMatch(/^1 van \d+$/m)
+    for (const text of ['<script>document.title=1</script>', '<base href=https://voorbeeld.invalid/>', '{{constructor'])
+      expect(shown.replace(/\s/g, '')).toContain(text.replace(/\s/g, ''))
+    expect(bytes).not.toMatch(/\/(?:JavaScript|JS|Launch|EmbeddedFile|OpenAction|URI)\b/)
+  },
+)
 
 test('zonder browser zegt één zin wat er ontbreekt en één wat je kunt doen', () => {
   expect(() => findChromium({ PATH: temporary }, 'darwin')).toThrowError(
@@ -110,6 +133,23 @@ test('alleen de datums van het bestand zelf veranderen, en geen byte schuift op'
   expect(fixed).toBe("/CreationDate (D:20240514000000+00'00')\n/Title (\\(D:20261127110512\\))")
 })
 
+/** The text of the pages, then what the file says of itself. */
+function readable(pdf: string): string {
+  const path = join(temporary, 'te-lezen.pdf')
+  writeFileSync(path, pdf, 'latin1')
+  const texts = [
+    ['pdftotext', path, '-'],
+    ['pdfinfo', path],
+    ['pdfinfo', '-meta', path],
+  ].map(([program, ...args]) => spawnSync(program!, args, { encoding: 'utf8' }).stdout)
+  rmSync(path)
+  return texts.join('\n')
+}
+
+function markersIn(text: string): string[] {
+  return [...new Set(text.match(/merk\d+x/g))].sort()
+}
+
 function script(name: string, body: string): string {
   const path = join(temporary, name)
   writeFileSync(path, `#!/bin/sh\n${body}\n`)
@@ -129,6 +169,10 @@ function readPids(path: string): number[] {
 function isAlive(pid: number): boolean {
   const { stdout } = spawnSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' })
   return stdout.trim() !== '' && !stdout.startsWith('Z')
+}
+
+function popplerMissing(): boolean {
+  return ['pdftotext', 'pdfinfo'].some((program) => spawnSync(program, ['-v']).error !== undefined)
 }
 
 function chromiumMissing(): boolean {

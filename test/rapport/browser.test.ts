@@ -9,12 +9,13 @@ import { inSjabloon } from '../../src/core/report/sjabloon/in-sjabloon.js'
 import { reportOfKind, soorten, type Soort } from '../../src/core/report/soorten/soorten.js'
 import { browserPath, openBrowser } from '../bord/browser.js'
 import { everyField } from '../core/report/every-field.js'
-import { caseAt, examplePaths, sourceOf, voorbeeld } from '../core/report/examples.js'
+import { caseAt, examplePaths, fullPath, sourceOf, voorbeeld } from '../core/report/examples.js'
 import { injections } from '../core/report/injections.js'
 
 if (browserPath === undefined) console.warn('Overgeslagen: rapporten in een browser, want chromium ontbreekt.')
 
 const examples = examplePaths.map((path) => ({ path, casus: caseAt(path) }))
+const full = caseAt(fullPath)
 const kinds = Object.keys(soorten) as Soort[]
 
 function pageOf(soort: Soort, casus: Casus, path = 'cases/x.yaml'): string {
@@ -96,7 +97,7 @@ describe.skipIf(browserPath === undefined)('een rapport in een browser', () => {
     ] as const)('is toegankelijk en past in de breedte (%s, %i breed)', async (colorScheme, width) => {
       await page.setViewportSize({ width, height: 720 })
       await page.emulateMedia({ colorScheme, media: 'screen' })
-      for (const casus of [voorbeeld, examples[1]!.casus, everyField(() => 'x'.repeat(300))]) {
+      for (const casus of [voorbeeld, full, everyField(() => 'x'.repeat(300))]) {
         await page.setContent(pageOf(soort, casus))
         expect(await violations(page)).toEqual([])
         expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
@@ -140,7 +141,7 @@ describe.skipIf(browserPath === undefined)('een rapport in een browser', () => {
 
   test('een verslag loopt op papier over bladzijden, zonder inhoudsopgave en met adressen', async () => {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
-    await page.setContent(pageOf('verslag', examples[1]!.casus))
+    await page.setContent(pageOf('verslag', full))
     expect(await page.evaluate('getComputedStyle(document.querySelector("nav")).display')).toBe('none')
     expect(await page.evaluate('getComputedStyle(document.documentElement).backgroundColor')).toBe('rgb(255, 255, 255)')
     expect(await page.evaluate('document.querySelector("a[href^=https]").innerText')).toMatch(/^https:/)
@@ -150,7 +151,7 @@ describe.skipIf(browserPath === undefined)('een rapport in een browser', () => {
   test('een tabel die niet past, is met het toetsenbord te verschuiven', async () => {
     await page.emulateMedia({ media: 'screen' })
     await page.setViewportSize({ width: 320, height: 720 })
-    await page.setContent(pageOf('voorlegger', examples[1]!.casus))
+    await page.setContent(pageOf('voorlegger', full))
     await page.locator('.breed').focus()
     await page.keyboard.press('ArrowRight')
     await page.waitForTimeout(300)

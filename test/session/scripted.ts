@@ -82,6 +82,7 @@ export async function scriptedWorld(script: readonly Line[], folder?: string): P
     },
     kept: async () => undefined,
     during: (_what, work) => work(),
+    inPieces: (work) => work(async () => undefined),
     progress: () => ({ at: () => undefined, end: () => undefined }),
     ruleSettings: (files) => readRuleSettings(root, files, {}),
     files: async () => openFiles(root),

@@ -4,7 +4,7 @@
 
 // <stdin>
 var validateSjabloon = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:beraad:schema:sjabloon:1", "title": "Sjabloon van een rapport", "description": "De naam, het logo, de kleuren en de woorden van een organisatie in haar rapporten.", "type": "object", "additionalProperties": false, "required": ["schemaVersie"], "properties": { "schemaVersie": { "const": 1, "description": "De versie van dit bestandsformaat." }, "organisatie": { "type": "string", "pattern": "\\S", "description": "De naam van de organisatie. Zij staat onder de titel." }, "logo": { "type": "string", "pattern": "^[^/\\\\:]+\\.(svg|png|jpg|jpeg)$", "description": "Een bestand naast dit sjabloon: svg, png of jpg, hoogstens 200 kB." }, "kleuren": { "type": "object", "description": "Eigen kleuren, als #rrggbb. Wat je weglaat, houdt de kleur van beraad.", "additionalProperties": false, "properties": { "licht": { "type": "object", "additionalProperties": false, "properties": { "achtergrond": { "type": "string", "pattern": "^#[0-9a-fA-F]{6}$", "description": "De kleur van de bladzijde op een scherm." }, "tekst": { "type": "string", "pattern": "^#[0-9a-fA-F]{6}$", "description": "De kleur van de tekst op een scherm." }, "accent": { "type": "string", "pattern": "^#[0-9a-fA-F]{6}$", "description": "De kleur van de titel en van links." }, "pro": { "type": "string", "pattern": "^#[0-9a-fA-F]{6}$", "description": "De kleur bij de argumenten voor." }, "contra": { "type": "string", "pattern": "^#[0-9a-fA-F]{6}$", "description": "De kleur bij de argumenten tegen." } }, "description": "Voor een licht scherm. Accent, pro en contra gelden ook op papier." }, "donker": { "type": "object", "additionalProperties": false, "properties": { "achtergrond": { "type": "string", "pattern": "^#[0-9a-fA-F]{6}$", "description": "De kleur van de bladzijde op een scherm." }, "tekst": { "type": "string", "pattern": "^#[0-9a-fA-F]{6}$", "description": "De kleur van de tekst op een scherm." }, "accent": { "type": "string", "pattern": "^#[0-9a-fA-F]{6}$", "description": "De kleur van de titel en van links." }, "pro": { "type": "string", "pattern": "^#[0-9a-fA-F]{6}$", "description": "De kleur bij de argumenten voor." }, "contra": { "type": "string", "pattern": "^#[0-9a-fA-F]{6}$", "description": "De kleur bij de argumenten tegen." } }, "description": "Voor een donker scherm." } } }, "teksten": { "type": "object", "description": "Eigen regels, per soort rapport.", "additionalProperties": false, "properties": { "verslag": { "type": "object", "description": "De eigen regels in deze soort rapport.", "additionalProperties": false, "properties": { "opening": { "type": "string", "pattern": "\\S", "description": "Staat bovenaan, onder de titel. Velden mogen, zoals {titel}." }, "slot": { "type": "string", "pattern": "\\S", "description": "Staat onderaan, voor de bron. Velden mogen, zoals {datum}." } } }, "voorlegger": { "type": "object", "description": "De eigen regels in deze soort rapport.", "additionalProperties": false, "properties": { "opening": { "type": "string", "pattern": "\\S", "description": "Staat bovenaan, onder de titel. Velden mogen, zoals {titel}." }, "slot": { "type": "string", "pattern": "\\S", "description": "Staat onderaan, voor de bron. Velden mogen, zoals {datum}." } } }, "kernpunten": { "type": "object", "description": "De eigen regels in deze soort rapport.", "additionalProperties": false, "properties": { "opening": { "type": "string", "pattern": "\\S", "description": "Staat bovenaan, onder de titel. Velden mogen, zoals {titel}." }, "slot": { "type": "string", "pattern": "\\S", "description": "Staat onderaan, voor de bron. Velden mogen, zoals {datum}." } } }, "matrix": { "type": "object", "description": "De eigen regels in deze soort rapport.", "additionalProperties": false, "properties": { "opening": { "type": "string", "pattern": "\\S", "description": "Staat bovenaan, onder de titel. Velden mogen, zoals {titel}." }, "slot": { "type": "string", "pattern": "\\S", "description": "Staat onderaan, voor de bron. Velden mogen, zoals {datum}." } } }, "terugkoppeling": { "type": "object", "description": "De eigen regels in deze soort rapport.", "additionalProperties": false, "properties": { "opening": { "type": "string", "pattern": "\\S", "description": "Staat bovenaan, onder de titel. Velden mogen, zoals {titel}." }, "slot": { "type": "string", "pattern": "\\S", "description": "Staat onderaan, voor de bron. Velden mogen, zoals {datum}." } } } } }, "koppen": { "type": "object", "description": "Andere woorden voor een kop. De sleutel is de kop zoals beraad hem schrijft.", "additionalProperties": false, "properties": { "Kernpunten": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Stap 1: welke beslissing?": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Stap 2: wie zijn de belanghebbenden?": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Stap 3: wie neemt de beslissing?": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Stap 4: welke informatie en regels?": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Feiten": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Vragen van de groep": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Regels en kaders": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Stap 5: welke argumenten?": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Belanghebbenden in de argumenten": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Balans": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Geparkeerd als mogelijke smoes": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Stap 6: welke conclusie?": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Doorslaggevende argumenten": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Recht doen aan de tegenargumenten": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Waarom een belang of wens hier voorgaat": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Schadebeperkende maatregelen": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Als een voorwaarde wordt geweigerd": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Kaart van de argumenten": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Standpunten in de groep": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Stap 7: toets aan de morele intu\xEFtie": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Eerdere beraden": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Latere beraden": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Opvolging": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Parkeerplaats": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Intake": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Bijeenkomsten en deelnemers": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Afspraken": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Afgeweken van regels": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Wat de doorslag gaf": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Wat daar tegenover stond": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Waarop je het terugvindt": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "De sterkste tegenargumenten, en hoe die recht krijgen": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Maatregelen": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "De minderheid": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Waarvan het advies afwijkt": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Als je niets doet": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Het besluit": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:beraad:schema:sjabloon:1", "title": "Sjabloon van een rapport", "description": "De naam, het logo, de kleuren en de woorden van een organisatie in haar rapporten.", "type": "object", "additionalProperties": false, "required": ["schemaVersie"], "properties": { "schemaVersie": { "const": 1, "description": "De versie van dit bestandsformaat." }, "organisatie": { "type": "string", "pattern": "\\S", "description": "De naam van de organisatie. Zij staat onder de titel." }, "logo": { "type": "string", "pattern": "^[^/\\\\:]+\\.(svg|png|jpg|jpeg)$", "description": "Een bestand naast dit sjabloon: svg, png of jpg, hoogstens 200 kB." }, "kleuren": { "type": "object", "description": "Eigen kleuren, als #rrggbb. Wat je weglaat, houdt de kleur van beraad.", "additionalProperties": false, "properties": { "licht": { "type": "object", "additionalProperties": false, "properties": { "achtergrond": { "type": "string", "pattern": "^#[0-9a-fA-F]{6}$", "description": "De kleur van de bladzijde op een scherm." }, "tekst": { "type": "string", "pattern": "^#[0-9a-fA-F]{6}$", "description": "De kleur van de tekst op een scherm." }, "accent": { "type": "string", "pattern": "^#[0-9a-fA-F]{6}$", "description": "De kleur van de titel en van links." }, "pro": { "type": "string", "pattern": "^#[0-9a-fA-F]{6}$", "description": "De kleur bij de argumenten voor." }, "contra": { "type": "string", "pattern": "^#[0-9a-fA-F]{6}$", "description": "De kleur bij de argumenten tegen." } }, "description": "Voor een licht scherm. Accent, pro en contra gelden ook op papier." }, "donker": { "type": "object", "additionalProperties": false, "properties": { "achtergrond": { "type": "string", "pattern": "^#[0-9a-fA-F]{6}$", "description": "De kleur van de bladzijde op een scherm." }, "tekst": { "type": "string", "pattern": "^#[0-9a-fA-F]{6}$", "description": "De kleur van de tekst op een scherm." }, "accent": { "type": "string", "pattern": "^#[0-9a-fA-F]{6}$", "description": "De kleur van de titel en van links." }, "pro": { "type": "string", "pattern": "^#[0-9a-fA-F]{6}$", "description": "De kleur bij de argumenten voor." }, "contra": { "type": "string", "pattern": "^#[0-9a-fA-F]{6}$", "description": "De kleur bij de argumenten tegen." } }, "description": "Voor een donker scherm." } } }, "teksten": { "type": "object", "description": "Eigen regels, per soort rapport.", "additionalProperties": false, "properties": { "verslag": { "type": "object", "description": "De eigen regels in deze soort rapport.", "additionalProperties": false, "properties": { "opening": { "type": "string", "pattern": "\\S", "description": "Staat bovenaan, onder de titel. Velden mogen, zoals {titel}." }, "slot": { "type": "string", "pattern": "\\S", "description": "Staat onderaan, voor de bron. Velden mogen, zoals {datum}." } } }, "voorlegger": { "type": "object", "description": "De eigen regels in deze soort rapport.", "additionalProperties": false, "properties": { "opening": { "type": "string", "pattern": "\\S", "description": "Staat bovenaan, onder de titel. Velden mogen, zoals {titel}." }, "slot": { "type": "string", "pattern": "\\S", "description": "Staat onderaan, voor de bron. Velden mogen, zoals {datum}." } } }, "kernpunten": { "type": "object", "description": "De eigen regels in deze soort rapport.", "additionalProperties": false, "properties": { "opening": { "type": "string", "pattern": "\\S", "description": "Staat bovenaan, onder de titel. Velden mogen, zoals {titel}." }, "slot": { "type": "string", "pattern": "\\S", "description": "Staat onderaan, voor de bron. Velden mogen, zoals {datum}." } } }, "matrix": { "type": "object", "description": "De eigen regels in deze soort rapport.", "additionalProperties": false, "properties": { "opening": { "type": "string", "pattern": "\\S", "description": "Staat bovenaan, onder de titel. Velden mogen, zoals {titel}." }, "slot": { "type": "string", "pattern": "\\S", "description": "Staat onderaan, voor de bron. Velden mogen, zoals {datum}." } } }, "terugkoppeling": { "type": "object", "description": "De eigen regels in deze soort rapport.", "additionalProperties": false, "properties": { "opening": { "type": "string", "pattern": "\\S", "description": "Staat bovenaan, onder de titel. Velden mogen, zoals {titel}." }, "slot": { "type": "string", "pattern": "\\S", "description": "Staat onderaan, voor de bron. Velden mogen, zoals {datum}." } } } } }, "koppen": { "type": "object", "description": "Andere woorden voor een kop. De sleutel is de kop zoals beraad hem schrijft.", "additionalProperties": false, "properties": { "Kernpunten": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Stap 1: welke beslissing?": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Stap 2: wie zijn de belanghebbenden?": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Stap 3: wie neemt de beslissing?": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Stap 4: welke informatie en regels?": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Feiten": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Vragen van de groep": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Regels en kaders": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Stap 5: welke argumenten?": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Belanghebbenden in de argumenten": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Balans": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Geparkeerd als mogelijke smoes": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Stap 6: welke conclusie?": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Doorslaggevende argumenten": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Recht doen aan de tegenargumenten": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Waarom een belang of wens hier voorgaat": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Schadebeperkende maatregelen": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Als een voorwaarde wordt geweigerd": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Kaart van de argumenten": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Standpunten in de groep": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Stap 7: toets aan de morele intu\xEFtie": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Eerdere beraden": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Latere beraden": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Opvolging": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Het besluit per maatregel": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Wat er is gedaan": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Parkeerplaats": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Intake": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Hieraan vooraf: maatwerk": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Wat er gebeurde": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Wie er aan tafel nodig waren": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Bijeenkomsten en deelnemers": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Afspraken": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Afgeweken van regels": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Wat de doorslag gaf": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Wat daar tegenover stond": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Waarop je het terugvindt": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "De sterkste tegenargumenten, en hoe die recht krijgen": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Maatregelen": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "De minderheid": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Waarvan het advies afwijkt": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Als je niets doet": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." }, "Het besluit": { "type": "string", "pattern": "\\S", "description": "Hoe deze kop in jullie rapporten heet." } } } } };
 var func0 = Object.prototype.hasOwnProperty;
 var pattern0 = new RegExp("\\S", "u");
 var pattern1 = new RegExp("^[^/\\\\:]+\\.(svg|png|jpg|jpeg)$", "u");
@@ -1287,11 +1287,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data32.Parkeerplaats !== void 0 && func0.call(data32, "Parkeerplaats")) {
-          let data57 = data32.Parkeerplaats;
+        if (data32["Het besluit per maatregel"] !== void 0 && func0.call(data32, "Het besluit per maatregel")) {
+          let data57 = data32["Het besluit per maatregel"];
           if (typeof data57 === "string") {
             if (!pattern0.test(data57)) {
-              const err114 = { instancePath: instancePath + "/koppen/Parkeerplaats", schemaPath: "#/properties/koppen/properties/Parkeerplaats/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              const err114 = { instancePath: instancePath + "/koppen/Het besluit per maatregel", schemaPath: "#/properties/koppen/properties/Het%20besluit%20per%20maatregel/pattern", keyword: "pattern", params: { pattern: "\\S" } };
               if (vErrors === null) {
                 vErrors = [err114];
               } else {
@@ -1300,7 +1300,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err115 = { instancePath: instancePath + "/koppen/Parkeerplaats", schemaPath: "#/properties/koppen/properties/Parkeerplaats/type", keyword: "type", params: { type: "string" } };
+            const err115 = { instancePath: instancePath + "/koppen/Het besluit per maatregel", schemaPath: "#/properties/koppen/properties/Het%20besluit%20per%20maatregel/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err115];
             } else {
@@ -1309,11 +1309,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data32.Intake !== void 0 && func0.call(data32, "Intake")) {
-          let data58 = data32.Intake;
+        if (data32["Wat er is gedaan"] !== void 0 && func0.call(data32, "Wat er is gedaan")) {
+          let data58 = data32["Wat er is gedaan"];
           if (typeof data58 === "string") {
             if (!pattern0.test(data58)) {
-              const err116 = { instancePath: instancePath + "/koppen/Intake", schemaPath: "#/properties/koppen/properties/Intake/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              const err116 = { instancePath: instancePath + "/koppen/Wat er is gedaan", schemaPath: "#/properties/koppen/properties/Wat%20er%20is%20gedaan/pattern", keyword: "pattern", params: { pattern: "\\S" } };
               if (vErrors === null) {
                 vErrors = [err116];
               } else {
@@ -1322,7 +1322,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err117 = { instancePath: instancePath + "/koppen/Intake", schemaPath: "#/properties/koppen/properties/Intake/type", keyword: "type", params: { type: "string" } };
+            const err117 = { instancePath: instancePath + "/koppen/Wat er is gedaan", schemaPath: "#/properties/koppen/properties/Wat%20er%20is%20gedaan/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err117];
             } else {
@@ -1331,11 +1331,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data32["Bijeenkomsten en deelnemers"] !== void 0 && func0.call(data32, "Bijeenkomsten en deelnemers")) {
-          let data59 = data32["Bijeenkomsten en deelnemers"];
+        if (data32.Parkeerplaats !== void 0 && func0.call(data32, "Parkeerplaats")) {
+          let data59 = data32.Parkeerplaats;
           if (typeof data59 === "string") {
             if (!pattern0.test(data59)) {
-              const err118 = { instancePath: instancePath + "/koppen/Bijeenkomsten en deelnemers", schemaPath: "#/properties/koppen/properties/Bijeenkomsten%20en%20deelnemers/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              const err118 = { instancePath: instancePath + "/koppen/Parkeerplaats", schemaPath: "#/properties/koppen/properties/Parkeerplaats/pattern", keyword: "pattern", params: { pattern: "\\S" } };
               if (vErrors === null) {
                 vErrors = [err118];
               } else {
@@ -1344,7 +1344,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err119 = { instancePath: instancePath + "/koppen/Bijeenkomsten en deelnemers", schemaPath: "#/properties/koppen/properties/Bijeenkomsten%20en%20deelnemers/type", keyword: "type", params: { type: "string" } };
+            const err119 = { instancePath: instancePath + "/koppen/Parkeerplaats", schemaPath: "#/properties/koppen/properties/Parkeerplaats/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err119];
             } else {
@@ -1353,11 +1353,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data32.Afspraken !== void 0 && func0.call(data32, "Afspraken")) {
-          let data60 = data32.Afspraken;
+        if (data32.Intake !== void 0 && func0.call(data32, "Intake")) {
+          let data60 = data32.Intake;
           if (typeof data60 === "string") {
             if (!pattern0.test(data60)) {
-              const err120 = { instancePath: instancePath + "/koppen/Afspraken", schemaPath: "#/properties/koppen/properties/Afspraken/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              const err120 = { instancePath: instancePath + "/koppen/Intake", schemaPath: "#/properties/koppen/properties/Intake/pattern", keyword: "pattern", params: { pattern: "\\S" } };
               if (vErrors === null) {
                 vErrors = [err120];
               } else {
@@ -1366,7 +1366,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err121 = { instancePath: instancePath + "/koppen/Afspraken", schemaPath: "#/properties/koppen/properties/Afspraken/type", keyword: "type", params: { type: "string" } };
+            const err121 = { instancePath: instancePath + "/koppen/Intake", schemaPath: "#/properties/koppen/properties/Intake/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err121];
             } else {
@@ -1375,11 +1375,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data32["Afgeweken van regels"] !== void 0 && func0.call(data32, "Afgeweken van regels")) {
-          let data61 = data32["Afgeweken van regels"];
+        if (data32["Hieraan vooraf: maatwerk"] !== void 0 && func0.call(data32, "Hieraan vooraf: maatwerk")) {
+          let data61 = data32["Hieraan vooraf: maatwerk"];
           if (typeof data61 === "string") {
             if (!pattern0.test(data61)) {
-              const err122 = { instancePath: instancePath + "/koppen/Afgeweken van regels", schemaPath: "#/properties/koppen/properties/Afgeweken%20van%20regels/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              const err122 = { instancePath: instancePath + "/koppen/Hieraan vooraf: maatwerk", schemaPath: "#/properties/koppen/properties/Hieraan%20vooraf%3A%20maatwerk/pattern", keyword: "pattern", params: { pattern: "\\S" } };
               if (vErrors === null) {
                 vErrors = [err122];
               } else {
@@ -1388,7 +1388,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err123 = { instancePath: instancePath + "/koppen/Afgeweken van regels", schemaPath: "#/properties/koppen/properties/Afgeweken%20van%20regels/type", keyword: "type", params: { type: "string" } };
+            const err123 = { instancePath: instancePath + "/koppen/Hieraan vooraf: maatwerk", schemaPath: "#/properties/koppen/properties/Hieraan%20vooraf%3A%20maatwerk/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err123];
             } else {
@@ -1397,11 +1397,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data32["Wat de doorslag gaf"] !== void 0 && func0.call(data32, "Wat de doorslag gaf")) {
-          let data62 = data32["Wat de doorslag gaf"];
+        if (data32["Wat er gebeurde"] !== void 0 && func0.call(data32, "Wat er gebeurde")) {
+          let data62 = data32["Wat er gebeurde"];
           if (typeof data62 === "string") {
             if (!pattern0.test(data62)) {
-              const err124 = { instancePath: instancePath + "/koppen/Wat de doorslag gaf", schemaPath: "#/properties/koppen/properties/Wat%20de%20doorslag%20gaf/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              const err124 = { instancePath: instancePath + "/koppen/Wat er gebeurde", schemaPath: "#/properties/koppen/properties/Wat%20er%20gebeurde/pattern", keyword: "pattern", params: { pattern: "\\S" } };
               if (vErrors === null) {
                 vErrors = [err124];
               } else {
@@ -1410,7 +1410,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err125 = { instancePath: instancePath + "/koppen/Wat de doorslag gaf", schemaPath: "#/properties/koppen/properties/Wat%20de%20doorslag%20gaf/type", keyword: "type", params: { type: "string" } };
+            const err125 = { instancePath: instancePath + "/koppen/Wat er gebeurde", schemaPath: "#/properties/koppen/properties/Wat%20er%20gebeurde/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err125];
             } else {
@@ -1419,11 +1419,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data32["Wat daar tegenover stond"] !== void 0 && func0.call(data32, "Wat daar tegenover stond")) {
-          let data63 = data32["Wat daar tegenover stond"];
+        if (data32["Wie er aan tafel nodig waren"] !== void 0 && func0.call(data32, "Wie er aan tafel nodig waren")) {
+          let data63 = data32["Wie er aan tafel nodig waren"];
           if (typeof data63 === "string") {
             if (!pattern0.test(data63)) {
-              const err126 = { instancePath: instancePath + "/koppen/Wat daar tegenover stond", schemaPath: "#/properties/koppen/properties/Wat%20daar%20tegenover%20stond/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              const err126 = { instancePath: instancePath + "/koppen/Wie er aan tafel nodig waren", schemaPath: "#/properties/koppen/properties/Wie%20er%20aan%20tafel%20nodig%20waren/pattern", keyword: "pattern", params: { pattern: "\\S" } };
               if (vErrors === null) {
                 vErrors = [err126];
               } else {
@@ -1432,7 +1432,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err127 = { instancePath: instancePath + "/koppen/Wat daar tegenover stond", schemaPath: "#/properties/koppen/properties/Wat%20daar%20tegenover%20stond/type", keyword: "type", params: { type: "string" } };
+            const err127 = { instancePath: instancePath + "/koppen/Wie er aan tafel nodig waren", schemaPath: "#/properties/koppen/properties/Wie%20er%20aan%20tafel%20nodig%20waren/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err127];
             } else {
@@ -1441,11 +1441,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data32["Waarop je het terugvindt"] !== void 0 && func0.call(data32, "Waarop je het terugvindt")) {
-          let data64 = data32["Waarop je het terugvindt"];
+        if (data32["Bijeenkomsten en deelnemers"] !== void 0 && func0.call(data32, "Bijeenkomsten en deelnemers")) {
+          let data64 = data32["Bijeenkomsten en deelnemers"];
           if (typeof data64 === "string") {
             if (!pattern0.test(data64)) {
-              const err128 = { instancePath: instancePath + "/koppen/Waarop je het terugvindt", schemaPath: "#/properties/koppen/properties/Waarop%20je%20het%20terugvindt/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              const err128 = { instancePath: instancePath + "/koppen/Bijeenkomsten en deelnemers", schemaPath: "#/properties/koppen/properties/Bijeenkomsten%20en%20deelnemers/pattern", keyword: "pattern", params: { pattern: "\\S" } };
               if (vErrors === null) {
                 vErrors = [err128];
               } else {
@@ -1454,7 +1454,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err129 = { instancePath: instancePath + "/koppen/Waarop je het terugvindt", schemaPath: "#/properties/koppen/properties/Waarop%20je%20het%20terugvindt/type", keyword: "type", params: { type: "string" } };
+            const err129 = { instancePath: instancePath + "/koppen/Bijeenkomsten en deelnemers", schemaPath: "#/properties/koppen/properties/Bijeenkomsten%20en%20deelnemers/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err129];
             } else {
@@ -1463,11 +1463,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data32["De sterkste tegenargumenten, en hoe die recht krijgen"] !== void 0 && func0.call(data32, "De sterkste tegenargumenten, en hoe die recht krijgen")) {
-          let data65 = data32["De sterkste tegenargumenten, en hoe die recht krijgen"];
+        if (data32.Afspraken !== void 0 && func0.call(data32, "Afspraken")) {
+          let data65 = data32.Afspraken;
           if (typeof data65 === "string") {
             if (!pattern0.test(data65)) {
-              const err130 = { instancePath: instancePath + "/koppen/De sterkste tegenargumenten, en hoe die recht krijgen", schemaPath: "#/properties/koppen/properties/De%20sterkste%20tegenargumenten%2C%20en%20hoe%20die%20recht%20krijgen/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              const err130 = { instancePath: instancePath + "/koppen/Afspraken", schemaPath: "#/properties/koppen/properties/Afspraken/pattern", keyword: "pattern", params: { pattern: "\\S" } };
               if (vErrors === null) {
                 vErrors = [err130];
               } else {
@@ -1476,7 +1476,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err131 = { instancePath: instancePath + "/koppen/De sterkste tegenargumenten, en hoe die recht krijgen", schemaPath: "#/properties/koppen/properties/De%20sterkste%20tegenargumenten%2C%20en%20hoe%20die%20recht%20krijgen/type", keyword: "type", params: { type: "string" } };
+            const err131 = { instancePath: instancePath + "/koppen/Afspraken", schemaPath: "#/properties/koppen/properties/Afspraken/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err131];
             } else {
@@ -1485,11 +1485,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data32.Maatregelen !== void 0 && func0.call(data32, "Maatregelen")) {
-          let data66 = data32.Maatregelen;
+        if (data32["Afgeweken van regels"] !== void 0 && func0.call(data32, "Afgeweken van regels")) {
+          let data66 = data32["Afgeweken van regels"];
           if (typeof data66 === "string") {
             if (!pattern0.test(data66)) {
-              const err132 = { instancePath: instancePath + "/koppen/Maatregelen", schemaPath: "#/properties/koppen/properties/Maatregelen/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              const err132 = { instancePath: instancePath + "/koppen/Afgeweken van regels", schemaPath: "#/properties/koppen/properties/Afgeweken%20van%20regels/pattern", keyword: "pattern", params: { pattern: "\\S" } };
               if (vErrors === null) {
                 vErrors = [err132];
               } else {
@@ -1498,7 +1498,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err133 = { instancePath: instancePath + "/koppen/Maatregelen", schemaPath: "#/properties/koppen/properties/Maatregelen/type", keyword: "type", params: { type: "string" } };
+            const err133 = { instancePath: instancePath + "/koppen/Afgeweken van regels", schemaPath: "#/properties/koppen/properties/Afgeweken%20van%20regels/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err133];
             } else {
@@ -1507,11 +1507,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data32["De minderheid"] !== void 0 && func0.call(data32, "De minderheid")) {
-          let data67 = data32["De minderheid"];
+        if (data32["Wat de doorslag gaf"] !== void 0 && func0.call(data32, "Wat de doorslag gaf")) {
+          let data67 = data32["Wat de doorslag gaf"];
           if (typeof data67 === "string") {
             if (!pattern0.test(data67)) {
-              const err134 = { instancePath: instancePath + "/koppen/De minderheid", schemaPath: "#/properties/koppen/properties/De%20minderheid/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              const err134 = { instancePath: instancePath + "/koppen/Wat de doorslag gaf", schemaPath: "#/properties/koppen/properties/Wat%20de%20doorslag%20gaf/pattern", keyword: "pattern", params: { pattern: "\\S" } };
               if (vErrors === null) {
                 vErrors = [err134];
               } else {
@@ -1520,7 +1520,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err135 = { instancePath: instancePath + "/koppen/De minderheid", schemaPath: "#/properties/koppen/properties/De%20minderheid/type", keyword: "type", params: { type: "string" } };
+            const err135 = { instancePath: instancePath + "/koppen/Wat de doorslag gaf", schemaPath: "#/properties/koppen/properties/Wat%20de%20doorslag%20gaf/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err135];
             } else {
@@ -1529,11 +1529,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data32["Waarvan het advies afwijkt"] !== void 0 && func0.call(data32, "Waarvan het advies afwijkt")) {
-          let data68 = data32["Waarvan het advies afwijkt"];
+        if (data32["Wat daar tegenover stond"] !== void 0 && func0.call(data32, "Wat daar tegenover stond")) {
+          let data68 = data32["Wat daar tegenover stond"];
           if (typeof data68 === "string") {
             if (!pattern0.test(data68)) {
-              const err136 = { instancePath: instancePath + "/koppen/Waarvan het advies afwijkt", schemaPath: "#/properties/koppen/properties/Waarvan%20het%20advies%20afwijkt/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              const err136 = { instancePath: instancePath + "/koppen/Wat daar tegenover stond", schemaPath: "#/properties/koppen/properties/Wat%20daar%20tegenover%20stond/pattern", keyword: "pattern", params: { pattern: "\\S" } };
               if (vErrors === null) {
                 vErrors = [err136];
               } else {
@@ -1542,7 +1542,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err137 = { instancePath: instancePath + "/koppen/Waarvan het advies afwijkt", schemaPath: "#/properties/koppen/properties/Waarvan%20het%20advies%20afwijkt/type", keyword: "type", params: { type: "string" } };
+            const err137 = { instancePath: instancePath + "/koppen/Wat daar tegenover stond", schemaPath: "#/properties/koppen/properties/Wat%20daar%20tegenover%20stond/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err137];
             } else {
@@ -1551,11 +1551,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data32["Als je niets doet"] !== void 0 && func0.call(data32, "Als je niets doet")) {
-          let data69 = data32["Als je niets doet"];
+        if (data32["Waarop je het terugvindt"] !== void 0 && func0.call(data32, "Waarop je het terugvindt")) {
+          let data69 = data32["Waarop je het terugvindt"];
           if (typeof data69 === "string") {
             if (!pattern0.test(data69)) {
-              const err138 = { instancePath: instancePath + "/koppen/Als je niets doet", schemaPath: "#/properties/koppen/properties/Als%20je%20niets%20doet/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              const err138 = { instancePath: instancePath + "/koppen/Waarop je het terugvindt", schemaPath: "#/properties/koppen/properties/Waarop%20je%20het%20terugvindt/pattern", keyword: "pattern", params: { pattern: "\\S" } };
               if (vErrors === null) {
                 vErrors = [err138];
               } else {
@@ -1564,7 +1564,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err139 = { instancePath: instancePath + "/koppen/Als je niets doet", schemaPath: "#/properties/koppen/properties/Als%20je%20niets%20doet/type", keyword: "type", params: { type: "string" } };
+            const err139 = { instancePath: instancePath + "/koppen/Waarop je het terugvindt", schemaPath: "#/properties/koppen/properties/Waarop%20je%20het%20terugvindt/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err139];
             } else {
@@ -1573,11 +1573,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data32["Het besluit"] !== void 0 && func0.call(data32, "Het besluit")) {
-          let data70 = data32["Het besluit"];
+        if (data32["De sterkste tegenargumenten, en hoe die recht krijgen"] !== void 0 && func0.call(data32, "De sterkste tegenargumenten, en hoe die recht krijgen")) {
+          let data70 = data32["De sterkste tegenargumenten, en hoe die recht krijgen"];
           if (typeof data70 === "string") {
             if (!pattern0.test(data70)) {
-              const err140 = { instancePath: instancePath + "/koppen/Het besluit", schemaPath: "#/properties/koppen/properties/Het%20besluit/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              const err140 = { instancePath: instancePath + "/koppen/De sterkste tegenargumenten, en hoe die recht krijgen", schemaPath: "#/properties/koppen/properties/De%20sterkste%20tegenargumenten%2C%20en%20hoe%20die%20recht%20krijgen/pattern", keyword: "pattern", params: { pattern: "\\S" } };
               if (vErrors === null) {
                 vErrors = [err140];
               } else {
@@ -1586,7 +1586,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err141 = { instancePath: instancePath + "/koppen/Het besluit", schemaPath: "#/properties/koppen/properties/Het%20besluit/type", keyword: "type", params: { type: "string" } };
+            const err141 = { instancePath: instancePath + "/koppen/De sterkste tegenargumenten, en hoe die recht krijgen", schemaPath: "#/properties/koppen/properties/De%20sterkste%20tegenargumenten%2C%20en%20hoe%20die%20recht%20krijgen/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err141];
             } else {
@@ -1595,22 +1595,132 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data32.Maatregelen !== void 0 && func0.call(data32, "Maatregelen")) {
+          let data71 = data32.Maatregelen;
+          if (typeof data71 === "string") {
+            if (!pattern0.test(data71)) {
+              const err142 = { instancePath: instancePath + "/koppen/Maatregelen", schemaPath: "#/properties/koppen/properties/Maatregelen/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              if (vErrors === null) {
+                vErrors = [err142];
+              } else {
+                vErrors.push(err142);
+              }
+              errors++;
+            }
+          } else {
+            const err143 = { instancePath: instancePath + "/koppen/Maatregelen", schemaPath: "#/properties/koppen/properties/Maatregelen/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err143];
+            } else {
+              vErrors.push(err143);
+            }
+            errors++;
+          }
+        }
+        if (data32["De minderheid"] !== void 0 && func0.call(data32, "De minderheid")) {
+          let data72 = data32["De minderheid"];
+          if (typeof data72 === "string") {
+            if (!pattern0.test(data72)) {
+              const err144 = { instancePath: instancePath + "/koppen/De minderheid", schemaPath: "#/properties/koppen/properties/De%20minderheid/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              if (vErrors === null) {
+                vErrors = [err144];
+              } else {
+                vErrors.push(err144);
+              }
+              errors++;
+            }
+          } else {
+            const err145 = { instancePath: instancePath + "/koppen/De minderheid", schemaPath: "#/properties/koppen/properties/De%20minderheid/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err145];
+            } else {
+              vErrors.push(err145);
+            }
+            errors++;
+          }
+        }
+        if (data32["Waarvan het advies afwijkt"] !== void 0 && func0.call(data32, "Waarvan het advies afwijkt")) {
+          let data73 = data32["Waarvan het advies afwijkt"];
+          if (typeof data73 === "string") {
+            if (!pattern0.test(data73)) {
+              const err146 = { instancePath: instancePath + "/koppen/Waarvan het advies afwijkt", schemaPath: "#/properties/koppen/properties/Waarvan%20het%20advies%20afwijkt/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              if (vErrors === null) {
+                vErrors = [err146];
+              } else {
+                vErrors.push(err146);
+              }
+              errors++;
+            }
+          } else {
+            const err147 = { instancePath: instancePath + "/koppen/Waarvan het advies afwijkt", schemaPath: "#/properties/koppen/properties/Waarvan%20het%20advies%20afwijkt/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err147];
+            } else {
+              vErrors.push(err147);
+            }
+            errors++;
+          }
+        }
+        if (data32["Als je niets doet"] !== void 0 && func0.call(data32, "Als je niets doet")) {
+          let data74 = data32["Als je niets doet"];
+          if (typeof data74 === "string") {
+            if (!pattern0.test(data74)) {
+              const err148 = { instancePath: instancePath + "/koppen/Als je niets doet", schemaPath: "#/properties/koppen/properties/Als%20je%20niets%20doet/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              if (vErrors === null) {
+                vErrors = [err148];
+              } else {
+                vErrors.push(err148);
+              }
+              errors++;
+            }
+          } else {
+            const err149 = { instancePath: instancePath + "/koppen/Als je niets doet", schemaPath: "#/properties/koppen/properties/Als%20je%20niets%20doet/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err149];
+            } else {
+              vErrors.push(err149);
+            }
+            errors++;
+          }
+        }
+        if (data32["Het besluit"] !== void 0 && func0.call(data32, "Het besluit")) {
+          let data75 = data32["Het besluit"];
+          if (typeof data75 === "string") {
+            if (!pattern0.test(data75)) {
+              const err150 = { instancePath: instancePath + "/koppen/Het besluit", schemaPath: "#/properties/koppen/properties/Het%20besluit/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              if (vErrors === null) {
+                vErrors = [err150];
+              } else {
+                vErrors.push(err150);
+              }
+              errors++;
+            }
+          } else {
+            const err151 = { instancePath: instancePath + "/koppen/Het besluit", schemaPath: "#/properties/koppen/properties/Het%20besluit/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err151];
+            } else {
+              vErrors.push(err151);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err142 = { instancePath: instancePath + "/koppen", schemaPath: "#/properties/koppen/type", keyword: "type", params: { type: "object" } };
+        const err152 = { instancePath: instancePath + "/koppen", schemaPath: "#/properties/koppen/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err142];
+          vErrors = [err152];
         } else {
-          vErrors.push(err142);
+          vErrors.push(err152);
         }
         errors++;
       }
     }
   } else {
-    const err143 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err153 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err143];
+      vErrors = [err153];
     } else {
-      vErrors.push(err143);
+      vErrors.push(err153);
     }
     errors++;
   }

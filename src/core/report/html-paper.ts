@@ -22,6 +22,7 @@ const onePage = `
   }
   .bladzijde section:has(table, .schrijven),
   .bladzijde section:has(> p:only-of-type),
+  .bladzijde section:has(> p:only-of-type) + section:has(+ section > p:only-of-type),
   .bladzijde .klein {
     grid-column: 1 / -1;
   }
@@ -88,9 +89,16 @@ const pages = `
 @page {
   size: A4;
   margin: 18mm 20mm 16mm;
+  @bottom-right {
+    content: counter(page) " van " counter(pages);
+    font-size: 8.5pt;
+  }
 }
 @page bladzijde {
   margin: 11mm 14mm 9mm;
+  @bottom-right {
+    content: none;
+  }
 }
 .bladzijde {
   page: bladzijde;
@@ -111,7 +119,9 @@ const onPaper = `  html {
   h1,
   h2,
   h3,
-  caption {
+  caption,
+  figcaption,
+  .noot {
     break-after: avoid;
   }
   h2 {
@@ -120,7 +130,8 @@ const onPaper = `  html {
   li,
   tr,
   dl > div,
-  .noot {
+  .noot,
+  .staven {
     break-inside: avoid;
   }
   p {
@@ -129,6 +140,7 @@ const onPaper = `  html {
   }
   thead {
     display: table-header-group;
+    break-after: avoid;
   }
   .kolommen {
     grid-template-columns: 1fr 1fr;

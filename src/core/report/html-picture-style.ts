@@ -95,6 +95,7 @@ text {
     display: grid;
     grid-template-columns: 21rem 1fr;
     gap: 0 2rem;
+    align-items: start;
   }
   .staven figcaption {
     grid-column: 1 / -1;

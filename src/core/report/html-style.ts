@@ -51,7 +51,7 @@ h3 {
 p {
   margin: 0 0 0.7em;
 }
-header > p {
+body:not(.brief) > header > p {
   color: var(--zacht);
 }
 `

@@ -18,6 +18,9 @@ export const examplePaths = [
   'cases/2024/2024-11-19-tweede-herbeoordeling-wb3000.yaml',
 ] as const
 
+/** An advice about which nothing is decided yet. */
+export const fullPath = 'cases/2024/2024-05-14-herbeoordeling-na-wachten.yaml'
+
 /** A case file of this repository. */
 export function caseAt(path: string): Casus {
   const { data, problems } = parseText(path, readFileSync(new URL(path, root), 'utf8'))

@@ -14,12 +14,12 @@ import { logoAddress } from '../../../src/core/report/sjabloon/logo.js'
 import { reportOfKind, soorten, type Soort } from '../../../src/core/report/soorten/soorten.js'
 import { readAny } from '../../../src/core/text/read-any.js'
 import { everyField } from './every-field.js'
-import { caseAt, examplePaths, sourceOf, voorbeeld } from './examples.js'
+import { caseAt, fullPath, sourceOf, voorbeeld } from './examples.js'
 import { injections } from './injections.js'
 import { tags } from './tags.js'
 
 const kinds = Object.keys(soorten) as Soort[]
-const full = caseAt(examplePaths[1])
+const full = caseAt(fullPath)
 const logo = 'data:image/svg+xml;base64,PHN2Zy8+'
 
 /** As the command makes it: the profile of the kind first, then the template. */

@@ -68,6 +68,14 @@ describe.each(kinds)('een %s', (soort) => {
 describe('de voorlegger', () => {
   const text = textOf('voorlegger', full)
 
+  test('vraagt na het besluit niets meer en zegt niet wat er anders gebeurt', () => {
+    expect(text).toMatch(/Neem een besluit over dit advies\.[^]*## Als je niets doet/)
+    const besluit = { ...full.opvolging.besluit, onderdelen: [], uitkomst: 'overgenomen' as const }
+    const decided = textOf('voorlegger', { ...full, opvolging: { ...full.opvolging, besluit } })
+    expect(decided).toContain('Niets meer: er is besloten. De vraag: ')
+    expect(decided).not.toContain('Als je niets doet')
+  })
+
   test('heeft alles wat een beslisser nodig heeft', () => {
     for (const part of [
       'Aan:** directeur Sociaal-Medische Zaken, raad van bestuur van UWV, voorgelegd op 25 juni 2024',

@@ -25,7 +25,7 @@ export function terugkoppeling(casus: Casus, source: Source): Block[] {
     ...refused(casus),
     ...fallback(casus),
     paragraph('Bent u het niet eens met het besluit? [Zet hier of bezwaar kan, bij wie, en tot welke dag.]'),
-    paragraph('Hebt u vragen, of wilt u erover praten? Bel of mail mij gerust. [telefoonnummer en e-mailadres]'),
+    paragraph('Hebt u vragen, of wilt u erover praten? Bel of mail mij gerust. [telefoonnummer en mailadres]'),
     paragraph('Met vriendelijke groet,\n[naam van de vaste contactpersoon]'),
     bronregel(casus, source),
   ]

@@ -26,7 +26,7 @@ function bladzijde(casus: Casus): Block[] {
     heading(1, `Voorlegger: ${ingekort(casus.titel, 70)}`),
     definitions([
       { term: 'Aan', text: aan(casus) },
-      { term: 'Gevraagd', text: `Neem een besluit over dit advies. De vraag: ${vraag(casus)}` },
+      { term: 'Gevraagd', text: `${gevraagd(casus)} De vraag: ${vraag(casus)}` },
       { term: 'Advies', text: `${orNotFilled(oordeel && oordeelLabels[oordeel])}. ${ingekort(tekst ?? '', 280)}` },
     ]),
     heading(2, 'Wat de doorslag gaf'),
@@ -39,11 +39,19 @@ function bladzijde(casus: Casus): Block[] {
     minderheid(casus),
     heading(2, 'Waarvan het advies afwijkt'),
     waarvanAfgeweken(casus),
-    heading(2, 'Als je niets doet'),
-    paragraph(alsJeNietsDoet(casus)),
+    ...nietsDoen(casus),
     heading(2, 'Het besluit'),
     ...besluit(casus),
   ]
+}
+
+function gevraagd(casus: Casus): string {
+  return isDecided(casus) ? 'Niets meer: er is besloten.' : 'Neem een besluit over dit advies.'
+}
+
+/** Once decided, nobody can do nothing any more. */
+function nietsDoen(casus: Casus): Block[] {
+  return isDecided(casus) ? [] : [heading(2, 'Als je niets doet'), paragraph(alsJeNietsDoet(casus))]
 }
 
 /** A place to decide and sign, or what was decided about the whole and about every measure. */
