@@ -12,7 +12,7 @@ import { lijnRules } from '../../src/core/check/lijn-rules.js'
 import { checkSjabloon } from '../../src/core/check/check-sjabloon.js'
 import { sjabloonRules } from '../../src/core/check/sjabloon-rules.js'
 import { aLijn } from '../builders.js'
-import { knownIds, others } from './neighbours.js'
+import { knownIds, others, severitiesFor } from './neighbours.js'
 
 /** No text can show these: why, and where else they are shown. */
 const notInAText: readonly (readonly [RegExp, why: string])[] = [
@@ -25,9 +25,6 @@ const notInAText: readonly (readonly [RegExp, why: string])[] = [
 
 /** An exception that lapsed leaves what it silenced. */
 const alsoSpeaks: Record<string, string> = { 'uitzondering-verlopen': 'ARG-ZIN' }
-
-/** The golden files are short, and so are their lists of people: one file is about that. */
-const smallGroups = { 'GROEP-GROOTTE': 'uit' } as const
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const names = (folder: string) =>
@@ -44,7 +41,7 @@ function problemsOf(path: string) {
   const known = ['voorziening-buiten-de-regels', 'bijzondere-voorziening', 'onderwijs']
   const lijnen = new Map(known.map((lijn) => [lijn, aLijn({ lijn })]))
   const twins = twinsIn(path.startsWith('bad/') ? [file, 'test/checks/bad/ID-Tweeling.yaml'] : [file])
-  const severities = path.endsWith('/groep-grootte.yaml') ? {} : smallGroups
+  const severities = severitiesFor(path)
   return checkText(file, text, { others, knownIds, lijnen, twins, severities, today: '2026-01-01' }).problems
 }
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { isMap, isScalar, parseDocument, visit, type Node } from 'yaml'
 import { checkText } from '../../src/core/check/check-text.js'
 import type { Place, Problem } from '../../src/core/problem.js'
-import { knownIds, others } from '../checks/neighbours.js'
+import { knownIds, others, severitiesFor } from '../checks/neighbours.js'
 import { oneLine, pathName } from './one-line.js'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -16,7 +16,7 @@ const names = readdirSync(here('../checks/bad'))
 const textOf = (name: string) => readFileSync(here(`../checks/bad/${name}.yaml`), 'utf8')
 
 function problemsOf(name: string, text: string): Problem[] {
-  return checkText(`${name}.yaml`, text, { knownIds, others }).problems
+  return checkText(`${name}.yaml`, text, { knownIds, others, severities: severitiesFor(name) }).problems
 }
 
 const placeOf = ({ line, column, endLine, endColumn }: Place): Place => ({ line, column, endLine, endColumn })

@@ -13,6 +13,8 @@ import type { Termijnen } from './termijnen.js'
 /** What one kind says; days as "JJJJ-MM-DD", where they are known. */
 interface Punt extends Pick<Wachtpunt, 'deel' | 'wat'> {
   bij?: string | undefined
+  /** The fixed contact of just this part, where it has one of its own. */
+  contact?: string | undefined
   sinds?: string | undefined
   termijn?: string | undefined
 }
@@ -114,7 +116,8 @@ export const collectors: Record<WachtSoort, Collector> = {
     return wachtendIn(groep).map(({ op, aantal, sinds, lid }) => {
       const who = aantal === 1 ? '1 lid' : `${aantal} leden`
       const bij = groep.leden.find(({ id }) => id === lid)?.contactpersoon
-      return { deel: lid, wat: `${who} van de groep: ${wachtWoorden[op]}; het langst ${lid}`, bij, sinds }
+      const wat = `${who} van de groep: ${wachtWoorden[op]}; het langst ${lid}`
+      return { deel: lid, wat, bij, contact: bij, sinds }
     })
   },
   /** A signaal that led nowhere yet: somebody decides what comes of it, so the same term holds. Who is not known. */

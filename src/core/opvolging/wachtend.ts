@@ -18,13 +18,13 @@ export function wachtend(casus: Casus, { today, termijnen }: Counting): Wachtpun
   const { id, titel, vertrouwelijkheid } = casus
   const contactpersoon = contactpersoonOf(casus) ?? ''
   return wachtSoorten.flatMap((soort) =>
-    collectors[soort](casus, termijnen).map(({ deel, wat, bij = '', sinds = '', termijn = '' }) => ({
+    collectors[soort](casus, termijnen).map(({ deel, wat, bij = '', contact = '', sinds = '', termijn = '' }) => ({
       id,
       soort,
       deel,
       wat: wat.trim(),
       bij,
-      contactpersoon,
+      contactpersoon: contact || contactpersoon,
       sinds,
       termijn,
       dagenOpen: sinds === '' ? 0 : Math.max(0, daysBetween(sinds, today)),

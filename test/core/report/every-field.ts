@@ -64,7 +64,7 @@ function filled(node: Node, path: string, textOf: (path: string) => string): unk
   if (node.items !== undefined) return [filled(node.items, path, textOf)]
   const type = Array.isArray(node.type) ? (node.type as string[])[0] : node.type
   if (type === 'boolean') return true
-  if (type === 'integer') return 2
+  if (type === 'integer' || type === 'number') return 2
   return textAt(node, path, textOf)
 }
 

@@ -53,13 +53,23 @@ test.each(combinations)('$soort voor $profiel als $form laat precies zien wat ma
 })
 
 test.each(profielen)('een verslag van welke soort casus ook laat voor %s precies zien wat mag', (profiel) => {
-  const all = new Set(ofEveryKind('intern'))
+  // The table of members, with their contacts, is for the group itself alone.
+  const all = new Set(
+    ofEveryKind('intern').filter((path) => profiel === 'intern' || path !== 'groep.leden.contactpersoon'),
+  )
   expect(new Set(ofEveryKind(profiel))).toEqual(new Set([...all].filter((path) => mayHave(profiel, path))))
 })
 
 test('het verslag voor de groep zelf laat alles zien wat een tekst is', () => {
   const shown = ofEveryKind('intern')
-  const elsewhere = ['conclusie.maatregelen.factor', 'toets.opmerkingen', 'zegel.delen.deel']
+  // A reason is told of who differs from its equals, and here there is one member.
+  const elsewhere = [
+    'groep.leden.weging.motivering',
+    'groep.leden.casus',
+    'conclusie.maatregelen.factor',
+    'toets.opmerkingen',
+    'zegel.delen.deel',
+  ]
   expect(textPaths.filter((path) => !shown.includes(path))).toEqual(elsewhere)
 })
 
@@ -92,8 +102,9 @@ describe('de tabel', () => {
         .filter((path) => !mayHave(profiel, path) && !textPaths.includes(path) && path.includes('.'))
         .filter((path) => !isGone(profiel, path.slice(0, path.lastIndexOf('.')))),
     )
-    // The section of the sittings is left out as a whole.
-    expect(new Set(lonely)).toEqual(new Set(['bijeenkomsten.minuten', 'bijeenkomsten.aanwezig']))
+    // The section of the sittings is left out as a whole, and so is every table with members of a group.
+    const whole = /^(bijeenkomsten\.(minuten|aanwezig)|groep\.leden\..*)$/
+    expect([...new Set(lonely)].filter((path) => !whole.test(path))).toEqual([])
   })
 
   test('laat feiten, alternatieven en gevolgen overal staan', () => {

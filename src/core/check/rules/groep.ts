@@ -91,7 +91,7 @@ export const groepRules: readonly Rule[] = [
       const without = leden.filter(({ contactpersoon }) => !contactpersoon?.trim()).map(({ id }) => id)
       if (without.length === 0) return
       const who = without.length === 1 ? 'Eén lid heeft' : `${without.length} leden hebben`
-      yield { at: ['groep', 'leden'], message: `${who} geen vaste contactpersoon: ${lidNamen(without)}.` }
+      yield { at: ['groep', 'leden'], onKey: true, message: `${who} geen vaste contactpersoon: ${lidNamen(without)}.` }
     },
   },
 ]
