@@ -8,7 +8,7 @@ export function addGroepVerb(program: Command, env: Environment, done: Done): vo
   program
     .command('groep [id]')
     .alias('group')
-    .description('toon hoe ver een groep gelijke gevallen is, en werk haar bij')
+    .description('toon hoe ver een groep gelijke gevallen is')
     .option('--importeer <bestand>', 'lees leden uit een CSV-bestand; zonder --schrijf zie je alleen wat er verandert')
     .option('--schrijf', 'voer in wat --importeer laat zien')
     .option('--negeer <kolom>', 'laat deze kolom van het bestand weg; mag vaker', andEarlier)

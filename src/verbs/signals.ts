@@ -7,7 +7,7 @@ import type { Done } from './done.js'
 export function addSignalVerbs(program: Command, env: Environment, done: Done): void {
   program
     .command('signaal [tekst]')
-    .description('leg in een minuut vast wat er wringt, of handel het af')
+    .description('leg in een minuut vast wat er wringt')
     .option('--snel <tekst>', 'bewaar dit meteen als signaal')
     .option('--regel <tekst>', 'om welke regel of werkwijze het gaat')
     .option('--antwoord <tekst>', 'handel het af met dit antwoord')
@@ -20,7 +20,7 @@ export function addSignalVerbs(program: Command, env: Environment, done: Done): 
     )
   program
     .command('signalen')
-    .description('toon welke regels het meest wringen, per half jaar')
+    .description('toon welke regels het meest wringen')
     .option('--jaar <jaar>', 'het jaar, zoals 2024')
     .option('--helft <helft>', '1 voor januari tot en met juni, of 2')
     .option('--vorm <vorm>', 'terminal, markdown, html, pdf, docx, odt of json')
@@ -30,7 +30,7 @@ export function addSignalVerbs(program: Command, env: Environment, done: Done): 
     )
   program
     .command('adviesregister [jaar]')
-    .description('toon de adviezen van raden, en wat nooit is beantwoord')
+    .description('toon de adviezen van raden en de reacties')
     .option('--csv', 'voor een rekenblad, met komma’s')
     .option('--csv-excel', 'voor een Nederlandse Excel, met puntkomma’s')
     .option('--vorm <vorm>', 'terminal, markdown, html, pdf, docx, odt of json')

@@ -29,8 +29,7 @@ export function teamRepository(): TeamRepository {
   }
   mkdirSync(prefix)
   beraad(['init', '--ci', 'github,gitlab', '--ci', 'forgejo', '--ci', 'pre-commit', '--quiet'], { cwd: folder })
-  for (const year of ['2020', '2024'])
-    cpSync(join(root, 'cases', year), join(folder, 'cases', year), { recursive: true })
+  cpSync(join(root, 'cases'), join(folder, 'cases'), { recursive: true })
   bash(`cd '${root}' && npm pack --ignore-scripts --pack-destination '${folder}/gereedschap'`)
   bash('git init -q && git add --all -- . ":!npm"')
   return { folder, bash, remove: () => rmSync(folder, { recursive: true, force: true }) }

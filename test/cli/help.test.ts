@@ -24,7 +24,8 @@ function helpOf(verb: string | undefined, columns = '80'): string {
 /** The verbs and their aliases, as the help lists them. */
 function verbs(): string[][] {
   const list = helpOf(undefined).split('Opdrachten:\n')[1]!.split('\n\n')[0]!
-  return list.split('\n').map((line) => line.trim().split(/\s/)[0]!.split('|'))
+  const entries = list.split('\n').filter((line) => /^ {2}\S/.test(line))
+  return entries.map((line) => line.trim().split(/\s/)[0]!.split('|'))
 }
 
 test('-h, --help en help zeggen hetzelfde, ook bij een opdracht', () => {

@@ -11,7 +11,7 @@ import { findChromium } from '../../src/io/find-chromium.js'
 import { withFixedDates } from '../../src/io/pdf-dates.js'
 import { printPdf } from '../../src/io/pdf.js'
 import { everyField, textPaths } from '../core/report/every-field.js'
-import { caseAt, examplePaths, fullPath, sourceOf } from '../core/report/examples.js'
+import { beraadPaths, caseAt, fullPath, sourceOf } from '../core/report/examples.js'
 import { injections } from '../core/report/injections.js'
 
 const temporary = mkdtempSync(join(tmpdir(), 'beraad-pdftest-'))
@@ -44,7 +44,7 @@ describe.skipIf(chromiumMissing())('met een browser op deze computer (zonder Chr
     expect(readdirSync(temporary)).toEqual([])
   })
 
-  test.each(examplePaths)('de voorlegger van %s past op één bladzijde', { timeout: patience }, async (path) => {
+  test.each(beraadPaths)('de voorlegger van %s past op één bladzijde', { timeout: patience }, async (path) => {
     expect(pagesOf(await print(html(reportOf('voorlegger', caseAt(path)))))).toBe(1)
   })
 

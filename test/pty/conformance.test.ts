@@ -122,9 +122,9 @@ describe('vragen', () => {
 test('een fout laat de vraag staan en zegt wat er niet kan', async () => {
   const terminal = await room.begin()
   terminal.type('9\r')
-  await terminal.waitFor('! Kies een nummer van 1 tot en met 3.')
+  await terminal.waitFor('! Kies een nummer van 1 tot en met 6.')
   const onScreen = (await terminal.lines()).filter((line) => line.isOnScreen).map((line) => line.text)
-  expect(onScreen).toContain('Wat voor casus is dit? (1 tot en met 3)')
+  expect(onScreen).toContain('Wat voor casus is dit? (1 tot en met 6)')
   await stop(terminal)
 })
 

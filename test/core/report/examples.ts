@@ -28,6 +28,9 @@ export function caseAt(path: string): Casus {
   return readingForm(data as CasusFile)
 }
 
+/** Those of them that are a beraad: only of these is there a voorlegger. */
+export const beraadPaths: readonly string[] = examplePaths.filter((path) => caseAt(path).soort === 'beraad')
+
 /** The invented case that shows every key. */
 export const voorbeeld = caseAt('test/fixtures/voorbeeld-casus.yaml')
 
