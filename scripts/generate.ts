@@ -60,10 +60,18 @@ function asJson(schema: unknown): string {
   return `${JSON.stringify(schema, null, 2)}\n`
 }
 
+/** The same schema without its descriptions: the validator carries its schema along, and reads none of them. */
+function withoutTexts(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(withoutTexts)
+  if (typeof node !== 'object' || node === null) return node
+  const kept = Object.entries(node).filter(([key, value]) => key !== 'description' || typeof value !== 'string')
+  return Object.fromEntries(kept.map(([key, value]) => [key, withoutTexts(value)]))
+}
+
 /** Ajv's own module still asks for parts of ajv at run time; the bundle holds them, so the program needs no ajv. */
 async function validatorSource(schemas: Record<string, { $id: string }>, head: string): Promise<string> {
   const ajv = new Ajv({
-    schemas: Object.values(schemas),
+    schemas: Object.values(schemas).map((schema) => withoutTexts(schema) as { $id: string }),
     code: { source: true, esm: true },
     strict: true,
     allowUnionTypes: true,

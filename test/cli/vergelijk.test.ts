@@ -12,7 +12,7 @@ const [late, waiting] = ['2024-10-08-oordeel-met-terugwerkende-kracht', '2024-05
 test('zonder tweede casus staan de dichtstbijzijnde er, met hoe je verder kijkt', () => {
   const { code, out, err } = beraad(['vergelijk', late], { cwd })
   expect({ code, err }).toEqual({ code: 0, err: '' })
-  expect(out).toContain('3 casussen delen iets met deze casus.')
+  expect(out).toContain('5 casussen delen iets met deze casus.')
   expect(out).toMatch(/Beginselen: \d gedeeld/)
   expect(out).toContain(`Naast elkaar leggen: beraad vergelijk ${late} `)
 })

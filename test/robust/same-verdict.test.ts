@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkLijn } from '../../src/core/check/check-lijn.js'
+import { checkSjabloon } from '../../src/core/check/check-sjabloon.js'
 import { checkRead } from '../../src/core/check/check.js'
-import { isLijnFile } from '../../src/core/check/kind-of-file.js'
+import { isLijnFile, isSjabloonFile } from '../../src/core/check/kind-of-file.js'
 import { checkedText } from '../../src/core/check/problems-in.js'
-import { readAny } from '../../src/core/text/read-any.js'
+import { readAny, type ReadText } from '../../src/core/text/read-any.js'
 import { readCanonical } from '../../src/core/text/read-text.js'
 import { loadCases } from '../../src/io/load-cases.js'
 import { beraad } from '../cli/run.js'
@@ -27,11 +28,23 @@ const texts = files.flatMap(({ file, bytes }) => {
 test('de snelle en de grondige lezer geven van elk bestand dezelfde meldingen, op dezelfde plek', async () => {
   for (const { file, text } of texts) {
     const read = readAny(file, text)
-    const { problems } = isLijnFile(file, text) ? checkLijn(read, {}) : checkRead(read, {})
+    const problems = judges[kindOf(file, text, read.data)](read)
     expect((await checkedText({ file, text }, {})).problems, file).toEqual(problems)
   }
   expect(texts.filter(({ file, text }) => readCanonical(file, text)).length).toBeGreaterThan(150)
 })
+
+/** What a file is meant as: one with factors, a template of a report, or a case. */
+function kindOf(file: string, text: string, data: unknown): keyof typeof judges {
+  if (isLijnFile(file, text)) return 'lijn'
+  return isSjabloonFile(file, data) ? 'sjabloon' : 'casus'
+}
+
+const judges = {
+  lijn: (read: ReadText) => checkLijn(read, {}).problems,
+  sjabloon: (read: ReadText) => checkSjabloon(read).problems,
+  casus: (read: ReadText) => checkRead(read, {}).problems,
+}
 
 describe('in een map met 500 bestanden', () => {
   let cwd: string
@@ -55,10 +68,9 @@ describe('in een map met 500 bestanden', () => {
   }, 60_000)
 
   test('weigert een sessie of rapport precies de bestanden waarvan de vorm niet klopt, om dezelfde reden', async () => {
-    // A file with factors is none of the cases, so it is not judged as one.
-    const cases = new Set(
-      files.filter(({ file, bytes }) => !isLijnFile(file, bytes.toString())).map(({ file }) => file),
-    )
+    // A file with factors or a template is none of the cases, so it is not judged as one.
+    const isCase = (file: string, text: string) => kindOf(file, text, readAny(file, text).data) === 'casus'
+    const cases = new Set(files.filter(({ file, bytes }) => isCase(file, bytes.toString())).map(({ file }) => file))
     const { problemen } = JSON.parse(first) as { problemen: Told[] }
     const told = problemen.filter(({ bestand, regelId }) => cases.has(bestand) && ofForm.test(regelId))
     const { problems } = await loadCases(cwd, [...cases])

@@ -173,7 +173,7 @@ describe('leden uit een CSV-bestand', () => {
       'l1;31-2-2024;casemanager;c1;herstel;;;',
       'l2;;;c9;vergoeding;;;tien euro',
       'l2;;;;;;;',
-      'jansen;;;;;Bel 06-12345678 of mail jan@voorbeeld.nl;;',
+      'jansen;;;;;Bel 06-12345678 of mail jan@voorbeeld.invalid;;',
       'l5;;',
       'l7;2024-01-01;casemanager;c1;herstel;;;',
     ]

@@ -33,7 +33,7 @@ describe('als tabel', () => {
         '  Behoor ik de laptop te vergoeden?',
         '2024-01-02-fiets',
         '  Status: advies; datum: 2024-01-02;',
-        '  oordeel: nog geen',
+        '  oordeel: –',
         '  Fiets voor een stage\n',
       ].join('\n'),
     )
