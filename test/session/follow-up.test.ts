@@ -110,7 +110,12 @@ test.each<[string, string, GedaanOptions, string]>([
   ['wat niet gedaan kan zijn', 'brief', {}, '"brief" kan niet gedaan zijn.'],
   ['een besluit', 'besluit', {}, '"besluit" kan niet gedaan zijn.'],
   ['vervallen zonder reden', 'm1', { vervallen: true }, 'Hier hoort een tekst bij.'],
-  ['een gesprek dat vervalt', 'terugkoppeling', { vervallen: true }, 'Vervallen kan alleen bij een maatregel of aanbeveling.'],
+  [
+    'een gesprek dat vervalt',
+    'terugkoppeling',
+    { vervallen: true },
+    'Vervallen kan alleen bij een maatregel of aanbeveling.',
+  ],
   ['een dag die nog moet komen', 'm1', { datum: '2025-12-01' }, 'Die dag moet nog komen.'],
 ])('%s wordt geweigerd en verandert niets', async (_, wat, options, message) => {
   const w = await world()
