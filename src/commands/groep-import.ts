@@ -6,6 +6,7 @@ import { guardText } from '../core/text/guard.js'
 import { safeJson } from '../core/text/safe-json.js'
 import { newText } from '../core/text/serialize.js'
 import type { CasusFile } from '../core/casus/schema.js'
+import { visibleLine } from '../core/text/visible.js'
 import type { Environment } from '../environment.js'
 import { mustBeGroup, type GroepOptions } from './groep-options.js'
 import { readTable } from './read-table.js'
@@ -64,13 +65,19 @@ function asJson(plan: Plan | { fouten: Fout[] }, { schrijf }: GroepOptions): str
   return safeJson({ versie: 1, geschreven: schrijf === true, nieuw, gewijzigd, gelijk, fouten: [] })
 }
 
-function lastLine(id: string, path: string, plan: Plan | { fouten: Fout[] }, { schrijf }: GroepOptions): string {
+function lastLine(
+  id: string,
+  path: string,
+  plan: Plan | { fouten: Fout[] },
+  { schrijf, negeer = [] }: GroepOptions,
+): string {
   if ('fouten' in plan) {
     const { length } = plan.fouten
     return `${length} ${length === 1 ? 'fout' : 'fouten'}. Er is niets geschreven. Verbeter het bestand en probeer het opnieuw.`
   }
   if (schrijf) return `Bewaard. Bekijk de groep: beraad groep ${id}`
-  return `Er is niets geschreven. Invoeren: beraad groep ${id} --importeer ${path} --schrijf`
+  const left = negeer.map((name) => ` --negeer "${visibleLine(name)}"`).join('')
+  return `Er is niets geschreven. Invoeren: beraad groep ${id} --importeer ${path}${left} --schrijf`
 }
 
 /** So many members always fit, however much is filled in. */
