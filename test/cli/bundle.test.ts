@@ -36,6 +36,20 @@ test('wat alleen bij een vraag of een rapport nodig is, laadt pas dan', () => {
   }
 })
 
+test('elke opdracht begint met weinig te laden', () => {
+  const loaded = new Set<string>()
+  const load = (name: string): void => {
+    if (loaded.has(name)) return
+    loaded.add(name)
+    for (const [, part] of textOf(name).matchAll(/(?:import|from)\s*"\.\/([^"]+)"/g)) load(part!)
+  }
+  load('cli.js')
+  const bytes = [...loaded].reduce((sum, name) => sum + textOf(name).length, 0)
+  expect(loaded.size).toBeGreaterThan(5)
+  // bench/start-up.ts measures what it takes; this is what makes it grow.
+  expect(bytes).toBeLessThan(150_000)
+})
+
 test('elk pakket in het programma heeft een licentie die naast de EUPL-1.2 kan staan', () => {
   const compatible = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0', 'CC0-1.0'])
   const packages = [...textOf('LICENTIES.txt').matchAll(/^(@?[\w./-]+ \d+\.\d+\.\d+\S*) \((.*)\)$/gm)]

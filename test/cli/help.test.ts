@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ExitCode } from '../../src/core/errors.js'
-import { bash, beraad, folderWithCases } from './run.js'
+import { beraad, folderWithCases } from './run.js'
 
 const root = join(import.meta.dirname, '..', '..')
 let cwd: string
@@ -128,20 +128,4 @@ test('de README zegt hoe je het programma verwijdert', () => {
 test('de naam van het programma is kort en in kleine letters', () => {
   const { bin } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { bin: object }
   expect(Object.keys(bin)).toEqual([expect.stringMatching(/^[a-z]{2,8}$/)])
-})
-
-test('het begint met minder dan 100 milliseconden rekentijd boven een leeg Node', () => {
-  // Processor time, the least of twelve turns: the clock also counts what else this machine does.
-  const times = { empty: Infinity, version: Infinity }
-  const measure = (name: keyof typeof times, line: string) => {
-    const { err } = bash(`TIMEFORMAT='%U %S'\ntime ${line}`, { cwd })
-    const seconds = err.trim().split(' ').map(Number)
-    times[name] = Math.min(times[name], 1000 * (seconds[0]! + seconds[1]!))
-  }
-  for (let i = 0; i < 12; i++) {
-    measure('empty', `'${process.execPath}' -e 0`)
-    measure('version', 'beraad --version')
-  }
-  expect(times.version - times.empty).toBeGreaterThan(0)
-  expect(times.version - times.empty).toBeLessThan(100)
 })
