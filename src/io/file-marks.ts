@@ -1,6 +1,7 @@
 /** Whether files are still as they were, told without reading them. */
 import { statSync } from 'node:fs'
 import { sep } from 'node:path'
+import { attempt } from './system-calls.js'
 
 /** What the file system tells of some files at one moment. */
 export interface Marks {
@@ -16,7 +17,8 @@ export function marksOf(root: string, files: readonly string[]): Marks {
   const at = Date.now()
   const numbers = new Float64Array(files.length * perFile)
   for (const [i, file] of files.entries()) {
-    const stats = statSync(`${root}${sep}${file}`, missingIsFine)
+    // Of what can't be looked at, such as a link to itself, nothing is known: the reader tells why.
+    const stats = attempt(() => statSync(`${root}${sep}${file}`, missingIsFine))
     if (stats === undefined) continue
     // One by one: for thousands of files a list for each of them takes as long as asking.
     numbers[i * perFile] = stats.size
