@@ -87,9 +87,13 @@ function breakWord(word: string, width: number): string[] {
   return [...pieces, piece]
 }
 
-/** The segmenter takes quadratic time, so it gets short stretches; the last grapheme of each may go on in the next. */
-function* graphemesOf(text: string): Generator<string> {
+/**
+ * What a reader sees as letters, one by one. The segmenter takes quadratic time, so it gets short stretches; the last
+ * grapheme of each may go on in the next.
+ */
+export function* graphemesOf(text: string): Generator<string> {
   for (let start = 0; start < text.length;) {
+    segmenter ??= new Intl.Segmenter('nl', { granularity: 'grapheme' })
     const stretch = text.slice(start, start + stretchLength)
     const found = Array.from(segmenter.segment(stretch), ({ segment }) => segment)
     if (start + stretchLength < text.length && found.length > 1) found.pop()
@@ -99,7 +103,8 @@ function* graphemesOf(text: string): Generator<string> {
 }
 
 const stretchLength = 256
-const segmenter = new Intl.Segmenter('nl', { granularity: 'grapheme' })
+/** Made when a text first needs it: that takes half as long as the whole start of Node. */
+let segmenter: Intl.Segmenter | undefined
 const pictureGrapheme =
   /^\p{Emoji_Presentation}|^[\p{Emoji}]\uFE0F|^\p{Extended_Pictographic}\p{Emoji_Modifier}|^\p{Extended_Pictographic}\u200D/u
 // Vowels and final consonants of decomposed Hangul join the two cells of the consonant before them.

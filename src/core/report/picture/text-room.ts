@@ -1,5 +1,5 @@
 /** How much room text takes in a picture. The font is not known, so the estimate is that of a wide one. */
-import { displayWidth } from '../../text/width.js'
+import { displayWidth, graphemesOf } from '../../text/width.js'
 
 /** The text as lines that each take at most `room`, for letters of `size` high. Broken between words where that can be. */
 export function linesIn(text: string, room: number, size: number): string[] {
@@ -16,10 +16,10 @@ export function linesIn(text: string, room: number, size: number): string[] {
 function pieces(word: string, room: number): string[] {
   if (ems(word) <= room) return [word]
   const parts: string[] = ['']
-  for (const { segment } of segmenter.segment(word)) {
-    const longer = parts.at(-1)! + segment
+  for (const grapheme of graphemesOf(word)) {
+    const longer = parts.at(-1)! + grapheme
     if (ems(longer) <= room) parts[parts.length - 1] = longer
-    else parts.push(segment)
+    else parts.push(grapheme)
   }
   return parts
 }
@@ -45,4 +45,3 @@ const widths: readonly (readonly [RegExp, number])[] = [
   [/[A-Z]/, 0.72],
   [/[\x20-\x7e\u00c0-\u017f]/, 0.62],
 ]
-const segmenter = new Intl.Segmenter('nl', { granularity: 'grapheme' })
