@@ -43,6 +43,12 @@ test('de index komt er, is daarna bij, en loopt na een wijziging achter', () => 
   expect(read()[0]).toContain('[De herbeoordeling na jaren wachten]')
 })
 
+test('de index van onze eigen voorbeelden is bij', () => {
+  expect(beraad(['index', '--controleer'], { cwd: join(import.meta.dirname, '..', '..') }).err).toBe(
+    'De index is bij.\n',
+  )
+})
+
 test('--controleer schrijft niets, ook geen .beraad', () => {
   expect(beraad(['index', '--controleer'], { cwd }).code).toBe(1)
   expect([existsSync(join(cwd, 'moresprudentie')), existsSync(join(cwd, '.beraad'))]).toEqual([false, false])
@@ -53,7 +59,7 @@ test('een kapot bestand wordt genoemd, de rest staat in de index', () => {
   const { code, err } = beraad(['index'], { cwd })
   expect(code).toBe(1)
   expect(err).toContain(bad)
-  expect(read()[0]).toContain('Dit zijn 2 beraden')
+  expect(read()[0]).toContain('Dit zijn 2 casussen')
 })
 
 test('een andere taal, tijdzone of map geeft dezelfde bytes', () => {
@@ -117,7 +123,7 @@ test('met 64 open bestanden komen duizend casussen erin', () => {
   for (let i = 0; i < 1000; i++)
     writeFileSync(join(cwd, 'cases', `m-${i}.yaml`), text.replace(/^id: .*/m, `id: m-${i}`))
   expect(bash('ulimit -n 64; beraad index', { cwd })).toMatchObject({ code: 0 })
-  expect(read()[0]).toContain('Dit zijn 1002 beraden')
+  expect(read()[0]).toContain('Dit zijn 1002 casussen')
 }, 60_000)
 
 test('wie de index afbreekt, houdt de oude of krijgt de nieuwe', async () => {

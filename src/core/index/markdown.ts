@@ -26,8 +26,8 @@ export function indexAsMarkdown(index: Index): string {
 
 function introOf({ beraden, vertrouwelijk }: Index): string {
   const hidden = vertrouwelijk.length === 0 ? '' : ` Daarnaast zijn er ${vertrouwelijk.length} vertrouwelijk.`
-  const count = beraden.length === 1 ? 'Dit is 1 beraad' : `Dit zijn ${beraden.length} beraden`
-  return `${count} met een advies.${hidden} \`beraad index\` maakt dit overzicht; wijzig het niet met de hand.`
+  const count = beraden.length === 1 ? 'Dit is 1 casus' : `Dit zijn ${beraden.length} casussen`
+  return `${count} met een advies of besluit.${hidden} \`beraad index\` maakt dit overzicht; wijzig het niet met de hand.`
 }
 
 /** The link to each case stands in many places, and is made once. Two cases can have the same id. */
@@ -81,7 +81,7 @@ function treatments({ verwijzingen, behandeldDoor, vertrouwelijkeVerwijzingen }:
   )
   const hidden = vertrouwelijkeVerwijzingen
   const closed =
-    hidden === 0 ? [] : [`Ook verwezen vanuit ${hidden} vertrouwelijk${hidden === 1 ? ' beraad' : 'e beraden'}.`]
+    hidden === 0 ? [] : [`Ook verwezen vanuit ${hidden} vertrouwelijke ${hidden === 1 ? 'casus' : 'casussen'}.`]
   return [...own, ...later, ...closed]
 }
 
