@@ -16,7 +16,7 @@ import type { Source } from '../environment/sources.js'
 import { version } from '../version.js'
 import { checkSources, plainLedger, type Ledger, type Surroundings } from './check-sources.js'
 import { exitCodeOf } from './exit-code-of.js'
-import { folderFacts, noting, openNotes, worthKeeping, type Notes } from './note-facts.js'
+import { folderFacts, newNotes, noting, openNotes, worthKeeping, type NotedCase } from './note-facts.js'
 import { contextOver } from './rule-context.js'
 import { show } from './show.js'
 import { sourcesSince } from './since.js'
@@ -90,17 +90,19 @@ function* inTurn<T>(parts: readonly Iterable<T>[]): Generator<T> {
  * where reading all anew takes a moment, is anything kept: a hook that names its files writes nothing.
  */
 async function checkedWhole(options: ControleerOptions, env: Environment): Promise<Outcome> {
-  const { files, read } = await env.sources([])
+  const sources = await env.sources([])
+  const { files, read } = sources
   const settings = await env.ruleSettings(files)
   const context = contextOver(await contextOf(options, env), files)
   // What only some rules said is no verdict on a file.
   const keeps = options.cache !== false && context.only === undefined && files.length >= worthKeeping
   const verdicts = keeps ? await env.verdicts() : undefined
-  const notes = openNotes(verdicts && (await env.kept('feiten')))
+  const notes = verdicts ? await openNotes(sources, env) : newNotes()
   const ledger = noting(await ledgerFor(surroundings(context, settings, env), verdicts), notes)
-  const found = await checkSources(read(ledger.isKnown), files.length, ledger, env)
-  const others = caseFacts(notes.cases().map(({ row }) => row))
-  await judgeBeside(others, { found, notes, context, settings }, env)
+  const found = await checkSources(read(ledger.isKnown, notes.hashOf), files.length, ledger, env)
+  const cases = notes.cases()
+  const others = () => caseFacts(cases.map(({ row }) => row))
+  await judgeBeside(others, { found, cases, context, settings }, env)
   return withSjabloon(outcome(files, settings, found), context.only, env)
 }
 
@@ -132,34 +134,30 @@ async function checkedSince(
   const { files, read } = await sourcesSince(ref, paths, options, env)
   const settings = await env.ruleSettings(files)
   const context = contextOver(await contextOf(options, env), (await env.sources([])).files)
-  const notes = openNotes(undefined)
+  const notes = newNotes()
   const ledger = noting(plainLedger(surroundings(context, settings, env)), notes)
   const found = await checkSources(read(ledger.isKnown), files.length, ledger, env)
-  if (someAsk(notes)) await judgeBeside(await folderFacts(env), { found, notes, context, settings }, env)
+  await judgeBeside(() => folderFacts(env), { found, cases: notes.cases(), context, settings }, env)
   return outcome(files, settings, found)
 }
 
 interface FirstRound {
   found: Map<string, readonly Problem[]>
-  notes: Notes
+  cases: readonly NotedCase[]
   context: RuleContext
   settings: RuleSettings
 }
 
-/** The rules are loaded only where a case has anything to do with others. */
+/** The facts and the rules are loaded only where a case has anything to do with others. */
 async function judgeBeside(
-  others: CaseFacts,
-  { found, notes, context, settings }: FirstRound,
+  others: () => CaseFacts | Promise<CaseFacts>,
+  { found, cases, context, settings }: FirstRound,
   env: Environment,
 ): Promise<void> {
-  if (!someAsk(notes)) return
+  if (!cases.some(({ row }) => asksForOthers(row))) return
   const { judgeBetween } = await import('./check-between.js')
-  const beside = { ...context, others }
-  await judgeBetween(found, notes.cases(), beside, surroundings(beside, settings, env), env)
-}
-
-function someAsk(notes: Notes): boolean {
-  return notes.cases().some(({ row }) => asksForOthers(row))
+  const beside = { ...context, others: await others() }
+  await judgeBetween(found, cases, beside, surroundings(beside, settings, env), env)
 }
 
 function outcome(

@@ -23,7 +23,7 @@ export function keptLedger(surroundings: Surroundings, lijnFiles: LijnFiles, ver
       const mark = markOf(`${file}\n${hash}`)
       const verdict = settled.get(mark)
       if (verdict === undefined || !facts.stillHold(file, verdict.facts)) return false
-      const problems = problemsOf(verdict, { file, content, facts: verdict.facts }, verdicts)
+      const problems = problemsOf(verdict, file, content, verdicts)
       if (problems === undefined) return false
       next.set(mark, verdict)
       said.set(file, problems)
@@ -86,9 +86,15 @@ function verdictOn(problems: readonly Problem[], told: Told, { conceal }: Verdic
   return text.length > mostKept ? undefined : { facts, hidden: conceal(text, told) }
 }
 
-function problemsOf({ hidden }: Verdict, told: Told, { reveal }: Verdicts): Problem[] | undefined {
+/** Undefined where that can't be told, as without the content of the file that the problems are about. */
+function problemsOf(
+  { hidden, facts }: Verdict,
+  file: string,
+  content: Uint8Array | undefined,
+  { reveal }: Verdicts,
+): Problem[] | undefined {
   if (hidden === undefined) return []
-  const text = reveal(hidden, told)
+  const text = content && reveal(hidden, { file, content, facts })
   return text === undefined ? undefined : (JSON.parse(text) as Problem[])
 }
 

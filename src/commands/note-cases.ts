@@ -1,7 +1,7 @@
 /** Goes through the case files for the index: what did not change is not looked into again. */
 import { readingForm } from '../core/casus/reading.js'
 import { readWhole } from '../core/check/read-whole.js'
-import type { KeptIndex, NotedFile } from '../core/index/kept.js'
+import type { NotedFile, NotedFiles } from '../core/noted-files.js'
 import { indexRow } from '../core/index/row.js'
 import type { Problem } from '../core/problem.js'
 import type { Environment } from '../environment.js'
@@ -20,7 +20,7 @@ export interface Noted {
 }
 
 /** One file after another; a bad one does not stop the others, and is tried again the next time. */
-export async function noteCases(store: CaseStore, before: KeptIndex, env: Environment): Promise<Noted> {
+export async function noteCases(store: CaseStore, before: NotedFiles, env: Environment): Promise<Noted> {
   const known = new Map(before.noted.map((one) => [one.file, one]))
   const { files, unchanged, marks, read } = await store.sources(before.marks)
   const isSure = (file: string) => unchanged.has(file) && known.has(file)

@@ -4,13 +4,14 @@ import { readingForm } from '../core/casus/reading.js'
 import { isLijnFile } from '../core/check/kind-of-file.js'
 import { bareCasus } from '../core/moresprudentie/bare-casus.js'
 import { asksForOthers, caseFacts, type CaseFacts } from '../core/moresprudentie/case-facts.js'
-import { keptRows, keptText, type NotedFile } from '../core/noted-files.js'
+import { notedText, readNoted, rowsOf, type NotedFile } from '../core/noted-files.js'
 import type { Environment } from '../environment.js'
-import type { Kept } from '../environment/kept.js'
-import type { Source } from '../environment/sources.js'
+import type { HashOf, Source, Sources } from '../environment/sources.js'
 import type { Ledger } from './check-sources.js'
 
 export interface Notes {
+  /** The hash of a file that surely is as it was when it was kept. */
+  hashOf: HashOf
   /** Whether it is known what the case in this file says. If so, that is noted. */
   take(file: string, hash: string): boolean
   /** Notes a file that was read; without a case it has nothing to say. */
@@ -27,22 +28,45 @@ export interface NotedCase {
   row: Casus
 }
 
-/** Notes that build on what an earlier run kept. Without `kept` nothing is known, and nothing is left behind. */
-export function openNotes(kept: Kept | undefined): Notes {
-  const known = keptRows<Casus>(kept?.text ?? '')
-  const noted = new Map<string, NotedFile<Casus>>()
+/** Notes that build on what an earlier run kept of these files. */
+export async function openNotes(sources: Sources, env: Environment): Promise<Notes> {
+  const kept = await env.kept('feiten')
+  const before = readNoted(kept?.text ?? '')
+  const { unchanged, marks } = sources.since(before.marks)
+  const isSettled = unchanged.size === sources.files.length
+  return notesOver(before.noted, unchanged, async (noted, isSame) => {
+    if (!isSame || !isSettled) await kept?.keep(notedText({ marks, noted }))
+  })
+}
+
+/** Notes that know nothing yet, and leave nothing behind. */
+export function newNotes(): Notes {
+  return notesOver([], new Set(), async () => undefined)
+}
+
+type Keep = (noted: NotedFile[], isSame: boolean) => Promise<void>
+
+function notesOver(before: readonly NotedFile[], unchanged: ReadonlySet<string>, keep: Keep): Notes {
+  const known = new Map(before.map((note) => [note.file, note]))
+  const noted = new Map<string, NotedFile>()
   return {
+    hashOf: (file) => (unchanged.has(file) ? known.get(file)?.hash : undefined),
     take: (file, hash) => {
       const note = known.get(file)
       if (note?.hash !== hash) return false
       noted.set(file, note)
       return true
     },
-    add: ({ file, hash = '' }, casus) => noted.set(file, { file, hash, row: casus && detached(bareCasus(casus)) }),
-    cases: () => [...noted.values()].filter((note) => note.row !== undefined) as NotedCase[],
-    keep: async () => {
+    // As JSON it is a copy: a piece of a text that was read would hold on to the whole of it.
+    add: ({ file, hash = '' }, casus) =>
+      noted.set(file, { file, hash, row: JSON.stringify(casus === undefined ? null : bareCasus(casus)) }),
+    cases: () => {
+      const withCase = [...noted.values()].filter(({ row }) => row !== 'null')
+      return rowsOf<Casus>(withCase).map((row, i) => ({ file: withCase[i]!.file, row }))
+    },
+    keep: () => {
       const isSame = noted.size === known.size && [...noted].every(([file, note]) => known.get(file) === note)
-      if (!isSame) await kept?.keep(keptText([...noted.values()]))
+      return keep([...noted.values()], isSame)
     },
   }
 }
@@ -63,11 +87,6 @@ export function noting(ledger: Ledger, notes: Notes): Ledger {
   }
 }
 
-/** A copy with strings of its own: a piece of a text that was read holds on to the whole of it. */
-function detached(casus: Casus): Casus {
-  return JSON.parse(JSON.stringify(casus)) as Casus
-}
-
 /** Notes every case that this one can be held against: none where others make no difference to it. */
 export async function othersOf(casus: Casus, env: Environment): Promise<CaseFacts | undefined> {
   return asksForOthers(casus) ? folderFacts(env) : undefined
@@ -76,8 +95,8 @@ export async function othersOf(casus: Casus, env: Environment): Promise<CaseFact
 /** The facts of all cases of the folder. What an earlier check kept is not looked into; nothing is kept anew. */
 export async function folderFacts(env: Environment): Promise<CaseFacts> {
   const sources = await env.sources([])
-  const notes = openNotes(sources.files.length >= worthKeeping ? await env.kept('feiten') : undefined)
-  for (const source of sources.read(notes.take)) await noteWhole(source, notes)
+  const notes = sources.files.length >= worthKeeping ? await openNotes(sources, env) : newNotes()
+  for (const source of sources.read(notes.take, notes.hashOf)) await noteWhole(source, notes)
   return caseFacts(notes.cases().map(({ row }) => row))
 }
 

@@ -11,7 +11,7 @@ export async function sourcesSince(
   paths: readonly string[],
   { quiet }: { quiet?: boolean },
   env: Environment,
-): Promise<Sources> {
+): Promise<Pick<Sources, 'files' | 'read'>> {
   if (paths.length > 0)
     throw new UserError('Paden en --sinds gaan niet samen.', 'Geef paden, of geef --sinds met een versie uit git.')
   const { files, total } = await (await env.git()).changedSince(ref)

@@ -3,8 +3,10 @@ import { humanText } from '../core/check/print-human.js'
 import { ExitCode, UserError } from '../core/errors.js'
 import { buildIndex } from '../core/index/build.js'
 import { indexAsJson } from '../core/index/json.js'
-import { keptText, readKept, rowsOf, type KeptIndex, type NotedFile } from '../core/index/kept.js'
+import { keptText, readKept, type KeptIndex } from '../core/index/kept.js'
 import { indexAsMarkdown } from '../core/index/markdown.js'
+import type { IndexRow } from '../core/index/schema.js'
+import { rowsOf, type NotedFile } from '../core/noted-files.js'
 import type { Environment } from '../environment.js'
 import type { CaseStore } from '../environment/cases.js'
 import type { Files } from '../environment/files.js'
@@ -56,7 +58,7 @@ function tellProblems({ problems, files }: Noted, env: Environment): void {
 
 /** The files of the index by their path, with what they must hold. */
 function textsOf(noted: readonly NotedFile[], store: CaseStore): [path: string, text: string][] {
-  const index = buildIndex(rowsOf(noted))
+  const index = buildIndex(rowsOf<IndexRow>(noted))
   const texts: Record<IndexFile, string> = { 'INDEX.md': indexAsMarkdown(index), 'index.json': indexAsJson(index) }
   return indexFiles.map((name) => [pathOf(name, store), texts[name]])
 }
@@ -91,10 +93,10 @@ function rowsIn(noted: readonly NotedFile[]): number {
 }
 
 function writtenText(names: readonly string[], count: number): string {
-  const beraden = count === 1 ? '1 beraad' : `${count} beraden`
+  const casussen = count === 1 ? '1 casus' : `${count} casussen`
   return names.length === 0
-    ? `De index was al bij: ${beraden}.`
-    : `Index geschreven: ${names.join(' en ')}, met ${beraden}.`
+    ? `De index was al bij: ${casussen}.`
+    : `Index geschreven: ${names.join(' en ')}, met ${casussen}.`
 }
 
 function pathOf(name: IndexFile, { root }: CaseStore): string {

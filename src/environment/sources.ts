@@ -5,22 +5,34 @@ import type { Problem } from '../core/problem.js'
 export interface Sources {
   /** Their paths as seen from here. */
   files: readonly string[]
-  /** Reads them in that order. One that is known by its path and the hash of its bytes is not looked into. */
-  read(isKnown: IsKnown): Iterable<Source>
+  /** What the file system tells of them, beside what it told when the old marks were taken. */
+  since(marks: string): Since
+  /**
+   * Reads them in that order. One that is known by its path and the hash of its bytes is not looked into. One whose hash
+   * `hashOf` can tell is not even read, as long as it is known without its content.
+   */
+  read(isKnown: IsKnown, hashOf?: HashOf): Iterable<Source>
 }
 
-/** Case files, each under its path relative to the folder. */
-export interface CaseSources {
-  files: readonly string[]
-  /** Those that surely are as they were. */
+export interface Since {
+  /** The files that surely are as they were; with empty marks none. */
   unchanged: ReadonlySet<string>
   /** What the file system told of all of them just now, for the next time. */
   marks: string
+}
+
+/** Case files, each under its path relative to the folder. */
+export interface CaseSources extends Since {
+  files: readonly string[]
   /** Reads these, one after another. One that is known by its path and the hash of its bytes is not looked into. */
   read(files: readonly string[], isKnown: IsKnown): Iterable<Source>
 }
 
-export type IsKnown = (file: string, hash: string, content: Uint8Array) => boolean
+/** Without content the file was not read. */
+export type IsKnown = (file: string, hash: string, content?: Uint8Array) => boolean
+
+/** The hash of the bytes of a file that surely is as it was; undefined when that can't be said. */
+export type HashOf = (file: string) => string | undefined
 
 /** A file's text, or why it was not read. `hash` is that of its bytes. */
 export type ReadSource = { file: string; text: string; hash?: string } | { file: string; problem: Problem }

@@ -2,7 +2,7 @@
 import { lstat, stat } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { ExitCode, UserError } from '../core/errors.js'
-import type { CaseSources, IsKnown, Source, Sources } from '../environment/sources.js'
+import type { CaseSources, HashOf, IsKnown, Since, Source, Sources } from '../environment/sources.js'
 import { filesUnder, findRoot, listCases, listLijnen } from './case-folder.js'
 import { changedFiles, marksOf, marksText, readMarks } from './file-marks.js'
 import { decode } from './decode.js'
@@ -15,18 +15,20 @@ export async function findSources(cwd: string, paths: readonly string[]): Promis
       ? await casesOf(await findRoot(cwd))
       : (await Promise.all(paths.map((path) => placesOf(cwd, path)))).flat()
   const places = found.map((place) => ({ ...place, file: shownFrom(cwd, place) }))
-  return { files: places.map(({ file }) => file), read: (isKnown) => readPlaces(places, isKnown) }
+  const files = places.map(({ file }) => file)
+  return {
+    files,
+    since: (marks) => sinceMarks(cwd, files, marks),
+    read: (isKnown, hashOf) => readPlaces(places, isKnown, hashOf),
+  }
 }
 
 /** The case files of a folder, each under its path relative to that folder, and which did not change since the marks. */
 export async function caseSources(root: string, since: string): Promise<CaseSources> {
   const files = await listCases(root)
-  const now = marksOf(root, files)
-  const changed = new Set(since === '' ? files : changedFiles(now, readMarks(since)))
   return {
     files,
-    unchanged: new Set(files.filter((file) => !changed.has(file))),
-    marks: marksText(now),
+    ...sinceMarks(root, files, since),
     read: (some, isKnown) =>
       readPlaces(
         some.map((path) => ({ root, path, file: path })),
@@ -35,10 +37,21 @@ export async function caseSources(root: string, since: string): Promise<CaseSour
   }
 }
 
+function sinceMarks(root: string, files: readonly string[], since: string): Since {
+  const now = marksOf(root, files)
+  const changed = new Set(since === '' ? files : changedFiles(now, readMarks(since)))
+  return { unchanged: new Set(files.filter((file) => !changed.has(file))), marks: marksText(now) }
+}
+
 /** One file after another, so that neither memory nor the number of open files grows with the folder. */
-function* readPlaces(places: readonly NamedPlace[], isKnown: IsKnown): Generator<Source> {
+function* readPlaces(places: readonly NamedPlace[], isKnown: IsKnown, hashOf?: HashOf): Generator<Source> {
   const room = sharedRoom()
   for (const { root, path, file } of places) {
+    const sure = hashOf?.(file)
+    if (sure !== undefined && isKnown(file, sure)) {
+      yield { file, isKnown: true }
+      continue
+    }
     const found = readCaseBytes(root, path, room)
     if ('problem' in found) yield { file, problem: { ...found.problem, file } }
     else if (isKnown(file, found.hash, found.bytes)) yield { file, isKnown: true }

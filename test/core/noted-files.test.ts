@@ -1,11 +1,14 @@
 /** What was taken from case files comes back as it was kept. */
 import { expect, test } from 'vitest'
-import { keptRows, keptText } from '../../src/core/noted-files.js'
+import { notedText, readNoted, rowsOf } from '../../src/core/noted-files.js'
 
-test('wat van een bestand is bewaard, komt er hetzelfde uit', () => {
+test('wat van bestanden is bewaard, komt er hetzelfde uit', () => {
+  const row = { titel: 'Zorg\u2028\nthuis' }
   const noted = [
-    { file: 'a\n"b', hash: '1', row: { titel: 'Zorg\u2028thuis' } },
-    { file: 'c', hash: '2', row: undefined },
+    { file: 'a\n"b', hash: '1', row: JSON.stringify(row) },
+    { file: 'c', hash: '2', row: 'null' },
   ]
-  expect([...keptRows(keptText(noted)).values()]).toEqual(noted)
+  expect(readNoted(notedText({ marks: 'merken', noted }))).toEqual({ marks: 'merken', noted })
+  expect(rowsOf(noted)).toEqual([row])
+  expect(readNoted(notedText({ marks: '', noted: [] }))).toEqual(readNoted(''))
 })

@@ -8,8 +8,10 @@ import { noteCases } from '../../src/commands/note-cases.js'
 import { writeIndex } from '../../src/commands/write-index.js'
 import { buildIndex } from '../../src/core/index/build.js'
 import { indexAsJson } from '../../src/core/index/json.js'
-import { readKept, rowsOf } from '../../src/core/index/kept.js'
+import { readKept } from '../../src/core/index/kept.js'
 import { indexAsMarkdown } from '../../src/core/index/markdown.js'
+import type { IndexRow } from '../../src/core/index/schema.js'
+import { rowsOf } from '../../src/core/noted-files.js'
 import { newText } from '../../src/core/text/serialize.js'
 import type { Environment } from '../../src/environment.js'
 import type { Kept } from '../../src/environment/kept.js'
@@ -33,7 +35,7 @@ const onDisk = (folder: string) =>
 
 /** Without anything that was kept. */
 async function anew(env: Environment): Promise<string[]> {
-  const index = buildIndex(rowsOf((await noteCases(await env.cases(), readKept(''), env)).noted))
+  const index = buildIndex(rowsOf<IndexRow>((await noteCases(await env.cases(), readKept(''), env)).noted))
   return [indexAsMarkdown(index), indexAsJson(index)]
 }
 
