@@ -3,7 +3,7 @@ import type { DataPath } from '../../problem.js'
 import { groepOf, lidNamen, type Groep, type Lid } from '../../groep/leden.js'
 import { ongelijkIn } from '../../groep/gelijken.js'
 import { overgeslagenIn } from '../../groep/trechter.js'
-import { inARow } from '../naming.js'
+import { inARow, short } from '../naming.js'
 import type { Rule } from '../rule.js'
 
 export const groepRules: readonly Rule[] = [
@@ -81,6 +81,20 @@ export const groepRules: readonly Rule[] = [
     },
   },
   {
+    id: 'LEDEN-VERWIJZING',
+    severity: 'fout',
+    needs: 'knownIds',
+    from: 'groep',
+    finds: 'Een groep noemt een signaal of casus die niet in de map staat, of zichzelf.',
+    advice: 'Verbeter het id, of haal het weg.',
+    *check(casus, context) {
+      for (const { at, naar, bij } of namedIn(groepOf(casus)))
+        if (naar === casus.id) yield { at, message: `De groep noemt ${bij} zichzelf.` }
+        else if (context.knownIds?.has(naar) === false)
+          yield { at, message: `De casus "${short(naar)}" ${bij} is hier niet te vinden.` }
+    },
+  },
+  {
     id: 'LEDEN-CONTACT',
     severity: 'hint',
     from: 'groep',
@@ -95,6 +109,13 @@ export const groepRules: readonly Rule[] = [
     },
   },
 ]
+
+/** The other cases that a group names, with where. */
+function* namedIn({ signaal, leden }: Groep): Generator<{ at: DataPath; naar: string; bij: string }> {
+  if (signaal !== undefined) yield { at: ['groep', 'signaal'], naar: signaal, bij: 'bij signaal' }
+  for (const [i, { id, casus }] of leden.entries())
+    if (casus !== undefined) yield { at: ['groep', 'leden', i, 'casus'], naar: casus, bij: `bij lid ${id}` }
+}
 
 function isCompensated({ weging, aanbod }: Lid): boolean {
   return weging?.uitkomst === 'compensatie' || aanbod?.soort === 'compensatie'
