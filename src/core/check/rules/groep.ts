@@ -3,6 +3,7 @@ import type { DataPath } from '../../problem.js'
 import { groepOf, lidNamen, type Groep, type Lid } from '../../groep/leden.js'
 import { ongelijkIn } from '../../groep/gelijken.js'
 import { overgeslagenIn } from '../../groep/trechter.js'
+import { aantalTekst } from '../../text/aantal.js'
 import { inARow, short } from '../naming.js'
 import type { Rule } from '../rule.js'
 
@@ -30,7 +31,7 @@ export const groepRules: readonly Rule[] = [
       if (omvang !== undefined && leden.length > omvang)
         yield {
           at: ['groep', 'omvang'],
-          message: `De omvang is ${omvang}, en er staan ${leden.length} leden in de groep.`,
+          message: `De omvang is ${aantalTekst(omvang)}, en er staan ${aantalTekst(leden.length)} leden in de groep.`,
         }
     },
   },
@@ -76,7 +77,7 @@ export const groepRules: readonly Rule[] = [
         if (!reasons.has(lid))
           yield {
             at: place(lid),
-            message: `Lid ${lid}, ${op}: ${uitkomst}. Bij ${aantal} van de ${gelijken} gelijken: ${meeste}.`,
+            message: `Lid ${lid}, ${op}: ${uitkomst}. Bij ${aantalTekst(aantal)} van de ${aantalTekst(gelijken)} gelijken: ${meeste}.`,
           }
     },
   },
@@ -104,7 +105,7 @@ export const groepRules: readonly Rule[] = [
       const { leden } = groepOf(casus)
       const without = leden.filter(({ contactpersoon }) => !contactpersoon?.trim()).map(({ id }) => id)
       if (without.length === 0) return
-      const who = without.length === 1 ? 'Eén lid heeft' : `${without.length} leden hebben`
+      const who = without.length === 1 ? 'Eén lid heeft' : `${aantalTekst(without.length)} leden hebben`
       yield { at: ['groep', 'leden'], onKey: true, message: `${who} geen vaste contactpersoon: ${lidNamen(without)}.` }
     },
   },
