@@ -6,6 +6,7 @@ import type { ResultOptions } from './write-result.js'
 
 export interface GroepOptions extends ResultOptions {
   json?: boolean
+  vorm?: string
   importeer?: string
   schrijf?: boolean
   negeer?: string[]

@@ -1,4 +1,6 @@
 /** `beraad groep`: how far a group of like cases is, its members, and the bundel for the board. */
+import { caseDay } from '../core/casus/case-day.js'
+import type { Casus } from '../core/casus/casus.js'
 import { ExitCode, UserError } from '../core/errors.js'
 import { beeldOf } from '../core/groep/beeld.js'
 import { lidKeys } from '../core/groep/kolommen.js'
@@ -6,14 +8,15 @@ import { withMember } from '../core/groep/lid.js'
 import { groepBundel } from '../core/report/groep/bundel.js'
 import { groepScherm } from '../core/report/groep/scherm.js'
 import { casusFor } from '../core/report/profiel/casus-for.js'
-import { reportOf } from '../core/report/report.js'
+import { reportOf, type Report } from '../core/report/report.js'
 import { safeJson } from '../core/text/safe-json.js'
 import type { Environment } from '../environment.js'
 import type { LoadedCase } from '../environment/cases.js'
 import { importeer } from './groep-import.js'
 import { mustBeGroup, type GroepOptions } from './groep-options.js'
 import { loadCase } from './load-case.js'
-import { fittingForm, written } from './report-forms.js'
+import { formOf } from './report-choices.js'
+import { written, type Vorm } from './report-forms.js'
 import { show } from './show.js'
 import { withCase } from './with-case.js'
 import { warnOfOutside } from './warn-leaks.js'
@@ -32,7 +35,7 @@ export async function groep(id: string | undefined, options: GroepOptions, env: 
   return options.bundel ? bundel(loaded, options, env) : overzicht(loaded, options, env)
 }
 
-function mustFit({ importeer, schrijf, negeer, sjabloon, lid, zet, bundel, json }: GroepOptions): void {
+function mustFit({ importeer, schrijf, negeer, sjabloon, lid, zet, bundel, vorm }: GroepOptions): void {
   const ways = [importeer, sjabloon, lid, bundel].filter((way) => way !== undefined)
   if (ways.length > 1)
     throw new UserError('Die vlaggen gaan niet samen.', 'Kies er één: --importeer, --sjabloon, --lid of --bundel.')
@@ -40,8 +43,8 @@ function mustFit({ importeer, schrijf, negeer, sjabloon, lid, zet, bundel, json 
     throw new UserError('--schrijf en --negeer horen bij --importeer.', 'Geef ook een bestand: --importeer leden.csv')
   if ((lid === undefined) !== (zet === undefined))
     throw new UserError('--lid en --zet horen bij elkaar.', 'Bijvoorbeeld: --lid l12 --zet antwoord=aanvaard')
-  if (bundel && json)
-    throw new UserError('De bundel is er niet als JSON.', 'Laat --bundel weg: dan zie je alle aantallen.')
+  if (vorm !== undefined && ways.length > 0 && !bundel)
+    throw new UserError('--vorm hoort bij het overzicht of de bundel.', 'Laat --vorm weg, of laat die andere vlag weg.')
 }
 
 async function sjabloon(options: GroepOptions, env: Environment): Promise<ExitCode> {
@@ -62,17 +65,26 @@ async function member(id: string, name: string, options: GroepOptions, env: Envi
 }
 
 async function overzicht({ casus }: LoadedCase, options: GroepOptions, env: Environment): Promise<ExitCode> {
-  const staven = env.terminal.accessible ? 'gezegd' : 'getekend'
-  const text = options.json
-    ? safeJson(beeldOf(casus))
-    : await written(fittingForm(options, env), reportOf(groepScherm(casus, staven)), options, env)
+  const vorm = formOf(options, env)
+  const text =
+    vorm === 'json' ? safeJson(beeldOf(casus)) : await written(vorm, screenOf(casus, vorm, env), options, env)
   await writeResult(text, 'Overzicht', options, env)
   return ExitCode.good
 }
 
+/** Letters that make bars are for a screen or a plain text; a page draws. */
+function screenOf(casus: Casus, vorm: Vorm, { terminal }: Environment): Report {
+  const isText = vorm === 'terminal' || vorm === 'markdown'
+  const staven = !isText ? 'beeld' : terminal.accessible ? 'gezegd' : 'getekend'
+  return reportOf(groepScherm(casus, staven), caseDay(casus))
+}
+
 async function bundel(loaded: LoadedCase, options: GroepOptions, env: Environment): Promise<ExitCode> {
+  const vorm = formOf(options, env)
+  if (vorm === 'json')
+    throw new UserError('De bundel is er niet als JSON.', 'Laat --bundel weg: dan zie je alle aantallen.')
   const { casus } = casusFor('directie', loaded.casus)
-  const text = await written(fittingForm(options, env), reportOf(groepBundel(casus)), options, env)
+  const text = await written(vorm, reportOf(groepBundel(casus), caseDay(casus)), options, env)
   await writeResult(text, 'Bundel', options, env)
   warnOfOutside(casus, env)
   return ExitCode.good

@@ -1,5 +1,5 @@
 /** `beraad verder --soort`: an open case goes on as another kind. */
-import { soorten } from '../core/casus/steps.js'
+import { soorten } from '../core/casus/soorten.js'
 import { UserError } from '../core/errors.js'
 import { grown, growsInto } from '../core/session/grow.js'
 import { sealedNotice } from '../core/session/versions.js'

@@ -1,6 +1,6 @@
 /** `beraad nieuw`: a new beraad, asked step by step or taken from a file with answers. */
 import type { Soort } from '../core/casus/casus.js'
-import { soorten } from '../core/casus/steps.js'
+import { soorten } from '../core/casus/soorten.js'
 import { humanText } from '../core/check/print-human.js'
 import { ExitCode, UserError } from '../core/errors.js'
 import { caseFromAnswers } from '../core/session/from-answers.js'

@@ -21,14 +21,14 @@ export const rapportVormen = [...vormen, 'json'] as const
 export const soortNamen = Object.keys(soorten) as Soort[]
 
 /** The asked form, else the one that fits. Throws a UserError for one that does not exist. */
-export function formOf(options: RapportOptions, env: Environment): Vorm | 'json' {
+export function formOf(options: Pick<RapportOptions, 'vorm' | 'json' | 'output'>, env: Environment): Vorm | 'json' {
   const asked = vormOf(options)
   if (asked !== undefined) return asked
   return options.output?.toLowerCase().endsWith('.json') ? 'json' : fittingForm(options, env)
 }
 
 /** The form that the flags ask for. Throws a UserError for one that does not exist. */
-export function vormOf({ vorm, json }: RapportOptions): Vorm | 'json' | undefined {
+export function vormOf({ vorm, json }: Pick<RapportOptions, 'vorm' | 'json'>): Vorm | 'json' | undefined {
   if (json) return 'json'
   return vorm === undefined ? undefined : known('vorm', vorm, rapportVormen)
 }

@@ -9,7 +9,8 @@ hoofdletters en accenten maken niet uit.
 Kolommen van --plain en --csv, waarop je ook sorteert: id, status, datum, vraag,
 titel, oordeel, bestand, versie, zegel, soort, lijn, vertrouwelijkheid,
 beginselen, perspectieven, belanghebbenden, kaders, maatregelen,
-openMaatregelen, gevolgdDoor, onderscheidenDoor, herzienDoor.
+openMaatregelen, gevolgdDoor, onderscheidenDoor, herzienDoor, eersteContact,
+doorlooptijd.
 De vorm van --json staat in schema/lijst.schema.json.
 In --csv krijgt een tekst die als formule kan werken een ' ervoor.
 

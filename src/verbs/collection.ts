@@ -1,9 +1,11 @@
 /** Verbs about all cases together. */
 import type { Command } from 'commander'
+import { soorten } from '../core/casus/soorten.js'
 import type { Environment } from '../environment.js'
 import { andEarlier } from './and-earlier.js'
 import { withCaseFilters } from './case-filters.js'
 import type { Done } from './done.js'
+import { oneOf } from './one-of.js'
 
 /** The verbs about all cases together. */
 export function addCollectionVerbs(program: Command, env: Environment, done: Done): void {
@@ -20,7 +22,7 @@ function addListVerb(program: Command, env: Environment, done: Done): void {
   withCaseFilters(program.command('lijst'))
     .alias('list')
     .description('toon welke casussen er zijn')
-    .option('--soort <soort>', 'beraad, maatwerk of reconstructie', andEarlier)
+    .option('--soort <soort>', oneOf(soorten), andEarlier)
     .option('--sorteer <kolom>', 'sorteer op deze kolom, zoals titel')
     .option('--omgekeerd', 'zet de volgorde om')
     .option('--plain', 'één casus per regel, met tabs ertussen')

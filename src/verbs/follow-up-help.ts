@@ -4,6 +4,7 @@ export const followUpHelp = {
   opvolging: `
 Wat er kan wachten:
   vraag            een open vraag uit stap 4
+  maatwerk         een uur maatwerk dat nog niet is vastgelegd
   besluit          een advies zonder besluit
   terugkoppeling   een besluit dat de cliënt nog niet hoorde
   maatregel        een maatregel die doorgaat en nog niet is uitgevoerd
@@ -11,6 +12,8 @@ Wat er kan wachten:
   aanbeveling      een aanbeveling uit een reconstructie die nog open is
   uitzondering     een regel die in een casus tot een dag zwijgt
   lid              leden van een groep die op hetzelfde wachten
+  signaal          een signaal dat nog geen antwoord heeft
+  reactie          een advies van een raad zonder reactie
 Bovenaan staat wat het langst te laat is. Noemt de casus geen dag, dan is een
 besluit na 42 dagen te laat, en het gesprek met de cliënt na 14 dagen. Die getallen
 zijn van ons. Andere zet je in .beraad.yaml, bij opvolging.
@@ -33,6 +36,7 @@ Exitcodes: 1 als een bestand niet te lezen is, en met --ci als er iets te laat i
   gedaan: `
 Wat je vastlegt:
   m2               maatregel m2 is uitgevoerd; met --vervallen gaat zij niet door
+  q2               net zo, voor aanbeveling q2 van een reconstructie
   v3 "antwoord"    het antwoord op een open vraag; het zegel blijft heel
   terugkoppeling   de cliënt hoorde de uitkomst
   evaluatie "…"    wat het terugkijken opleverde

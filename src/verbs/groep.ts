@@ -16,6 +16,7 @@ export function addGroepVerb(program: Command, env: Environment, done: Done): vo
     .option('--lid <kenmerk>', 'werk dit lid bij, zoals l12; nieuw voegt een lid toe')
     .option('--zet <sleutel=waarde>', 'wat er bij het lid komt te staan; mag vaker', andEarlier)
     .option('--bundel', 'de groep zonder namen, als stuk voor het bestuur')
+    .option('--vorm <vorm>', 'terminal, markdown, html, pdf, docx, odt of json')
     .action(async (id, _, command) =>
       done(await (await import('../commands/groep.js')).groep(id, command.optsWithGlobals(), env)),
     )

@@ -20,10 +20,21 @@ Voorbeeld:
   nieuw: `
 Elk antwoord is bewaard voordat de volgende vraag komt. Stoppen kan altijd.
 
+Soorten:
+  beraad           een beraad in zeven stappen (als je niets kiest)
+  maatwerk         één casus in een uur, vanuit drie perspectieven
+  reconstructie    terugkijken op een keten van besluiten
+  groep            veel gelijke gevallen, elk apart gewogen
+  signaal          wat er wringt, in een minuut
+  raadsadvies      een advies van een raad, met de reactie
+
+Met --antwoorden staan de antwoorden in een bestand, met de sleutels van een
+casus. De soort staat daar ook in, bij soort.
+
 Voorbeelden:
   beraad nieuw                  begin een beraad
   beraad nieuw --snel           de korte vorm, voor een uur
-  beraad nieuw --soort signaal  iets anders dan een beraad, zoals een signaal of maatwerk
+  beraad nieuw --soort maatwerk
   beraad nieuw --antwoorden antwoorden.yaml --no-input
 `,
   verder: `

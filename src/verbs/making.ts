@@ -1,8 +1,10 @@
 /** Verbs that make or change a case. */
 import type { Command } from 'commander'
+import { soorten } from '../core/casus/soorten.js'
 import type { Environment } from '../environment.js'
 import { andEarlier } from './and-earlier.js'
 import type { Done } from './done.js'
+import { oneOf } from './one-of.js'
 
 /** The verbs that make or change a case. */
 export function addMakingVerbs(program: Command, env: Environment, done: Done): void {
@@ -21,7 +23,7 @@ export function addMakingVerbs(program: Command, env: Environment, done: Done): 
     .command('nieuw')
     .alias('new')
     .description('begin een nieuw beraad, stap voor stap')
-    .option('--soort <soort>', 'beraad, maatwerk, reconstructie, groep, signaal of raadsadvies')
+    .option('--soort <soort>', oneOf(soorten))
     .option('--antwoorden <bestand>', 'neem alle antwoorden uit een YAML-bestand')
     .option('--snel', 'vraag alleen wat nodig is in een uur')
     .option('--zonder-tijd', 'toon geen richttijd per stap')

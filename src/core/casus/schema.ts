@@ -14,6 +14,7 @@ import { signaal } from './schema/signaal.js'
 import { toets } from './schema/toets.js'
 import { filledText, openText, slug } from './schema/values.js'
 import { versie, zegel } from './schema/zegel.js'
+import { soorten } from './soorten.js'
 
 /** The version of the case file's shape that this program writes. */
 export const SCHEMA_VERSIE = 1
@@ -37,7 +38,7 @@ export const casusSchema = {
     titel: { ...filledText, description: 'Waar het beraad over gaat. Schrijf geen naam van een persoon op.' },
     soort: {
       type: 'string',
-      enum: ['beraad', 'maatwerk', 'reconstructie', 'groep', 'signaal', 'raadsadvies'],
+      enum: soorten,
       description: 'De soort casus.',
     },
     status: {

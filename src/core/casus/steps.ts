@@ -18,9 +18,6 @@ export const stepsOf: Record<Soort, readonly Step[]> = {
   raadsadvies: raadsadviesSteps,
 }
 
-/** The kinds of case. */
-export const soorten = Object.keys(stepsOf) as Soort[]
-
 /** The name of every step that some kind of case has, each once. */
 export const stepIds: readonly StepId[] = [
   ...new Set(Object.values(stepsOf).flatMap((steps) => steps.map(({ id }) => id))),

@@ -49,12 +49,21 @@ export function filesSince({ cases, gone, lijnenBefore, settings, factors }: Fol
 
 /** The traces in the text of a case file. What looks like a reference and is none costs a check; none is overlooked. */
 export function tracesOf(text: string): Traces {
-  const references = [...text.matchAll(reference)].map(([, id]) => id)
+  const references = [...text.matchAll(reference), ...listed(text)].map(([, id]) => id)
   const lijn = topLijn.exec(text)
   const isUnclear = references.includes(undefined) || (lijn === null && anyLijn.test(text)) || /\\[xuU]/.test(text)
   return { refersTo: references.filter((id) => id !== undefined), lijn: lijn?.[1], isUnclear }
 }
 
-const reference = /\bnaar["']?\s*:(?:[ \t]*["']?([a-z0-9][a-z0-9-]*)["']?[ \t]*(?:#.*)?\r?$)?/gm
+/** The later cases of a recommendation: a list, so each of its items; any other list of plain words comes along. */
+function listed(text: string): Iterable<RegExpMatchArray | [string, undefined]> {
+  if (/\bcasussen["']?[ \t]*:[ \t]*[^\s#]/.test(text)) return [['', undefined]]
+  return /\bcasussen["']?[ \t]*:/.test(text) ? text.matchAll(item) : []
+}
+
+/** In a case of the kind signaal, `signaal` holds keys and names no case. */
+const reference =
+  /\b(?:naar|casus|signaal(?!["']?[ \t]*:[ \t]*\r?\n[ \t]+\w+:))["']?\s*:(?:[ \t]*["']?([a-z0-9][a-z0-9-]*)["']?[ \t]*(?:#.*)?\r?$)?/gm
+const item = /^[ \t]*-[ \t]+["']?([a-z0-9][a-z0-9-]*)["']?[ \t]*(?:#.*)?\r?$/gm
 const topLijn = /^lijn[ \t]*:[ \t]*["']?([a-z0-9-]+)["']?[ \t]*(?:#.*)?\r?$/m
 const anyLijn = /\blijn["']?\s*:/

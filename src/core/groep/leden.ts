@@ -1,5 +1,6 @@
 /** The members of a group, as everything about a group reads them. */
 import type { Casus } from '../casus/casus.js'
+import { aantalTekst } from '../text/aantal.js'
 
 export type Groep = NonNullable<Casus['groep']>
 export type Lid = Groep['leden'][number]
@@ -12,7 +13,7 @@ export function groepOf({ groep }: Casus): Groep {
 /** "l1, l2, l3 en nog 40": as many as a reader takes in, and how many more there are. */
 export function lidNamen(ids: readonly string[]): string {
   if (ids.length <= most + 1) return ids.join(', ')
-  return `${ids.slice(0, most).join(', ')} en nog ${ids.length - most}`
+  return `${ids.slice(0, most).join(', ')} en nog ${aantalTekst(ids.length - most)}`
 }
 
 const most = 10

@@ -2,18 +2,19 @@
 import type { Block } from '../report/blocks.js'
 import { enumerate, sentences } from '../report/names.js'
 import type { Staven } from '../report/picture/figuur.js'
+import { aantalTekst } from '../text/aantal.js'
 import { shorten } from '../text/shorten.js'
 import type { Getal } from './schema.js'
 
 /** "geen besluiten", "1 besluit", "2 besluiten". */
 export function times(count: number, one: string, more: string): string {
   if (count === 0) return `geen ${more}`
-  return `${count} ${count === 1 ? one : more}`
+  return `${aantalTekst(count)} ${count === 1 ? one : more}`
 }
 
 /** A count in a table, or that it is not said. */
 export function said(getal: Getal): string {
-  return getal === null ? 'niet genoemd' : String(getal)
+  return getal === null ? 'niet genoemd' : aantalTekst(getal)
 }
 
 /** A row of counts, one for each series. */
@@ -44,8 +45,8 @@ function inWords(rijen: readonly Telrij[]): string {
   const total = ({ aantallen }: Telrij) => aantallen.reduce<number>((sum, one) => sum + (one ?? 0), 0)
   const most = Math.max(...rijen.map(total))
   const named = rijen.filter((rij) => total(rij) === most).map(({ label }) => label)
-  if (named.length > FEW) return `Bovenaan staan er ${named.length} gelijk, elk ${most} keer.`
-  return sentences([`Het vaakst: ${enumerate(named)} (${most} keer)`])
+  if (named.length > FEW) return `Bovenaan staan er ${named.length} gelijk, elk ${aantalTekst(most)} keer.`
+  return sentences([`Het vaakst: ${enumerate(named)} (${aantalTekst(most)} keer)`])
 }
 
 /** For counts of one thing: beside a bar it reads "1 keer", "4 keer". */

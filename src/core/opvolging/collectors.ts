@@ -6,6 +6,7 @@ import { daysOf, reconstructieOf } from '../casus/keten.js'
 import { groepOf } from '../groep/leden.js'
 import { wachtendIn, type Wacht } from '../groep/trechter.js'
 import { isAnswered, isSettled } from '../casus/status.js'
+import { aantalTekst } from '../text/aantal.js'
 import { addDays } from './days.js'
 import type { Wachtpunt, WachtSoort } from './schema.js'
 import type { Termijnen } from './termijnen.js'
@@ -114,7 +115,7 @@ export const collectors: Record<WachtSoort, Collector> = {
   lid(casus) {
     const groep = groepOf(casus)
     return wachtendIn(groep).map(({ op, aantal, sinds, lid }) => {
-      const who = aantal === 1 ? '1 lid' : `${aantal} leden`
+      const who = aantal === 1 ? '1 lid' : `${aantalTekst(aantal)} leden`
       const bij = groep.leden.find(({ id }) => id === lid)?.contactpersoon
       const wat = `${who} van de groep: ${wachtWoorden[op]}; het langst ${lid}`
       return { deel: lid, wat, bij, contact: bij, sinds }

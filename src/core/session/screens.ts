@@ -5,6 +5,7 @@ import { stepCount, stepsOf } from '../casus/steps.js'
 import { losingArguments } from '../casus/weighing.js'
 import type { Candidate, Step } from '../casus/steps/question.js'
 import type { Method } from '../casus/method.js'
+import { aantalTekst } from '../text/aantal.js'
 import { shorten } from '../text/shorten.js'
 import { visibleLine } from '../text/visible.js'
 import { choicesOf } from './answers.js'
@@ -111,7 +112,8 @@ function markOf(choice: Candidate, i: number): string {
 /** What Enter gives: the answer that stands there, or a proposal that nobody accepted yet. */
 function initialLines({ file }: Session, slot: FieldSlot, initial?: string, choices: Candidate[] = []): string[] {
   if (initial === undefined) return []
-  const label = choices.find((choice) => choice.id === initial)?.label ?? initial
+  const plain = slot.question.kind === 'getal' ? aantalTekst(Number(initial)) : initial
+  const label = choices.find((choice) => choice.id === initial)?.label ?? plain
   const [word, enter] = getAt(file, slot.path) === undefined ? ['Voorstel', 'zo doen'] : ['Nu', 'zo laten']
   return [`${word}: ${shorten(visibleLine(label), 300)}  (Enter = ${enter})`]
 }

@@ -2,6 +2,7 @@
 import { heading, list, note, paragraph, table, type Block, type Item } from '../report/blocks.js'
 import { longDate } from '../report/dates.js'
 import { enumerate } from '../report/names.js'
+import { aantalTekst } from '../text/aantal.js'
 import { shorten } from '../text/shorten.js'
 import type { Gemeld, Monitor, RegelBeeld, Uitkomst } from './monitor-schema.js'
 
@@ -36,7 +37,7 @@ function overview(regels: readonly RegelBeeld[]): Block[] {
       ['Regel of werkwijze', ...outcomes.map((outcome) => outcomeLabels[outcome])],
       regels
         .filter(({ aantal }) => aantal > 0)
-        .map(({ regel, uitkomsten }) => [nameOf(regel), ...outcomes.map((one) => String(uitkomsten[one]))]),
+        .map(({ regel, uitkomsten }) => [nameOf(regel), ...outcomes.map((one) => aantalTekst(uitkomsten[one]))]),
     ),
   ]
 }
@@ -66,10 +67,10 @@ function bars(regels: readonly RegelBeeld[]): Block {
       head: ['Regel of werkwijze', 'Signalen', 'Ervoor', 'Verloop', 'Mensen', 'Langst open'],
       rows: regels.map((one) => [
         nameOf(one.regel),
-        String(one.aantal),
-        String(one.vorigeHelft),
+        aantalTekst(one.aantal),
+        aantalTekst(one.vorigeHelft),
         trend(one),
-        one.schatting === 0 ? 'onbekend' : String(one.schatting),
+        one.schatting === 0 ? 'onbekend' : aantalTekst(one.schatting),
         one.langstOpen === 0 ? 'niets open' : days(one.langstOpen),
       ]),
     },
@@ -119,12 +120,12 @@ function nameOf(regel: string): string {
 }
 
 function signals(count: number): string {
-  return `${count} ${count === 1 ? 'signaal' : 'signalen'}`
+  return `${aantalTekst(count)} ${count === 1 ? 'signaal' : 'signalen'}`
 }
 
 /** A number of days in words. */
 function days(count: number): string {
-  return `${count} ${count === 1 ? 'dag' : 'dagen'}`
+  return `${aantalTekst(count)} ${count === 1 ? 'dag' : 'dagen'}`
 }
 
 const outcomeLabels: Record<Uitkomst, string> = {

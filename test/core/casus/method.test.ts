@@ -6,7 +6,8 @@ import { parse } from 'yaml'
 import { methodSchema, type Method } from '../../../src/core/casus/method.js'
 import { questionFindings } from '../../../src/core/casus/question-form.js'
 import { soundsLikeSmoes } from '../../../src/core/casus/smoes.js'
-import { soorten, stepsOf } from '../../../src/core/casus/steps.js'
+import { soorten } from '../../../src/core/casus/soorten.js'
+import { stepsOf } from '../../../src/core/casus/steps.js'
 import type { FieldQuestion, Question, RowsQuestion } from '../../../src/core/casus/steps/question.js'
 
 const sharedSource = sourceOf('morele-oordeelsvorming')

@@ -38,8 +38,21 @@ test('naar buiten blijven de aantallen staan, en is geen lid te herkennen', () =
 test('de trechter is een beeld met woorden en een tabel', () => {
   const page = html(reportFor('directie'))
   expect(page).toContain('<figure class="staven">')
-  expect(page).toContain('2114 mensen')
+  expect(page).toContain('2.114 mensen')
   expect(page).toContain('Aantal mensen: 2.114 bekend, 12 gemeld, 11 gewogen')
+})
+
+test('elk aantal boven de duizend staat met een punt: in het beeld, de tekst en de tabel', () => {
+  const casus = readingForm(aGroupFile(fullMembers(2200)))
+  const text = [
+    markdown(reportFor('intern', casus).blocks),
+    html(reportFor('intern', casus)).replace(/<style>[\s\S]*?<\/style>|<[^>]*>/g, ' '),
+    markdown(groepBundel(casus)),
+    markdown(groepScherm(casus, 'getekend')),
+  ].join('\n')
+  expect(text).toContain('2.200')
+  const loose = [...text.matchAll(/(?<![-\d.#&a-z])\d{4,}(?![-\d.a-z])/g)].map(([number]) => number)
+  expect(loose.filter((number) => !/^20[0-4]\d$/.test(number))).toEqual([])
 })
 
 test('op het scherm zijn de staven getekend; wie luistert, krijgt alleen woorden en getallen', () => {
@@ -51,6 +64,6 @@ test('op het scherm zijn de staven getekend; wie luistert, krijgt alleen woorden
 
 test('een groep van 2.200 blijft leesbaar: de tabel houdt op en zegt dat', () => {
   const text = markdown(reportFor('intern', readingForm(aGroupFile(fullMembers(2200)))).blocks)
-  expect(text).toContain('Hier staan de eerste 50 van 2200 leden.')
+  expect(text).toContain('Hier staan de eerste 50 van 2.200 leden.')
   expect(text.split('\n').length).toBeLessThan(250)
 })

@@ -1,7 +1,7 @@
 /** For whom a report is decides what it holds: in every kind, every form, and every corner of a form. */
 import { describe, expect, test } from 'vitest'
 import type { Casus } from '../../../src/core/casus/casus.js'
-import { soorten as casusSoorten } from '../../../src/core/casus/steps.js'
+import { soorten as casusSoorten } from '../../../src/core/casus/soorten.js'
 import { casusSchema } from '../../../src/core/casus/schema.js'
 import { inhoudOf } from '../../../src/core/casus/zegel.js'
 import { html } from '../../../src/core/report/html.js'

@@ -120,6 +120,27 @@ groep:
 `,
     },
   },
+  'LEDEN-VERWIJZING': {
+    why: 'Wie wil zien waar een groep begon, of hoe het één lid verging, komt anders nergens uit. Een id is zo verkeerd getypt.',
+    example: {
+      bad: `
+groep:
+  signaal: leden-verwijzing
+  # …
+    - id: l1
+      # …
+      casus: 2025-06-03-laptop-voor-staage
+`,
+      good: `
+groep:
+  signaal: 2024-11-05-fiets-voor-stage
+  # …
+    - id: l1
+      # …
+      casus: 2025-06-03-laptop-voor-stage
+`,
+    },
+  },
   'LEDEN-CONTACT': {
     why: 'Wie door een fout in de knel kwam, moet niet steeds opnieuw zijn verhaal vertellen. Een vast contact draagt de zaak van begin tot eind.',
     example: {

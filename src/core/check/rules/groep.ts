@@ -3,7 +3,8 @@ import type { DataPath } from '../../problem.js'
 import { groepOf, lidNamen, type Groep, type Lid } from '../../groep/leden.js'
 import { ongelijkIn } from '../../groep/gelijken.js'
 import { overgeslagenIn } from '../../groep/trechter.js'
-import { inARow } from '../naming.js'
+import { aantalTekst } from '../../text/aantal.js'
+import { inARow, short } from '../naming.js'
 import type { Rule } from '../rule.js'
 
 export const groepRules: readonly Rule[] = [
@@ -30,7 +31,7 @@ export const groepRules: readonly Rule[] = [
       if (omvang !== undefined && leden.length > omvang)
         yield {
           at: ['groep', 'omvang'],
-          message: `De omvang is ${omvang}, en er staan ${leden.length} leden in de groep.`,
+          message: `De omvang is ${aantalTekst(omvang)}, en er staan ${aantalTekst(leden.length)} leden in de groep.`,
         }
     },
   },
@@ -76,8 +77,22 @@ export const groepRules: readonly Rule[] = [
         if (!reasons.has(lid))
           yield {
             at: place(lid),
-            message: `Lid ${lid}, ${op}: ${uitkomst}. Bij ${aantal} van de ${gelijken} gelijken: ${meeste}.`,
+            message: `Lid ${lid}, ${op}: ${uitkomst}. Bij ${aantalTekst(aantal)} van de ${aantalTekst(gelijken)} gelijken: ${meeste}.`,
           }
+    },
+  },
+  {
+    id: 'LEDEN-VERWIJZING',
+    severity: 'fout',
+    needs: 'knownIds',
+    from: 'groep',
+    finds: 'Een groep noemt een signaal of casus die niet in de map staat, of zichzelf.',
+    advice: 'Verbeter het id, of haal het weg.',
+    *check(casus, context) {
+      for (const { at, naar, bij } of namedIn(groepOf(casus)))
+        if (naar === casus.id) yield { at, message: `De groep noemt ${bij} zichzelf.` }
+        else if (context.knownIds?.has(naar) === false)
+          yield { at, message: `De casus "${short(naar)}" ${bij} is hier niet te vinden.` }
     },
   },
   {
@@ -90,11 +105,18 @@ export const groepRules: readonly Rule[] = [
       const { leden } = groepOf(casus)
       const without = leden.filter(({ contactpersoon }) => !contactpersoon?.trim()).map(({ id }) => id)
       if (without.length === 0) return
-      const who = without.length === 1 ? 'Eén lid heeft' : `${without.length} leden hebben`
+      const who = without.length === 1 ? 'Eén lid heeft' : `${aantalTekst(without.length)} leden hebben`
       yield { at: ['groep', 'leden'], onKey: true, message: `${who} geen vaste contactpersoon: ${lidNamen(without)}.` }
     },
   },
 ]
+
+/** The other cases that a group names, with where. */
+function* namedIn({ signaal, leden }: Groep): Generator<{ at: DataPath; naar: string; bij: string }> {
+  if (signaal !== undefined) yield { at: ['groep', 'signaal'], naar: signaal, bij: 'bij signaal' }
+  for (const [i, { id, casus }] of leden.entries())
+    if (casus !== undefined) yield { at: ['groep', 'leden', i, 'casus'], naar: casus, bij: `bij lid ${id}` }
+}
 
 function isCompensated({ weging, aanbod }: Lid): boolean {
   return weging?.uitkomst === 'compensatie' || aanbod?.soort === 'compensatie'

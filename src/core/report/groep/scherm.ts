@@ -6,19 +6,25 @@ import { gelijken } from '../sections/gelijken.js'
 import { wachtend } from '../sections/leden.js'
 import { countOf, shareOf, stapLabels, trechterBeeld, uitkomsten } from '../sections/trechter.js'
 
-/** How the funnel is shown: as bars made of letters, or in words and numbers only, for who listens. */
-export type Staven = 'getekend' | 'gezegd'
+/** How the funnel is shown: as bars made of letters, in words and numbers only, for who listens, or as a form shows pictures. */
+export type Staven = 'getekend' | 'gezegd' | 'beeld'
 
 export function groepScherm(casus: Casus, staven: Staven): Block[] {
   return [
     heading(1, casus.titel),
     paragraph(`Casus: ${casus.id}. Dit zijn aantallen en verschillen, geen oordeel.`),
     heading(2, 'Van bekend tot aanvaard'),
-    ...(staven === 'getekend' ? [barTable(casus)] : inWords([trechterBeeld(casus)])),
+    ...funnel[staven](casus),
     ...uitkomsten(casus),
     ...gelijken(casus),
     ...wachtend(casus),
   ]
+}
+
+const funnel: Record<Staven, (casus: Casus) => Block[]> = {
+  getekend: (casus) => [barTable(casus)],
+  gezegd: (casus) => inWords([trechterBeeld(casus)]),
+  beeld: (casus) => [trechterBeeld(casus)],
 }
 
 function barTable(casus: Casus): Block {

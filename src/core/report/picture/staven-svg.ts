@@ -1,5 +1,6 @@
 /** Counts as bars: full for pro, striped for contra, open for what has no side yet; each with its number in words. */
 import type { Kant } from '../../casus/casus.js'
+import { aantalTekst } from '../../text/aantal.js'
 import type { Staven } from './figuur.js'
 import { box, group, path, svg, text, type Name } from './svg.js'
 
@@ -11,7 +12,7 @@ export function stavenSvg({ reeksen, rijen }: Staven, name: Name): string {
     const top = i * rowHeight
     const bars = reeksen.map(({ kant, naam }, j) => {
       const y = top + LABEL + j * BAR
-      const words = `${aantallen[j]!} ${naam.toLowerCase()}`
+      const words = `${aantalTekst(aantallen[j]!)} ${naam.toLowerCase()}`
       const width = Math.round((aantallen[j]! / most) * ROOM)
       return `${bar(kant, y, width)}${text({ style: 'tekst', size: 13 }, width + 8, y + 13, [words])}`
     })

@@ -2,6 +2,7 @@
 import type { Casus } from '../../casus/casus.js'
 import { ongelijkIn, type Op, type PerContact, type Uitschieter, type Verdeeld } from '../../groep/gelijken.js'
 import { groepOf } from '../../groep/leden.js'
+import { aantalTekst } from '../../text/aantal.js'
 import { heading, list, paragraph, type Block, type Item } from '../blocks.js'
 import { lidUitkomstLabels } from '../labels.js'
 import { enumerate } from '../names.js'
@@ -27,7 +28,7 @@ export function gelijken(casus: Casus): Block[] {
 function outlierItem({ op, lid, kenmerken, uitkomst, meeste, aantal, gelijken }: Uitschieter, reason: string): Item {
   return {
     label: lid,
-    text: `${opWoorden[op]} was ${labelOf(uitkomst)}; bij ${aantal} van de ${gelijken} gelijken ${labelOf(meeste)}.`,
+    text: `${opWoorden[op]} was ${labelOf(uitkomst)}; bij ${aantalTekst(aantal)} van de ${aantalTekst(gelijken)} gelijken ${labelOf(meeste)}.`,
     lines: [`Criteria: ${kenmerken.join(', ')}.`, reasonLine(reason)],
   }
 }
@@ -49,7 +50,7 @@ function contactItem({ op, kenmerken, contactpersonen }: PerContact): Item {
 
 function inCounts(aantallen: Readonly<Record<string, number>>): string {
   return Object.entries(aantallen)
-    .map(([uitkomst, count]) => `${labelOf(uitkomst)} ${count}`)
+    .map(([uitkomst, count]) => `${labelOf(uitkomst)} ${aantalTekst(count)}`)
     .join(', ')
 }
 
@@ -60,7 +61,10 @@ function labelOf(uitkomst: string): string {
 /** A reader takes in no thousand differences; the command `beraad groep` has them all as JSON. */
 function capped(items: readonly Item[]): Item[] {
   if (items.length <= MOST) return [...items]
-  return [...items.slice(0, MOST), { text: `En nog ${items.length - MOST}; alles staat in beraad groep --json.` }]
+  return [
+    ...items.slice(0, MOST),
+    { text: `En nog ${aantalTekst(items.length - MOST)}; alles staat in beraad groep --json.` },
+  ]
 }
 
 const opWoorden: Readonly<Record<Op, string>> = { weging: 'De weging', aanbod: 'Het aanbod' }

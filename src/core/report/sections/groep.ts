@@ -1,6 +1,7 @@
 /** A group as a whole: what it is, whom it is about, and what the organisation itself does. */
 import type { Casus, Maatregel } from '../../casus/casus.js'
 import { groepOf } from '../../groep/leden.js'
+import { aantalTekst } from '../../text/aantal.js'
 import { definitions, heading, list, orNotFilled, paragraph, paragraphOrNotFilled, type Block } from '../blocks.js'
 import { longDate } from '../dates.js'
 import { soortLabels, standLabels, statusLabels, vertrouwelijkheidLabels } from '../labels.js'
@@ -37,8 +38,8 @@ export function deGroep(casus: Casus): Block[] {
     heading(2, 'De groep'),
     paragraphOrNotFilled(omschrijving),
     definitions([
-      { term: 'Mensen in de groep', text: orNotFilled(omvang?.toString()) },
-      { term: 'Leden in dit bestand', text: String(leden.length) },
+      { term: 'Mensen in de groep', text: orNotFilled(omvang === undefined ? undefined : aantalTekst(omvang)) },
+      { term: 'Leden in dit bestand', text: aantalTekst(leden.length) },
       ...(signaal === undefined ? [] : [{ term: 'Uit het signaal', text: signaal }]),
     ]),
     heading(3, 'Criteria'),

@@ -2,6 +2,7 @@
 import type { Casus } from '../../casus/casus.js'
 import { groepOf, lidNamen, type Lid } from '../../groep/leden.js'
 import { wachtendIn, type Wacht, type Wachtend } from '../../groep/trechter.js'
+import { aantalTekst } from '../../text/aantal.js'
 import { heading, list, note, paragraph, table, type Block, type Item } from '../blocks.js'
 import { longDate } from '../dates.js'
 import { euro } from '../euro.js'
@@ -21,7 +22,7 @@ export function wachtend(casus: Casus): Block[] {
 
 function waitingItem({ op, aantal, sinds, lid }: Wachtend): Item {
   const since = sinds === undefined ? 'De dag ontbreekt.' : `Het langst: ${lid}, sinds ${longDate(sinds)}.`
-  return { text: `${wachtWoorden[op]}: ${aantal === 1 ? '1 lid' : `${aantal} leden`}.`, lines: [since] }
+  return { text: `${wachtWoorden[op]}: ${aantal === 1 ? '1 lid' : `${aantalTekst(aantal)} leden`}.`, lines: [since] }
 }
 
 /** One row for each member, as many as a reader takes in. */
@@ -33,7 +34,7 @@ export function leden(casus: Casus): Block[] {
     table('Een lid is een nummer; wie het is, staat hier niet', head, all.slice(0, MOST).map(rowOf)),
     ...(all.length <= MOST
       ? []
-      : [note(`Hier staan de eerste ${MOST} van ${all.length} leden. De andere staan in het bestand.`)]),
+      : [note(`Hier staan de eerste ${MOST} van ${aantalTekst(all.length)} leden. De andere staan in het bestand.`)]),
   ]
 }
 

@@ -1,6 +1,7 @@
 /** A signaal: what chafes, and what came of it. One that is open says so, for none may vanish. */
 import { dayInId } from '../../casus/case-day.js'
 import type { Casus } from '../../casus/casus.js'
+import { aantalTekst } from '../../text/aantal.js'
 import {
   definitions,
   heading,
@@ -53,7 +54,7 @@ export function afhandeling({ status, signaal }: Casus): Block[] {
 
 /** A number of people in words. */
 function people(count: number): string {
-  return `${count} ${count === 1 ? 'mens' : 'mensen'}`
+  return `${aantalTekst(count)} ${count === 1 ? 'mens' : 'mensen'}`
 }
 
 function given(term: string, text: string | undefined): Entry[] {

@@ -2,6 +2,7 @@
 import type { Casus } from '../../casus/casus.js'
 import { groepOf, lidNamen, type Lid } from '../../groep/leden.js'
 import { overgeslagenIn, trechterOf, type Stap, type Trap } from '../../groep/trechter.js'
+import { aantalTekst } from '../../text/aantal.js'
 import { heading, note, paragraph, table, type Block } from '../blocks.js'
 import { lidAntwoordLabels, lidUitkomstLabels } from '../labels.js'
 import { enumerate, sentences } from '../names.js'
@@ -44,7 +45,7 @@ export function trechterBeeld(casus: Casus): Block {
 /** How often each outcome fits, was offered, and was accepted; then what the members answered. */
 export function uitkomsten(casus: Casus): Block[] {
   const { leden } = groepOf(casus)
-  const count = (holds: (lid: Lid) => boolean) => String(leden.filter(holds).length)
+  const count = (holds: (lid: Lid) => boolean) => aantalTekst(leden.filter(holds).length)
   const soorten = Object.keys(lidUitkomstLabels) as (keyof typeof lidUitkomstLabels)[]
   const answers = Object.entries(lidAntwoordLabels).map(
     ([antwoord, label]) => `${label}: ${count((lid) => lid.antwoord === antwoord)}`,
@@ -66,7 +67,7 @@ export function uitkomsten(casus: Casus): Block[] {
 }
 
 export function countOf({ aantal }: Trap): string {
-  return aantal === undefined ? 'niet bekend' : dutch(aantal)
+  return aantal === undefined ? 'niet bekend' : aantalTekst(aantal)
 }
 
 export function shareOf({ deel }: Trap): string {
@@ -77,11 +78,6 @@ export function shareOf({ deel }: Trap): string {
 function inWords(trappen: readonly Trap[]): string {
   const named = trappen.map((trap) => `${countOf(trap)} ${stapLabels[trap.stap].toLowerCase()}`)
   return sentences([`Aantal mensen: ${enumerate(named)}`])
-}
-
-/** With a point between thousands. */
-function dutch(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, '.')
 }
 
 export const stapLabels: Readonly<Record<Stap, string>> = {
