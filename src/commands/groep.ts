@@ -12,6 +12,7 @@ import type { Environment } from '../environment.js'
 import type { LoadedCase } from '../environment/cases.js'
 import { importeer } from './groep-import.js'
 import { mustBeGroup, type GroepOptions } from './groep-options.js'
+import { writtenInHouse } from './in-house.js'
 import { loadCase } from './load-case.js'
 import { fittingForm, written } from './report-forms.js'
 import { show } from './show.js'
@@ -72,7 +73,13 @@ async function overzicht({ casus }: LoadedCase, options: GroepOptions, env: Envi
 
 async function bundel(loaded: LoadedCase, options: GroepOptions, env: Environment): Promise<ExitCode> {
   const { casus } = casusFor('directie', loaded.casus)
-  const text = await written(fittingForm(options, env), reportOf(groepBundel(casus)), options, env)
+  // Here --sjabloon asks for something else: the head of a file with members.
+  const text = await writtenInHouse(
+    fittingForm(options, env),
+    reportOf(groepBundel(casus)),
+    { ...options, sjabloon: undefined },
+    env,
+  )
   await writeResult(text, 'Bundel', options, env)
   warnOfOutside(casus, env)
   return ExitCode.good
