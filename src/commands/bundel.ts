@@ -7,7 +7,8 @@ import { ExitCode, UserError } from '../core/errors.js'
 import { reportOf } from '../core/report/report.js'
 import type { Environment } from '../environment.js'
 import type { CaseStore, LoadedCase } from '../environment/cases.js'
-import { fittingForm, written } from './report-forms.js'
+import { writtenInHouse } from './in-house.js'
+import { fittingForm } from './report-forms.js'
 import { show } from './show.js'
 import { writeResult, type ResultOptions } from './write-result.js'
 
@@ -31,7 +32,7 @@ export async function writeBundel(
       `In de lijn "${lijn}" is niets te bundelen: geen gelijke beraden kwamen anders uit, en ${drempel} gelijke zijn er niet.`,
       `Kijk wat er wel is: beraad collectie --lijn ${lijn}`,
     )
-  const text = await written(fittingForm(options, env), reportOf(bundelOutline(found.bundel)), options, env)
+  const text = await writtenInHouse(fittingForm(options, env), reportOf(bundelOutline(found.bundel)), options, env)
   await writeResult(text, 'Bundel', options, env)
   // Said even with `--quiet`: whoever passes the document on must know.
   show(env, warnings(bundelLeaks(found.bundel, found.ids)))

@@ -25,6 +25,14 @@ export interface Choices {
   sjabloon: ReadSjabloon | undefined
 }
 
+/** What the world around a case says of it. */
+export interface Around {
+  /** What later cases say of this one. */
+  latere: readonly Citation[]
+  /** The commit in which its file came to be as it is. */
+  commit: string | undefined
+}
+
 /** The bytes of a report, and the case as far as it is in there. */
 export interface CaseReport {
   content: string | Uint8Array
@@ -32,12 +40,12 @@ export interface CaseReport {
 }
 
 /**
- * `latere`: what later cases say of this one. The case is cut to its profile here, before anything is made of it.
+ * The case is cut to its profile here, before anything is made of it.
  * Throws a UserError for bytes that would land on a screen, and for a report that is not made of this kind of case.
  */
 export async function caseReport(
   loaded: LoadedCase,
-  latere: readonly Citation[],
+  { latere, commit }: Around,
   { vorm, soort, profiel, sjabloon }: Choices,
   options: ResultOptions,
   env: Environment,
@@ -46,7 +54,7 @@ export async function caseReport(
   if (!fits(soort, van))
     throw new UserError(`Een ${soort} is er niet van: ${soortLabels[van]}.`, `Wel een verslag: beraad rapport ${id}`)
   const seen = casusFor(profiel, loaded.casus)
-  const source = { ...sourceOf(loaded, profiel, seen), latere }
+  const source = { ...sourceOf(loaded, profiel, seen, commit), latere }
   const { casus } = seen
   if (vorm === 'json') return { content: asJson(seen, source), casus }
   const report = reportOfKind(soort, casus, source)
@@ -59,10 +67,15 @@ async function styled(report: Report, sjabloon: ReadSjabloon | undefined, soort:
   return (await import('../core/report/sjabloon/in-sjabloon.js')).inSjabloon(report, sjabloon, soort, casus)
 }
 
-/** Who may not know the id may not know the file either: it is called the same. */
-function sourceOf({ file, casus }: LoadedCase, profiel: Profiel, { weggelaten }: Gezien): Source {
+/** Who may not know the id may not know the file either: it is called the same. Nor the commit, which leads there. */
+function sourceOf(
+  { file, casus }: LoadedCase,
+  profiel: Profiel,
+  { weggelaten }: Gezien,
+  commit: string | undefined,
+): Source {
   return {
-    file: isGone(profiel, 'id') ? undefined : file,
+    ...(isGone(profiel, 'id') ? {} : { file, commit }),
     version,
     profiel,
     weggelaten,
@@ -71,7 +84,8 @@ function sourceOf({ file, casus }: LoadedCase, profiel: Profiel, { weggelaten }:
 }
 
 /** The case as it is read, with every list and section there, cut to the profile. */
-function asJson({ casus }: Gezien, { file, profiel, weggelaten, inhoud }: Source): string {
+function asJson({ casus }: Gezien, { file, commit, version, profiel, weggelaten, inhoud }: Source): string {
   const left = weggelaten.map(({ naam, grond }) => ({ naam, grond }))
-  return safeJson({ versie: 1, bestand: file, profiel, inhoud, weggelaten: left, casus })
+  const gemaaktMet = `beraad ${version}`
+  return safeJson({ versie: 1, gemaaktMet, bestand: file, commit, profiel, inhoud, weggelaten: left, casus })
 }

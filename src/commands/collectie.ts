@@ -10,7 +10,8 @@ import { safeJson } from '../core/text/safe-json.js'
 import type { Environment } from '../environment.js'
 import type { LoadedCase } from '../environment/cases.js'
 import { writeBundel } from './bundel.js'
-import { fittingForm, written } from './report-forms.js'
+import { writtenInHouse } from './in-house.js'
+import { fittingForm } from './report-forms.js'
 import { writeResult, type ResultOptions } from './write-result.js'
 
 export interface CollectieOptions extends ResultOptions {
@@ -50,7 +51,12 @@ async function writeCollectie(
   const found = collectieOf(all, options.lijn)
   const text = options.json
     ? safeJson({ versie: 1, drempelAlgemeneRegel: drempel, ...found })
-    : await written(fittingForm(options, env), reportOf(collectieOutline(found, drempel), lastDay(cases)), options, env)
+    : await writtenInHouse(
+        fittingForm(options, env),
+        reportOf(collectieOutline(found, drempel), lastDay(cases)),
+        options,
+        env,
+      )
   await writeResult(text, 'Collectie', options, env)
   return ExitCode.good
 }

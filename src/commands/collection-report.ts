@@ -6,8 +6,8 @@ import type { Block } from '../core/report/blocks.js'
 import { reportOf } from '../core/report/report.js'
 import { safeJson } from '../core/text/safe-json.js'
 import type { Environment } from '../environment.js'
+import { writtenInHouse } from './in-house.js'
 import { formOf, type RapportOptions } from './report-choices.js'
-import { written } from './report-forms.js'
 import { writeResult } from './write-result.js'
 
 /** What is said of a collection. Each form asks only for what it needs. */
@@ -40,5 +40,7 @@ export async function collectionReport(
 async function contentOf(made: CollectionReport, options: RapportOptions, env: Environment) {
   if (made.text !== undefined) return made.text
   const vorm = formOf(options, env)
-  return vorm === 'json' ? safeJson(made.json()) : written(vorm, reportOf(made.blocks(), made.datum), options, env)
+  return vorm === 'json'
+    ? safeJson(made.json())
+    : writtenInHouse(vorm, reportOf(made.blocks(), made.datum), options, env)
 }

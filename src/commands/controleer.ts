@@ -20,6 +20,7 @@ import { folderFacts, newNotes, noting, openNotes, worthKeeping, type NotedCase 
 import { contextOver } from './rule-context.js'
 import { show } from './show.js'
 import { sourcesSince } from './since.js'
+import { withLogos } from './with-logos.js'
 import { writeResult, type ResultOptions } from './write-result.js'
 
 export interface ControleerOptions extends ResultOptions {
@@ -70,7 +71,8 @@ async function checked(paths: readonly string[], options: ControleerOptions, env
   const onDisk = named.length === 0 ? nothing : await env.sources(named)
   const files = [...typed.map(({ file }) => file), ...onDisk.files]
   const settings = await env.ruleSettings([...files, ...paths.filter(isSettings)])
-  const ledger = plainLedger(surroundings(await contextOf(options, env), settings, env))
+  const context = await contextOf(options, env)
+  const ledger = withLogos(plainLedger(surroundings(context, settings, env)), context.only, env)
   const found = await checkSources(inTurn([typed, onDisk.read(ledger.isKnown)]), files.length, ledger, env)
   return outcome(files, settings, found)
 }

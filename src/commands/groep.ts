@@ -14,6 +14,7 @@ import type { Environment } from '../environment.js'
 import type { LoadedCase } from '../environment/cases.js'
 import { importeer } from './groep-import.js'
 import { mustBeGroup, type GroepOptions } from './groep-options.js'
+import { writtenInHouse } from './in-house.js'
 import { loadCase } from './load-case.js'
 import { formOf } from './report-choices.js'
 import { written, type Vorm } from './report-forms.js'
@@ -84,7 +85,9 @@ async function bundel(loaded: LoadedCase, options: GroepOptions, env: Environmen
   if (vorm === 'json')
     throw new UserError('De bundel is er niet als JSON.', 'Laat --bundel weg: dan zie je alle aantallen.')
   const { casus } = casusFor('directie', loaded.casus)
-  const text = await written(vorm, reportOf(groepBundel(casus), caseDay(casus)), options, env)
+  // Here --sjabloon asks for something else: the head of a file with members.
+  const inHouse = { ...options, sjabloon: undefined }
+  const text = await writtenInHouse(vorm, reportOf(groepBundel(casus), caseDay(casus)), inHouse, env)
   await writeResult(text, 'Bundel', options, env)
   warnOfOutside(casus, env)
   return ExitCode.good

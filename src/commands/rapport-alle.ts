@@ -8,6 +8,7 @@ import type { Profiel } from '../core/report/profiel/profielen.js'
 import { fits } from '../core/report/soorten/soorten.js'
 import type { Environment } from '../environment.js'
 import type { LoadedCase } from '../environment/cases.js'
+import { caseCommits } from './case-commits.js'
 import { caseReport, type Choices } from './case-report.js'
 import { loadSjabloon } from './load-sjabloon.js'
 import { profielOf, soortOf, vormOf, type RapportOptions } from './report-choices.js'
@@ -72,13 +73,19 @@ async function writeAll(
   const files = await env.files()
   const progress = env.progress('rapporten gemaakt')
   const names = namesOf(chosen, choices.profiel)
+  const commits = await caseCommits(
+    chosen.map(({ file }) => file),
+    choices.vorm,
+    env,
+  )
   const latere = isGone(choices.profiel, 'verwijzingen') ? new Map() : citations(cases.map(({ casus }) => casus))
   const isDoubtful = choices.profiel === 'openbaar' ? (await import('./warn-leaks.js')).isDoubtful : () => false
   const found: Done = { kept: 0, doubtful: [] }
   try {
     for (const [i, loaded] of chosen.entries()) {
       const output = `${folder}/${names[i]!}${endingOf(choices.vorm)}`
-      const { content, casus } = await caseReport(loaded, latere.get(loaded.casus.id) ?? [], choices, { output }, env)
+      const around = { latere: latere.get(loaded.casus.id) ?? [], commit: commits.get(loaded.file) }
+      const { content, casus } = await caseReport(loaded, around, choices, { output }, env)
       if (!(await files.write(output, content, { keep: !options.force, quick: true }))) found.kept += 1
       if (isDoubtful(casus)) found.doubtful.push(output)
       progress.at(i + 1, chosen.length)

@@ -6,6 +6,7 @@ import { citations, type Citation } from '../core/moresprudentie/cited-by.js'
 import { isGone } from '../core/report/profiel/casus-for.js'
 import type { Profiel } from '../core/report/profiel/profielen.js'
 import type { Environment } from '../environment.js'
+import { caseCommits } from './case-commits.js'
 import { caseReport } from './case-report.js'
 import { loadCase } from './load-case.js'
 import { loadSjabloon } from './load-sjabloon.js'
@@ -29,7 +30,14 @@ export async function rapport(id: string | undefined, options: RapportOptions, e
   const loaded = await loadCase(id, env, options.versie)
   const sjabloon = await loadSjabloon(options, vorm, env)
   const latere = await later(loaded.casus, profiel, env)
-  const { content, casus } = await caseReport(loaded, latere, { vorm, soort, profiel, sjabloon }, options, env)
+  const commit = (await caseCommits([loaded.file], vorm, env)).get(loaded.file)
+  const { content, casus } = await caseReport(
+    loaded,
+    { latere, commit },
+    { vorm, soort, profiel, sjabloon },
+    options,
+    env,
+  )
   await writeResult(content, vorm === 'json' ? 'Casus' : 'Rapport', options, env)
   if (profiel === 'openbaar') (await import('./warn-leaks.js')).warnOfOutside(casus, env)
   return ExitCode.good

@@ -1,12 +1,11 @@
 /** Which files of cases and factors stand otherwise, or may be judged otherwise, than in an earlier commit. */
-import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { filesSince, tracesOf, type FolderChanges, type SeenCase } from '../core/check/since.js'
 import type { ChangedCases } from '../environment/git.js'
 import { filesUnder, listCases } from './case-folder.js'
 import { askGit } from './git.js'
-import { filesAt, isCaseFile, stagedFiles } from './git-files.js'
+import { filesAt, isCaseFile, isHeldAs, stagedFiles } from './git-files.js'
 import { maxBytes, readCaseText } from './read-file.js'
 
 /**
@@ -63,20 +62,12 @@ type Differs = (path: string, text: string | undefined) => boolean
 
 /** Whether a file, as it is on disk or as it is staged, is another one than before. One that can't be read counts as changed. */
 function comparison(root: string, before: Map<string, string>, staged: Map<string, Set<string>>): Differs {
-  const algorithm = [...before.values()][0]?.length === 64 ? 'sha256' : 'sha1'
   return (path, text) => {
     const old = before.get(path)
     if (text === undefined) return old !== undefined || existsSync(join(root, path))
     if ([...(staged.get(path) ?? [])].some((hash) => hash !== old)) return true
-    // Git stores Windows line ends as LF when it is told to.
-    return ![text, text.replaceAll('\r\n', '\n')].some((form) => blobHash(form, algorithm) === old)
+    return old === undefined || !isHeldAs(old, text)
   }
-}
-
-/** The name that git gives to a content. */
-function blobHash(text: string, algorithm: 'sha1' | 'sha256'): string {
-  const bytes = Buffer.from(text)
-  return createHash(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
 }
 
 function settingsOf(before: Map<string, string>): string[] {

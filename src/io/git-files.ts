@@ -1,4 +1,5 @@
 /** Which files git holds, in a commit or staged. Paths are relative to the folder of cases. */
+import { createHash } from 'node:crypto'
 import { askGit, demanded, records } from './git.js'
 
 /** Path → hash of every file below these folders of the root, as it stood in a commit. Links and other repositories are left out. */
@@ -22,6 +23,18 @@ export async function stagedFiles(root: string, below: readonly string[]): Promi
 /** Paths of the case files in a commit. */
 export async function casesIn(root: string, commit: string): Promise<string[]> {
   return [...(await filesAt(root, commit, ['cases'])).keys()].filter(isCaseFile)
+}
+
+/** Whether git holds this text under that hash, be it with the line ends of Windows put right, as git does when it is told to. */
+export function isHeldAs(hash: string, text: string): boolean {
+  const algorithm = hash.length === 64 ? 'sha256' : 'sha1'
+  return [text, text.replaceAll('\r\n', '\n')].some((form) => blobHash(form, algorithm) === hash)
+}
+
+/** The name that git gives to a content. */
+function blobHash(text: string, algorithm: 'sha1' | 'sha256'): string {
+  const bytes = Buffer.from(text)
+  return createHash(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
 }
 
 /** Whether a path in a tree is that of a case: as in the folder itself, hidden files and folders are none. */

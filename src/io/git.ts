@@ -3,7 +3,8 @@ import { execFile, type ExecFileException } from 'node:child_process'
 import { ExitCode, UserError } from '../core/errors.js'
 
 /** What git is asked for. None of these writes, and none looks into the files of the working tree. */
-type Reading = 'rev-parse' | 'merge-base' | 'ls-tree' | 'ls-files' | 'cat-file' | 'diff-tree' | 'diff-index'
+type Reading =
+  'rev-parse' | 'merge-base' | 'ls-tree' | 'ls-files' | 'cat-file' | 'diff-tree' | 'diff-index' | 'rev-list'
 
 export interface GitAnswer {
   /** 0 is good; 'large' means that the answer was longer than asked for. */
@@ -18,7 +19,7 @@ const maxList = 64_000_000
 const patience = 60_000
 
 /**
- * What git answers in a folder. `maxLength`: the most bytes to take. Gives an answer with a code for whatever git
+ * What git answers in a folder. `maxLength`: the most bytes to take; `input`: what it reads. Gives an answer with a code for whatever git
  * itself refuses. Throws a UserError when there is no git (3), or it does not trust the folder (5).
  */
 export async function askGit(
@@ -26,8 +27,9 @@ export async function askGit(
   verb: Reading,
   words: readonly string[],
   maxLength: number = maxList,
+  input = '',
 ): Promise<GitAnswer> {
-  const answer = await run(folder, [...guards, verb, ...words], maxLength)
+  const answer = await run(folder, [...guards, verb, ...words], maxLength, input)
   if (/dubious ownership|unsafe repository/.test(answer.err)) throw notTrusted(folder)
   return answer
 }
@@ -43,7 +45,7 @@ export function demanded(answer: GitAnswer): GitAnswer {
   throw new UserError('Git kan zijn eigen gegevens hier niet lezen.', 'Kijk wat er is met: git fsck', ExitCode.io)
 }
 
-function run(folder: string, words: readonly string[], maxBuffer: number): Promise<GitAnswer> {
+function run(folder: string, words: readonly string[], maxBuffer: number, input: string): Promise<GitAnswer> {
   const options = { cwd: folder, env: cleaned(process.env), encoding: 'buffer', maxBuffer, timeout: patience } as const
   return new Promise((resolve, reject) => {
     const child = execFile('git', words, options, (error, out, err) => {
@@ -51,7 +53,9 @@ function run(folder: string, words: readonly string[], maxBuffer: number): Promi
       if (code === undefined) reject(asUserError(error!))
       else resolve({ code, out, err: err.toString('utf8') })
     })
-    child.stdin?.end()
+    // A git that refuses at once no longer listens; its answer tells.
+    child.stdin?.on('error', () => undefined)
+    child.stdin?.end(input)
   })
 }
 
@@ -98,6 +102,7 @@ function cleaned(variables: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 const guards = [
   '--no-pager',
   '--no-replace-objects',
+  '--literal-pathspecs',
   ...[
     'core.hooksPath=/dev/null',
     'core.fsmonitor=false',

@@ -96,6 +96,7 @@ function addWholeVerbs(program: Command, env: Environment, done: Done): void {
     .description('toon een jaar van alle casussen in getallen')
     .option('--vorm <vorm>', 'terminal, markdown, html, pdf, docx, odt of json')
     .option('--profiel <profiel>', 'intern, directie, moresprudentie of openbaar; anders openbaar')
+    .option('--sjabloon <bestand>', 'naam, logo en kleuren van je organisatie')
     .action(async (jaar, _, command) =>
       done(await (await import('../commands/jaarbeeld.js')).jaarbeeld(jaar, command.optsWithGlobals(), env)),
     )

@@ -25,6 +25,7 @@ export function addSignalVerbs(program: Command, env: Environment, done: Done): 
     .option('--helft <helft>', '1 voor januari tot en met juni, of 2')
     .option('--vorm <vorm>', 'terminal, markdown, html, pdf, docx, odt of json')
     .option('--profiel <profiel>', 'intern, directie, moresprudentie of openbaar')
+    .option('--sjabloon <bestand>', 'naam, logo en kleuren van je organisatie')
     .action(async (_, command) =>
       done(await (await import('../commands/signalen.js')).signalen(command.optsWithGlobals(), env)),
     )
@@ -35,6 +36,7 @@ export function addSignalVerbs(program: Command, env: Environment, done: Done): 
     .option('--csv-excel', 'voor een Nederlandse Excel, met puntkomma’s')
     .option('--vorm <vorm>', 'terminal, markdown, html, pdf, docx, odt of json')
     .option('--profiel <profiel>', 'intern, directie, moresprudentie of openbaar')
+    .option('--sjabloon <bestand>', 'naam, logo en kleuren van je organisatie')
     .action(async (year, _, command) =>
       done(await (await import('../commands/adviesregister.js')).adviesregister(year, command.optsWithGlobals(), env)),
     )

@@ -1,9 +1,10 @@
 /** Reports as files and as JSON, by the built program. */
-import { readFileSync, statSync } from 'node:fs'
+import { appendFileSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { afterAll, expect, test } from 'vitest'
-import { beraad, folderWithCases, good } from './run.js'
+import { repositoryIn } from '../io/repository.js'
+import { beraad, folderWithCases, good, goodFile } from './run.js'
 
 const { folder, remove } = folderWithCases()
 afterAll(remove)
@@ -37,4 +38,23 @@ test('zonder browser komt er geen pdf, en wel een zin met een uitweg', () => {
   })
   expect(code).toBe(3)
   expect(err).toBe('CHROME_PATH wijst geen programma aan.\nGeef daar het hele pad van een browser.\n')
+})
+
+test('een rapport noemt de commit van zijn casus, op het scherm en voor wie de casus niet mag kennen niet', () => {
+  const repo = repositoryIn(folder)
+  repo.commit()
+  const commit = repo.git('rev-parse', 'HEAD').trim()
+  const reported = (...words: string[]) => beraad(['rapport', good, ...words], { cwd: folder }).out
+  const { out } = beraad(['rapport', good, '--json'], { cwd: folder })
+  expect(isRapport(JSON.parse(out))).toBe(true)
+  expect(JSON.parse(out)).toMatchObject({ commit, gemaaktMet: expect.stringMatching(/^beraad \d/) as string })
+  expect(reported()).toContain(`\n- **Commit:** ${commit.slice(0, 12)}\n`)
+  expect(reported('--soort', 'voorlegger')).toContain(`; commit: ${commit.slice(0, 12)}; versie: 1; `)
+  for (const words of [
+    ['--vorm', 'terminal'],
+    ['--profiel', 'openbaar'],
+  ])
+    expect(reported(...words)).not.toContain(commit.slice(0, 7))
+  appendFileSync(join(folder, goodFile), '# anders dan in git\n')
+  expect(reported()).not.toMatch(/commit/i)
 })

@@ -56,6 +56,25 @@ test('controleer kijkt een sjabloon na als sjabloon, nooit als casus', () => {
   expect(out.match(/fout \[/g)).toHaveLength(1)
 })
 
+test('controleer kijkt bij een genoemd sjabloon ook het logo na, en meldt elke fout één keer', () => {
+  expect(beraad(['controleer', path], { cwd })).toMatchObject({ code: 0 })
+  put('huisstijl/logo.svg', 'geen beeld')
+  const { code, out } = beraad(['controleer', 'huisstijl'], { cwd })
+  expect(code).toBe(1)
+  expect(out.match(/\[SJABLOON-[A-Z]+\]: [^\n]+/g)).toEqual(['[SJABLOON-LOGO]: Het logo is geen svg, png of jpg.'])
+  expect(beraad(['controleer', path, '--alleen', 'ARG-ZIN'], { cwd })).toMatchObject({ code: 0 })
+})
+
+test('het sjabloon van de map geldt ook voor stukken over veel casussen', () => {
+  put('.beraad.yaml', `rapport:\n  sjabloon: ${path}\n`)
+  for (const words of [['jaarbeeld', '2024'], ['signalen'], ['adviesregister'], ['collectie']])
+    expect(beraad(words, { cwd }).out, words[0]).toMatch(/^# [^\n]+\n\nGemeente Voorbeeldstad\n/)
+  expect(beraad(['signalen', '--json'], { cwd }).out).not.toContain('Voorbeeldstad')
+  put('.beraad.yaml', '')
+  const { out } = beraad(['jaarbeeld', '2024', '--vorm', 'html', '--sjabloon', path], { cwd })
+  expect(out).toContain('<img class="logo" alt="" src="data:image/svg+xml;base64,')
+})
+
 test('controleer zonder paden kijkt ook het sjabloon uit .beraad.yaml na, met zijn logo', () => {
   put('.beraad.yaml', `rapport:\n  sjabloon: ${path}\n`)
   expect(beraad(['controleer'], { cwd })).toMatchObject({ code: 0 })

@@ -49,7 +49,7 @@ function hostile(): Repository {
     'interactive.diffFilter',
     'credential.helper',
     'sequence.editor',
-    ...['rev-parse', 'merge-base', 'ls-tree', 'ls-files', 'cat-file', 'diff-tree', 'diff-index'].map(
+    ...['rev-parse', 'merge-base', 'ls-tree', 'ls-files', 'cat-file', 'diff-tree', 'diff-index', 'rev-list'].map(
       (v) => `pager.${v}`,
     ),
   ]
@@ -81,6 +81,7 @@ async function allReading(folder: string): Promise<void> {
   await git.pathAt('HEAD', 'cases/2025/nieuwe-naam.yaml', 'HEAD').catch(() => undefined)
   await git.read('HEAD', file).catch(() => undefined)
   await git.read('HEAD', 'cases/2025/nergens.yaml').catch(() => undefined)
+  await git.lastCommits([file, 'cases/2025/twee.yaml']).catch(() => undefined)
 }
 
 function ranHere(): string[] {

@@ -21,8 +21,12 @@ const kinds = Object.keys(soorten) as Soort[]
 function pageOf(soort: Soort, casus: Casus, path = 'cases/x.yaml'): string {
   const [profiel] = soorten[soort].profielen
   const seen = casusFor(profiel, casus)
-  return html(reportOfKind(soort, seen.casus, { ...sourceOf(path, casus), profiel, weggelaten: seen.weggelaten }))
+  return html(
+    reportOfKind(soort, seen.casus, { ...sourceOf(path, casus), commit, profiel, weggelaten: seen.weggelaten }),
+  )
 }
+
+const commit = '0123456789abcdef'.repeat(4)
 
 /** The longest lines that a template may hold, a logo and colours of its own. All of it is invented. */
 function inOwnStyle(soort: Soort, casus: Casus): string {
@@ -30,6 +34,7 @@ function inOwnStyle(soort: Soort, casus: Casus): string {
   const seen = casusFor(profiel, casus)
   const plain = reportOfKind(soort, seen.casus, {
     ...sourceOf('cases/x.yaml', casus),
+    commit,
     profiel,
     weggelaten: seen.weggelaten,
   })

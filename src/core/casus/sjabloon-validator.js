@@ -4,7 +4,7 @@
 
 // <stdin>
 var validateSjabloon = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:beraad:schema:sjabloon:1", "title": "Sjabloon van een rapport", "type": "object", "additionalProperties": false, "required": ["schemaVersie"], "properties": { "schemaVersie": { "const": 1 }, "organisatie": { "type": "string", "pattern": "\\S" }, "logo": { "type": "string", "pattern": "^[^/\\\\:]+\\.(svg|png|jpg|jpeg)$" }, "kleuren": { "type": "object", "additionalProperties": false, "properties": { "licht": { "type": "object", "additionalProperties": false, "properties": { "achtergrond": { "type": "string", "pattern": "^#[0-9a-fA-F]{6}$" }, "tekst": { "type": "string", "pattern": "^#[0-9a-fA-F]{6}$" }, "accent": { "type": "string", "pattern": "^#[0-9a-fA-F]{6}$" }, "pro": { "type": "string", "pattern": "^#[0-9a-fA-F]{6}$" }, "contra": { "type": "string", "pattern": "^#[0-9a-fA-F]{6}$" } } }, "donker": { "type": "object", "additionalProperties": false, "properties": { "achtergrond": { "type": "string", "pattern": "^#[0-9a-fA-F]{6}$" }, "tekst": { "type": "string", "pattern": "^#[0-9a-fA-F]{6}$" }, "accent": { "type": "string", "pattern": "^#[0-9a-fA-F]{6}$" }, "pro": { "type": "string", "pattern": "^#[0-9a-fA-F]{6}$" }, "contra": { "type": "string", "pattern": "^#[0-9a-fA-F]{6}$" } } } } }, "teksten": { "type": "object", "additionalProperties": false, "properties": { "verslag": { "type": "object", "additionalProperties": false, "properties": { "opening": { "type": "string", "pattern": "\\S" }, "slot": { "type": "string", "pattern": "\\S" } } }, "voorlegger": { "type": "object", "additionalProperties": false, "properties": { "opening": { "type": "string", "pattern": "\\S" }, "slot": { "type": "string", "pattern": "\\S" } } }, "kernpunten": { "type": "object", "additionalProperties": false, "properties": { "opening": { "type": "string", "pattern": "\\S" }, "slot": { "type": "string", "pattern": "\\S" } } }, "matrix": { "type": "object", "additionalProperties": false, "properties": { "opening": { "type": "string", "pattern": "\\S" }, "slot": { "type": "string", "pattern": "\\S" } } }, "terugkoppeling": { "type": "object", "additionalProperties": false, "properties": { "opening": { "type": "string", "pattern": "\\S" }, "slot": { "type": "string", "pattern": "\\S" } } } } }, "koppen": { "type": "object", "additionalProperties": false, "properties": { "Kernpunten": { "type": "string", "pattern": "\\S" }, "Stap 1: welke beslissing?": { "type": "string", "pattern": "\\S" }, "Stap 2: wie zijn de belanghebbenden?": { "type": "string", "pattern": "\\S" }, "Stap 3: wie neemt de beslissing?": { "type": "string", "pattern": "\\S" }, "Stap 4: welke informatie en regels?": { "type": "string", "pattern": "\\S" }, "Feiten": { "type": "string", "pattern": "\\S" }, "Vragen van de groep": { "type": "string", "pattern": "\\S" }, "Regels en kaders": { "type": "string", "pattern": "\\S" }, "Stap 5: welke argumenten?": { "type": "string", "pattern": "\\S" }, "Belanghebbenden in de argumenten": { "type": "string", "pattern": "\\S" }, "Balans": { "type": "string", "pattern": "\\S" }, "Geparkeerd als mogelijke smoes": { "type": "string", "pattern": "\\S" }, "Stap 6: welke conclusie?": { "type": "string", "pattern": "\\S" }, "Doorslaggevende argumenten": { "type": "string", "pattern": "\\S" }, "Recht doen aan de tegenargumenten": { "type": "string", "pattern": "\\S" }, "Waarom een belang of wens hier voorgaat": { "type": "string", "pattern": "\\S" }, "Schadebeperkende maatregelen": { "type": "string", "pattern": "\\S" }, "Als een voorwaarde wordt geweigerd": { "type": "string", "pattern": "\\S" }, "Kaart van de argumenten": { "type": "string", "pattern": "\\S" }, "Standpunten in de groep": { "type": "string", "pattern": "\\S" }, "Stap 7: toets aan de morele intu\xEFtie": { "type": "string", "pattern": "\\S" }, "Eerdere beraden": { "type": "string", "pattern": "\\S" }, "Latere beraden": { "type": "string", "pattern": "\\S" }, "Opvolging": { "type": "string", "pattern": "\\S" }, "Het besluit per maatregel": { "type": "string", "pattern": "\\S" }, "Wat er is gedaan": { "type": "string", "pattern": "\\S" }, "Parkeerplaats": { "type": "string", "pattern": "\\S" }, "Intake": { "type": "string", "pattern": "\\S" }, "Hieraan vooraf: maatwerk": { "type": "string", "pattern": "\\S" }, "Wat er gebeurde": { "type": "string", "pattern": "\\S" }, "Wie er aan tafel nodig waren": { "type": "string", "pattern": "\\S" }, "Bijeenkomsten en deelnemers": { "type": "string", "pattern": "\\S" }, "Afspraken": { "type": "string", "pattern": "\\S" }, "Afgeweken van regels": { "type": "string", "pattern": "\\S" }, "Wat de doorslag gaf": { "type": "string", "pattern": "\\S" }, "Wat daar tegenover stond": { "type": "string", "pattern": "\\S" }, "Waarop je het terugvindt": { "type": "string", "pattern": "\\S" }, "De sterkste tegenargumenten, en hoe die recht krijgen": { "type": "string", "pattern": "\\S" }, "Maatregelen": { "type": "string", "pattern": "\\S" }, "De minderheid": { "type": "string", "pattern": "\\S" }, "Waarvan het advies afwijkt": { "type": "string", "pattern": "\\S" }, "Als je niets doet": { "type": "string", "pattern": "\\S" }, "Het besluit": { "type": "string", "pattern": "\\S" } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:beraad:schema:sjabloon:1", "title": "Sjabloon van een rapport", "type": "object", "additionalProperties": false, "required": ["schemaVersie"], "properties": { "schemaVersie": { "const": 1 }, "organisatie": { "type": "string", "pattern": "\\S" }, "logo": { "type": "string", "pattern": "^[^/\\\\:]+\\.(svg|png|jpg|jpeg)$" }, "kleuren": { "type": "object", "additionalProperties": false, "properties": { "licht": { "type": "object", "additionalProperties": false, "properties": { "achtergrond": { "type": "string", "pattern": "^#[0-9a-fA-F]{6}$" }, "tekst": { "type": "string", "pattern": "^#[0-9a-fA-F]{6}$" }, "accent": { "type": "string", "pattern": "^#[0-9a-fA-F]{6}$" }, "pro": { "type": "string", "pattern": "^#[0-9a-fA-F]{6}$" }, "contra": { "type": "string", "pattern": "^#[0-9a-fA-F]{6}$" } } }, "donker": { "type": "object", "additionalProperties": false, "properties": { "achtergrond": { "type": "string", "pattern": "^#[0-9a-fA-F]{6}$" }, "tekst": { "type": "string", "pattern": "^#[0-9a-fA-F]{6}$" }, "accent": { "type": "string", "pattern": "^#[0-9a-fA-F]{6}$" }, "pro": { "type": "string", "pattern": "^#[0-9a-fA-F]{6}$" }, "contra": { "type": "string", "pattern": "^#[0-9a-fA-F]{6}$" } } } } }, "teksten": { "type": "object", "additionalProperties": false, "properties": { "verslag": { "type": "object", "additionalProperties": false, "properties": { "opening": { "type": "string", "pattern": "\\S" }, "slot": { "type": "string", "pattern": "\\S" } } }, "voorlegger": { "type": "object", "additionalProperties": false, "properties": { "opening": { "type": "string", "pattern": "\\S" }, "slot": { "type": "string", "pattern": "\\S" } } }, "kernpunten": { "type": "object", "additionalProperties": false, "properties": { "opening": { "type": "string", "pattern": "\\S" }, "slot": { "type": "string", "pattern": "\\S" } } }, "matrix": { "type": "object", "additionalProperties": false, "properties": { "opening": { "type": "string", "pattern": "\\S" }, "slot": { "type": "string", "pattern": "\\S" } } }, "terugkoppeling": { "type": "object", "additionalProperties": false, "properties": { "opening": { "type": "string", "pattern": "\\S" }, "slot": { "type": "string", "pattern": "\\S" } } } } }, "koppen": { "type": "object", "additionalProperties": false, "properties": { "Kernpunten": { "type": "string", "pattern": "\\S" }, "Stap 1: welke beslissing?": { "type": "string", "pattern": "\\S" }, "Stap 2: wie zijn de belanghebbenden?": { "type": "string", "pattern": "\\S" }, "Stap 3: wie neemt de beslissing?": { "type": "string", "pattern": "\\S" }, "Stap 4: welke informatie en regels?": { "type": "string", "pattern": "\\S" }, "Feiten": { "type": "string", "pattern": "\\S" }, "Vragen van de groep": { "type": "string", "pattern": "\\S" }, "Regels en kaders": { "type": "string", "pattern": "\\S" }, "Stap 5: welke argumenten?": { "type": "string", "pattern": "\\S" }, "Belanghebbenden in de argumenten": { "type": "string", "pattern": "\\S" }, "Balans": { "type": "string", "pattern": "\\S" }, "Geparkeerd als mogelijke smoes": { "type": "string", "pattern": "\\S" }, "Stap 6: welke conclusie?": { "type": "string", "pattern": "\\S" }, "Doorslaggevende argumenten": { "type": "string", "pattern": "\\S" }, "Recht doen aan de tegenargumenten": { "type": "string", "pattern": "\\S" }, "Waarom een belang of wens hier voorgaat": { "type": "string", "pattern": "\\S" }, "Schadebeperkende maatregelen": { "type": "string", "pattern": "\\S" }, "Als een voorwaarde wordt geweigerd": { "type": "string", "pattern": "\\S" }, "Kaart van de argumenten": { "type": "string", "pattern": "\\S" }, "Standpunten in de groep": { "type": "string", "pattern": "\\S" }, "Stap 7: toets aan de morele intu\xEFtie": { "type": "string", "pattern": "\\S" }, "Eerdere beraden": { "type": "string", "pattern": "\\S" }, "Latere beraden": { "type": "string", "pattern": "\\S" }, "Opvolging": { "type": "string", "pattern": "\\S" }, "Het besluit per maatregel": { "type": "string", "pattern": "\\S" }, "Wat er is gedaan": { "type": "string", "pattern": "\\S" }, "Parkeerplaats": { "type": "string", "pattern": "\\S" }, "Intake": { "type": "string", "pattern": "\\S" }, "Hieraan vooraf: maatwerk": { "type": "string", "pattern": "\\S" }, "Wat er gebeurde": { "type": "string", "pattern": "\\S" }, "Wie er aan tafel nodig waren": { "type": "string", "pattern": "\\S" }, "Bijeenkomsten en deelnemers": { "type": "string", "pattern": "\\S" }, "Afspraken": { "type": "string", "pattern": "\\S" }, "Afgeweken van regels": { "type": "string", "pattern": "\\S" }, "Wat de doorslag gaf": { "type": "string", "pattern": "\\S" }, "Wat daar tegenover stond": { "type": "string", "pattern": "\\S" }, "Waarop je het terugvindt": { "type": "string", "pattern": "\\S" }, "De sterkste tegenargumenten, en hoe die recht krijgen": { "type": "string", "pattern": "\\S" }, "Maatregelen": { "type": "string", "pattern": "\\S" }, "De minderheid": { "type": "string", "pattern": "\\S" }, "Waarvan het advies afwijkt": { "type": "string", "pattern": "\\S" }, "Als je niets doet": { "type": "string", "pattern": "\\S" }, "Het besluit": { "type": "string", "pattern": "\\S" }, "Stap 1: wat wringt er?": { "type": "string", "pattern": "\\S" }, "Stap 2: wie hoort er aan tafel?": { "type": "string", "pattern": "\\S" }, "Stap 3: wat is er gebeurd?": { "type": "string", "pattern": "\\S" }, "Stap 4: de drie perspectieven": { "type": "string", "pattern": "\\S" }, "Stap 5: welke ruimte is er?": { "type": "string", "pattern": "\\S" }, "Welke ruimte is er?": { "type": "string", "pattern": "\\S" }, "Stap 6: wat is er besloten?": { "type": "string", "pattern": "\\S" }, "Stap 7: wie doet wat?": { "type": "string", "pattern": "\\S" }, "Bericht aan de cli\xEBnt": { "type": "string", "pattern": "\\S" }, "Stap 1: waarop kijkt de groep terug?": { "type": "string", "pattern": "\\S" }, "Stap 3: de keten van besluiten": { "type": "string", "pattern": "\\S" }, "Stap 5: was het juist?": { "type": "string", "pattern": "\\S" }, "Stap 6: welke patronen?": { "type": "string", "pattern": "\\S" }, "Stap 7: welke aanbevelingen?": { "type": "string", "pattern": "\\S" }, "De groep": { "type": "string", "pattern": "\\S" }, "Criteria": { "type": "string", "pattern": "\\S" }, "Van bekend tot aanvaard": { "type": "string", "pattern": "\\S" }, "Wat past en wat is aangeboden": { "type": "string", "pattern": "\\S" }, "Gelijken die anders uitkwamen": { "type": "string", "pattern": "\\S" }, "Wat wacht": { "type": "string", "pattern": "\\S" }, "Feiten, vragen en kaders": { "type": "string", "pattern": "\\S" }, "Wat de organisatie zelf doet": { "type": "string", "pattern": "\\S" }, "De leden": { "type": "string", "pattern": "\\S" }, "Wat er wringt": { "type": "string", "pattern": "\\S" }, "Wat ervan kwam": { "type": "string", "pattern": "\\S" }, "Toelichting": { "type": "string", "pattern": "\\S" }, "Het advies": { "type": "string", "pattern": "\\S" }, "De reactie": { "type": "string", "pattern": "\\S" } } } } };
 var func0 = Object.prototype.hasOwnProperty;
 var pattern0 = new RegExp("\\S", "u");
 var pattern1 = new RegExp("^[^/\\\\:]+\\.(svg|png|jpg|jpeg)$", "u");
@@ -1705,22 +1705,638 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data32["Stap 1: wat wringt er?"] !== void 0 && func0.call(data32, "Stap 1: wat wringt er?")) {
+          let data76 = data32["Stap 1: wat wringt er?"];
+          if (typeof data76 === "string") {
+            if (!pattern0.test(data76)) {
+              const err152 = { instancePath: instancePath + "/koppen/Stap 1: wat wringt er?", schemaPath: "#/properties/koppen/properties/Stap%201%3A%20wat%20wringt%20er%3F/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              if (vErrors === null) {
+                vErrors = [err152];
+              } else {
+                vErrors.push(err152);
+              }
+              errors++;
+            }
+          } else {
+            const err153 = { instancePath: instancePath + "/koppen/Stap 1: wat wringt er?", schemaPath: "#/properties/koppen/properties/Stap%201%3A%20wat%20wringt%20er%3F/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err153];
+            } else {
+              vErrors.push(err153);
+            }
+            errors++;
+          }
+        }
+        if (data32["Stap 2: wie hoort er aan tafel?"] !== void 0 && func0.call(data32, "Stap 2: wie hoort er aan tafel?")) {
+          let data77 = data32["Stap 2: wie hoort er aan tafel?"];
+          if (typeof data77 === "string") {
+            if (!pattern0.test(data77)) {
+              const err154 = { instancePath: instancePath + "/koppen/Stap 2: wie hoort er aan tafel?", schemaPath: "#/properties/koppen/properties/Stap%202%3A%20wie%20hoort%20er%20aan%20tafel%3F/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              if (vErrors === null) {
+                vErrors = [err154];
+              } else {
+                vErrors.push(err154);
+              }
+              errors++;
+            }
+          } else {
+            const err155 = { instancePath: instancePath + "/koppen/Stap 2: wie hoort er aan tafel?", schemaPath: "#/properties/koppen/properties/Stap%202%3A%20wie%20hoort%20er%20aan%20tafel%3F/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err155];
+            } else {
+              vErrors.push(err155);
+            }
+            errors++;
+          }
+        }
+        if (data32["Stap 3: wat is er gebeurd?"] !== void 0 && func0.call(data32, "Stap 3: wat is er gebeurd?")) {
+          let data78 = data32["Stap 3: wat is er gebeurd?"];
+          if (typeof data78 === "string") {
+            if (!pattern0.test(data78)) {
+              const err156 = { instancePath: instancePath + "/koppen/Stap 3: wat is er gebeurd?", schemaPath: "#/properties/koppen/properties/Stap%203%3A%20wat%20is%20er%20gebeurd%3F/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              if (vErrors === null) {
+                vErrors = [err156];
+              } else {
+                vErrors.push(err156);
+              }
+              errors++;
+            }
+          } else {
+            const err157 = { instancePath: instancePath + "/koppen/Stap 3: wat is er gebeurd?", schemaPath: "#/properties/koppen/properties/Stap%203%3A%20wat%20is%20er%20gebeurd%3F/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err157];
+            } else {
+              vErrors.push(err157);
+            }
+            errors++;
+          }
+        }
+        if (data32["Stap 4: de drie perspectieven"] !== void 0 && func0.call(data32, "Stap 4: de drie perspectieven")) {
+          let data79 = data32["Stap 4: de drie perspectieven"];
+          if (typeof data79 === "string") {
+            if (!pattern0.test(data79)) {
+              const err158 = { instancePath: instancePath + "/koppen/Stap 4: de drie perspectieven", schemaPath: "#/properties/koppen/properties/Stap%204%3A%20de%20drie%20perspectieven/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              if (vErrors === null) {
+                vErrors = [err158];
+              } else {
+                vErrors.push(err158);
+              }
+              errors++;
+            }
+          } else {
+            const err159 = { instancePath: instancePath + "/koppen/Stap 4: de drie perspectieven", schemaPath: "#/properties/koppen/properties/Stap%204%3A%20de%20drie%20perspectieven/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err159];
+            } else {
+              vErrors.push(err159);
+            }
+            errors++;
+          }
+        }
+        if (data32["Stap 5: welke ruimte is er?"] !== void 0 && func0.call(data32, "Stap 5: welke ruimte is er?")) {
+          let data80 = data32["Stap 5: welke ruimte is er?"];
+          if (typeof data80 === "string") {
+            if (!pattern0.test(data80)) {
+              const err160 = { instancePath: instancePath + "/koppen/Stap 5: welke ruimte is er?", schemaPath: "#/properties/koppen/properties/Stap%205%3A%20welke%20ruimte%20is%20er%3F/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              if (vErrors === null) {
+                vErrors = [err160];
+              } else {
+                vErrors.push(err160);
+              }
+              errors++;
+            }
+          } else {
+            const err161 = { instancePath: instancePath + "/koppen/Stap 5: welke ruimte is er?", schemaPath: "#/properties/koppen/properties/Stap%205%3A%20welke%20ruimte%20is%20er%3F/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err161];
+            } else {
+              vErrors.push(err161);
+            }
+            errors++;
+          }
+        }
+        if (data32["Welke ruimte is er?"] !== void 0 && func0.call(data32, "Welke ruimte is er?")) {
+          let data81 = data32["Welke ruimte is er?"];
+          if (typeof data81 === "string") {
+            if (!pattern0.test(data81)) {
+              const err162 = { instancePath: instancePath + "/koppen/Welke ruimte is er?", schemaPath: "#/properties/koppen/properties/Welke%20ruimte%20is%20er%3F/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              if (vErrors === null) {
+                vErrors = [err162];
+              } else {
+                vErrors.push(err162);
+              }
+              errors++;
+            }
+          } else {
+            const err163 = { instancePath: instancePath + "/koppen/Welke ruimte is er?", schemaPath: "#/properties/koppen/properties/Welke%20ruimte%20is%20er%3F/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err163];
+            } else {
+              vErrors.push(err163);
+            }
+            errors++;
+          }
+        }
+        if (data32["Stap 6: wat is er besloten?"] !== void 0 && func0.call(data32, "Stap 6: wat is er besloten?")) {
+          let data82 = data32["Stap 6: wat is er besloten?"];
+          if (typeof data82 === "string") {
+            if (!pattern0.test(data82)) {
+              const err164 = { instancePath: instancePath + "/koppen/Stap 6: wat is er besloten?", schemaPath: "#/properties/koppen/properties/Stap%206%3A%20wat%20is%20er%20besloten%3F/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              if (vErrors === null) {
+                vErrors = [err164];
+              } else {
+                vErrors.push(err164);
+              }
+              errors++;
+            }
+          } else {
+            const err165 = { instancePath: instancePath + "/koppen/Stap 6: wat is er besloten?", schemaPath: "#/properties/koppen/properties/Stap%206%3A%20wat%20is%20er%20besloten%3F/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err165];
+            } else {
+              vErrors.push(err165);
+            }
+            errors++;
+          }
+        }
+        if (data32["Stap 7: wie doet wat?"] !== void 0 && func0.call(data32, "Stap 7: wie doet wat?")) {
+          let data83 = data32["Stap 7: wie doet wat?"];
+          if (typeof data83 === "string") {
+            if (!pattern0.test(data83)) {
+              const err166 = { instancePath: instancePath + "/koppen/Stap 7: wie doet wat?", schemaPath: "#/properties/koppen/properties/Stap%207%3A%20wie%20doet%20wat%3F/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              if (vErrors === null) {
+                vErrors = [err166];
+              } else {
+                vErrors.push(err166);
+              }
+              errors++;
+            }
+          } else {
+            const err167 = { instancePath: instancePath + "/koppen/Stap 7: wie doet wat?", schemaPath: "#/properties/koppen/properties/Stap%207%3A%20wie%20doet%20wat%3F/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err167];
+            } else {
+              vErrors.push(err167);
+            }
+            errors++;
+          }
+        }
+        if (data32["Bericht aan de cli\xEBnt"] !== void 0 && func0.call(data32, "Bericht aan de cli\xEBnt")) {
+          let data84 = data32["Bericht aan de cli\xEBnt"];
+          if (typeof data84 === "string") {
+            if (!pattern0.test(data84)) {
+              const err168 = { instancePath: instancePath + "/koppen/Bericht aan de cli\xEBnt", schemaPath: "#/properties/koppen/properties/Bericht%20aan%20de%20cli%C3%ABnt/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              if (vErrors === null) {
+                vErrors = [err168];
+              } else {
+                vErrors.push(err168);
+              }
+              errors++;
+            }
+          } else {
+            const err169 = { instancePath: instancePath + "/koppen/Bericht aan de cli\xEBnt", schemaPath: "#/properties/koppen/properties/Bericht%20aan%20de%20cli%C3%ABnt/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err169];
+            } else {
+              vErrors.push(err169);
+            }
+            errors++;
+          }
+        }
+        if (data32["Stap 1: waarop kijkt de groep terug?"] !== void 0 && func0.call(data32, "Stap 1: waarop kijkt de groep terug?")) {
+          let data85 = data32["Stap 1: waarop kijkt de groep terug?"];
+          if (typeof data85 === "string") {
+            if (!pattern0.test(data85)) {
+              const err170 = { instancePath: instancePath + "/koppen/Stap 1: waarop kijkt de groep terug?", schemaPath: "#/properties/koppen/properties/Stap%201%3A%20waarop%20kijkt%20de%20groep%20terug%3F/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              if (vErrors === null) {
+                vErrors = [err170];
+              } else {
+                vErrors.push(err170);
+              }
+              errors++;
+            }
+          } else {
+            const err171 = { instancePath: instancePath + "/koppen/Stap 1: waarop kijkt de groep terug?", schemaPath: "#/properties/koppen/properties/Stap%201%3A%20waarop%20kijkt%20de%20groep%20terug%3F/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err171];
+            } else {
+              vErrors.push(err171);
+            }
+            errors++;
+          }
+        }
+        if (data32["Stap 3: de keten van besluiten"] !== void 0 && func0.call(data32, "Stap 3: de keten van besluiten")) {
+          let data86 = data32["Stap 3: de keten van besluiten"];
+          if (typeof data86 === "string") {
+            if (!pattern0.test(data86)) {
+              const err172 = { instancePath: instancePath + "/koppen/Stap 3: de keten van besluiten", schemaPath: "#/properties/koppen/properties/Stap%203%3A%20de%20keten%20van%20besluiten/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              if (vErrors === null) {
+                vErrors = [err172];
+              } else {
+                vErrors.push(err172);
+              }
+              errors++;
+            }
+          } else {
+            const err173 = { instancePath: instancePath + "/koppen/Stap 3: de keten van besluiten", schemaPath: "#/properties/koppen/properties/Stap%203%3A%20de%20keten%20van%20besluiten/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err173];
+            } else {
+              vErrors.push(err173);
+            }
+            errors++;
+          }
+        }
+        if (data32["Stap 5: was het juist?"] !== void 0 && func0.call(data32, "Stap 5: was het juist?")) {
+          let data87 = data32["Stap 5: was het juist?"];
+          if (typeof data87 === "string") {
+            if (!pattern0.test(data87)) {
+              const err174 = { instancePath: instancePath + "/koppen/Stap 5: was het juist?", schemaPath: "#/properties/koppen/properties/Stap%205%3A%20was%20het%20juist%3F/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              if (vErrors === null) {
+                vErrors = [err174];
+              } else {
+                vErrors.push(err174);
+              }
+              errors++;
+            }
+          } else {
+            const err175 = { instancePath: instancePath + "/koppen/Stap 5: was het juist?", schemaPath: "#/properties/koppen/properties/Stap%205%3A%20was%20het%20juist%3F/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err175];
+            } else {
+              vErrors.push(err175);
+            }
+            errors++;
+          }
+        }
+        if (data32["Stap 6: welke patronen?"] !== void 0 && func0.call(data32, "Stap 6: welke patronen?")) {
+          let data88 = data32["Stap 6: welke patronen?"];
+          if (typeof data88 === "string") {
+            if (!pattern0.test(data88)) {
+              const err176 = { instancePath: instancePath + "/koppen/Stap 6: welke patronen?", schemaPath: "#/properties/koppen/properties/Stap%206%3A%20welke%20patronen%3F/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              if (vErrors === null) {
+                vErrors = [err176];
+              } else {
+                vErrors.push(err176);
+              }
+              errors++;
+            }
+          } else {
+            const err177 = { instancePath: instancePath + "/koppen/Stap 6: welke patronen?", schemaPath: "#/properties/koppen/properties/Stap%206%3A%20welke%20patronen%3F/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err177];
+            } else {
+              vErrors.push(err177);
+            }
+            errors++;
+          }
+        }
+        if (data32["Stap 7: welke aanbevelingen?"] !== void 0 && func0.call(data32, "Stap 7: welke aanbevelingen?")) {
+          let data89 = data32["Stap 7: welke aanbevelingen?"];
+          if (typeof data89 === "string") {
+            if (!pattern0.test(data89)) {
+              const err178 = { instancePath: instancePath + "/koppen/Stap 7: welke aanbevelingen?", schemaPath: "#/properties/koppen/properties/Stap%207%3A%20welke%20aanbevelingen%3F/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              if (vErrors === null) {
+                vErrors = [err178];
+              } else {
+                vErrors.push(err178);
+              }
+              errors++;
+            }
+          } else {
+            const err179 = { instancePath: instancePath + "/koppen/Stap 7: welke aanbevelingen?", schemaPath: "#/properties/koppen/properties/Stap%207%3A%20welke%20aanbevelingen%3F/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err179];
+            } else {
+              vErrors.push(err179);
+            }
+            errors++;
+          }
+        }
+        if (data32["De groep"] !== void 0 && func0.call(data32, "De groep")) {
+          let data90 = data32["De groep"];
+          if (typeof data90 === "string") {
+            if (!pattern0.test(data90)) {
+              const err180 = { instancePath: instancePath + "/koppen/De groep", schemaPath: "#/properties/koppen/properties/De%20groep/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              if (vErrors === null) {
+                vErrors = [err180];
+              } else {
+                vErrors.push(err180);
+              }
+              errors++;
+            }
+          } else {
+            const err181 = { instancePath: instancePath + "/koppen/De groep", schemaPath: "#/properties/koppen/properties/De%20groep/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err181];
+            } else {
+              vErrors.push(err181);
+            }
+            errors++;
+          }
+        }
+        if (data32.Criteria !== void 0 && func0.call(data32, "Criteria")) {
+          let data91 = data32.Criteria;
+          if (typeof data91 === "string") {
+            if (!pattern0.test(data91)) {
+              const err182 = { instancePath: instancePath + "/koppen/Criteria", schemaPath: "#/properties/koppen/properties/Criteria/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              if (vErrors === null) {
+                vErrors = [err182];
+              } else {
+                vErrors.push(err182);
+              }
+              errors++;
+            }
+          } else {
+            const err183 = { instancePath: instancePath + "/koppen/Criteria", schemaPath: "#/properties/koppen/properties/Criteria/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err183];
+            } else {
+              vErrors.push(err183);
+            }
+            errors++;
+          }
+        }
+        if (data32["Van bekend tot aanvaard"] !== void 0 && func0.call(data32, "Van bekend tot aanvaard")) {
+          let data92 = data32["Van bekend tot aanvaard"];
+          if (typeof data92 === "string") {
+            if (!pattern0.test(data92)) {
+              const err184 = { instancePath: instancePath + "/koppen/Van bekend tot aanvaard", schemaPath: "#/properties/koppen/properties/Van%20bekend%20tot%20aanvaard/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              if (vErrors === null) {
+                vErrors = [err184];
+              } else {
+                vErrors.push(err184);
+              }
+              errors++;
+            }
+          } else {
+            const err185 = { instancePath: instancePath + "/koppen/Van bekend tot aanvaard", schemaPath: "#/properties/koppen/properties/Van%20bekend%20tot%20aanvaard/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err185];
+            } else {
+              vErrors.push(err185);
+            }
+            errors++;
+          }
+        }
+        if (data32["Wat past en wat is aangeboden"] !== void 0 && func0.call(data32, "Wat past en wat is aangeboden")) {
+          let data93 = data32["Wat past en wat is aangeboden"];
+          if (typeof data93 === "string") {
+            if (!pattern0.test(data93)) {
+              const err186 = { instancePath: instancePath + "/koppen/Wat past en wat is aangeboden", schemaPath: "#/properties/koppen/properties/Wat%20past%20en%20wat%20is%20aangeboden/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              if (vErrors === null) {
+                vErrors = [err186];
+              } else {
+                vErrors.push(err186);
+              }
+              errors++;
+            }
+          } else {
+            const err187 = { instancePath: instancePath + "/koppen/Wat past en wat is aangeboden", schemaPath: "#/properties/koppen/properties/Wat%20past%20en%20wat%20is%20aangeboden/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err187];
+            } else {
+              vErrors.push(err187);
+            }
+            errors++;
+          }
+        }
+        if (data32["Gelijken die anders uitkwamen"] !== void 0 && func0.call(data32, "Gelijken die anders uitkwamen")) {
+          let data94 = data32["Gelijken die anders uitkwamen"];
+          if (typeof data94 === "string") {
+            if (!pattern0.test(data94)) {
+              const err188 = { instancePath: instancePath + "/koppen/Gelijken die anders uitkwamen", schemaPath: "#/properties/koppen/properties/Gelijken%20die%20anders%20uitkwamen/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              if (vErrors === null) {
+                vErrors = [err188];
+              } else {
+                vErrors.push(err188);
+              }
+              errors++;
+            }
+          } else {
+            const err189 = { instancePath: instancePath + "/koppen/Gelijken die anders uitkwamen", schemaPath: "#/properties/koppen/properties/Gelijken%20die%20anders%20uitkwamen/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err189];
+            } else {
+              vErrors.push(err189);
+            }
+            errors++;
+          }
+        }
+        if (data32["Wat wacht"] !== void 0 && func0.call(data32, "Wat wacht")) {
+          let data95 = data32["Wat wacht"];
+          if (typeof data95 === "string") {
+            if (!pattern0.test(data95)) {
+              const err190 = { instancePath: instancePath + "/koppen/Wat wacht", schemaPath: "#/properties/koppen/properties/Wat%20wacht/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              if (vErrors === null) {
+                vErrors = [err190];
+              } else {
+                vErrors.push(err190);
+              }
+              errors++;
+            }
+          } else {
+            const err191 = { instancePath: instancePath + "/koppen/Wat wacht", schemaPath: "#/properties/koppen/properties/Wat%20wacht/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err191];
+            } else {
+              vErrors.push(err191);
+            }
+            errors++;
+          }
+        }
+        if (data32["Feiten, vragen en kaders"] !== void 0 && func0.call(data32, "Feiten, vragen en kaders")) {
+          let data96 = data32["Feiten, vragen en kaders"];
+          if (typeof data96 === "string") {
+            if (!pattern0.test(data96)) {
+              const err192 = { instancePath: instancePath + "/koppen/Feiten, vragen en kaders", schemaPath: "#/properties/koppen/properties/Feiten%2C%20vragen%20en%20kaders/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              if (vErrors === null) {
+                vErrors = [err192];
+              } else {
+                vErrors.push(err192);
+              }
+              errors++;
+            }
+          } else {
+            const err193 = { instancePath: instancePath + "/koppen/Feiten, vragen en kaders", schemaPath: "#/properties/koppen/properties/Feiten%2C%20vragen%20en%20kaders/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err193];
+            } else {
+              vErrors.push(err193);
+            }
+            errors++;
+          }
+        }
+        if (data32["Wat de organisatie zelf doet"] !== void 0 && func0.call(data32, "Wat de organisatie zelf doet")) {
+          let data97 = data32["Wat de organisatie zelf doet"];
+          if (typeof data97 === "string") {
+            if (!pattern0.test(data97)) {
+              const err194 = { instancePath: instancePath + "/koppen/Wat de organisatie zelf doet", schemaPath: "#/properties/koppen/properties/Wat%20de%20organisatie%20zelf%20doet/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              if (vErrors === null) {
+                vErrors = [err194];
+              } else {
+                vErrors.push(err194);
+              }
+              errors++;
+            }
+          } else {
+            const err195 = { instancePath: instancePath + "/koppen/Wat de organisatie zelf doet", schemaPath: "#/properties/koppen/properties/Wat%20de%20organisatie%20zelf%20doet/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err195];
+            } else {
+              vErrors.push(err195);
+            }
+            errors++;
+          }
+        }
+        if (data32["De leden"] !== void 0 && func0.call(data32, "De leden")) {
+          let data98 = data32["De leden"];
+          if (typeof data98 === "string") {
+            if (!pattern0.test(data98)) {
+              const err196 = { instancePath: instancePath + "/koppen/De leden", schemaPath: "#/properties/koppen/properties/De%20leden/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              if (vErrors === null) {
+                vErrors = [err196];
+              } else {
+                vErrors.push(err196);
+              }
+              errors++;
+            }
+          } else {
+            const err197 = { instancePath: instancePath + "/koppen/De leden", schemaPath: "#/properties/koppen/properties/De%20leden/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err197];
+            } else {
+              vErrors.push(err197);
+            }
+            errors++;
+          }
+        }
+        if (data32["Wat er wringt"] !== void 0 && func0.call(data32, "Wat er wringt")) {
+          let data99 = data32["Wat er wringt"];
+          if (typeof data99 === "string") {
+            if (!pattern0.test(data99)) {
+              const err198 = { instancePath: instancePath + "/koppen/Wat er wringt", schemaPath: "#/properties/koppen/properties/Wat%20er%20wringt/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              if (vErrors === null) {
+                vErrors = [err198];
+              } else {
+                vErrors.push(err198);
+              }
+              errors++;
+            }
+          } else {
+            const err199 = { instancePath: instancePath + "/koppen/Wat er wringt", schemaPath: "#/properties/koppen/properties/Wat%20er%20wringt/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err199];
+            } else {
+              vErrors.push(err199);
+            }
+            errors++;
+          }
+        }
+        if (data32["Wat ervan kwam"] !== void 0 && func0.call(data32, "Wat ervan kwam")) {
+          let data100 = data32["Wat ervan kwam"];
+          if (typeof data100 === "string") {
+            if (!pattern0.test(data100)) {
+              const err200 = { instancePath: instancePath + "/koppen/Wat ervan kwam", schemaPath: "#/properties/koppen/properties/Wat%20ervan%20kwam/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              if (vErrors === null) {
+                vErrors = [err200];
+              } else {
+                vErrors.push(err200);
+              }
+              errors++;
+            }
+          } else {
+            const err201 = { instancePath: instancePath + "/koppen/Wat ervan kwam", schemaPath: "#/properties/koppen/properties/Wat%20ervan%20kwam/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err201];
+            } else {
+              vErrors.push(err201);
+            }
+            errors++;
+          }
+        }
+        if (data32.Toelichting !== void 0 && func0.call(data32, "Toelichting")) {
+          let data101 = data32.Toelichting;
+          if (typeof data101 === "string") {
+            if (!pattern0.test(data101)) {
+              const err202 = { instancePath: instancePath + "/koppen/Toelichting", schemaPath: "#/properties/koppen/properties/Toelichting/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              if (vErrors === null) {
+                vErrors = [err202];
+              } else {
+                vErrors.push(err202);
+              }
+              errors++;
+            }
+          } else {
+            const err203 = { instancePath: instancePath + "/koppen/Toelichting", schemaPath: "#/properties/koppen/properties/Toelichting/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err203];
+            } else {
+              vErrors.push(err203);
+            }
+            errors++;
+          }
+        }
+        if (data32["Het advies"] !== void 0 && func0.call(data32, "Het advies")) {
+          let data102 = data32["Het advies"];
+          if (typeof data102 === "string") {
+            if (!pattern0.test(data102)) {
+              const err204 = { instancePath: instancePath + "/koppen/Het advies", schemaPath: "#/properties/koppen/properties/Het%20advies/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              if (vErrors === null) {
+                vErrors = [err204];
+              } else {
+                vErrors.push(err204);
+              }
+              errors++;
+            }
+          } else {
+            const err205 = { instancePath: instancePath + "/koppen/Het advies", schemaPath: "#/properties/koppen/properties/Het%20advies/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err205];
+            } else {
+              vErrors.push(err205);
+            }
+            errors++;
+          }
+        }
+        if (data32["De reactie"] !== void 0 && func0.call(data32, "De reactie")) {
+          let data103 = data32["De reactie"];
+          if (typeof data103 === "string") {
+            if (!pattern0.test(data103)) {
+              const err206 = { instancePath: instancePath + "/koppen/De reactie", schemaPath: "#/properties/koppen/properties/De%20reactie/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              if (vErrors === null) {
+                vErrors = [err206];
+              } else {
+                vErrors.push(err206);
+              }
+              errors++;
+            }
+          } else {
+            const err207 = { instancePath: instancePath + "/koppen/De reactie", schemaPath: "#/properties/koppen/properties/De%20reactie/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err207];
+            } else {
+              vErrors.push(err207);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err152 = { instancePath: instancePath + "/koppen", schemaPath: "#/properties/koppen/type", keyword: "type", params: { type: "object" } };
+        const err208 = { instancePath: instancePath + "/koppen", schemaPath: "#/properties/koppen/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err152];
+          vErrors = [err208];
         } else {
-          vErrors.push(err152);
+          vErrors.push(err208);
         }
         errors++;
       }
     }
   } else {
-    const err153 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err209 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err153];
+      vErrors = [err209];
     } else {
-      vErrors.push(err153);
+      vErrors.push(err209);
     }
     errors++;
   }

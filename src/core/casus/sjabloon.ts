@@ -5,7 +5,7 @@ import { filledText } from './schema/values.js'
 
 /**
  * The headings that may be called otherwise, by the words that they have by themselves. Those of the two sides are no
- * matter of taste, nor are those that say where a report comes from and what was left out of it.
+ * matter of taste, nor are the three perspectives, or those that say where a report comes from and what was left out of it.
  */
 export const koppen = [
   'Kernpunten',
@@ -51,6 +51,34 @@ export const koppen = [
   'Waarvan het advies afwijkt',
   'Als je niets doet',
   'Het besluit',
+  'Stap 1: wat wringt er?',
+  'Stap 2: wie hoort er aan tafel?',
+  'Stap 3: wat is er gebeurd?',
+  'Stap 4: de drie perspectieven',
+  'Stap 5: welke ruimte is er?',
+  'Welke ruimte is er?',
+  'Stap 6: wat is er besloten?',
+  'Stap 7: wie doet wat?',
+  'Bericht aan de cliënt',
+  'Stap 1: waarop kijkt de groep terug?',
+  'Stap 3: de keten van besluiten',
+  'Stap 5: was het juist?',
+  'Stap 6: welke patronen?',
+  'Stap 7: welke aanbevelingen?',
+  'De groep',
+  'Criteria',
+  'Van bekend tot aanvaard',
+  'Wat past en wat is aangeboden',
+  'Gelijken die anders uitkwamen',
+  'Wat wacht',
+  'Feiten, vragen en kaders',
+  'Wat de organisatie zelf doet',
+  'De leden',
+  'Wat er wringt',
+  'Wat ervan kwam',
+  'Toelichting',
+  'Het advies',
+  'De reactie',
 ] as const
 
 type Kop = (typeof koppen)[number]

@@ -1,5 +1,6 @@
 /** What is wrong in any text that stands in a folder of cases: a case, a file with factors, or a template. */
 import type { Casus } from '../casus/casus.js'
+import type { Sjabloon } from '../casus/sjabloon.js'
 import type { Problem } from '../problem.js'
 import { readText } from '../text/read-text.js'
 import { checkLijn } from './check-lijn.js'
@@ -11,6 +12,8 @@ export interface CheckedText {
   problems: Problem[]
   /** Absent for another kind of file, and while the text is not a case. */
   casus?: Casus
+  /** Of a template that is right as far as its text goes: a logo beside it was not looked at. */
+  sjabloon?: Sjabloon | undefined
 }
 
 /** `context`: of this file. It goes on as it came, never as a copy. */
@@ -20,6 +23,9 @@ export async function checkedText(
 ): Promise<CheckedText> {
   const read = await readText(file, text)
   // Loaded only here: few folders have a template, and a check of cases must not wait for it.
-  if (isSjabloonFile(file, read.data)) return (await import('./check-sjabloon.js')).checkSjabloon(read, context.only)
+  if (isSjabloonFile(file, read.data)) {
+    const { data: sjabloon, problems } = (await import('./check-sjabloon.js')).checkSjabloon(read, context.only)
+    return { problems, sjabloon }
+  }
   return isLijnFile(file, text) ? { problems: checkLijn(read, context).problems } : checkRead(read, context)
 }

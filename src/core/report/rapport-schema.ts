@@ -13,7 +13,14 @@ export const rapportSchema = {
   required: ['versie', 'profiel', 'inhoud', 'weggelaten', 'casus'],
   properties: {
     versie: { const: 1, description: 'De versie van deze vorm.' },
+    gemaaktMet: { ...text, description: 'Het programma met zijn versie.' },
     bestand: { ...text, description: 'Het bestand van de casus. Ontbreekt als het profiel dat niet mag weten.' },
+    commit: {
+      ...text,
+      pattern: '^[0-9a-f]{40,64}$',
+      description:
+        'De commit waarin het bestand werd zoals het nu is. Ontbreekt zonder git, na een wijziging en waar het bestand ontbreekt.',
+    },
     profiel: { ...text, enum: profielen, description: 'Voor wie dit is.' },
     inhoud: { ...text, pattern: '^[0-9a-f]{64}$', description: 'De hash (SHA-256) van wat de hele casus nu zegt.' },
     weggelaten: {

@@ -3,15 +3,18 @@ import { readFileSync } from 'node:fs'
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
 import type { Casus } from '../../../src/core/casus/casus.js'
+import { casusSchema } from '../../../src/core/casus/schema.js'
 import { koppen, type Sjabloon } from '../../../src/core/casus/sjabloon.js'
 import { checkSjabloon } from '../../../src/core/check/check-sjabloon.js'
+import { heading } from '../../../src/core/report/blocks.js'
 import { html } from '../../../src/core/report/html.js'
 import { markdown } from '../../../src/core/report/markdown.js'
 import { casusFor } from '../../../src/core/report/profiel/casus-for.js'
-import { inSjabloon } from '../../../src/core/report/sjabloon/in-sjabloon.js'
+import { reportOf } from '../../../src/core/report/report.js'
+import { inHuisstijl, inSjabloon } from '../../../src/core/report/sjabloon/in-sjabloon.js'
 import { contrast } from '../../../src/core/report/sjabloon/contrast.js'
 import { logoAddress } from '../../../src/core/report/sjabloon/logo.js'
-import { reportOfKind, soorten, type Soort } from '../../../src/core/report/soorten/soorten.js'
+import { fits, reportOfKind, soorten, type Soort } from '../../../src/core/report/soorten/soorten.js'
 import { readAny } from '../../../src/core/text/read-any.js'
 import { everyField } from './every-field.js'
 import { caseAt, fullPath, sourceOf, voorbeeld } from './examples.js'
@@ -56,16 +59,22 @@ test.each(kinds)('met het standaardsjabloon is een %s gelijk aan een zonder sjab
   }
 })
 
-test('elke vaste kop kan anders heten, behalve die over de kanten, de bron en wat weg is', () => {
-  const cases = [full, voorbeeld, everyField(() => 'tekst')]
-  const blocks = kinds.flatMap((soort) => cases.flatMap((casus) => report(soort, casus).blocks))
+test('elke vaste kop kan anders heten, behalve die over de kanten, de perspectieven, de bron en wat weg is', () => {
+  const ofEachKind = casusSchema.properties.soort.enum.map((soort) => ({ ...everyField(() => 'tekst'), soort }))
+  const cases = [full, voorbeeld, caseAt('cases/2020/2020-12-15-herstelactie-vergeten-groep.yaml'), ...ofEachKind]
+  const blocks = kinds.flatMap((soort) =>
+    cases.filter((casus) => fits(soort, casus.soort)).flatMap((casus) => report(soort, casus).blocks),
+  )
   const texts = new Set(
     blocks.flatMap((block) =>
       block.kind === 'heading' && block.level > 1 && block.kant === undefined ? [block.text] : [],
     ),
   )
   const others = [...texts].filter((text) => !koppen.some((kop) => kop === text))
-  expect(new Set(others.map((text) => text.replace(/ \(.*/, '')))).toEqual(new Set(['Bron', 'Onder welke voorwaarden']))
+  const perspectives = ['Juridisch', 'Financieel-economisch', 'Sociaal-maatschappelijk']
+  expect(new Set(others.map((text) => text.replace(/ \(.*/, '')))).toEqual(
+    new Set(['Bron', 'Onder welke voorwaarden', 'r1: tekst', ...perspectives]),
+  )
   // These come only where a later case names this one.
   expect(koppen.filter((kop) => !texts.has(kop))).toEqual(['Latere beraden'])
 })
@@ -93,6 +102,19 @@ test('een veld wordt eenmaal ingevuld: wat de casus zegt, is nooit een veld', ()
   const casus = { ...full, titel: 'Een {status} met {organisatie}' }
   const [, opening] = report('matrix', casus, { teksten: { matrix: { opening: '{titel}, {x}' } } }).blocks
   expect(opening).toEqual({ kind: 'paragraph', text: 'Een {status} met {organisatie}, {x}' })
+})
+
+test('een rapport over veel casussen krijgt de naam, het logo en de kleuren, en houdt zijn koppen', () => {
+  const blocks = [heading(1, 'Jaarbeeld 2024'), heading(2, 'Kernpunten')]
+  const sjabloon = {
+    ...everywhere('Voorbeeldstad'),
+    schemaVersie: 1,
+    kleuren: { licht: { accent: '#7a0053' } },
+  } as const
+  const page = html(inHuisstijl(reportOf(blocks), { sjabloon, logo }))
+  expect(page).toMatch(/<header>\n<img class="logo"[^>]*>\n<h1[^>]*>Jaarbeeld 2024<\/h1>\n<p>Voorbeeldstad<\/p>/)
+  expect(page).toContain('--accent: #7a0053;')
+  expect(page).toContain('>Kernpunten</h2>')
 })
 
 test('het sjabloon verandert geen kant, tabelkop of titel', () => {

@@ -12,6 +12,8 @@ import type { Weg } from '../profiel/weg.js'
 export interface Source {
   /** Path of the case file; absent for readers who may not know it. */
   file?: string | undefined
+  /** The commit in which that file came to be as it is now; absent without git, and for a file that was changed since. */
+  commit?: string | undefined
   /** Version of the program. */
   version: string
   profiel: Profiel
@@ -24,11 +26,12 @@ export interface Source {
 }
 
 /** Case, file, shape and program; and what ties the case to the moresprudentie. */
-export function bron(casus: Casus, { file = '', version, profiel, inhoud }: Source): Block[] {
+export function bron(casus: Casus, { file = '', commit = '', version, profiel, inhoud }: Source): Block[] {
   const factors = casus.argumenten.flatMap((a) => (a.factor ? [`${a.id} ${a.factor}`] : []))
   const entries = [
     { term: 'Casus', text: casus.id },
     { term: 'Bestand', text: file },
+    { term: 'Commit', text: shortHash(commit) },
     { term: 'Zegel', text: zegelInWords(casus) },
     { term: 'Eerdere versies', text: casus.versies.map(versieInWords).join(' ') },
     { term: 'Inhoud', text: shortHash(inhoud) },
@@ -49,10 +52,12 @@ export function bronregel(casus: Casus, source: Source): Block {
 }
 
 /** That line as a sentence. */
-export function bronzin({ id, schemaVersie, zegel }: Casus, { file, version, profiel, inhoud }: Source): string {
+export function bronzin({ id, schemaVersie, zegel }: Casus, source: Source): string {
+  const { file, commit, version, profiel, inhoud } = source
   const parts = [
     `Casus: ${id}`,
     ...(file === undefined ? [] : [`bestand: ${file}`]),
+    ...(commit === undefined ? [] : [`commit: ${shortHash(commit)}`]),
     ...(zegel === undefined ? [] : [`versie: ${zegel.versie}`]),
     `inhoud: ${shortHash(inhoud)}`,
     `schemaversie: ${schemaVersie}`,

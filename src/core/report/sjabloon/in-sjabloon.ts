@@ -1,4 +1,4 @@
-/** A report in the words and the style of an organisation. What it says of the case stays as it is. */
+/** A report in the words and the style of an organisation. What it says stays as it is. */
 import type { Casus } from '../../casus/casus.js'
 import type { Sjabloon } from '../../casus/sjabloon.js'
 import { note, paragraph, type Block } from '../blocks.js'
@@ -34,11 +34,19 @@ export function inSjabloon(report: Report, { sjabloon, logo }: ReadSjabloon, soo
   return {
     ...report,
     blocks: [title!, ...above, ...rest.slice(0, end), ...below, ...rest.slice(end)],
-    huisstijl: {
-      logo,
-      isLonger: above.length + below.length > 0,
-      kleuren: { licht: onPage('licht', kleuren), donker: onPage('donker', kleuren) },
-    },
+    huisstijl: { logo, isLonger: above.length + below.length > 0, kleuren: onPages(kleuren) },
+  }
+}
+
+/** A report about many cases has no texts or headings of its own in a template: it gets the name, the logo and the colours. */
+export function inHuisstijl(report: Report, { sjabloon, logo }: ReadSjabloon): Report {
+  const { organisatie, kleuren = {} } = sjabloon
+  const [title, ...rest] = report.blocks
+  const above = organisatie === undefined ? [] : [paragraph(organisatie)]
+  return {
+    ...report,
+    blocks: [title!, ...above, ...rest],
+    huisstijl: { logo, isLonger: above.length > 0, kleuren: onPages(kleuren) },
   }
 }
 
@@ -46,6 +54,10 @@ export function inSjabloon(report: Report, { sjabloon, logo }: ReadSjabloon, soo
 function renamed(block: Block, koppen: Readonly<Record<string, string>>, inWords: (text: string) => string): Block {
   if (block.kind !== 'heading' || block.level === 1 || block.kant !== undefined) return block
   return Object.hasOwn(koppen, block.text) ? { ...block, text: inWords(koppen[block.text]!) } : block
+}
+
+function onPages(kleuren: NonNullable<Sjabloon['kleuren']>): Kleuren {
+  return { licht: onPage('licht', kleuren), donker: onPage('donker', kleuren) }
 }
 
 /** Only what differs from the house, which has its own colours on paper too. */

@@ -1,0 +1,20 @@
+/** In which commits the files of cases came to be as they are, for the source line of a report. */
+import { UserError } from '../core/errors.js'
+import type { Environment } from '../environment.js'
+import type { Vorm } from './report-forms.js'
+
+/** Path → commit. Nothing without git, and nothing on a screen: nobody waits there for git. */
+export async function caseCommits(
+  files: readonly string[],
+  vorm: Vorm | 'json',
+  env: Environment,
+): Promise<ReadonlyMap<string, string>> {
+  const inFolder = files.filter((file) => file !== '-')
+  if (vorm === 'terminal' || inFolder.length === 0) return new Map()
+  try {
+    return await (await env.git()).lastCommits(inFolder)
+  } catch (error) {
+    if (error instanceof UserError) return new Map()
+    throw error
+  }
+}
