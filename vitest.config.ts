@@ -1,9 +1,19 @@
 import { defineConfig } from 'vitest/config'
 
-/** Tests that touch nothing outside themselves: they share what is loaded, which takes longer than the tests. */
-const pure = ['checks', 'commands', 'core', 'docs', 'lek', 'places', 'verbs'].map(
-  (folder) => `test/${folder}/**/*.test.ts`,
-)
+/** Tests that leave nothing behind in their process: they share what is loaded, which takes longer than the tests. */
+const sharing = [
+  'checks',
+  'commands',
+  'core',
+  'docs',
+  'formats',
+  'lek',
+  'library',
+  'places',
+  'schema',
+  'session',
+  'verbs',
+].map((folder) => `test/${folder}/**/*.test.ts`)
 
 export default defineConfig({
   test: {
@@ -14,8 +24,8 @@ export default defineConfig({
     retry: process.env['CI'] ? 1 : 0,
     coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text-summary'] },
     projects: [
-      { extends: true, test: { name: 'wereld', include: ['test/**/*.test.ts'], exclude: pure } },
-      { extends: true, test: { name: 'kern', include: pure, isolate: false } },
+      { extends: true, test: { name: 'alleen', include: ['test/**/*.test.ts'], exclude: sharing } },
+      { extends: true, test: { name: 'samen', include: sharing, isolate: false } },
     ],
   },
 })
