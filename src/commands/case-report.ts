@@ -52,7 +52,10 @@ export async function caseReport(
 ): Promise<CaseReport> {
   const { soort: van, id } = loaded.casus
   if (!fits(soort, van))
-    throw new UserError(`Een ${soort} is er niet van: ${soortLabels[van]}.`, `Wel een verslag: beraad rapport ${id}`)
+    throw new UserError(
+      `Het rapport ${soort} is er niet voor: ${soortLabels[van]}.`,
+      `Wel een verslag: beraad rapport ${id}`,
+    )
   const seen = casusFor(profiel, loaded.casus)
   const source = { ...sourceOf(loaded, profiel, seen, commit), latere }
   const { casus } = seen

@@ -58,3 +58,12 @@ test('een rapport noemt de commit van zijn casus, op het scherm en voor wie de c
   appendFileSync(join(folder, goodFile), '# anders dan in git\n')
   expect(reported()).not.toMatch(/commit/i)
 })
+
+test('een rapport dat er voor een soort casus niet is, wordt met een uitweg geweigerd', () => {
+  const words = ['rapport', '2020-12-15-herstelactie-vergeten-groep', '--soort', 'kernpunten']
+  const { code, out, err } = beraad(words, { cwd: process.cwd() })
+  expect({ code, out }).toEqual({ code: 2, out: '' })
+  expect(err).toBe(
+    'Het rapport kernpunten is er niet voor: groep van gelijke gevallen.\nWel een verslag: beraad rapport 2020-12-15-herstelactie-vergeten-groep\n',
+  )
+})
