@@ -18,15 +18,18 @@ export async function withBrowser<T>(
   work: (pipe: BrowserPipe) => Promise<T>,
 ): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'beraad-pdf-'))
-  const child = start(program, folder)
-  const ended = new Promise((resolve) => child.once('exit', resolve).once('error', resolve))
+  let child: ChildProcess | undefined
   const terminate = () => {
     end(child)
     remove(folder)
     process.kill(process.pid, 'SIGTERM')
   }
+  // Before the browser starts: a signal that comes while it does would leave it running.
   process.once('SIGTERM', terminate)
+  let ended: Promise<unknown> | undefined
   try {
+    child = start(program, folder)
+    ended = hasEnded(child)
     const pipe = openBrowserPipe(child.stdio[3] as Writable, child.stdio[4] as Readable)
     return await Promise.race([work(pipe), failing(child, signal)])
   } finally {
@@ -57,8 +60,12 @@ async function failing(child: ChildProcess, signal: AbortSignal): Promise<never>
   throw error
 }
 
-function end(child: ChildProcess): void {
-  if (child.pid === undefined) return
+function hasEnded(child: ChildProcess): Promise<unknown> {
+  return new Promise((resolve) => child.once('exit', resolve).once('error', resolve))
+}
+
+function end(child: ChildProcess | undefined): void {
+  if (child?.pid === undefined) return
   const { pid } = child
   attempt(() => (isPosix ? process.kill(-pid, 'SIGKILL') : child.kill()))
 }

@@ -122,7 +122,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     child.kill(signal)
     expect(await ended).toBe(signal === 'SIGTERM' ? 'SIGTERM' : null)
     expect(said).toBe(signal === 'SIGTERM' ? '' : 'Stopped\n')
-    await vi.waitFor(() => expect(pids.filter(isAlive)).toEqual([]))
+    await vi.waitFor(() => expect(pids.filter(isAlive)).toEqual([]), { timeout: 10_000, interval: 50 })
     expect(readdirSync(temporary).filter((name) => name.startsWith('beraad-pdf-'))).toEqual([])
   },
 )
