@@ -37,7 +37,11 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true } },
     rules: {
+      // What is not waited for can fail unseen: a copy that was not made, a save that did not reach the disk.
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
       'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
       'max-depth': ['error', 3],

@@ -33,7 +33,8 @@ async function sayWhetherStale(store: CaseStore, quiet: boolean | undefined, env
   tellProblems(found, env)
   const files = await env.files()
   const stale: string[] = []
-  for (const [path, text] of textsOf(found.noted, store)) if (!(await files.holds(path, text))) stale.push(nameOf(path))
+  for (const [name, text] of textsOf(found.noted))
+    if (!(await files.holds(pathOf(name, store), text))) stale.push(`${folder}/${name}`)
   if (stale.length > 0) show(env, [`De index loopt achter: ${stale.join(' en ')}. Werk hem bij met: beraad index`])
   else if (!quiet) show(env, ['De index is bij.'])
   return found.problems.length > 0 || stale.length > 0 ? ExitCode.problems : ExitCode.good
@@ -46,9 +47,9 @@ async function update(store: CaseStore, quiet: boolean | undefined, env: Environ
   tellProblems(found, env)
   const files = await env.files()
   const isSame = haveSameRows(found.noted, before.noted) && (await isAsWritten(before, store, files))
-  const wrote = isSame ? [] : await written(found.noted, store, files)
-  if (!isSame || found.looked > 0) await kept?.keep(keptText({ ...found, written: await hashesOf(store, files) }))
-  if (!quiet) show(env, [writtenText(wrote, rowsIn(found.noted))])
+  const { written, changed } = isSame ? { ...before, changed: [] } : await write(found.noted, store, files)
+  if (!isSame || found.looked > 0) await kept?.keep(keptText({ ...found, written }))
+  if (!quiet) show(env, [writtenText(changed, rowsIn(found.noted))])
   return found.problems.length > 0 ? ExitCode.problems : ExitCode.good
 }
 
@@ -56,11 +57,13 @@ function tellProblems({ problems, files }: Noted, env: Environment): void {
   if (problems.length > 0) env.err(humanText({ problems, files }))
 }
 
-/** The files of the index by their path, with what they must hold. */
-function textsOf(noted: readonly NotedFile[], store: CaseStore): [path: string, text: string][] {
+/** The files of the index, with what they must hold. */
+function textsOf(noted: readonly NotedFile[]): [name: IndexFile, text: string][] {
   const index = buildIndex(rowsOf<IndexRow>(noted))
-  const texts: Record<IndexFile, string> = { 'INDEX.md': indexAsMarkdown(index), 'index.json': indexAsJson(index) }
-  return indexFiles.map((name) => [pathOf(name, store), texts[name]])
+  return [
+    ['INDEX.md', indexAsMarkdown(index)],
+    ['index.json', indexAsJson(index)],
+  ]
 }
 
 /** Nothing but the rows decides what is written. */
@@ -75,17 +78,20 @@ async function isAsWritten({ written }: KeptIndex, store: CaseStore, files: File
   return true
 }
 
-async function written(noted: readonly NotedFile[], store: CaseStore, files: Files): Promise<string[]> {
-  const names: string[] = []
-  for (const [path, text] of textsOf(noted, store))
-    if (await files.derive(path, text, store.root)) names.push(nameOf(path))
-  return names
-}
-
-async function hashesOf(store: CaseStore, files: Files): Promise<Record<string, string>> {
+/** The hash of each file of the index, and the files that had to be written. */
+async function write(
+  noted: readonly NotedFile[],
+  store: CaseStore,
+  files: Files,
+): Promise<Pick<KeptIndex, 'written'> & { changed: string[] }> {
   const hashes: Record<string, string> = {}
-  for (const name of indexFiles) hashes[name] = (await files.hash(pathOf(name, store))) ?? ''
-  return hashes
+  const changed: string[] = []
+  for (const [name, text] of textsOf(noted)) {
+    const { wrote, hash } = await files.derive(pathOf(name, store), text, store.root)
+    hashes[name] = hash
+    if (wrote) changed.push(`${folder}/${name}`)
+  }
+  return { written: hashes, changed }
 }
 
 function rowsIn(noted: readonly NotedFile[]): number {
@@ -101,10 +107,6 @@ function writtenText(names: readonly string[], count: number): string {
 
 function pathOf(name: IndexFile, { root }: CaseStore): string {
   return `${root}/${folder}/${name}`
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf(folder))
 }
 
 type IndexFile = (typeof indexFiles)[number]

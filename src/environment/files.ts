@@ -1,4 +1,3 @@
-/** Files that are no cases, as commands see them. */
 /** Files that are not cases: answers, reports, the skeleton of a new folder. Paths are as the user gave them. */
 export interface Files {
   /** A text file of at most 2 MB. Throws a UserError (code 3) when it cannot be read. */
@@ -9,15 +8,19 @@ export interface Files {
    */
   write(path: string, content: string | Uint8Array, options?: { keep?: boolean; quick?: boolean }): Promise<boolean>
   /**
-   * Makes a file that is worked out from others hold this text, and clears what a killed run left of it. Gives whether it
-   * wrote. Throws a UserError when links lead it out of the folder `inside` (5), or another run is writing it (4).
+   * Makes a file that is worked out from others hold this text, and clears what a killed run left of it. Throws a
+   * UserError when links lead it out of the folder `inside` (5), or another run is writing it (4).
    */
-  derive(path: string, text: string, inside: string): Promise<boolean>
+  derive(path: string, text: string, inside: string): Promise<Derived>
   /** Whether such a file still has this hash, and no killed run left anything of it. */
   isAsWritten(path: string, hash: string): Promise<boolean>
-  /** The hash of a file; undefined when it can't be read. */
-  hash(path: string): Promise<string | undefined>
   /** Whether the file holds exactly this text. */
   holds(path: string, text: string): Promise<boolean>
   exists(path: string): Promise<boolean>
+}
+
+/** Of a file that now holds what it must: whether it had to be written, and the hash of what it holds. */
+export interface Derived {
+  wrote: boolean
+  hash: string
 }

@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, relative } from 'node:path'
 import { ExitCode, UserError } from '../core/errors.js'
+import type { Derived } from '../environment/files.js'
 import { settleLeftovers } from './leftovers.js'
 import { lockCase } from './lock.js'
 import { makeFolder } from './make-folder.js'
@@ -11,20 +12,22 @@ import { contentHash } from './temp-name.js'
 import { writeBytes } from './write-bytes.js'
 
 /**
- * Makes the file hold these bytes and clears what a killed run left of it. Gives whether it wrote. Throws a UserError when
- * links lead the path out of `folder` (5) or another run is writing it (4), `SaveFailed` when it can't be written.
+ * Makes the file hold these bytes and clears what a killed run left of it. Gives whether it wrote, and the hash. Throws a
+ * UserError when links lead the path out of `folder` (5) or another run is writing it (4), `SaveFailed` when it can't be
+ * written.
  */
-export async function derive(path: string, bytes: Buffer, folder: string): Promise<boolean> {
-  if (holds(path, bytes) && !hasLeftovers(path)) return false
+export async function derive(path: string, bytes: Buffer, folder: string): Promise<Derived> {
+  const hash = contentHash(bytes)
+  if (holds(path, bytes) && !hasLeftovers(path)) return { wrote: false, hash }
   assertInside(path, folder)
   makeFolder(dirname(path))
   const lock = lockCase(path)
   try {
     // No case: a file that was left half-way is never taken for the next one.
     await settleLeftovers(path, undefined, () => false)
-    if (holds(path, bytes)) return false
+    if (holds(path, bytes)) return { wrote: false, hash }
     await writeBytes(path, bytes, writeDurably)
-    return true
+    return { wrote: true, hash }
   } finally {
     lock.release()
   }
@@ -44,7 +47,7 @@ export function isAsWritten(path: string, hash: string): boolean {
 }
 
 /** The hash of the bytes of a regular file; undefined when it can't be read. */
-export function fileHash(path: string): string | undefined {
+function fileHash(path: string): string | undefined {
   if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return undefined
   const bytes = attempt(() => readFileSync(path))
   return bytes && contentHash(bytes)

@@ -4,7 +4,7 @@ import { lstatSync, readFileSync, statSync, type Stats } from 'node:fs'
 import { resolve } from 'node:path'
 import { ExitCode, UserError } from '../core/errors.js'
 import type { Files } from '../environment/files.js'
-import { derive, fileHash, holds, isAsWritten } from './derived-file.js'
+import { derive, holds, isAsWritten } from './derived-file.js'
 import { maxBytes } from './read-file.js'
 import { shownPath, writeDurably, writeQuickly } from './save.js'
 import { attempt } from './system-calls.js'
@@ -23,7 +23,6 @@ export function openFiles(folder: string): Files {
     },
     derive: async (path, text, inside) => derive(resolve(folder, path), Buffer.from(text), inside),
     isAsWritten: async (path, hash) => isAsWritten(resolve(folder, path), hash),
-    hash: async (path) => fileHash(resolve(folder, path)),
     holds: async (path, text) => holds(resolve(folder, path), Buffer.from(text)),
     exists: async (path) => statSync(resolve(folder, path), { throwIfNoEntry: false }) !== undefined,
   }

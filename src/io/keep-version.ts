@@ -12,13 +12,18 @@ import { readCaseBytes } from './read-file.js'
  * `ChangedOutside` when the case is not one of those, `SaveFailed`, and a UserError when another copy lies there (3) or
  * links lead out of the folder (5).
  */
-export function keepVersion(root: string, file: string, nummer: number, ours: readonly string[]): string {
+export async function keepVersion(
+  root: string,
+  file: string,
+  nummer: number,
+  ours: readonly string[],
+): Promise<string> {
   const found = readCaseBytes(root, file)
   if ('problem' in found || !ours.includes(found.hash)) throw new ChangedOutside(file)
   const copy = versionPath(file, nummer)
   const path = join(root, copy)
   if (lstatSync(path, { throwIfNoEntry: false }) && !holds(path, found.bytes)) throw otherCopy(copy)
-  derive(path, found.bytes, root)
+  await derive(path, found.bytes, root)
   return copy
 }
 

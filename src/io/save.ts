@@ -21,8 +21,8 @@ import { ChangedOutside, saveFailed, SaveFailed, saveUncertain } from '../core/s
 import { assertLength, attempt, codeOf, isWithoutLinks, retried, retriedLater, writeAll } from './system-calls.js'
 import { contentHash, tempName } from './temp-name.js'
 
-/** What must be on disk before: nothing, or one of the versions (hashes) that this session read or wrote. */
-export type Expected = 'new' | { replaces: readonly string[] }
+/** What must be on disk before: nothing, whatever is there now, or a version (hash) that this session read or wrote. */
+export type Expected = 'new' | 'anything' | { replaces: readonly string[] }
 
 export interface Written {
   /** The version that is on disk now. */
@@ -56,7 +56,7 @@ const syncFile = promisify(fsync)
 async function write(path: string, bytes: Uint8Array, expected: Expected, sync: Sync): Promise<Written> {
   const hash = contentHash(bytes)
   return explained(path, async () => {
-    const old = expected === 'new' ? undefined : assertOurs(path, expected.replaces)
+    const old = replaced(path, expected)
     const temp = join(dirname(path), tempName(basename(path), old?.hash, hash))
     try {
       await fill(temp, bytes, old?.stats, sync)
@@ -71,15 +71,20 @@ async function write(path: string, bytes: Uint8Array, expected: Expected, sync: 
 /** Puts a whole left-over temp file in the place of its case, as durably. Throws as `writeDurably`; the temp file then stays. */
 export async function adoptTemp(temp: string, path: string, expected: Expected): Promise<Written> {
   return explained(path, async () => {
-    const old = expected === 'new' ? undefined : assertOurs(path, expected.replaces)
+    const old = replaced(path, expected)
     const fd = retried(() => openSync(temp, constants.O_RDWR | constants.O_NOFOLLOW))
     const hash = await finish(fd, old?.stats, toDisk, () => contentHash(readFileSync(fd)))
     return place(temp, path, old?.hash, hash, toDisk)
   })
 }
 
+interface Current {
+  hash: string
+  stats: Stats
+}
+
 /** A regular file's content and state, never through a link. Throws the operating system's error, or `ChangedOutside`. */
-export function readCurrent(path: string): { hash: string; stats: Stats } {
+function readCurrent(path: string): Current {
   // Non-blocking, or a pipe by this name would hang the session.
   const fd = retried(() => openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK))
   try {
@@ -97,7 +102,12 @@ export function shownPath(path: string): string {
   return near.startsWith('..') ? path : near
 }
 
-function assertOurs(path: string, ours: readonly string[]): { hash: string; stats: Stats } {
+function replaced(path: string, expected: Expected): Current | undefined {
+  if (expected === 'new') return undefined
+  return expected === 'anything' ? readCurrent(path) : assertOurs(path, expected.replaces)
+}
+
+function assertOurs(path: string, ours: readonly string[]): Current {
   const current = readCurrent(path)
   if (!ours.includes(current.hash)) throw new ChangedOutside(shownPath(path))
   return current

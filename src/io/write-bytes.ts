@@ -3,7 +3,7 @@ import { closeSync, openSync, realpathSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { saveFailed } from '../core/save-errors.js'
 import { makeFolder } from './make-folder.js'
-import { readCurrent, shownPath, type writeDurably } from './save.js'
+import { shownPath, type writeDurably } from './save.js'
 import { codeOf, retried, writeAll } from './system-calls.js'
 
 /** Writes by `put`, through a link too. A read-only file is left alone. Throws `SaveFailed`. */
@@ -14,8 +14,7 @@ export async function writeBytes(path: string, bytes: Uint8Array, put: typeof wr
   if (stats && (stats.mode & 0o222) === 0) throw saveFailed(shownPath(path), 'EACCES')
   makeFolder(dirname(path))
   if (!stats) return void (await put(path, bytes, 'new'))
-  const real = realpathSync(path)
-  await put(real, bytes, { replaces: [readCurrent(real).hash] })
+  await put(realpathSync(path), bytes, 'anything')
 }
 
 /** A terminal, a pipe or /dev/null must not be replaced by a file. */

@@ -6,6 +6,7 @@ import {
   lstatSync,
   mkdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -192,6 +193,17 @@ test('een koppeling naar buiten de map wordt geweigerd', async () => {
   expect((await refusal(store.open('x'))).code).toBe(ExitCode.unsafe)
   expect((await refusal(store.load('x'))).code).toBe(ExitCode.unsafe)
   expect(namesIn(join(outside, '..'))).toEqual(['x.yaml'])
+})
+
+test('een oude versie staat op de schijf voordat de casus verder mag, en wat niet lukt, blijft niet stil', async () => {
+  const { root, store, path } = await storeWith()
+  const open = await store.open(id)
+  const kopie = await open.keepVersion(1)
+  expect(readFileSync(join(root, kopie), 'utf8')).toBe(readFileSync(path, 'utf8'))
+  rmSync(join(root, 'versies'), { recursive: true })
+  writeFileSync(join(root, 'versies'), '')
+  await expect(open.keepVersion(1)).rejects.toThrow()
+  await open.close()
 })
 
 test('een tweede naam (harde koppeling) wordt gemeld', async () => {

@@ -53,18 +53,24 @@ interface Name {
   label?: string
 }
 
-/** A case stands once under a name, however often it has it. Of several labels the first by code unit is taken. */
 function grouped(beraden: readonly Beraad[], namesOf: (beraad: Beraad) => readonly Name[]): Group[] {
-  const groups = new Map<string, { naam: string; label: string; beraden: Beraad[] }>()
+  const groups = new Map<string, OpenGroup>()
   for (const beraad of beraden)
     for (const { naam, label = naam } of namesOf(beraad)) {
-      const group = groups.get(naam) ?? { naam, label, beraden: [] }
-      if (label < group.label) group.label = label
-      if (group.beraden.at(-1) !== beraad) group.beraden.push(beraad)
-      groups.set(naam, group)
+      const group = groups.get(naam)
+      if (group === undefined) groups.set(naam, { naam, label, beraden: [beraad] })
+      else add(group, label, beraad)
     }
   // What has no name comes last.
   return [...groups.values()].sort((a, b) => Number(a.naam === '') - Number(b.naam === '') || byText(a.naam, b.naam))
+}
+
+type OpenGroup = Group & { beraden: Beraad[] }
+
+/** A case stands once under a name, however often it has it. Of several labels the first by code unit is taken. */
+function add(group: OpenGroup, label: string, beraad: Beraad): void {
+  if (label < group.label) group.label = label
+  if (group.beraden.at(-1) !== beraad) group.beraden.push(beraad)
 }
 
 function kaderNames({ naam, verwijzing }: OpenRow['kaders'][number]): Name {

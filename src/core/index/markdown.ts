@@ -60,34 +60,33 @@ function departures({ behandeldDoor }: Beraad, links: Links): string[] {
   const by = behandeldDoor.filter(({ behandeling }) => behandeling === 'herziet')
   return by.length === 0
     ? []
-    : [`**Let op: hierop is teruggekomen.** Zie ${by.map(({ door }) => to(door, links)).join(', ')}.`]
+    : [`**Let op: hierop is teruggekomen.** Zie ${by.map(({ door }) => linkTo(door, links)).join(', ')}.`]
 }
 
 function treatments({ verwijzingen, behandeldDoor, vertrouwelijkeVerwijzingen }: Beraad, links: Links): string[] {
-  const kinds = Object.entries(behandelingWoorden)
-  const own = kinds.flatMap(([kind, { doet }]) =>
-    sentence(
-      doet,
-      verwijzingen.filter(({ behandeling }) => behandeling === kind).map(({ naar }) => naar),
-      links,
-    ),
-  )
-  const later = kinds.flatMap(([kind, { ondergaat }]) =>
-    sentence(
-      ondergaat,
-      behandeldDoor.filter(({ behandeling }) => behandeling === kind).map(({ door }) => door),
-      links,
-    ),
-  )
   const hidden = vertrouwelijkeVerwijzingen
   const closed =
     hidden === 0 ? [] : [`Ook verwezen vanuit ${hidden} vertrouwelijke ${hidden === 1 ? 'casus' : 'casussen'}.`]
-  return [...own, ...later, ...closed]
+  const own = verwijzingen.map(({ naar, behandeling }) => ({ id: naar, behandeling }))
+  const later = behandeldDoor.map(({ door, behandeling }) => ({ id: door, behandeling }))
+  return [...sentences('doet', own, links), ...sentences('ondergaat', later, links), ...closed]
 }
 
-function sentence(words: string, ids: readonly string[], links: Links): string[] {
-  return ids.length === 0 ? [] : [`${words}: ${ids.map((id) => to(id, links)).join(', ')}.`]
+/** One sentence for each treatment that occurs. */
+function sentences(side: 'doet' | 'ondergaat', references: readonly Reference[], links: Links): string[] {
+  if (references.length === 0) return []
+  return kinds.flatMap(([kind, words]) => {
+    const to = references.flatMap(({ id, behandeling }) => (behandeling === kind ? [linkTo(id, links)] : []))
+    return to.length === 0 ? [] : [`${words[side]}: ${to.join(', ')}.`]
+  })
 }
+
+interface Reference {
+  id: string
+  behandeling: string
+}
+
+const kinds = Object.entries(behandelingWoorden)
 
 function groupLines(title: string, groups: readonly Group[], links: Links): string[] {
   if (groups.length === 0) return []
@@ -109,7 +108,7 @@ function closedLines(rows: readonly ClosedRow[]): string[] {
 }
 
 /** An id as a link where its case is in the index, and as text where it is not. */
-function to(id: string, links: Links): string {
+function linkTo(id: string, links: Links): string {
   return links.byId.get(id) ?? line(id)
 }
 
@@ -121,6 +120,7 @@ function link(text: string, file: string): string {
 
 /** What ends an address in Markdown is written as a number, too. */
 function inAddress(name: string): string {
+  if (/^[\w.-]*$/.test(name)) return name
   return encodeURIComponent(name.replace(/\p{Cs}/gu, '\uFFFD')).replace(
     /[!'()*~]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16)}`,

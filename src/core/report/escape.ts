@@ -2,7 +2,8 @@
 
 /** One line of text that Markdown shows as it is: exactly one text. White space folds to single spaces. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().replace(special, '\\$&')
+  const line = (wide.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
+  return suspect.test(line) ? line.replace(special, '\\$&') : line
 }
 
 /** A longer text as Markdown paragraphs: an empty line parts paragraphs, a line end becomes a hard break. */
@@ -12,6 +13,10 @@ export function escapeParagraphs(text: string): string[] {
     .map((paragraph) => paragraph.split('\n').map(escapeMarkdown).filter(Boolean).join('\\\n'))
     .filter(Boolean)
 }
+
+// Most texts hold nothing to replace, and telling so is much quicker than looking for it.
+const wide = /\s\s|[^\S ]/
+const suspect = /[\\`*_[\]<|~${@&#!>+=:]|www\.|^(?:-|\d{1,9}[.)])/i
 
 const special = new RegExp(
   [
