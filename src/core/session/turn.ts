@@ -42,7 +42,7 @@ export function takeLine(session: Session, line: string, context: SessionContext
 
 /** An empty line keeps what stands there, or takes the proposal. */
 function takeField(session: Session, slot: FieldSlot, line: string, context: SessionContext): Turn {
-  if (isLookUp(slot)) return takeLookUp(session, slot, line)
+  if (isLookUp(slot)) return takeLookUp(session, slot, line, context)
   const isEmpty = line.trim() === ''
   const present = getAt(session.file, slot.path)
   const needed = isNeeded(session, slot)
