@@ -1,11 +1,11 @@
 /** What a typed line does at the end of a list: one more item, a change to one, or done. */
-import { readingForm } from '../casus/reading.js'
 import type { FieldQuestion } from '../casus/steps/question.js'
 import { readAnswer } from './answers.js'
 import { takeArgumentLine } from './argument-turn.js'
 import { addItem, markAsSmoes, removeItem } from './edits.js'
 import { isLookUp, lookedUp } from './look-up-turn.js'
 import { getAt, pathName, setAt, type Path } from './path.js'
+import { readingOf } from './reading-of.js'
 import { forward, keys, moveOn, waits, without, type Session, type SessionContext, type Turn } from './session.js'
 import { itemSegment, itemsAt, slots, type MoreSlot, type Slot } from './slots.js'
 import { picked, suggestionsAt } from './suggestions.js'
@@ -22,7 +22,7 @@ export function takeItem(session: Session, slot: MoreSlot, line: string, context
   if (quick !== undefined) return quick
   const first = slot.question.kind === 'lijst' ? slot.question.fields[0]! : plainText
   const typed = found?.id ?? picked(line, suggestionsAt(session, slot, context))
-  const answer = readAnswer(first, typed, { ...context, casus: readingForm(session.file) })
+  const answer = readAnswer(first, typed, { ...context, casus: readingOf(session.file) })
   if ('error' in answer) return { session, notices: [], error: answer.error }
   const file = addItem(session.file, slot.question, answer.value)
   const after = slots({ ...session, file })

@@ -1,6 +1,5 @@
 /** What the session says: plain lines for the screen, made from the method's wording and the case. */
 import type { Soort } from '../casus/casus.js'
-import { readingForm } from '../casus/reading.js'
 import { stepCount, stepsOf } from '../casus/steps.js'
 import { losingArguments } from '../casus/weighing.js'
 import type { Candidate, Step } from '../casus/steps/question.js'
@@ -15,6 +14,7 @@ import { intakeAdvice } from './intake-advice.js'
 import { getAt } from './path.js'
 import { listLines } from './list-lines.js'
 import { choiceHelp, choiceLines, enterMeans, isLookUp } from './look-up-turn.js'
+import { readingOf } from './reading-of.js'
 import { openSlots, type Session, type SessionContext } from './session.js'
 import { suggestionLine, suggestionList, suggestionsAt } from './suggestions.js'
 import { itemsAt, slots, type FieldSlot, type MoreSlot, type Slot } from './slots.js'
@@ -29,7 +29,7 @@ export function stepLines(step: Step, soort: Soort, method: Method): { title: st
 
 /** What the group weighs and tests: the question at steps 5 to 7, and the conclusion at step 7. */
 export function reminderLines({ file }: Session, { step }: Slot): string[] {
-  const { beslissing, conclusie } = readingForm(file)
+  const { beslissing, conclusie } = readingOf(file)
   const isWeighing = step.id === 'argumenten' || step.after === 'argumenten'
   const lines = isWeighing && beslissing.vraag ? [`De vraag: ${visibleLine(beslissing.vraag)}`] : []
   if (step.id !== 'toets' || conclusie.oordeel === undefined) return lines
@@ -92,7 +92,7 @@ function questionText(slot: Slot, method: Method): string {
 }
 
 function fieldLines(session: Session, slot: FieldSlot, context: SessionContext): string[] {
-  const choices = choicesOf(slot.question, { ...context, casus: readingForm(session.file) })
+  const choices = choicesOf(slot.question, { ...context, casus: readingOf(session.file) })
   const numbered = slot.question.kind === 'jaNee' ? [] : (choices ?? [])
   const initial = initialLine(session.file, slot)
   return [
@@ -121,7 +121,7 @@ function initialLines({ file }: Session, slot: FieldSlot, initial?: string, choi
 /** Step 6: which losing arguments still wait for justice. */
 function ledgerLines({ file }: Session, slot: FieldSlot): string[] {
   if (!slot.question.id.startsWith('conclusie.tegenargumenten.')) return []
-  const casus = readingForm(file)
+  const casus = readingOf(file)
   const done = new Set(casus.conclusie.tegenargumenten.filter((t) => t.recht !== undefined).map((t) => t.argument))
   const waiting = losingArguments(casus).filter((a) => !done.has(a.id))
   return waiting.length === 0 ? [] : [`Nog recht te doen: ${waiting.map((a) => a.id).join(', ')}`]
@@ -129,7 +129,7 @@ function ledgerLines({ file }: Session, slot: FieldSlot): string[] {
 
 /** What the answers of the intake point to, before the group chooses. */
 function intakeLines({ file }: Session, slot: FieldSlot): string[] {
-  const { intake } = readingForm(file)
+  const { intake } = readingOf(file)
   return slot.key === 'intake.uitkomst' && intake ? intakeAdvice(intake).waarom : []
 }
 
