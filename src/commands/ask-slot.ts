@@ -5,7 +5,7 @@ import { progressLine, questionLines } from '../core/session/screens.js'
 import type { Session, SessionContext, Turn } from '../core/session/session.js'
 import type { Slot } from '../core/session/slots.js'
 import { takeLine } from '../core/session/turn.js'
-import { answerText, readMove } from '../core/session/words.js'
+import { answerText, readMove, textLine } from '../core/session/words.js'
 import type { Environment } from '../environment.js'
 import { draftPrompt } from './leak-question.js'
 import { show } from './show.js'
@@ -89,9 +89,9 @@ async function restOfText(first: string, env: Environment): Promise<string> {
       message: '…',
       stopMessage: 'Stoppen? Deze tekst is nog niet af en vervalt. Enter = stoppen, n = verder gaan >',
       showAgain: () => show(env, lines),
-      check: () => undefined,
+      check: (typed) => textLine(typed).error,
     })
     if (line.trim() === '') return lines.join('\n').trimEnd()
-    lines.push(line.trim() === '+' ? '' : line.trimEnd())
+    lines.push(textLine(line).text)
   }
 }
