@@ -16,7 +16,8 @@ import {
   type Entry,
 } from '../blocks.js'
 import { longDate } from '../dates.js'
-import { nodigLabels, perspectiefLabels, standLabels } from '../labels.js'
+import { nodigLabels } from '../labels-praktijken.js'
+import { perspectiefLabels, standLabels } from '../labels.js'
 import { deelnemerFunctie, namesTogether } from '../names.js'
 import { perspectiefBalans } from './balans.js'
 import { besluitInWords } from './opvolging.js'

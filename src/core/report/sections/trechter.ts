@@ -5,7 +5,7 @@ import { overgeslagenIn, trechterOf, type Stap, type Trap } from '../../groep/tr
 import { aantalTekst } from '../../text/aantal.js'
 import { enumerate } from '../../text/enumerate.js'
 import { heading, note, paragraph, table, type Block } from '../blocks.js'
-import { lidAntwoordLabels, lidUitkomstLabels } from '../labels.js'
+import { lidAntwoordLabels, lidUitkomstLabels } from '../labels-praktijken.js'
 import { sentences } from '../names.js'
 
 /** The funnel. A stage that was skipped is named, so that a count can be trusted. */
