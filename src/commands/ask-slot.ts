@@ -5,7 +5,7 @@ import { progressLine, questionLines } from '../core/session/screens.js'
 import type { Session, SessionContext, Turn } from '../core/session/session.js'
 import type { Slot } from '../core/session/slots.js'
 import { takeLine } from '../core/session/turn.js'
-import { answerText, readMove } from '../core/session/words.js'
+import { answerText, readMove, textLine } from '../core/session/words.js'
 import type { Environment } from '../environment.js'
 import { draftPrompt } from './leak-question.js'
 import { show } from './show.js'
@@ -28,11 +28,12 @@ export interface Asking {
 export async function askSlot(session: Session, slot: Slot, asking: Asking): Promise<Asked> {
   const { context, env } = asking
   const isLong = slot.kind === 'field' && slot.question.kind === 'tekst'
-  const first = await askLine(session, slot, asking)
+  const take = remembered((line) => takeLine(session, line, context))
+  const first = await askLine(session, slot, { ...asking, take })
   const move = readMove(first)
   const isWhole = first.trim() === '' || first.includes('\n') || move !== undefined
   const line = isLong && !isWhole ? await restOfText(first, env) : first
-  if (!isLong || move?.kind !== 'editor') return { turn: takeLine(session, line, context), line }
+  if (!isLong || move?.kind !== 'editor') return { turn: take(line), line }
   return fromEditor(session, slot, asking)
 }
 
@@ -49,7 +50,19 @@ async function fromEditor(session: Session, slot: Slot, { context, env, draft }:
   }
 }
 
-async function askLine(session: Session, slot: Slot, { context, env, draft }: Asking): Promise<string> {
+/** A line is taken to see whether it is right, and then to go on with: on a large case once is enough. */
+function remembered(take: Take): Take {
+  let last: { line: string; turn: Turn } | undefined
+  return (line) => {
+    if (last?.line !== line) last = { line, turn: take(line) }
+    return last.turn
+  }
+}
+
+type Take = (line: string) => Turn
+
+async function askLine(session: Session, slot: Slot, asking: Asking & { take: Take }): Promise<string> {
+  const { context, env, draft, take } = asking
   const showAgain = () => {
     env.err('\n')
     show(env, [progressLine(slot, session.file.soort)], env.terminal.style.dim)
@@ -64,7 +77,7 @@ async function askLine(session: Session, slot: Slot, { context, env, draft }: As
     stopMessage: 'Stoppen? Alles is bewaard. Enter = stoppen, n = verder gaan >',
     showAgain,
     ...(initial === undefined ? {} : { initial }),
-    check: (line) => takeLine(session, line, context).error,
+    check: (line) => take(line).error,
   })
 }
 
@@ -76,9 +89,9 @@ async function restOfText(first: string, env: Environment): Promise<string> {
       message: '…',
       stopMessage: 'Stoppen? Deze tekst is nog niet af en vervalt. Enter = stoppen, n = verder gaan >',
       showAgain: () => show(env, lines),
-      check: () => undefined,
+      check: (typed) => textLine(typed).error,
     })
     if (line.trim() === '') return lines.join('\n').trimEnd()
-    lines.push(line.trim() === '+' ? '' : line.trimEnd())
+    lines.push(textLine(line).text)
   }
 }

@@ -16,6 +16,7 @@ import { earlierAnswers } from '../core/session/suggestions.js'
 import type { Environment } from '../environment.js'
 import type { OpenCase } from '../environment/cases.js'
 import { askSlot } from './ask-slot.js'
+import { withBeraden } from './beraden-to-name.js'
 import { earlierBeraden, type EarlierBeraden } from './earlier-beraden.js'
 import { mayStay } from './leak-question.js'
 import { saveTurn } from './save-turn.js'
@@ -90,6 +91,7 @@ async function walk(
     if (options.only !== undefined && slot.step.id !== options.only) return session
     if (slot.step.id !== shownStep) showStep(session, slot, { ...options, context }, env)
     shownStep = slot.step.id
+    context = await withBeraden(slot, context, env)
     const { turn, line } = await askSlot(session, slot, { draft, context, env })
     if (turn.stop) return turn.session
     draft = (await mayStay(leakNotice(session.file, turn.session.file), env)) ? undefined : line

@@ -6,7 +6,7 @@ import type { Config, SettingsFile } from '../core/settings.js'
 import type { RuleSettings } from '../environment/settings.js'
 import { findRoot } from './case-folder.js'
 import { readCaseText } from './read-file.js'
-import { shownPath } from './save.js'
+import { shownPath } from './on-disk.js'
 
 /** Settings as far as they are right, and what is wrong in the files. */
 export interface ReadConfig {

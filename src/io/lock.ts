@@ -17,7 +17,7 @@ import { basename, dirname, join } from 'node:path'
 import { ExitCode, UserError } from '../core/errors.js'
 import { folderTrouble } from '../core/save-errors.js'
 import { holderText, readHolder, thisProcess, whereabouts, type Holder } from './lock-holder.js'
-import { shownPath } from './save.js'
+import { shownPath } from './on-disk.js'
 import { assertLength, attempt, codeOf, isWithoutLinks, retried, writeAll } from './system-calls.js'
 
 export interface Lock {

@@ -11,7 +11,8 @@ import { lockCase, type Lock } from './lock.js'
 import { makeFolder } from './make-folder.js'
 import { readWholeCase, type WholeCase } from './read-case.js'
 import { maxBytes } from './read-file.js'
-import { shownPath, writeDurably, type Expected } from './save.js'
+import { shownPath } from './on-disk.js'
+import { writeDurably, type Expected } from './save.js'
 import { contentHash } from './temp-name.js'
 
 /** Where a case lies, and this session's hold on it. */

@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { folderTrouble } from '../core/save-errors.js'
 import { lockPath } from './lock.js'
-import { shownPath } from './save.js'
+import { shownPath } from './on-disk.js'
 import { attempt, codeOf, retried, writeAll } from './system-calls.js'
 
 /** About a well-filled case: a disk with less room than this is as good as full. */

@@ -14,10 +14,11 @@ import {
   unlinkSync,
   type Stats,
 } from 'node:fs'
-import { basename, dirname, join, relative } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { UserError } from '../core/errors.js'
 import { ChangedOutside, saveFailed, SaveFailed, saveUncertain } from '../core/save-errors.js'
+import { hashOnDisk, isSameFile, readCurrent, shownPath, type Current } from './on-disk.js'
 import { assertLength, attempt, codeOf, isWithoutLinks, retried, retriedLater, writeAll } from './system-calls.js'
 import { contentHash, tempName } from './temp-name.js'
 
@@ -76,30 +77,6 @@ export async function adoptTemp(temp: string, path: string, expected: Expected):
     const hash = await finish(fd, old?.stats, toDisk, () => contentHash(readFileSync(fd)))
     return place(temp, path, old?.hash, hash, toDisk)
   })
-}
-
-interface Current {
-  hash: string
-  stats: Stats
-}
-
-/** A regular file's content and state, never through a link. Throws the operating system's error, or `ChangedOutside`. */
-function readCurrent(path: string): Current {
-  // Non-blocking, or a pipe by this name would hang the session.
-  const fd = retried(() => openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK))
-  try {
-    const stats = fstatSync(fd)
-    if (!stats.isFile()) throw new ChangedOutside(shownPath(path))
-    return { hash: contentHash(retried(() => readFileSync(fd))), stats }
-  } finally {
-    closeSync(fd)
-  }
-}
-
-/** A path as the user knows it: from where they are, or in full when it lies elsewhere. */
-export function shownPath(path: string): string {
-  const near = relative(process.cwd(), path)
-  return near.startsWith('..') ? path : near
 }
 
 function replaced(path: string, expected: Expected): Current | undefined {
@@ -198,15 +175,6 @@ async function syncFolder(path: string, hash: string): Promise<string[]> {
     if (hashOnDisk(path) !== hash) throw saveUncertain(shownPath(path))
     return ['Opgeslagen en teruggelezen. Deze schijf bevestigt niet dat het bestand een stroomstoring overleeft.']
   }
-}
-
-function hashOnDisk(path: string): string | undefined {
-  return attempt(() => readCurrent(path).hash)
-}
-
-function isSameFile(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((path) => attempt(() => lstatSync(path, { bigint: true })))
-  return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino
 }
 
 /** The operating system's errors, in the user's words. */

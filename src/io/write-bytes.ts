@@ -3,7 +3,8 @@ import { closeSync, openSync, realpathSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { saveFailed } from '../core/save-errors.js'
 import { makeFolder } from './make-folder.js'
-import { shownPath, type writeDurably } from './save.js'
+import { shownPath } from './on-disk.js'
+import type { writeDurably } from './save.js'
 import { codeOf, retried, writeAll } from './system-calls.js'
 
 /** Writes by `put`, through a link too. A read-only file is left alone. Throws `SaveFailed`. */

@@ -1,11 +1,11 @@
 /** Verbs about all cases together. */
 import type { Command } from 'commander'
 import { soorten } from '../core/casus/soorten.js'
+import { oneOf } from '../core/text/enumerate.js'
 import type { Environment } from '../environment.js'
 import { andEarlier } from './and-earlier.js'
 import { withCaseFilters } from './case-filters.js'
 import type { Done } from './done.js'
-import { oneOf } from './one-of.js'
 
 /** The verbs about all cases together. */
 export function addCollectionVerbs(program: Command, env: Environment, done: Done): void {

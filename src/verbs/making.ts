@@ -1,10 +1,10 @@
 /** Verbs that make or change a case. */
 import type { Command } from 'commander'
 import { soorten } from '../core/casus/soorten.js'
+import { oneOf } from '../core/text/enumerate.js'
 import type { Environment } from '../environment.js'
 import { andEarlier } from './and-earlier.js'
 import type { Done } from './done.js'
-import { oneOf } from './one-of.js'
 
 /** The verbs that make or change a case. */
 export function addMakingVerbs(program: Command, env: Environment, done: Done): void {

@@ -1,7 +1,7 @@
 /** The lijn, the factors and the earlier beraden in a session, on an invented folder with one lijn and one earlier beraad. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
 import { verder } from '../../src/commands/verder.js'
 import { scriptedWorld, type World } from './scripted.js'
@@ -180,4 +180,64 @@ test('een maatregel waar een ja van afhangt, kan een factor krijgen; bij een nee
   const yes = await session(at('ja-mits'), [['conclusie.maatregelen.factor', 'fiets']])
   expect(yes.casus.conclusie.maatregelen[0].factor).toBe('geen-andere-plek')
   await session(at('nee-tenzij'), [['conclusie.maatregelen.voor', 'b1']])
+})
+
+describe('een eerder beraad kies je uit een lijst', () => {
+  const before = { lijn: null, informatie: step4.informatie }
+  const ander = { ...head, id: '2024-05-05-ander', titel: 'Stalling bij het station', status: 'advies' }
+  const geheim = {
+    ...ander,
+    id: '2024-06-06-geheim',
+    titel: 'Stalling van een buurman',
+    vertrouwelijkheid: 'vertrouwelijk',
+  }
+  beforeEach(() => {
+    for (const one of [ander, geheim]) write(`cases/2024/${one.id}.yaml`, one)
+  })
+
+  test('met een woord uit de titel; wat gekozen is, staat er daarna niet meer bij', async () => {
+    const { casus, screen } = await session(before, [
+      ['verwijzingen.naar', 'stalling'],
+      ['verwijzingen.behandeling', 'noemt'],
+      ['verwijzingen.motivering', ''],
+      ['(nummer of woord; Enter = klaar', '1'],
+    ])
+    expect(casus.verwijzingen.map(({ naar }: { naar: string }) => naar)).toEqual([ander.id, '2024-01-01-eerder'])
+    expect(screen).toContain('  1  2024-05-05-ander: Stalling bij het station\n  2  2024-01-01-eerder: Kluis\n')
+    expect(screen).toContain('  1  2024-01-01-eerder: Kluis\n')
+  })
+
+  test('die van dezelfde lijn staan vooraan; een woord dat vaker past, maakt de lijst korter tot je op Enter drukt', async () => {
+    const { casus, screen } = await session({ ...before, lijn: 'kluis-buiten-de-lijst' }, [
+      ['verwijzingen.naar', '2024'],
+      ['Enter = hele lijst', ''],
+      ['Enter = klaar', ''],
+    ])
+    expect(casus.verwijzingen).toEqual([])
+    expect(screen).toContain('  1  2024-01-01-eerder: Kluis\n  2  2024-05-05-ander')
+  })
+
+  test('een vertrouwelijke casus komt nooit in beeld, en is met haar hele id wel te noemen', async () => {
+    const { casus, screen } = await session(before, [
+      ['verwijzingen.naar', 'hulp'],
+      ['verwijzingen.naar', 'buurman'],
+      ['verwijzingen.naar', geheim.id],
+    ])
+    expect(casus.verwijzingen).toEqual([{ naar: geheim.id }])
+    expect(screen).toContain('! Geen beraad met “buurman”. Typ een ander woord, of het hele id.')
+    expect(screen.split('“buurman”')[0]).not.toMatch(/geheim|van een buurman/)
+    expect(screen).toContain('Een concept en een vertrouwelijke casus staan niet in de lijst.')
+  })
+
+  test('wie een verwijzing wijzigt, kan haar niet leeg maken', async () => {
+    const { casus, screen } = await session(
+      { ...before, verwijzingen: [{ naar: ander.id, behandeling: 'noemt', motivering: null }] },
+      [
+        ['verwijzingen.naar', 'wijzig 1'],
+        ['Welk eerder beraad is dat? (nummer of woord, Enter = zo laten)', 'kluis'],
+      ],
+    )
+    expect(casus.verwijzingen[0].naar).toBe('2024-01-01-eerder')
+    expect(screen).not.toContain('overslaan')
+  })
 })

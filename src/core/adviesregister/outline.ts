@@ -1,7 +1,7 @@
 /** What the register of advices says, in which order, as parts of a report. What was never answered stands on top. */
 import { heading, list, note, orNotFilled, paragraph, table, type Block, type Item } from '../report/blocks.js'
 import { longMoment } from '../report/dates.js'
-import { strekkingLabels } from '../report/labels.js'
+import { strekkingLabels } from '../report/labels-praktijken.js'
 import type { Advies, Register } from './schema.js'
 
 export function registerBlocks({ jaar, weggelaten, adviezen }: Register): Block[] {

@@ -22,11 +22,6 @@ export function participant(casus: Casus, id: string): string {
   return short(casus.deelnemers.find((d) => d.id === id)?.functie ?? id)
 }
 
-/** Words in a row: "wie, wanneer en voor wie". */
-export function inARow(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} en ${words.at(-1)}`
-}
-
 /** The same for texts that differ only in capitals, spaces and punctuation. */
 export function plainForm(text: string): string {
   return text

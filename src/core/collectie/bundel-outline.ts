@@ -8,7 +8,8 @@ import {
   oordeelLabels,
   standLabels,
 } from '../report/labels.js'
-import { enumerate, sentences } from '../report/names.js'
+import { sentences } from '../report/names.js'
+import { enumerate } from '../text/enumerate.js'
 import type { Bundel, BundelCasus } from './bundel.js'
 import type { Verschil } from './schema.js'
 

@@ -1,8 +1,9 @@
 /** Counts in words and in pictures. */
 import type { Block } from '../report/blocks.js'
-import { enumerate, sentences } from '../report/names.js'
+import { sentences } from '../report/names.js'
 import type { Staven } from '../report/picture/figuur.js'
 import { aantalTekst } from '../text/aantal.js'
+import { enumerate } from '../text/enumerate.js'
 import { shorten } from '../text/shorten.js'
 import type { Getal } from './schema.js'
 

@@ -1,10 +1,8 @@
-/** The words on paper for every value that a case file knows. A new value in the schema is a compile error here. */
+/** The words on paper for every value that all kinds of case know, or a beraad. A new value in the schema is a compile error here. */
 import type { Argument, Casus, Kant, Maatregel } from '../casus/casus.js'
 
-type Labels<Value> = Readonly<Record<NonNullable<Value> & string, string>>
+export type Labels<Value> = Readonly<Record<NonNullable<Value> & string, string>>
 type Conclusie = Casus['conclusie']
-type Signaal = NonNullable<Casus['signaal']>
-type Reactie = NonNullable<NonNullable<Casus['raadsadvies']>['reactie']>
 type Besluit = NonNullable<Casus['opvolging']['besluit']>
 
 export const soortLabels: Labels<Casus['soort']> = {
@@ -44,12 +42,6 @@ export const intakeLabels: Labels<NonNullable<Casus['intake']>['uitkomst']> = {
   beraad: 'een moreel beraad in zeven stappen',
   uurvorm: 'de korte vorm van een uur',
   andereDeur: 'een andere deur',
-}
-
-/** Maatwerk: what somebody brings to the table. */
-export const nodigLabels: Labels<NonNullable<Casus['maatwerk']>['nodig'][number]['soort']> = {
-  expertise: 'kennis',
-  mandaat: 'mandaat',
 }
 
 /** Step 1: whether the act is done or left undone. */
@@ -160,39 +152,6 @@ export const besluitLabels: Labels<Besluit['uitkomst']> = {
   teruggestuurd: 'teruggestuurd naar de groep',
 }
 
-/** A reconstructie: what the group found of one decision. */
-type BesluitToets = NonNullable<NonNullable<Casus['reconstructie']>['besluiten'][number]['toets']>
-
-export const gewogenLabels: Labels<NonNullable<BesluitToets['gewogen']>['antwoord']> = {
-  ja: 'ja',
-  deels: 'deels',
-  nee: 'nee',
-  onbekend: 'onbekend',
-}
-
-export const juistLabels: Labels<NonNullable<BesluitToets['juist']>['antwoord']> = {
-  ja: 'ja',
-  deels: 'deels',
-  nee: 'nee',
-  verdeeld: 'de groep is verdeeld',
-}
-
-type Lid = NonNullable<Casus['groep']>['leden'][number]
-
-/** A group: what fits a member, and what it was offered. */
-export const lidUitkomstLabels: Labels<NonNullable<Lid['weging']>['uitkomst']> = {
-  herstel: 'herstel',
-  compensatie: 'compensatie',
-  andereHulp: 'andere hulp',
-  geen: 'geen aanbod',
-}
-
-export const lidAntwoordLabels: Labels<Lid['antwoord']> = {
-  aanvaard: 'aanvaard',
-  geweigerd: 'geweigerd',
-  bedenktijd: 'bedenktijd',
-}
-
 /** A treatment in a few words, from the case that treats and from the one that is treated. */
 export const behandelingWoorden: Readonly<
   Record<NonNullable<Casus['verwijzingen'][number]['behandeling']>, { doet: string; ondergaat: string }>
@@ -201,28 +160,4 @@ export const behandelingWoorden: Readonly<
   onderscheidt: { doet: 'Onderscheidt zich van', ondergaat: 'Onderscheiden door' },
   herziet: { doet: 'Komt terug op', ondergaat: 'Herzien door' },
   noemt: { doet: 'Noemt', ondergaat: 'Genoemd door' },
-}
-
-export const hoeVaakLabels: Labels<Signaal['hoeVaak']> = {
-  eenmalig: 'één keer',
-  maandelijks: 'ongeveer elke maand',
-  wekelijks: 'ongeveer elke week',
-  dagelijks: 'bijna elke dag',
-  onbekend: 'onbekend',
-}
-
-/** What a signaal led to. */
-export const afhandelingLabels: Labels<NonNullable<Signaal['afhandeling']>['soort']> = {
-  maatwerk: 'maatwerk',
-  beraad: 'een moreel beraad',
-  groep: 'een groep van gelijke gevallen',
-  antwoord: 'een antwoord',
-}
-
-/** What was done with the advice of a council. */
-export const strekkingLabels: Labels<Reactie['strekking']> = {
-  overgenomen: 'overgenomen',
-  deels: 'deels overgenomen',
-  afgewezen: 'niet overgenomen',
-  onbekend: 'beantwoord, strekking onbekend',
 }

@@ -21,12 +21,6 @@ export function stellingOf(casus: Casus, id: string): string {
   return casus.argumenten.find((a) => a.id === id)?.stelling ?? 'Dit argument staat niet in de casus.'
 }
 
-/** "a", "a en b", "a, b en c". */
-export function enumerate(words: readonly string[]): string {
-  if (words.length < 2) return words.join('')
-  return `${words.slice(0, -1).join(', ')} en ${words.at(-1)}`
-}
-
 /** Short sentences one after another, each with its full stop. */
 export function sentences(parts: readonly string[]): string {
   return parts.map((part) => `${part.trim().replace(/\.$/, '')}.`).join(' ')

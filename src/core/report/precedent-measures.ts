@@ -1,8 +1,8 @@
 /** Whether a ja stands or falls with the measures that it depends on, in sentences. */
 import type { Casus } from '../casus/casus.js'
 import type { Precedenten, Uitkomst } from '../moresprudentie/precedenten-schema.js'
+import { enumerate } from '../text/enumerate.js'
 import { heading, list, type Block, type Item } from './blocks.js'
-import { enumerate } from './names.js'
 import { levelWords } from './precedent-outcome.js'
 import type { Words } from './precedent-words.js'
 

@@ -1,8 +1,9 @@
 /** A timeline as part of a report: the picture, what it says in words, and a table with more than fits in a picture. */
 import { daysOf } from '../casus/keten.js'
+import { enumerate } from '../text/enumerate.js'
 import type { Picture, Table } from './blocks.js'
 import { longMoment } from './dates.js'
-import { enumerate, sentences } from './names.js'
+import { sentences } from './names.js'
 import type { TijdlijnPunt } from './picture/figuur.js'
 
 interface Rij extends Omit<TijdlijnPunt, 'datum'> {

@@ -1,9 +1,10 @@
 /** A case beside others, in plain sentences: the parts, kind by kind, and never one score. */
+import { enumerate } from '../text/enumerate.js'
 import type { Delen, Kop, Tegenover, Vergelijking } from '../vergelijk/schema.js'
 import { heading, list, note, paragraph, type Block, type Item } from './blocks.js'
 import { longDate } from './dates.js'
 import { behandelingLabels, statusLabels } from './labels.js'
-import { enumerate, namesTogether } from './names.js'
+import { namesTogether } from './names.js'
 import { oordeelWord } from './precedent-words.js'
 
 /** Two cases side by side, with all that only one of them has. */

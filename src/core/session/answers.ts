@@ -56,6 +56,7 @@ const readers: Record<FieldQuestion['kind'], Reader> = {
   // What may be chosen here stands in other files: look-up-turn.ts takes these.
   lijn: oneLine,
   factor: oneLine,
+  beraad: oneLine,
 }
 
 function oneLine(text: string): Answer {

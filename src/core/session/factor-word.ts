@@ -3,7 +3,7 @@ import { visibleLine } from '../text/visible.js'
 import { argumentAt, noSuchArgument } from './argument-edits.js'
 import { factorsFor, readFactor } from './factor-choice.js'
 import type { Choice } from './look-up.js'
-import { lijnOf } from './look-up-turn.js'
+import { lijnOf } from './look-ups.js'
 import { setAt } from './path.js'
 import type { Session, Turn } from './session.js'
 

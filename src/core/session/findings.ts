@@ -5,11 +5,11 @@ import { isAsked } from '../check/only.js'
 import type { RuleContext } from '../check/rule.js'
 import { rules } from '../check/rules.js'
 import type { Stage } from '../check/stage.js'
-import { readingForm } from '../casus/reading.js'
 import type { CasusFile } from '../casus/schema.js'
 import { placeOf, type Step } from '../casus/steps/question.js'
 import { visibleLine } from '../text/visible.js'
 import type { DataPath } from '../problem.js'
+import { readingOf } from './reading-of.js'
 import type { Session } from './session.js'
 
 const shown = 4
@@ -24,7 +24,7 @@ export function stepFindings({ file, known }: Session, step: Step): string[] {
   const { id, number } = step
   const origin = number === undefined ? (id === 'besluit' ? 'opvolging' : id) : `stap ${number}`
   const stage = file.soort === 'beraad' ? stageAfter(number) : 'begin'
-  const found = checkCasus(readingForm(file), { ...known, stage })
+  const found = ofTheMethod(file, { ...known, stage })
   const isTold = ({ ruleId, severity }: JudgedFinding) =>
     severity !== 'hint' || id === 'vooraf' || isAsked(ruleId, ['FACTOR', 'LIJN', 'MAATWERK'])
   const isHere = ({ ruleId, at }: JudgedFinding) => {
@@ -49,21 +49,23 @@ function stageAfter(number: number | undefined): Stage {
 
 /** Sentences about the form of the moral question (step 1). */
 export function questionFormFindings({ file, known }: Session): string[] {
-  const found = checkCasus(readingForm(file), known).filter(isOfTheMethod)
+  const found = ofTheMethod(file, known)
   return sentences(found.filter((f) => f.at[0] === 'beslissing' && (f.at[1] === 'vraag' || f.at[1] === 'handeling')))
 }
 
 /** Sentences about what held before an answer was changed, and does not hold after it. */
 export function brokenBy(before: CasusFile, after: CasusFile, known: RuleContext): string[] {
-  const earlier = new Set(checkCasus(readingForm(before), known).map(nameOf))
-  const found = checkCasus(readingForm(after), known).filter(isOfTheMethod)
+  const earlier = new Set(ofTheMethod(before, known).map(nameOf))
+  const found = ofTheMethod(after, known)
   return sentences(found.filter((f) => f.severity !== 'hint' && !earlier.has(nameOf(f))))
 }
 
-/** Personal data are asked about before an answer is stored, so they are no news after it. */
-function isOfTheMethod({ ruleId }: JudgedFinding): boolean {
-  return !isAsked(ruleId, ['LEK'])
+/** Personal data are asked about before an answer is stored: after it they are no news, and every text would be read again. */
+function ofTheMethod(file: CasusFile, known: RuleContext): JudgedFinding[] {
+  return checkCasus(readingOf(file), { ...known, only: methodRules })
 }
+
+const methodRules = rules.map(({ id }) => id).filter((id) => !isAsked(id, ['LEK']))
 
 function nameOf({ ruleId, message }: JudgedFinding): string {
   return `${ruleId} ${message}`

@@ -1,10 +1,10 @@
 /** What Enter alone gives at a question. */
 import { contactpersoonOf } from '../casus/besluit.js'
 import { composeQuestion } from '../casus/question-form.js'
-import { readingForm } from '../casus/reading.js'
 import type { CasusFile } from '../casus/schema.js'
 import { intakeAdvice } from './intake-advice.js'
 import { getAt } from './path.js'
+import { readingOf } from './reading-of.js'
 import type { Slot } from './slots.js'
 
 /** The answer that stands there now, or a proposal that follows from earlier answers. Undefined: nothing. */
@@ -13,7 +13,7 @@ export function initialLine(file: CasusFile, slot: Slot): string | undefined {
   const present = getAt(file, slot.path)
   if (present !== undefined && present !== null) return asLine(present)
   if (slot.question.kind === 'keuze' && slot.question.otherwise !== undefined) return slot.question.otherwise
-  const casus = readingForm(file)
+  const casus = readingOf(file)
   const { opvolging } = casus
   if (slot.key === 'opvolging.besluit.door') return opvolging.voorgelegd?.aan ?? casus.beslisser.functie
   if (slot.key === 'opvolging.contactpersoon' || slot.key === 'opvolging.terugkoppeling.door')

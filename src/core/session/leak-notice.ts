@@ -7,9 +7,10 @@ import type { Leak } from '../lek/leak.js'
 
 /** Lines about what an answer adds to a case; empty when there is nothing to ask. What was kept before is not asked again. */
 export function leakNotice(before: CasusFile, after: CasusFile): string[] {
-  const known = textsOf(before)
-  const added = textsOf(after).filter((text) => !known.includes(text))
-  return leakLines(added, known.join('\n'))
+  if (before === after) return []
+  const known = new Set(textsOf(before))
+  const added = textsOf(after).filter((text) => !known.has(text))
+  return added.length === 0 ? [] : leakLines(added, [...known].join('\n'))
 }
 
 /** Lines about these texts. `kept`: text that is in the case already. */

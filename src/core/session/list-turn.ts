@@ -1,10 +1,11 @@
 /** What a typed line does at the end of a list: one more item, a change to one, or done. */
-import { readingForm } from '../casus/reading.js'
 import type { FieldQuestion } from '../casus/steps/question.js'
 import { readAnswer } from './answers.js'
 import { takeArgumentLine } from './argument-turn.js'
 import { addItem, markAsSmoes, removeItem } from './edits.js'
+import { isLookUp, lookedUp } from './look-up-turn.js'
 import { getAt, pathName, setAt, type Path } from './path.js'
+import { readingOf } from './reading-of.js'
 import { forward, keys, moveOn, waits, without, type Session, type SessionContext, type Turn } from './session.js'
 import { itemSegment, itemsAt, slots, type MoreSlot, type Slot } from './slots.js'
 import { picked, suggestionsAt } from './suggestions.js'
@@ -12,22 +13,25 @@ import { answerText, type IncompleteWord, type Move } from './words.js'
 
 /** An empty line closes the list; anything else is the first answer of a new item. */
 export function takeItem(session: Session, slot: MoreSlot, line: string, context: SessionContext): Turn {
+  const found = isLookUp(slot) ? lookedUp(session, slot, line, context) : undefined
+  if (found !== undefined && 'session' in found) return found
   if (answerText(line) === '') return closeList(session, slot)
   const pasted = line.split('\n').filter((part) => part.trim() !== '')
   if (pasted.length > 1 && isListOfItems(slot, pasted)) return takeEach(session, slot, pasted, context)
   const quick = slot.question.id === 'argumenten' ? takeArgumentLine(session, slot, line) : undefined
   if (quick !== undefined) return quick
   const first = slot.question.kind === 'lijst' ? slot.question.fields[0]! : plainText
-  const typed = picked(line, suggestionsAt(session, slot, context))
-  const answer = readAnswer(first, typed, { ...context, casus: readingForm(session.file) })
+  const typed = found?.id ?? picked(line, suggestionsAt(session, slot, context))
+  const answer = readAnswer(first, typed, { ...context, casus: readingOf(session.file) })
   if ('error' in answer) return { session, notices: [], error: answer.error }
   const file = addItem(session.file, slot.question, answer.value)
   const after = slots({ ...session, file })
   const end = after.findIndex((s) => s.key === slot.key)
   const known = keys(slots(session))
   const added = after.slice(0, end).findLastIndex((s) => s.question.id === first.id && !known.has(s.key))
-  const reopened = { ...session, file, closed: without(session.closed, [slot]), later: without(session.later, [slot]) }
-  return { session: moveOn(reopened, after, added === -1 ? end - 1 : added), notices: [] }
+  const [closed, later] = [without(session.closed, [slot]), without(session.later, [slot])]
+  const reopened = { ...session, file, closed, later, narrowed: undefined }
+  return { session: moveOn(reopened, after, added === -1 ? end - 1 : added), notices: found?.notices ?? [] }
 }
 
 /** Pasted lines are items of their own where one line is a whole item: short texts, and arguments with a sign. */

@@ -1,17 +1,17 @@
 /** The matrix on call: who speaks through which arguments, who is forgotten, and what to ask the group. */
 import type { Casus } from '../casus/casus.js'
 import { perspectieven, perspectiefTelling } from '../casus/maatwerk.js'
-import { readingForm } from '../casus/reading.js'
 import type { CasusFile } from '../casus/schema.js'
 import { stakeholderRows, type StakeholderRow } from '../casus/weighing.js'
 import { perspectiefLabels } from '../report/labels.js'
 import { shorten } from '../text/shorten.js'
 import { visibleLine } from '../text/visible.js'
 import { padEnd } from '../text/width.js'
+import { readingOf } from './reading-of.js'
 
 /** One line per stakeholder, and an open question for each that is forgotten or seen from one side only (step 5). */
 export function matrixLines(file: CasusFile): string[] {
-  const casus = readingForm(file)
+  const casus = readingOf(file)
   if (casus.soort === 'maatwerk') return balanceLines(casus)
   if (casus.belanghebbenden.length === 0) return ['Er zijn nog geen belanghebbenden. Zie: stap belanghebbenden']
   const rows = stakeholderRows(casus).map((row) => ({ ...row, naam: visibleLine(row.naam) }))

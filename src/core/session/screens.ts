@@ -1,6 +1,5 @@
 /** What the session says: plain lines for the screen, made from the method's wording and the case. */
 import type { Soort } from '../casus/casus.js'
-import { readingForm } from '../casus/reading.js'
 import { stepCount, stepsOf } from '../casus/steps.js'
 import { losingArguments } from '../casus/weighing.js'
 import type { Candidate, Step } from '../casus/steps/question.js'
@@ -15,6 +14,7 @@ import { intakeAdvice } from './intake-advice.js'
 import { getAt } from './path.js'
 import { listLines } from './list-lines.js'
 import { choiceHelp, choiceLines, enterMeans, isLookUp } from './look-up-turn.js'
+import { readingOf } from './reading-of.js'
 import { openSlots, type Session, type SessionContext } from './session.js'
 import { suggestionLine, suggestionList, suggestionsAt } from './suggestions.js'
 import { itemsAt, slots, type FieldSlot, type MoreSlot, type Slot } from './slots.js'
@@ -29,7 +29,7 @@ export function stepLines(step: Step, soort: Soort, method: Method): { title: st
 
 /** What the group weighs and tests: the question at steps 5 to 7, and the conclusion at step 7. */
 export function reminderLines({ file }: Session, { step }: Slot): string[] {
-  const { beslissing, conclusie } = readingForm(file)
+  const { beslissing, conclusie } = readingOf(file)
   const isWeighing = step.id === 'argumenten' || step.after === 'argumenten'
   const lines = isWeighing && beslissing.vraag ? [`De vraag: ${visibleLine(beslissing.vraag)}`] : []
   if (step.id !== 'toets' || conclusie.oordeel === undefined) return lines
@@ -44,7 +44,7 @@ export function progressLine(slot: Slot, soort: Soort): string {
 
 /** The question with what belongs to it: the items so far, the numbered choices, suggestions, what stands there now. */
 export function questionLines(session: Session, slot: Slot, context: SessionContext): string[] {
-  const lines = slot.kind === 'more' ? moreLines(session, slot, context.method) : fieldLines(session, slot, context)
+  const lines = slot.kind === 'more' ? moreLines(session, slot, context) : fieldLines(session, slot, context)
   return [...lines, ...suggestionLine(suggestionsAt(session, slot, context))]
 }
 
@@ -57,7 +57,7 @@ export function helpLines(session: Session, slot: Slot, context: SessionContext)
     ...(wording ? [wording.hulp] : []),
     ...(wording?.voorbeeld ? [`Voorbeeld: ${wording.voorbeeld}`] : []),
     ...suggestionList(suggestionsAt(session, slot, context)),
-    ...(slot.kind === 'field' ? choiceHelp(session, slot) : []),
+    ...choiceHelp(session, slot, context),
     ...(step ? [`Deze stap: ${step.uitleg}`, `Wat vaak misgaat: ${step.vaakMis}`] : []),
     ...(slot.question.id === 'argumenten' ? argumentHelp : []),
     ...(slot.kind === 'more' ? ['Wil je een van de woorden zelf antwoorden? Zet er = voor, zoals =stop.'] : []),
@@ -92,7 +92,7 @@ function questionText(slot: Slot, method: Method): string {
 }
 
 function fieldLines(session: Session, slot: FieldSlot, context: SessionContext): string[] {
-  const choices = choicesOf(slot.question, { ...context, casus: readingForm(session.file) })
+  const choices = choicesOf(slot.question, { ...context, casus: readingOf(session.file) })
   const numbered = slot.question.kind === 'jaNee' ? [] : (choices ?? [])
   const initial = initialLine(session.file, slot)
   return [
@@ -100,7 +100,7 @@ function fieldLines(session: Session, slot: FieldSlot, context: SessionContext):
     ...intakeLines(session, slot),
     `${questionText(slot, context.method)}${hint(session, slot)}`,
     ...numbered.map((choice, i) => `  ${markOf(choice, i)}  ${visibleLine(choice.label)}`),
-    ...(isLookUp(slot) ? choiceLines(session, slot) : []),
+    ...(isLookUp(slot) ? choiceLines(session, slot, context) : []),
     ...initialLines(session, slot, initial, choices),
   ]
 }
@@ -121,7 +121,7 @@ function initialLines({ file }: Session, slot: FieldSlot, initial?: string, choi
 /** Step 6: which losing arguments still wait for justice. */
 function ledgerLines({ file }: Session, slot: FieldSlot): string[] {
   if (!slot.question.id.startsWith('conclusie.tegenargumenten.')) return []
-  const casus = readingForm(file)
+  const casus = readingOf(file)
   const done = new Set(casus.conclusie.tegenargumenten.filter((t) => t.recht !== undefined).map((t) => t.argument))
   const waiting = losingArguments(casus).filter((a) => !done.has(a.id))
   return waiting.length === 0 ? [] : [`Nog recht te doen: ${waiting.map((a) => a.id).join(', ')}`]
@@ -129,7 +129,7 @@ function ledgerLines({ file }: Session, slot: FieldSlot): string[] {
 
 /** What the answers of the intake point to, before the group chooses. */
 function intakeLines({ file }: Session, slot: FieldSlot): string[] {
-  const { intake } = readingForm(file)
+  const { intake } = readingOf(file)
   return slot.key === 'intake.uitkomst' && intake ? intakeAdvice(intake).waarom : []
 }
 
@@ -150,6 +150,7 @@ function hint(session: Session, slot: FieldSlot): string {
       return ` (1 tot en met ${question.options?.length ?? 0})`
     case 'lijn':
     case 'factor':
+    case 'beraad':
       return ` (nummer of woord, Enter = ${enterMeans(session, slot)})`
     default:
       if (question.id === 'beslissing.afgewekenVanVorm') return ' (Enter = overslaan, terug = de vraag veranderen)'
@@ -157,25 +158,28 @@ function hint(session: Session, slot: FieldSlot): string {
   }
 }
 
-function moreLines(session: Session, slot: MoreSlot, method: Method): string[] {
+function moreLines(session: Session, slot: MoreSlot, context: SessionContext): string[] {
   const lines = listLines(session, slot)
   const isLong = lines.length > shownItems + 1
   const shown = isLong ? [`  … ${lines.length - shownItems} eerdere (typ lijst)`, ...lines.slice(-shownItems)] : lines
+  const { method } = context
   const ask = lines.length === 0 ? questionText(slot, method) : nextItemText(slot, method)
-  return [...shown, `${ask} (${waysOn(session, slot)})`]
+  const choices = isLookUp(slot) ? choiceLines(session, slot, context) : []
+  return [...shown, `${ask} (${waysOn(session, slot)})`, ...choices]
 }
 
 const shownItems = 8
 
-function waysOn({ file }: Session, slot: MoreSlot): string {
+function waysOn(session: Session, slot: MoreSlot): string {
   const { question } = slot
-  const [first] = itemsAt(file, slot) ?? []
-  const form = question.kind === 'lijst' && question.fields[0]!.kind === 'datum' ? 'JJJJ-MM-DD of vandaag; ' : ''
+  const [first] = itemsAt(session.file, slot) ?? []
+  const isDay = question.kind === 'lijst' && question.fields[0]!.kind === 'datum'
+  const form = isDay ? 'JJJJ-MM-DD of vandaag; ' : isLookUp(slot) ? 'nummer of woord; ' : ''
   const quick = question.id === 'argumenten' ? '; + of - voor snel, zie hulp' : ''
   const id = getAt(first, ['id'])
   const mark = typeof id === 'string' ? id : '1'
   const change = first === undefined || question.kind === 'teksten' ? '' : `, of wijzig ${mark}, verwijder ${mark}`
-  return `${form}Enter = klaar${change}${quick}`
+  return `${form}Enter = ${enterMeans(session, slot)}${change}${quick}`
 }
 
 function nextItemText(slot: MoreSlot, method: Method): string {

@@ -3,6 +3,7 @@ import type { CasusFile } from '../casus/schema.js'
 import type { StepId } from '../casus/steps/question.js'
 import type { RuleContext } from '../check/rule.js'
 import type { AnswerContext } from './answers.js'
+import type { Choice } from './look-up.js'
 import { getAt } from './path.js'
 import { itemsAt, slots, type FieldSlot, type MoreSlot, type OnTable, type Slot } from './slots.js'
 
@@ -42,6 +43,14 @@ export type EarlierAnswers = Readonly<Record<string, readonly string[]>>
 export interface SessionContext extends Omit<AnswerContext, 'casus'> {
   /** What earlier cases in this folder answered. */
   earlier: EarlierAnswers
+  /** The beraden that can be chosen from, the newest first; absent until a question asks for one. */
+  beraden?: readonly EarlierBeraad[]
+}
+
+/** A beraad of the folder that may be named on the screen, by id and title. */
+export interface EarlierBeraad extends Choice {
+  /** Empty without one. */
+  lijn: string
 }
 
 export interface StartOptions {

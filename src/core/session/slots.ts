@@ -2,7 +2,6 @@
 import type { Casus } from '../casus/casus.js'
 import { deelAt } from '../casus/delen.js'
 import type { Lijnen } from '../casus/lijn.js'
-import { readingForm } from '../casus/reading.js'
 import type { CasusFile } from '../casus/schema.js'
 import { stepsOf } from '../casus/steps.js'
 import {
@@ -19,6 +18,7 @@ import {
 import type { RuleContext } from '../check/rule.js'
 import { asksForReason } from './asks-for-reason.js'
 import { getAt, pathName, type Path, type Segment } from './path.js'
+import { readingOf } from './reading-of.js'
 
 interface Base {
   /** Unique and stable, such as `argumenten.a3.kant`, or `argumenten.+` for the end of a list. */
@@ -59,7 +59,7 @@ export interface OnTable {
  * advice has only slots for what comes after it.
  */
 export function slots({ file, lijnen, known }: OnTable): Slot[] {
-  const table: Table = { file, casus: readingForm(file), lijnen, known }
+  const table: Table = { file, casus: readingOf(file), lijnen, known }
   return stepsOf[file.soort].flatMap((step) => {
     const asked = step.questions.filter((question) => applies(question, table) && isFree(question, step, file))
     return asked.flatMap((question, i) => slotsOf(question, { step, nr: i + 1, total: asked.length }, table))

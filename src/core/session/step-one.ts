@@ -1,11 +1,11 @@
 /** Step 1: act, question and reason hang together, so one answer may ask for another look at the next. */
 import { composeQuestion } from '../casus/question-form.js'
 import { formRuleIds } from '../casus/question-patterns.js'
-import { readingForm } from '../casus/reading.js'
 import type { CasusFile } from '../casus/schema.js'
 import { asksForReason } from './asks-for-reason.js'
 import { park } from './edits.js'
 import { setAt } from './path.js'
+import { readingOf } from './reading-of.js'
 import { forward, type Session } from './session.js'
 import type { FieldSlot } from './slots.js'
 
@@ -27,7 +27,7 @@ interface Followed {
 /** The session after an answer, with what follows from it for the moral question. */
 export function afterAnswer(session: Session, slot: FieldSlot, file: CasusFile): Followed {
   if (slot.key === 'beslissing.vraag') return afterQuestion(session, slot, file)
-  const { handeling, vorm, vraag } = readingForm(file).beslissing
+  const { handeling, vorm, vraag } = readingOf(file).beslissing
   const isAct = slot.key === 'beslissing.handeling' || slot.key === 'beslissing.vorm'
   const proposal = handeling === undefined ? undefined : composeQuestion(handeling, vorm ?? 'doen')
   if (!isAct || vraag === undefined || proposal === undefined || proposal === vraag)
@@ -39,7 +39,7 @@ export function afterAnswer(session: Session, slot: FieldSlot, file: CasusFile):
 
 /** A reason to deviate from the form goes to the parking lot once the form is right. */
 function afterQuestion(session: Session, slot: FieldSlot, file: CasusFile): Followed {
-  const casus = readingForm(file)
+  const casus = readingOf(file)
   const reason = casus.beslissing.afgewekenVanVorm
   if (reason === undefined || asksForReason(casus, formRuleIds, session.known))
     return { session: forward(session, slot, file), notices: [] }

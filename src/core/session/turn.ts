@@ -1,5 +1,4 @@
 /** What one typed line does to a session. Pure: the session that went in is not changed. */
-import { readingForm } from '../casus/reading.js'
 import type { CasusFile } from '../casus/schema.js'
 import { withStatus } from '../casus/status.js'
 import type { RuleContext } from '../check/rule.js'
@@ -11,6 +10,7 @@ import { initialLine } from './initial.js'
 import { isLookUp, takeLookUp } from './look-up-turn.js'
 import { takeIncomplete, takeItem, takeItemMove } from './list-turn.js'
 import { getAt, setAt } from './path.js'
+import { readingOf } from './reading-of.js'
 import {
   currentSlot,
   forward,
@@ -42,7 +42,7 @@ export function takeLine(session: Session, line: string, context: SessionContext
 
 /** An empty line keeps what stands there, or takes the proposal. */
 function takeField(session: Session, slot: FieldSlot, line: string, context: SessionContext): Turn {
-  if (isLookUp(slot)) return takeLookUp(session, slot, line)
+  if (isLookUp(slot)) return takeLookUp(session, slot, line, context)
   const isEmpty = line.trim() === ''
   const present = getAt(session.file, slot.path)
   const needed = isNeeded(session, slot)
@@ -50,14 +50,14 @@ function takeField(session: Session, slot: FieldSlot, line: string, context: Ses
     return done(forward(session, slot, session.file))
   const typed = isEmpty ? (initialLine(session.file, slot) ?? '') : picked(line, suggestionsAt(session, slot, context))
   const question = needed ? { ...slot.question, required: true as const } : slot.question
-  const answer = readAnswer(question, typed, { ...context, casus: readingForm(session.file) })
+  const answer = readAnswer(question, typed, { ...context, casus: readingOf(session.file) })
   if ('error' in answer) return { session, notices: [], error: answer.error }
   const error = misplaced(slot, typed)
   if (error !== undefined) return { session, notices: [], error }
   const answered = setAt(session.file, slot.path, answer.value)
   if (slot.key === 'status') return takeStatus(session, slot, answered, context)
   const file = withStatus(answered)
-  const notices = understood(slot.question, typed, answer.value, { ...context, casus: readingForm(file) })
+  const notices = understood(slot.question, typed, answer.value, { ...context, casus: readingOf(file) })
   const broken = (present ?? null) === null ? [] : brokenBy(session.file, file, session.known)
   if (broken.length > 0) notices.push('Dit klopt nu niet meer:', ...broken.map((text) => `- ${text}`))
   const next = isAboutDecision(slot) ? afterDecision(session, slot, file) : afterAnswer(session, slot, file)

@@ -32,6 +32,26 @@ export function answerText(line: string): string {
   return trimmed.startsWith('=') ? trimmed.slice(1).trim() : trimmed
 }
 
+/**
+ * What a line further on in a long text adds to it. A line that is only a word of the session is nearly always meant as
+ * one, and would stand in the case unseen: it is refused. With `=` before it, it is text.
+ */
+export function textLine(line: string): { text: string; error?: string } {
+  const [text, trimmed] = [line.trimEnd(), line.trim()]
+  if (isLoneWord(text))
+    return {
+      text,
+      error: `Je schrijft nog aan de tekst. Na een lege regel werkt ${trimmed} weer. Is het tekst? Zet er = voor.`,
+    }
+  if (trimmed === '+') return { text: '' }
+  return { text: trimmed.startsWith('=') && isLoneWord(answerText(text)) ? answerText(text) : text }
+}
+
+function isLoneWord(line: string): boolean {
+  const move = readMove(line)
+  return move !== undefined && move.kind !== 'parkeer'
+}
+
 /** A step of this kind of case by its id or its number, or undefined. */
 export function findStep(name: string, soort: Soort): StepId | undefined {
   return stepsOf[soort].find((step) => step.id === name.toLowerCase() || String(step.number) === name)?.id

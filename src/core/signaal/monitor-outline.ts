@@ -1,8 +1,8 @@
 /** What the monitor of signals says, in which order, as parts of a report. */
 import { heading, list, note, paragraph, table, type Block, type Item } from '../report/blocks.js'
 import { longDate } from '../report/dates.js'
-import { enumerate } from '../report/names.js'
 import { aantalTekst } from '../text/aantal.js'
+import { enumerate } from '../text/enumerate.js'
 import { shorten } from '../text/shorten.js'
 import type { Gemeld, Monitor, RegelBeeld, Uitkomst } from './monitor-schema.js'
 

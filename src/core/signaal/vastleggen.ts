@@ -3,7 +3,7 @@ import type { Casus } from '../casus/casus.js'
 import { SCHEMA_VERSIE, type CasusFile } from '../casus/schema.js'
 import { withStatus } from '../casus/status.js'
 import { longMoment } from '../report/dates.js'
-import { hoeVaakLabels } from '../report/labels.js'
+import { hoeVaakLabels } from '../report/labels-praktijken.js'
 import { newCaseId } from '../session/ids.js'
 import { shorten } from '../text/shorten.js'
 

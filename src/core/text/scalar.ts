@@ -19,7 +19,7 @@ export function unwritable(text: string): string | undefined {
 }
 
 function inlineText(text: string): string {
-  const isBare = bareStart.test(text) && !notBare.test(text) && !needsEscape.test(text) && !looksLikeOther(text)
+  const isBare = bareStart.test(text) && !notBare.test(text) && !looksLikeOther(text) && !holdsEscape(text)
   return isBare ? text : doubleQuoted(text)
 }
 
@@ -29,8 +29,12 @@ function looksLikeOther(text: string): boolean {
 }
 
 function doubleQuoted(text: string): string {
-  const escaped = text.replace(/["\\]/g, '\\$&').replace(needsEscapeAll, escapeCharacter)
-  return `"${escaped}"`
+  const quoted = text.replace(/["\\]/g, '\\$&')
+  return `"${isPlain.test(quoted) ? quoted : quoted.replace(needsEscapeAll, escapeCharacter)}"`
+}
+
+function holdsEscape(text: string): boolean {
+  return !isPlain.test(text) && needsEscape.test(text)
 }
 
 function escapeCharacter(character: string): string {
@@ -49,6 +53,8 @@ const notBare = /\n|: | #|[\s:]$/
 // Emoji joiners stay; what is invisible or turns the reading direction is written as a code, so that a diff shows it.
 const escapeClass = String.raw`[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]|(?!\u200D)\p{Cf}`
 export const needsEscape = new RegExp(`(?!\\n)(?:${escapeClass})`, 'u')
+/** Most texts hold nothing else, and classes of Unicode are slow to look up. */
+const isPlain = /^[ -~]*$/
 const needsEscapeAll = new RegExp(escapeClass, 'gu')
 
 /** Leading blanks want an indentation digit; lines of blanks alone are lost to editors that trim. */

@@ -1,5 +1,6 @@
 /** What changed between two versions of a case, each change under the name that a group has for it. */
-import { deelAt, type Groep } from '../casus/delen.js'
+import type { Groep } from '../casus/deel-table.js'
+import { deelAt } from '../casus/delen.js'
 import type { CasusFile } from '../casus/schema.js'
 import type { DataPath } from '../problem.js'
 import { changesBetween, type Change, type ChangeKind } from './changes.js'

@@ -1,5 +1,5 @@
 /** The difference for people: one line for each change, in the words of the case. */
-import type { Groep } from '../casus/delen.js'
+import type { Groep } from '../casus/deel-table.js'
 import { short } from '../check/naming.js'
 import { isList, isRecord } from '../text/emit.js'
 import { visibleLine } from '../text/visible.js'

@@ -1,6 +1,7 @@
 /** The parts of a case: named as a group names them, found by kenmerk, and split in what the advice rests on and what not. */
 import { expect, test } from 'vitest'
-import { deelAt, deelNaam, delen, type Groep } from '../../../src/core/casus/delen.js'
+import type { Groep } from '../../../src/core/casus/deel-table.js'
+import { deelAt, deelNaam, delen } from '../../../src/core/casus/delen.js'
 import { aCasusFile } from '../../builders.js'
 
 const file = aCasusFile({

@@ -78,6 +78,12 @@ describe.each(soorten)('%s', (soort) => {
   })
 
   describe('de vraag noemt waar ze over gaat', () => {
+    test.runIf(soort !== 'beraad')('geen enkele tekst noemt deze casus een beraad', () => {
+      const asked = questions.flatMap(idsOf).map((id) => ({ id, text: JSON.stringify(wordingOf(id)) }))
+      const told = steps.map(({ id }) => ({ id, text: JSON.stringify(method.stappen[id] ?? shared.stappen[id]) }))
+      expect([...asked, ...told].filter(({ text }) => /\b(dit|het) beraad\b/i.test(text))).toEqual([])
+    })
+
     test('bij elke rij staat het onderwerp in de vraag', () => {
       const rows = questions.flatMap((question) => (question.kind === 'rijen' ? question.fields : []))
       expect(rows.filter(({ id }) => !wordingOf(id)?.vraag.includes('{onderwerp}'))).toEqual([])

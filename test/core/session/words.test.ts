@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { answerText, findStep, readMove } from '../../../src/core/session/words.js'
+import { answerText, findStep, readMove, textLine } from '../../../src/core/session/words.js'
 
 test.each([
   ['terug', { kind: 'terug' }],
@@ -30,6 +30,14 @@ test.each(['stop de terugvordering', 'terug naar werk', '=stop', 'stap voor stap
 test('an = makes a word of the session an answer', () => {
   expect(answerText('=stop')).toBe('stop')
   expect(answerText('  leerling ')).toBe('leerling')
+})
+
+test('a word of the session further on in a long text is refused, and is text with an = before it', () => {
+  for (const word of ['later', ' Stop', 'stap 5', '?']) expect(textLine(word).error).toContain('Zet er = voor.')
+  expect(textLine('=later')).toEqual({ text: 'later' })
+  for (const text of ['later bellen', '= 12 maanden', 'Parkeer de auto elders.', '  ingesprongen'])
+    expect(textLine(text)).toEqual({ text })
+  expect(textLine(' + ')).toEqual({ text: '' })
 })
 
 test('a step is found by name and by number', () => {

@@ -50,7 +50,7 @@ export const stapInformatie: Step = {
       kind: 'lijst',
       full: true,
       fields: [
-        { id: 'verwijzingen.naar', kind: 'regel', required: true },
+        { id: 'verwijzingen.naar', kind: 'beraad', required: true },
         {
           id: 'verwijzingen.behandeling',
           kind: 'keuze',

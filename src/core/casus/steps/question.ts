@@ -45,10 +45,22 @@ export interface FieldQuestion {
   id: string
   /**
    * `moment`: a day, or only the month or the year. `lijn` and `factor`: looked up in the files with factors, and asked
-   * only where those have something to offer. `casusId`: the id of another case.
+   * only where those have something to offer. `beraad`: looked up among the cases of the folder. `casusId`: the id of
+   * another case, typed.
    */
   kind:
-    'regel' | 'tekst' | 'casusId' | 'datum' | 'moment' | 'getal' | 'jaNee' | 'keuze' | 'kenmerken' | 'lijn' | 'factor'
+    | 'regel'
+    | 'tekst'
+    | 'casusId'
+    | 'datum'
+    | 'moment'
+    | 'getal'
+    | 'jaNee'
+    | 'keuze'
+    | 'kenmerken'
+    | 'lijn'
+    | 'factor'
+    | 'beraad'
   /** May not be left empty; it can be put off. */
   required?: true
   /** May not be left empty when this holds for the list item that is being filled. */

@@ -4,7 +4,8 @@ import { groepOf, lidNamen, type Groep, type Lid } from '../../groep/leden.js'
 import { ongelijkIn } from '../../groep/gelijken.js'
 import { overgeslagenIn } from '../../groep/trechter.js'
 import { aantalTekst } from '../../text/aantal.js'
-import { inARow, short } from '../naming.js'
+import { enumerate } from '../../text/enumerate.js'
+import { short } from '../naming.js'
 import type { Rule } from '../rule.js'
 
 export const groepRules: readonly Rule[] = [
@@ -45,7 +46,10 @@ export const groepRules: readonly Rule[] = [
       const groep = groepOf(casus)
       const place = placesOf(groep)
       for (const { lid, stap, mist } of overgeslagenIn(groep))
-        yield { at: place(lid), message: `Lid ${lid} is al ${stapWoorden[stap]}, maar nog niet: ${inARow([...mist])}.` }
+        yield {
+          at: place(lid),
+          message: `Lid ${lid} is al ${stapWoorden[stap]}, maar nog niet: ${enumerate([...mist])}.`,
+        }
     },
   },
   {

@@ -1,5 +1,6 @@
 /** Rules of step 4: are facts facts, are questions answered? */
-import { inARow, named } from '../naming.js'
+import { enumerate } from '../../text/enumerate.js'
+import { named } from '../naming.js'
 import type { Rule } from '../rule.js'
 
 /** Words that tell what ought to be; "behoort tot" and "hoort bij" only tell what something is part of. */
@@ -60,7 +61,7 @@ export const informationRules: readonly Rule[] = [
         if (isOpen(question) && missing.length > 0)
           yield {
             at: ['informatie', 'vragen', i, question.wie?.trim() ? 'uiterlijk' : 'wie'],
-            message: `Bij vraag ${named(question.id, question.vraag)} ontbreekt: ${inARow(missing)}.`,
+            message: `Bij vraag ${named(question.id, question.vraag)} ontbreekt: ${enumerate(missing)}.`,
           }
       }
     },

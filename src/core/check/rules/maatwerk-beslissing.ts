@@ -1,7 +1,8 @@
 /** Rules about a case of the kind maatwerk: what the group looked at, which room there is, and what was decided. */
 import { overheersend, perspectieven, perspectiefTelling } from '../../casus/maatwerk.js'
 import { perspectiefLabels } from '../../report/labels.js'
-import { inARow, named } from '../naming.js'
+import { enumerate } from '../../text/enumerate.js'
+import { named } from '../naming.js'
 import type { Rule } from '../rule.js'
 
 export const maatwerkDecisionRules: readonly Rule[] = [
@@ -18,7 +19,7 @@ export const maatwerkDecisionRules: readonly Rule[] = [
         yield {
           at: ['argumenten'],
           onKey: true,
-          message: `Nog geen argument vanuit: ${inARow(missing.map((name) => perspectiefLabels[name]))}.`,
+          message: `Nog geen argument vanuit: ${enumerate(missing.map((name) => perspectiefLabels[name]))}.`,
         }
     },
   },
@@ -67,7 +68,7 @@ export const maatwerkDecisionRules: readonly Rule[] = [
       if (afwijking === true && missing.length > 0)
         yield {
           at: ['maatwerk', 'ruimte', 'afwijking'],
-          message: `De beslissing wijkt af van de regel. Er ontbreekt nog: ${inARow(missing)}.`,
+          message: `De beslissing wijkt af van de regel. Er ontbreekt nog: ${enumerate(missing)}.`,
         }
     },
   },
@@ -93,7 +94,7 @@ export const maatwerkDecisionRules: readonly Rule[] = [
         if (missing.length > 0)
           yield {
             at: ['conclusie', 'maatregelen', i, eigenaar?.trim() ? 'uiterlijk' : 'eigenaar'],
-            message: `Bij taak ${named(id, tekst)} ontbreekt: ${inARow(missing)}.`,
+            message: `Bij taak ${named(id, tekst)} ontbreekt: ${enumerate(missing)}.`,
           }
       }
     },

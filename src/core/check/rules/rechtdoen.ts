@@ -1,7 +1,8 @@
 /** Rules of step 6 about doing justice: to every argument that lost, and by measures that can be carried out. */
 import type { Maatregel } from '../../casus/casus.js'
 import { losingArguments, winningSide } from '../../casus/weighing.js'
-import { inARow, named } from '../naming.js'
+import { enumerate } from '../../text/enumerate.js'
+import { named } from '../naming.js'
 import type { Rule } from '../rule.js'
 
 const fromConclusion = { stap6: 'waarschuwing', advies: 'fout' } as const
@@ -99,7 +100,7 @@ export const justiceRules: readonly Rule[] = [
         if (missing.length > 0 && maatregel.stand !== 'vervallen')
           yield {
             at: ['conclusie', 'maatregelen', i],
-            message: `Bij maatregel ${named(maatregel.id, maatregel.tekst)} ontbreekt: ${inARow(missing)}.`,
+            message: `Bij maatregel ${named(maatregel.id, maatregel.tekst)} ontbreekt: ${enumerate(missing)}.`,
           }
       }
     },

@@ -1,6 +1,7 @@
 /** Rules about a case of the kind reconstructie. */
 import { isBeingTested, isSurelyLater, openInToets, reconstructieOf } from '../../casus/keten.js'
-import { inARow, named, short } from '../naming.js'
+import { enumerate } from '../../text/enumerate.js'
+import { named, short } from '../naming.js'
 import type { Rule } from '../rule.js'
 
 export const reconstructieRules: readonly Rule[] = [
@@ -45,7 +46,7 @@ export const reconstructieRules: readonly Rule[] = [
           ...(informatie?.trim() ? [] : [['informatie', 'wat toen bekend was'] as const]),
         ]
         const [first] = missing
-        const words = inARow(missing.map(([, name]) => name))
+        const words = enumerate(missing.map(([, name]) => name))
         if (first !== undefined)
           yield { at: at(i, first[0]), message: `Bij besluit ${named(id, besluit)} ontbreekt: ${words}.` }
       }
@@ -65,7 +66,7 @@ export const reconstructieRules: readonly Rule[] = [
         if (open.length > 0)
           yield {
             at: at(i, 'toets'),
-            message: `Bij besluit ${named(besluit.id, besluit.besluit)} is nog open: ${inARow(open)}.`,
+            message: `Bij besluit ${named(besluit.id, besluit.besluit)} is nog open: ${enumerate(open)}.`,
           }
       }
     },
@@ -99,7 +100,7 @@ export const reconstructieRules: readonly Rule[] = [
         if (stand !== 'vervallen' && missing.length > 0)
           yield {
             at: ['reconstructie', 'aanbevelingen', i, eigenaar?.trim() ? 'uiterlijk' : 'eigenaar'],
-            message: `Bij aanbeveling ${named(id, tekst)} ontbreekt: ${inARow(missing)}.`,
+            message: `Bij aanbeveling ${named(id, tekst)} ontbreekt: ${enumerate(missing)}.`,
           }
       }
     },

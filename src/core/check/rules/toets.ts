@@ -1,6 +1,7 @@
 /** Rules of step 7: was everybody asked, and was a nee taken seriously? */
 import type { Casus } from '../../casus/casus.js'
-import { inARow, participant, short } from '../naming.js'
+import { enumerate } from '../../text/enumerate.js'
+import { participant, short } from '../naming.js'
 import type { Rule } from '../rule.js'
 
 type Antwoord = Casus['toets']['antwoorden'][number]
@@ -48,7 +49,7 @@ export const testRules: readonly Rule[] = [
         if (saysNo(answer) && missing.length > 0)
           yield {
             at: ['toets', 'antwoorden', i],
-            message: `Bij de nee van ${participant(casus, answer.deelnemer)} ontbreekt: ${inARow(missing)}.`,
+            message: `Bij de nee van ${participant(casus, answer.deelnemer)} ontbreekt: ${enumerate(missing)}.`,
           }
       }
     },

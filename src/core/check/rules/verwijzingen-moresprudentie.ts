@@ -8,7 +8,8 @@ import { added, missing, type Draft } from '../../moresprudentie/model.js'
 import { departedFrom } from '../../moresprudentie/precedenten.js'
 import { factsOf, isAfter, weighingOf } from '../../moresprudentie/precedent.js'
 import { standingOf } from '../../moresprudentie/standing.js'
-import { inARow, short } from '../naming.js'
+import { enumerate } from '../../text/enumerate.js'
+import { short } from '../naming.js'
 import type { Found, Rule, RuleContext } from '../rule.js'
 
 export const precedentRules: readonly Rule[] = [
@@ -147,5 +148,5 @@ function collected(precedents: readonly DatedPrecedent[]): Collected {
 const collections = new WeakMap<readonly DatedPrecedent[], Collected>()
 
 function factorsIn(ids: readonly string[]): string {
-  return inARow(ids.slice(0, 4).map(short))
+  return enumerate(ids.slice(0, 4).map(short))
 }

@@ -1,7 +1,8 @@
 /** Rules about the seal: an advice does not change silently. */
 import type { Casus } from '../../casus/casus.js'
 import { brokenDelen, isWhole, type BrokenDeel } from '../../casus/zegel.js'
-import { inARow, short } from '../naming.js'
+import { enumerate } from '../../text/enumerate.js'
+import { short } from '../naming.js'
 import type { Rule } from '../rule.js'
 
 export const sealRules: readonly Rule[] = [
@@ -79,7 +80,7 @@ export const sealRules: readonly Rule[] = [
 function changes(broken: readonly BrokenDeel[]): string {
   const named = broken.slice(0, shown).map(({ naam, change }) => `${short(naam)} ${verb(naam)} ${change}`)
   const more = broken.length - shown
-  return inARow(more > 0 ? [...named, `nog ${more} ${more === 1 ? 'deel' : 'delen'}`] : named)
+  return enumerate(more > 0 ? [...named, `nog ${more} ${more === 1 ? 'deel' : 'delen'}`] : named)
 }
 
 const shown = 6

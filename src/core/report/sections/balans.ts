@@ -1,9 +1,10 @@
 /** Step 5: how the arguments spread over perspectives and classes. Plain counts: never a score, never a verdict. */
 import type { Argument, Casus } from '../../casus/casus.js'
 import { counts } from '../../casus/weighing.js'
+import { enumerate } from '../../text/enumerate.js'
 import { heading, note, table, type Block } from '../blocks.js'
 import { argumentSoortLabels, kantLabels, perspectiefLabels } from '../labels.js'
-import { enumerate, sentences } from '../names.js'
+import { sentences } from '../names.js'
 import type { Staven } from '../picture/figuur.js'
 
 /** Two pictures of counts; the legal view tends to dominate, and here the group sees whether it does. */

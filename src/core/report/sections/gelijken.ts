@@ -3,9 +3,9 @@ import type { Casus } from '../../casus/casus.js'
 import { ongelijkIn, type Op, type PerContact, type Uitschieter, type Verdeeld } from '../../groep/gelijken.js'
 import { groepOf } from '../../groep/leden.js'
 import { aantalTekst } from '../../text/aantal.js'
+import { enumerate } from '../../text/enumerate.js'
 import { heading, list, paragraph, type Block, type Item } from '../blocks.js'
-import { lidUitkomstLabels } from '../labels.js'
-import { enumerate } from '../names.js'
+import { lidUitkomstLabels } from '../labels-praktijken.js'
 import { WEGGELATEN } from '../profiel/casus-for.js'
 
 /** Who differs from most of its equals, where equals are divided, and where it depends on who the contact is. */

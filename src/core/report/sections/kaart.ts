@@ -1,10 +1,11 @@
 /** The argument map: from the question to what decided it, and what honours the side that lost. */
 import type { Argument, Casus } from '../../casus/casus.js'
 import { counts, losingArguments } from '../../casus/weighing.js'
+import { enumerate } from '../../text/enumerate.js'
 import { cutEnd } from '../../text/width.js'
 import { heading, orNotFilled, type Block, type Table } from '../blocks.js'
 import { argumentSoortLabels, kantLabels, oordeelLabels, rechtLabels } from '../labels.js'
-import { belanghebbendeNamen, enumerate } from '../names.js'
+import { belanghebbendeNamen } from '../names.js'
 import type { Kaart, KaartArgument } from '../picture/figuur.js'
 
 /** Only what counts: what is parked does not. Nothing while there is no argument. */

@@ -4,7 +4,7 @@ import { reconstructieOf, type Besluit } from '../../casus/keten.js'
 import { shorten } from '../../text/shorten.js'
 import { definitions, heading, orNotFilled, paragraphOrNotFilled, type Block, type Table } from '../blocks.js'
 import { longMoment } from '../dates.js'
-import { gewogenLabels, juistLabels } from '../labels.js'
+import { gewogenLabels, juistLabels } from '../labels-praktijken.js'
 import { tijdlijn } from '../tijdlijn.js'
 
 /** The decisions in time, and the answers beside each other. Plain words: nothing is counted, so nothing is a verdict. */

@@ -1,9 +1,9 @@
 /** The head of a report: what case this is, and its headnote (kernpunten). */
 import type { Casus, Soort } from '../../casus/casus.js'
+import { enumerate } from '../../text/enumerate.js'
 import { definitions, heading, orNotFilled, paragraph, paragraphOrNotFilled, type Block } from '../blocks.js'
 import { longDate } from '../dates.js'
 import { oordeelLabels, soortLabels, statusLabels, vertrouwelijkheidLabels } from '../labels.js'
-import { enumerate } from '../names.js'
 import { besluitInWords } from './opvolging.js'
 
 /** Title and standing of the case. */

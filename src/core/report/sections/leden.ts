@@ -6,7 +6,7 @@ import { aantalTekst } from '../../text/aantal.js'
 import { heading, list, note, paragraph, table, type Block, type Item } from '../blocks.js'
 import { longDate } from '../dates.js'
 import { euro } from '../euro.js'
-import { lidAntwoordLabels, lidUitkomstLabels } from '../labels.js'
+import { lidAntwoordLabels, lidUitkomstLabels } from '../labels-praktijken.js'
 
 /** What members wait for, since when and with whom; and who has no contact. */
 export function wachtend(casus: Casus): Block[] {

@@ -2,6 +2,7 @@
 import type { Casus } from '../../casus/casus.js'
 import { doorlooptijd, overheersend, perspectieven as names } from '../../casus/maatwerk.js'
 import { counts } from '../../casus/weighing.js'
+import { enumerate } from '../../text/enumerate.js'
 import {
   definitions,
   heading,
@@ -15,8 +16,9 @@ import {
   type Entry,
 } from '../blocks.js'
 import { longDate } from '../dates.js'
-import { nodigLabels, perspectiefLabels, standLabels } from '../labels.js'
-import { deelnemerFunctie, enumerate, namesTogether } from '../names.js'
+import { nodigLabels } from '../labels-praktijken.js'
+import { perspectiefLabels, standLabels } from '../labels.js'
+import { deelnemerFunctie, namesTogether } from '../names.js'
 import { perspectiefBalans } from './balans.js'
 import { besluitInWords } from './opvolging.js'
 

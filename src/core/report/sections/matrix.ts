@@ -1,9 +1,10 @@
 /** Step 5: whether every stakeholder of step 2 returns in the arguments. */
 import type { Casus } from '../../casus/casus.js'
 import { counts, stakeholderRows, type StakeholderRow } from '../../casus/weighing.js'
+import { enumerate } from '../../text/enumerate.js'
 import { heading, list, table, type Block } from '../blocks.js'
 import { kantLabels } from '../labels.js'
-import { enumerate, namesTogether } from '../names.js'
+import { namesTogether } from '../names.js'
 
 /** Stakeholders against arguments, and below it, as a fact, who appears nowhere or on one side only. */
 export function matrix(casus: Casus): Block[] {

@@ -3,7 +3,7 @@ import type { Casus } from '../../casus/casus.js'
 import { isAnswered } from '../../casus/status.js'
 import { definitions, heading, orNotFilled, paragraph, paragraphOrNotFilled, type Block } from '../blocks.js'
 import { longMoment } from '../dates.js'
-import { strekkingLabels } from '../labels.js'
+import { strekkingLabels } from '../labels-praktijken.js'
 
 /** Who advised what to whom, and whether it was asked for. */
 export function raadsadvies({ raadsadvies }: Casus): Block[] {

@@ -1,10 +1,11 @@
 /** The *morele reconstructie*: what the group looks back on, patterns across the chain, and what is to change. */
 import type { Casus } from '../../casus/casus.js'
 import { reconstructieOf, type Aanbeveling } from '../../casus/keten.js'
+import { enumerate } from '../../text/enumerate.js'
 import { heading, list, orNotFilled, paragraphOrNotFilled, type Block, type Item } from '../blocks.js'
 import { longDate } from '../dates.js'
 import { standLabels } from '../labels.js'
-import { enumerate, sentences } from '../names.js'
+import { sentences } from '../names.js'
 
 /** The headnote, for who was not there. */
 export function kernVanReconstructie({ kernpunten }: Casus): Block[] {

@@ -12,7 +12,7 @@ import {
   type Entry,
 } from '../blocks.js'
 import { longDate, longMoment } from '../dates.js'
-import { afhandelingLabels, hoeVaakLabels } from '../labels.js'
+import { afhandelingLabels, hoeVaakLabels } from '../labels-praktijken.js'
 
 /** What somebody saw, with what tells how large it is. */
 export function signaal({ id, signaal }: Casus): Block[] {

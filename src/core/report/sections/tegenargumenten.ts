@@ -1,9 +1,10 @@
 /** Step 6: the ledger. Every argument on the losing side gets justice, or stands here as open. */
 import type { Casus } from '../../casus/casus.js'
 import { losingArguments, winningSide } from '../../casus/weighing.js'
+import { enumerate } from '../../text/enumerate.js'
 import { heading, list, paragraph, type Block, type Item } from '../blocks.js'
 import { rechtLabels } from '../labels.js'
-import { enumerate, stellingOf } from '../names.js'
+import { stellingOf } from '../names.js'
 
 type Row = Casus['conclusie']['tegenargumenten'][number]
 

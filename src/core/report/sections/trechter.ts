@@ -3,9 +3,10 @@ import type { Casus } from '../../casus/casus.js'
 import { groepOf, lidNamen, type Lid } from '../../groep/leden.js'
 import { overgeslagenIn, trechterOf, type Stap, type Trap } from '../../groep/trechter.js'
 import { aantalTekst } from '../../text/aantal.js'
+import { enumerate } from '../../text/enumerate.js'
 import { heading, note, paragraph, table, type Block } from '../blocks.js'
-import { lidAntwoordLabels, lidUitkomstLabels } from '../labels.js'
-import { enumerate, sentences } from '../names.js'
+import { lidAntwoordLabels, lidUitkomstLabels } from '../labels-praktijken.js'
+import { sentences } from '../names.js'
 
 /** The funnel. A stage that was skipped is named, so that a count can be trusted. */
 export function trechter(casus: Casus): Block[] {

@@ -1,10 +1,10 @@
 /** Earlier beraden: a later one may follow, distinguish or depart, and says so and why (moresprudentie). */
 import type { Casus } from '../../casus/casus.js'
 import type { Citation } from '../../moresprudentie/cited-by.js'
+import { enumerate } from '../../text/enumerate.js'
 import { heading, list, note, orNotFilled, paragraph, type Block, type Item } from '../blocks.js'
 import { longDate } from '../dates.js'
 import { behandelingLabels, citedLabels } from '../labels.js'
-import { enumerate } from '../names.js'
 import type { Source } from './bron.js'
 
 /** From both sides: what the case names, how it deals with it and why, and what names it. */

@@ -1,8 +1,9 @@
 /** The headnote of a case for the collection: what was asked, advised and decided, and what carried it. */
 import type { Casus } from '../../casus/casus.js'
+import { enumerate } from '../../text/enumerate.js'
 import { heading, list, type Block } from '../blocks.js'
 import { oordeelLabels, rechtLabels } from '../labels.js'
-import { belanghebbendeNamen, enumerate, stellingOf } from '../names.js'
+import { belanghebbendeNamen, stellingOf } from '../names.js'
 import { bronregel, type Source } from '../sections/bron.js'
 import { kernpunten as kern } from '../sections/kop.js'
 

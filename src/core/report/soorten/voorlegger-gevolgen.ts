@@ -1,11 +1,11 @@
 /** What a decider must also know: who thought otherwise, what the advice departs from, and what waiting means. */
 import type { Argument, Casus } from '../../casus/casus.js'
 import { hasCondition, losingArguments } from '../../casus/weighing.js'
+import { enumerate } from '../../text/enumerate.js'
 import { list, paragraph, type Block, type Item } from '../blocks.js'
 import { longDate } from '../dates.js'
 import { eerste, ingekort } from '../inkorten.js'
 import { rechtLabels } from '../labels.js'
-import { enumerate } from '../names.js'
 
 /** The minority, in its own words. */
 export function minderheid({ conclusie }: Casus): Block {
