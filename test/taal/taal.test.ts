@@ -1,0 +1,52 @@
+/** How the program speaks: short sentences, ordinary words, one way of addressing, and no promise that only others can make. */
+import { describe, expect, test } from 'vitest'
+import { sentencesIn, textsInCode, textsInPages, wordsIn, type Text } from './texts.js'
+
+describe.each([
+  ['in het programma', textsInCode()],
+  ['in de bladzijden', textsInPages()],
+])('%s', (_where, texts) => {
+  const sentences = texts
+    .flatMap(({ at, text }) => sentencesIn(text).map((sentence) => ({ at, sentence, words: wordsIn(sentence) })))
+    .filter(({ sentence }) => /^["“(*[]*[\p{Lu}…].*[.?!:]["”)*\]]*$/su.test(sentence))
+
+  test('er is genoeg gevonden om iets van te zeggen', () => {
+    expect(sentences.length).toBeGreaterThan(2500)
+  })
+
+  test('een zin heeft gemiddeld hoogstens 15 woorden', () => {
+    expect(sentences.reduce((sum, { words }) => sum + words, 0) / sentences.length).toBeLessThanOrEqual(15)
+  })
+
+  test('geen zin heeft meer dan 25 woorden, of het is een lijst', () => {
+    const isList = (sentence: string) => sentence.split(',').length > 6
+    expect(sentences.filter(({ sentence, words }) => words > 25 && !isList(sentence))).toEqual([])
+  })
+
+  test.each([
+    [
+      'er staat geen ambtelijke taal',
+      /\b(conform|teneinde|derhalve|inzake|middels|alsmede|tevens|omtrent|aangaande|zulks|reeds|indien|thans|onderhavige?)\b/i,
+    ],
+    [
+      'er staan geen omhaalwoorden',
+      /\b(dient te|dienen te|ten (aanzien|behoeve|gevolge) van|met betrekking tot|door middel van|in het kader van)\b/i,
+    ],
+    ['er staat geen vergadertaal', /\b(implementer|faciliter|optimaliser|prioriter|borgen|casuïstiek|uitrollen)/i],
+    [
+      'er staat geen belofte of oordeel dat van een jurist is',
+      /\b(voldoet aan de (wet|AVG|Woo|eis)|rechtsgeldig|waterdicht|AVG-proof|compliant)/i,
+    ],
+  ])('%s', (_promise, unwanted) => {
+    expect(found(texts, unwanted)).toEqual([])
+  })
+
+  test('de lezer is je, behalve in een brief of verklaring voor buiten', () => {
+    const outside = /^(src\/core\/report\/soorten\/(terugkoppeling|maatwerk)\.ts|docs\/toegankelijkheid\.md):/
+    expect(found(texts, /(?<!\p{L})(u|uw)(?!\p{L})/iu).filter(({ at }) => !outside.test(at))).toEqual([])
+  })
+})
+
+function found(texts: readonly Text[], unwanted: RegExp): Text[] {
+  return texts.filter(({ text }) => unwanted.test(text))
+}
