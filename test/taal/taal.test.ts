@@ -1,4 +1,5 @@
 /** How the program speaks: short sentences, ordinary words, one way of addressing, and no promise that only others can make. */
+import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { sentencesIn, textsInCode, textsInPages, wordsIn, type Text } from './texts.js'
 
@@ -46,6 +47,22 @@ describe.each([
     expect(found(texts, /(?<!\p{L})(u|uw)(?!\p{L})/iu).filter(({ at }) => !outside.test(at))).toEqual([])
   })
 })
+
+test('de sleutels in elke JSON die we beschrijven, zijn Nederlands', () => {
+  const english =
+    /^(path|file|line|column|name|title|type|kind|value|values|key|keys|count|total|date|day|year|text|list|items?|same|other|from|to|reason|result|message|warnings?|errors?|level|source|target|owner|created|updated|version)$/i
+  const schemas = readdirSync('schema').map((file) => JSON.parse(readFileSync(`schema/${file}`, 'utf8')) as unknown)
+  const keys = new Set(schemas.flatMap(keysIn))
+  expect(keys.size).toBeGreaterThan(250)
+  expect([...keys].filter((key) => english.test(key))).toEqual([])
+})
+
+/** The names of properties, at any depth of a schema. */
+function keysIn(node: unknown): string[] {
+  if (typeof node !== 'object' || node === null) return []
+  const own = 'properties' in node ? Object.keys(node.properties as object) : []
+  return [...own, ...Object.values(node).flatMap(keysIn)]
+}
 
 function found(texts: readonly Text[], unwanted: RegExp): Text[] {
   return texts.filter(({ text }) => unwanted.test(text))
