@@ -32,7 +32,8 @@ export function asDiwoo(whole: Casus, archief: Archief): string {
     ['classificatiecollectie', [['informatiecategorieen', [['informatiecategorie', about.wooCategorie, category]]]]],
     ['creatiedatum', day],
     ['language', 'Nederlands', { resource: 'http://publications.europa.eu/resource/authority/language/NLD' }],
-    ['documenthandelingen', [['documenthandeling', [vaststelling, ['atTime', `${day}T00:00:00`]]]]],
+    // It asks for a moment, and only the day is known: midnight in UTC falls on that same day here.
+    ['documenthandelingen', [['documenthandeling', [vaststelling, ['atTime', `${day}T00:00:00Z`]]]]],
   ]
   return xmlDocument(['Document', [['DiWoo', diwoo]], namespaces])
 }

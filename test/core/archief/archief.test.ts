@@ -153,7 +153,7 @@ describe('openheid', () => {
     expect(advice(() => asDiwoo(open, archief))).toBe(`Zegel eerst het advies: beraad advies ${open.id}`)
     expect(advice(() => asDiwoo({ ...open, soort: 'signaal' }, archief))).toContain('--vorm mdto')
     expect(advice(() => asDiwoo(council, archief))).toContain('de hele dag')
-    expect(asDiwoo({ ...council, raadsadvies: { datum: '2024-03-05' } }, archief)).toContain('2024-03-05T00:00:00')
+    expect(asDiwoo({ ...council, raadsadvies: { datum: '2024-03-05' } }, archief)).toContain('2024-03-05T00:00:00Z')
   })
 })
 
