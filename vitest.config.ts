@@ -12,6 +12,7 @@ const sharing = [
   'places',
   'schema',
   'session',
+  'taal',
   'verbs',
 ].map((folder) => `test/${folder}/**/*.test.ts`)
 

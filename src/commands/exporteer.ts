@@ -3,10 +3,12 @@ import { humanText } from '../core/check/print-human.js'
 import { ExitCode, UserError } from '../core/errors.js'
 import { inGraph } from '../core/export/aif.js'
 import { exporters, vormen, vormOfFile, type Vorm } from '../core/export/vormen.js'
+import type { Profiel } from '../core/report/profiel/profielen.js'
 import { enumerate } from '../core/text/enumerate.js'
 import type { Environment } from '../environment.js'
 import type { LoadedCase } from '../environment/cases.js'
 import { loadCase } from './load-case.js'
+import { profielOf } from './report-choices.js'
 import { show } from './show.js'
 import { writeResult, type ResultOptions } from './write-result.js'
 
@@ -14,6 +16,7 @@ export interface ExporteerOptions extends ResultOptions {
   vorm?: string
   json?: boolean
   alle?: boolean
+  profiel?: string
 }
 
 /**
@@ -27,9 +30,10 @@ export async function exporteer(
 ): Promise<ExitCode> {
   const vorm = vormOf(options)
   mustBeSome(ids, options)
+  const profiel = profielFor(vorm, options)
   const { cases, code } = options.alle ? await allCases(env) : { cases: await named(ids, env), code: ExitCode.good }
-  await writeResult(written(vorm, cases), 'Export', options, env)
-  show(env, [...cases.flatMap((loaded) => leftOut(vorm, loaded)), ...secrecy(cases)])
+  await writeResult(written(vorm, cases, profiel, env), 'Export', options, env)
+  show(env, [...cases.flatMap((loaded) => leftOut(vorm, loaded)), ...secrecy(vorm, cases)])
   return code
 }
 
@@ -65,13 +69,20 @@ async function allCases(env: Environment): Promise<{ cases: LoadedCase[]; code: 
   return { cases, code: ExitCode.problems }
 }
 
-function written(vorm: Vorm, cases: readonly LoadedCase[]): string {
+/** Throws a UserError where a profile would change nothing. */
+function profielFor(vorm: Vorm, { profiel }: ExporteerOptions): Profiel {
+  if (profiel === undefined || vorm === 'mdto') return profielOf({ ...(profiel && { profiel }) }, 'verslag')
+  throw new UserError(`Bij --vorm ${vorm} hoort geen profiel.`, 'Laat --profiel weg, of kies --vorm mdto.')
+}
+
+function written(vorm: Vorm, cases: readonly LoadedCase[], profiel: Profiel, env: Environment): string {
   const exporter = exporters[vorm]
   if (exporter.holds === 'all') return exporter.write(cases)
   const [only, ...others] = cases
   if (only === undefined || others.length > 0)
     throw new UserError(`In de vorm ${vorm} past één casus per bestand.`, 'Noem één id, of kies --vorm csv of json.')
-  return exporter.write(only)
+  if (exporter.holds === 'one') return exporter.write(only)
+  return exporter.write(only.casus, env.settings.archief ?? {}, profiel)
 }
 
 function leftOut(vorm: Vorm, { casus }: LoadedCase): string[] {
@@ -81,7 +92,8 @@ function leftOut(vorm: Vorm, { casus }: LoadedCase): string[] {
 }
 
 /** Said even with `--quiet`: whoever passes the file on must know. */
-function secrecy(cases: readonly LoadedCase[]): string[] {
+function secrecy(vorm: Vorm, cases: readonly LoadedCase[]): string[] {
+  if (exporters[vorm].holds === 'about') return []
   const secret = cases.filter(({ casus }) => casus.vertrouwelijkheid === 'vertrouwelijk').map(({ casus }) => casus.id)
   if (secret.length === 0) return []
   return [`Let op, vertrouwelijk: ${enumerate(secret)}. De export bevat de volledige tekst.`]

@@ -1,4 +1,5 @@
 /** The settings that a file of the team or of one user may hold: one table for the reader, the tests and the documents. */
+import { readArchief, type Archief } from './archief/instelling.js'
 import type { Severities } from './check/stage.js'
 import { inPlace } from './check/in-place.js'
 import { nearestWord } from './check/nearest-word.js'
@@ -21,6 +22,8 @@ export interface Config {
   drempelAlgemeneRegel?: number
   /** How reports look. */
   rapport?: { sjabloon?: string }
+  /** What goes to the archive, and out to everybody. */
+  archief?: Archief
 }
 
 /** Whose file: that of one user, that beside `cases/`, or one in a folder below it. */
@@ -71,6 +74,13 @@ export const settings: Readonly<Record<keyof Config, Setting>> = {
     description: 'Het sjabloon waarin rapporten verschijnen: naam, logo, kleuren en teksten van de organisatie.',
     files: ['verzameling'],
     read: readReport,
+  },
+  archief: {
+    kind: 'de sleutels van [archief.md](archief.md)',
+    default: '`{}`',
+    description: 'Wat `beraad exporteer` in MDTO en DiWoo zet over de organisatie, het bewaren en het openbaar maken.',
+    files: ['verzameling'],
+    read: readArchief,
   },
 }
 

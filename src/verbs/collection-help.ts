@@ -92,8 +92,8 @@ aantal dan 5 zet je in .beraad.yaml, als drempelAlgemeneRegel.
 De vorm van --json staat in schema/collectie.schema.json.
 
 Met --bundel krijg je zulke gelijke casussen naast elkaar, als stuk voor het
-bestuur: zonder titels, namen en dagen, en met open vragen over een regel. Lees
-het na: in een stelling kan nog iets staan dat naar een persoon wijst.
+bestuur. Er staan geen titels, namen en dagen in, wel open vragen over een
+regel. Lees het na: in een stelling kan iets staan dat naar een persoon wijst.
 
 Voorbeelden:
   beraad collectie
@@ -120,8 +120,8 @@ Exitcode 1 als een bestand niet te lezen is; het jaarbeeld komt er wel.
 `,
   index: `
 Schrijft moresprudentie/INDEX.md voor mensen en moresprudentie/index.json voor
-programma's: alle beraden met een advies, per lijn, beginsel, kader, oordeel en
-jaar, met wie een beraad volgde of erop terugkwam. Van een vertrouwelijk beraad
+programma's. Alle beraden met een advies staan erin: per lijn, beginsel, kader,
+oordeel en jaar. Erbij staat wie een beraad volgde of erop terugkwam. Van een vertrouwelijk beraad
 staan er alleen het id en de status. Een concept komt er niet in.
 De vorm van de JSON staat in schema/index.schema.json.
 

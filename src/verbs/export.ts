@@ -16,7 +16,8 @@ export function addExportVerbs(program: Command, env: Environment, done: Done): 
     .command('exporteer [id...]')
     .alias('export')
     .description('geef casussen aan een ander programma')
-    .option('--vorm <vorm>', 'argdown, aif, csv, csv-excel of json')
+    .option('--vorm <vorm>', 'argdown, aif, csv, csv-excel, json, mdto of diwoo')
+    .option('--profiel <profiel>', 'intern, directie, moresprudentie of openbaar; alleen bij mdto')
     .option('--alle', 'alle casussen; alleen in csv en json')
     .action(async (ids, _, command) =>
       done(await (await import('../commands/exporteer.js')).exporteer(ids, command.optsWithGlobals(), env)),

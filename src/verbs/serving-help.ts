@@ -20,7 +20,8 @@ niets te melden hadden. Daar staan geen namen en geen teksten in. Met --no-cache
 kijkt het alles opnieuw na en schrijft het niets.
 
 Met --sinds en een versie uit git: alleen wat veranderde sinds je daarvan
-aftakte, ook wat nog niet is vastgelegd, en de casussen die daarnaar verwijzen.
+aftakte, en de casussen die daarnaar verwijzen. Ook wat nog niet is vastgelegd,
+telt mee.
 Zijn instellingen of het schema veranderd, dan alles.
 
 Wat je ziet:

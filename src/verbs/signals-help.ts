@@ -19,10 +19,10 @@ Voorbeelden:
   beraad signaal 2026-03-11-mantel --beraad
 `,
   signalen: `
-Per regel of werkwijze: hoeveel signalen er waren, of het er meer werden, om
-hoeveel mensen het gaat, wat ervan kwam en hoe lang ze openstaan. Zonder jaar en
-helft: het half jaar van vandaag. Signalen met dezelfde verwijzing horen bij
-elkaar, en anders die met dezelfde tekst bij regel.
+Per regel of werkwijze: hoeveel signalen er waren, of het er meer werden en om
+hoeveel mensen het gaat. Ook zie je wat ervan kwam en hoe lang ze openstaan.
+Zonder jaar en helft: het half jaar van vandaag. Signalen met dezelfde
+verwijzing horen bij elkaar, en anders die met dezelfde tekst bij regel.
 Met --profiel openbaar staan er alleen aantallen in.
 De vorm van --json staat in schema/signalen.schema.json.
 

@@ -33,6 +33,8 @@ test.each([
   [['exporteer', good, '--vorm', 'pdf'], 'De vorm "pdf" bestaat niet.'],
   [['exporteer', '--vorm', 'csv'], 'Welke casus'],
   [['exporteer', good, '--alle', '--vorm', 'csv'], 'Kies één van de twee'],
+  [['exporteer', good, '--vorm', 'csv', '--profiel', 'openbaar'], 'hoort geen profiel'],
+  [['exporteer', good, '-o', 'x.mdto.xml'], 'In .beraad.yaml ontbreekt bij archief: organisatie'],
 ])('%j zegt wat er ontbreekt', (words, said) => {
   const { code, out, err } = beraad(words, { cwd })
   expect({ code, out }).toEqual({ code: 2, out: '' })

@@ -119,7 +119,7 @@ test('als JSON, en naar een bestand', async () => {
     van: 'HEAD',
     naar: null,
     gelijk: 'nee',
-    wijzigingen: [{ path: 'argumenten.a14.soort', deel: 'argument a14', veld: 'soort', soort: 'gewijzigd' }],
+    wijzigingen: [{ plaats: 'argumenten.a14.soort', deel: 'argument a14', veld: 'soort', soort: 'gewijzigd' }],
   })
   expect(await lines(good, '-o', 'verschil.txt')).toMatchObject({ code: 0, out: '' })
   expect(readFileSync(join(cwd, 'verschil.txt'), 'utf8')).toContain('argument a14')

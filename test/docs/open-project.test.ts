@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { works } from '../cli/run.js'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -27,4 +28,14 @@ test('wie wil weten hoe we besluiten, omgaan of een lek melden, vindt dat vanaf 
   for (const page of ['CONTRIBUTING.md', 'GOVERNANCE.md', 'CODE_OF_CONDUCT.md', 'SECURITY.md', 'LICENSE'])
     expect(links).toContain(`](${page})`)
   expect(text('SECURITY.md')).toContain('NCSC')
+})
+
+test('het versienummer is overal hetzelfde: in het pakket, in publiccode.yml, bovenaan de wijzigingen en in de gids', () => {
+  const { version } = JSON.parse(text('package.json')) as { version: string }
+  const about = parse(text('publiccode.yml')) as { softwareVersion: string; intendedAudience: { countries: string[] } }
+  expect(about.softwareVersion).toBe(version)
+  expect(about.intendedAudience.countries).toEqual(['nl'])
+  expect(/^## (\S+)/m.exec(text('CHANGELOG.md'))?.[1]).toBe(version)
+  for (const page of ['README.md', 'docs/handleiding.md'])
+    expect(new Set(text(page).match(/(?<=moreel-beraad-)[\d.]+\d/g))).toEqual(new Set([version]))
 })

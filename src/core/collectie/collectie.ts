@@ -48,7 +48,7 @@ function beeldOf(lijn: string, cases: readonly Casus[]): LijnBeeld {
       herziet: [...(revised.get(ja)!.includes(nee) ? [ja] : []), ...(revised.get(nee)!.includes(ja) ? [nee] : [])],
     })),
     heroverwegen: { keuze: ids, inElkeKeuze: inEvery },
-    richtinggevend: landmarks(collection).map(({ id, same }) => ({ id, same })),
+    richtinggevend: landmarks(collection).map(({ id, same }) => ({ id, zelfdeWeging: same })),
     factoren: vergingOf(cases, ({ factor }) => factor),
     gelijkheid: gelijkheidOf(cases),
   }

@@ -34,8 +34,8 @@ function lijnBlocks(beeld: LijnBeeld, drempel: number): Block[] {
     richtinggevend.length === 0
       ? paragraph('Er is nog geen beraad dat te vergelijken is.')
       : list(
-          richtinggevend.map(({ id, same }) => ({
-            text: same.length === 0 ? id : `${id}; hetzelfde: ${same.join(', ')}`,
+          richtinggevend.map(({ id, zelfdeWeging }) => ({
+            text: zelfdeWeging.length === 0 ? id : `${id}; hetzelfde: ${zelfdeWeging.join(', ')}`,
           })),
         ),
     heading(3, 'Gelijkheidssein'),

@@ -84,7 +84,7 @@ const lijnBeeld = whole('Wat de beraden van één lijn samen zeggen.', {
     description: 'De beraden die door geen ander worden gesteund.',
     items: whole('Eén richtinggevend beraad.', {
       id: { ...text, description: 'Het id van het beraad.' },
-      same: { ...ids, description: 'De beraden met dezelfde weging.' },
+      zelfdeWeging: { ...ids, description: 'De beraden met dezelfde weging.' },
     }),
   },
   factoren: { type: 'array', description: 'Hoe het de factoren verging, op naam.', items: verging },

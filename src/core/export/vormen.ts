@@ -1,12 +1,16 @@
 /** The forms in which cases can leave this program, and how a file's name tells which. */
+import { asDiwoo } from '../archief/diwoo.js'
+import type { Archief } from '../archief/instelling.js'
+import { asMdto } from '../archief/mdto.js'
 import type { Casus } from '../casus/casus.js'
 import type { CasusFile } from '../casus/schema.js'
+import type { Profiel } from '../report/profiel/profielen.js'
 import { asAif } from './aif.js'
 import { asArgdown } from './argdown.js'
 import { argumentsAsCsv } from './csv.js'
 import { asJson } from './json.js'
 
-export type Vorm = 'argdown' | 'aif' | 'csv' | 'csv-excel' | 'json'
+export type Vorm = 'argdown' | 'aif' | 'csv' | 'csv-excel' | 'json' | 'mdto' | 'diwoo'
 
 /** A case to export: to read, and as it stands in its file. */
 export interface ExportedCase {
@@ -14,10 +18,15 @@ export interface ExportedCase {
   data: CasusFile
 }
 
-/** How a form is made. `one` holds a single case, `all` any number. */
+/** How a form is made. `one` holds a single case, `all` any number, and `about` says of one case what an archive asks. */
 export type Exporter =
   | { holds: 'one'; endings: readonly string[]; write: (exported: ExportedCase) => string }
   | { holds: 'all'; endings: readonly string[]; write: (exported: readonly ExportedCase[]) => string }
+  | {
+      holds: 'about'
+      endings: readonly string[]
+      write: (casus: Casus, archief: Archief, profiel: Profiel) => string
+    }
 
 /** The form that a file's name asks for, or undefined when its ending says nothing. */
 export function vormOfFile(path: string): Vorm | undefined {
@@ -31,6 +40,8 @@ export const exporters: Record<Vorm, Exporter> = {
   csv: { holds: 'all', endings: ['.csv'], write: (all) => argumentsAsCsv(all.map(casusOf), 'standard') },
   'csv-excel': { holds: 'all', endings: [], write: (all) => argumentsAsCsv(all.map(casusOf), 'excel') },
   json: { holds: 'all', endings: ['.json'], write: (all) => asJson(all.map(({ data }) => data)) },
+  mdto: { holds: 'about', endings: ['.mdto.xml'], write: asMdto },
+  diwoo: { holds: 'about', endings: ['.diwoo.xml'], write: asDiwoo },
 }
 
 /** In the order in which an ending is looked up: ".aif.json" before ".json". */

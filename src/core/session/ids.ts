@@ -1,11 +1,15 @@
 /** The id of a new case: its day and a short form of its title. No running numbers, so that branches do not collide. */
+import { withoutLeaks } from '../lek/without-leaks.js'
 import { folded } from '../text/fold.js'
 
 const maxLength = 64
 
-/** An id from a day ("JJJJ-MM-DD") and a title: lower case, ASCII, at most 64 characters, not one of those taken. */
+/**
+ * An id from a day ("JJJJ-MM-DD") and a title: lower case, ASCII, at most 64 characters, not one of those taken.
+ * What may point at one person stays out of it, for a file keeps its name.
+ */
 export function newCaseId(day: string, title: string, taken: ReadonlySet<string>): string {
-  const base = cut(`${day}-${slug(title) || 'casus'}`, maxLength)
+  const base = cut(`${day}-${slug(withoutLeaks(title)) || 'casus'}`, maxLength)
   for (let nr = 1; ; nr++) {
     const suffix = nr === 1 ? '' : `-${nr}`
     const id = `${cut(base, maxLength - suffix.length)}${suffix}`

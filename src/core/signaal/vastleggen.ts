@@ -2,6 +2,7 @@
 import type { Casus } from '../casus/casus.js'
 import { SCHEMA_VERSIE, type CasusFile } from '../casus/schema.js'
 import { withStatus } from '../casus/status.js'
+import { withoutLeaks } from '../lek/without-leaks.js'
 import { longMoment } from '../report/dates.js'
 import { hoeVaakLabels } from '../report/labels-praktijken.js'
 import { newCaseId } from '../session/ids.js'
@@ -20,7 +21,7 @@ export type Afhandeling = NonNullable<NonNullable<CasusFile['signaal']>['afhande
 export function newSignal(melding: Melding, day: string, taken: ReadonlySet<string>): CasusFile {
   const titel = titleOf(melding.wringt)
   return {
-    ...least(newCaseId(day, shorten(titel, longestInId), taken), titel),
+    ...least(newCaseId(day, shorten(titleOf(withoutLeaks(melding.wringt)), longestInId), taken), titel),
     soort: 'signaal',
     vertrouwelijkheid: 'vertrouwelijk',
     signaal: { ...melding },

@@ -7,7 +7,7 @@ import { changesBetween, type Change, type ChangeKind } from './changes.js'
 
 /** One change. The keys are those of the JSON output, described in `schema.ts`. */
 export interface Wijziging {
-  path: string
+  plaats: string
   deel: string
   veld: string
   groep: Groep
@@ -18,7 +18,7 @@ export interface Wijziging {
 
 /** An item that stands elsewhere in its list: before another one, or at the end. */
 export interface Verplaatsing {
-  path: string
+  plaats: string
   deel: string
   voor?: string
 }
@@ -38,8 +38,8 @@ export function difference(old: CaseData, now: CaseData): Verschil {
   return {
     wijzigingen: groups.flatMap((groep) => rows.filter((row) => row.groep === groep)),
     volgorde: moves.map(({ at, before }) => {
-      const { path, deel } = named(now, at)
-      return { path, deel, ...(before === undefined ? {} : { voor: named(now, before).deel }) }
+      const { plaats, deel } = named(now, at)
+      return { plaats, deel, ...(before === undefined ? {} : { voor: named(now, before).deel }) }
     }),
   }
 }
@@ -56,7 +56,7 @@ function wijziging({ soort, at, van, naar }: Change, data: CaseData): Wijziging 
   }
 }
 
-function named(data: CaseData, at: DataPath): Pick<Wijziging, 'path' | 'deel' | 'veld' | 'groep'> {
+function named(data: CaseData, at: DataPath): Pick<Wijziging, 'plaats' | 'deel' | 'veld' | 'groep'> {
   const { pad, naam, veld, groep } = deelAt(data as CasusFile, at)
-  return { path: veld === '' ? pad : `${pad}.${veld}`, deel: naam, veld, groep }
+  return { plaats: veld === '' ? pad : `${pad}.${veld}`, deel: naam, veld, groep }
 }

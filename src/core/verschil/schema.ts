@@ -3,7 +3,7 @@
 /** Versie 1: new keys may come, none goes or changes its meaning. */
 export const VERSCHIL_VERSIE = 1
 
-const path = {
+const plaats = {
   type: 'string',
   description: 'Vaste plaats: sleutels en kenmerken, nooit een positie. Zoals argumenten.a3.soort.',
 }
@@ -33,9 +33,9 @@ export const verschilSchema = {
         type: 'object',
         description: 'Eén wijziging.',
         additionalProperties: false,
-        required: ['path', 'deel', 'veld', 'groep', 'soort'],
+        required: ['plaats', 'deel', 'veld', 'groep', 'soort'],
         properties: {
-          path,
+          plaats,
           deel,
           veld: { type: 'string', description: 'Het veld binnen het onderdeel; leeg is het hele onderdeel.' },
           groep: { enum: ['inhoud', 'opvolging', 'gegevens'], description: 'Waar de wijziging bij hoort.' },
@@ -52,9 +52,9 @@ export const verschilSchema = {
         type: 'object',
         description: 'Eén verplaatst onderdeel.',
         additionalProperties: false,
-        required: ['path', 'deel'],
+        required: ['plaats', 'deel'],
         properties: {
-          path,
+          plaats,
           deel,
           voor: {
             type: 'string',

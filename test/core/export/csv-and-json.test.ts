@@ -83,6 +83,9 @@ test.each([
   ['map.json/x.aif.json', 'aif'],
   ['x.json', 'json'],
   ['x.csv', 'csv'],
+  ['x.mdto.xml', 'mdto'],
+  ['x.diwoo.xml', 'diwoo'],
+  ['x.xml', undefined],
   ['x.txt', undefined],
   ['-', undefined],
 ])('%s vraagt om de vorm %s', (file, vorm) => {

@@ -8,6 +8,15 @@ test('an id is the day and a short form of the title', () => {
   )
 })
 
+test.each([
+  ['Mevrouw Jansen wacht al jaren', '2025-03-11-wacht-al-jaren'],
+  ['Brief over BSN 123456782', '2025-03-11-brief-over-bsn'],
+  ['Mail van a@voorbeeld.invalid aan 06-12345678', '2025-03-11-mail-van-aan'],
+  ['123456782', '2025-03-11-casus'],
+])('what may point at one person stays out of the name of a file: %s', (title, id) => {
+  expect(newCaseId('2025-03-11', title, new Set())).toBe(id)
+})
+
 test('any title gives an id that is a safe file name and that nobody has', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (title) => {
