@@ -1,5 +1,6 @@
 /** `beraad rapport` and `beraad toon`: the report of a case, of a kind, in a form, for somebody. */
 import type { Casus } from '../core/casus/casus.js'
+import { inhoudOf } from '../core/casus/zegel.js'
 import { ExitCode, UserError } from '../core/errors.js'
 import { filterNames } from '../core/list/select.js'
 import { citations, type Citation } from '../core/moresprudentie/cited-by.js'
@@ -11,6 +12,7 @@ import { caseReport } from './case-report.js'
 import { loadCase } from './load-case.js'
 import { loadSjabloon } from './load-sjabloon.js'
 import { formOf, profielOf, soortOf, type RapportOptions } from './report-choices.js'
+import { show } from './show.js'
 import { writeResult } from './write-result.js'
 
 /**
@@ -39,8 +41,14 @@ export async function rapport(id: string | undefined, options: RapportOptions, e
     env,
   )
   await writeResult(content, vorm === 'json' ? 'Casus' : 'Rapport', options, env)
+  if (isChangedSinceSeal(loaded.casus))
+    show(env, ['Let op: deze casus is gewijzigd nadat het advies is verzegeld.', `Zie wat: beraad controleer ${id}`])
   if (profiel === 'openbaar') (await import('./warn-leaks.js')).warnOfOutside(casus, env)
   return ExitCode.good
+}
+
+function isChangedSinceSeal(casus: Casus): boolean {
+  return casus.zegel !== undefined && casus.zegel.hash !== inhoudOf(casus)
 }
 
 /** What later cases say of this one, for who may see what it says of others. */

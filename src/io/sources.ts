@@ -1,14 +1,15 @@
-/** Reads the texts that a check asks for: named files, whole folders, or the folder of cases with its factors. */
+/** Reads the texts that a check asks for: named files or cases, whole folders, or the folder of cases with its factors. */
 import { lstat, stat } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { ExitCode, UserError } from '../core/errors.js'
 import type { CaseSources, HashOf, IsKnown, Since, Source, Sources } from '../environment/sources.js'
 import { filesUnder, findRoot, listCases, listLijnen } from './case-folder.js'
+import { findCase } from './find-case.js'
 import { changedFiles, marksOf, marksText, readMarks } from './file-marks.js'
 import { decode } from './decode.js'
 import { readCaseBytes, sharedRoom } from './read-file.js'
 
-/** The files, in the order of the names, each under its path as seen from `cwd`. Throws a UserError (code 3) for a name that is not there. */
+/** The files, in the order of the names, each under its path as seen from `cwd`. Throws a UserError for a name that is not there. */
 export async function findSources(cwd: string, paths: readonly string[]): Promise<Sources> {
   const found =
     paths.length === 0
@@ -74,12 +75,19 @@ async function placesOf(cwd: string, path: string): Promise<Place[]> {
     return (await stat(join(full, 'cases')).catch(() => undefined)) ? casesOf(full) : yamlIn(full)
   // A pattern that matched nothing comes through as it was typed: there is nothing to check.
   if (found === undefined && path.includes('*')) return []
-  if (found === undefined && !(await isLink(full)))
-    throw new UserError(`${path} is er niet.`, 'Kijk de naam na, of zie: beraad lijst', ExitCode.io)
+  if (found === undefined && !(await isLink(full))) return [await caseNamed(cwd, path)]
   const inside = !relative(cwd, full).startsWith('..') && !isAbsolute(relative(cwd, full))
   return [
     inside ? { root: cwd, path: relative(cwd, full) } : { root: dirname(full), path: relative(dirname(full), full) },
   ]
+}
+
+/** What is no path may be an id, as every other verb takes it. */
+async function caseNamed(cwd: string, name: string): Promise<Place> {
+  if (/[/\\]|\.\w+$/.test(name))
+    throw new UserError(`${name} is er niet.`, 'Kijk de naam na, of zie: beraad lijst', ExitCode.io)
+  const root = await findRoot(cwd)
+  return { root, path: findCase(await listCases(root), name, root, cwd) }
 }
 
 async function casesOf(root: string): Promise<Place[]> {

@@ -3,7 +3,8 @@
 export const servingHelp = {
   controleer: `
 Zonder pad: alle casussen van deze map. Met paden: die bestanden, en alle
-casussen in de mappen die je noemt. Met - komt de casus van stdin.
+casussen in de mappen die je noemt. Een id mag ook. Met - komt de casus van
+stdin.
 
 Wat er wordt nagekeken:
   1. Is het bestand leesbaar en veilig? Tekst in UTF-8, hoogstens 2 MB, zonder

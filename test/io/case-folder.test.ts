@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { ExitCode } from '../../src/core/errors.js'
 import { findRoot, listCases } from '../../src/io/case-folder.js'
+import { findSources } from '../../src/io/sources.js'
 import { scratch } from './folder.js'
 
 const newFolder = scratch()
@@ -56,4 +57,13 @@ test('de map met casussen wordt van onderaf gevonden', async () => {
 test('is er nergens een map cases, dan is het de map zelf', async () => {
   const root = newFolder()
   expect(await findRoot(root)).toBe(root)
+})
+
+test('wat nagekeken wordt, mag een pad zijn of een id, en wat er niet is wordt gezegd', async () => {
+  const root = folderWith('cases/2025/2025-03-11-laptop.yaml', 'docs/plan.md')
+  for (const name of ['cases/2025/2025-03-11-laptop.yaml', '2025-03-11', 'laptop'])
+    expect((await findSources(root, [name])).files, name).toEqual(['cases/2025/2025-03-11-laptop.yaml'])
+  expect((await findSources(join(root, 'docs'), ['laptop'])).files).toEqual(['../cases/2025/2025-03-11-laptop.yaml'])
+  await expect(findSources(root, ['weg.yaml'])).rejects.toMatchObject({ code: ExitCode.io })
+  await expect(findSources(root, ['weg'])).rejects.toThrow('Er is geen casus "weg".')
 })

@@ -83,8 +83,8 @@ export function treatmentsBetween(one: Casus, other: Casus): (Omit<Citation, 'id
 }
 
 function saidBeside({ op, motivering }: Casus['verwijzingen'][number], citing: Casus, cited: Casus): Pick<Citation, 'op' | 'motivering'> {
-  const repeats = motivering?.trim() && strictness[citing.vertrouwelijkheid] <= strictness[cited.vertrouwelijkheid]
-  return repeats ? { op, motivering } : { op }
+  if (strictness[citing.vertrouwelijkheid] > strictness[cited.vertrouwelijkheid]) return { op: [] }
+  return motivering?.trim() ? { op, motivering } : { op }
 }
 
 const strictness: Record<Casus['vertrouwelijkheid'], number> = { openbaar: 0, intern: 1, vertrouwelijk: 2 }

@@ -55,13 +55,14 @@ test('een groep zonder iets erin is niet te raken', () => {
 })
 
 test('een veel te grote vraag krijgt op tijd een keuze die voldoet, met de erkenning dat het niet bewezen de kleinste is', () => {
-  // 40 groups of 6 out of 60 numbers, spread by a fixed rule.
+  // 60 groups of 5 out of 61 numbers, spread by a fixed rule.
   const groups = Array.from({ length: 60 }, (_, i) =>
     Array.from({ length: 5 }, (_, k) => (i * 7 + k * k * 13 + k) % 61),
   )
   const start = performance.now()
   const found = smallestHittingSets(groups)!
-  expect(performance.now() - start).toBeLessThan(3000)
+  // Trying every choice would take years; how fast it is, bench/moresprudentie.ts tells.
+  expect(performance.now() - start).toBeLessThan(10_000)
   expect(found.exact).toBe(false)
   expect(groups.every((g) => g.some((e) => found.sets[0]!.includes(e)))).toBe(true)
 })

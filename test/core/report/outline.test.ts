@@ -291,6 +291,12 @@ describe('de toets', () => {
     expect(textOf(blocks)).not.toContain('Dit is van mij.')
   })
 
+  test('aantallen zonder woord over de wijze staan er ook', () => {
+    const blocks = report({ toets: { aantallen: { achterConclusie: { ja: 7, nee: 2 } } } })
+    const text = below(blocks, 'Stap 7: toets aan de morele intuïtie')
+    expect(text).toContain('["Sta ik achter de conclusie?","7","2"]')
+  })
+
   test('er wordt nooit een gemiddelde of een percentage van gemaakt', () => {
     expect(textOf(outline(voorbeeld, source))).not.toMatch(/gemiddeld|percentage|score|\d%/i)
   })

@@ -8,6 +8,7 @@ import type { Block } from '../../../src/core/report/blocks.js'
 import { html } from '../../../src/core/report/html.js'
 import { INGEKORT, ingekort } from '../../../src/core/report/inkorten.js'
 import { markdown } from '../../../src/core/report/markdown.js'
+import { casusFor } from '../../../src/core/report/profiel/casus-for.js'
 import { reportOfKind, soorten, type Soort } from '../../../src/core/report/soorten/soorten.js'
 import { aCasus } from '../../builders.js'
 import { everyField } from './every-field.js'
@@ -91,6 +92,20 @@ describe('de voorlegger', () => {
       '- ☐ Overnemen\n- ☐ Deels overnemen\n- ☐ Afwijzen\n- ☐ Terugsturen naar de groep\n- **Reden:**',
     ])
       expect(text).toContain(part)
+  })
+
+  test('zegt iedereen niets over een minderheid, ook niet dat die er niet is', () => {
+    const { casus, weggelaten } = casusFor('openbaar', full)
+    const page = markdown(reportOfKind('voorlegger', casus, { ...source, profiel: 'openbaar', weggelaten }).blocks)
+    expect(page).not.toMatch(/minderheid/i)
+    expect(text).toContain('## De minderheid')
+  })
+
+  test('gaat niet door voor het verzegelde advies als er daarna iets is gewijzigd', () => {
+    const sealed = { ...source, inhoud: full.zegel!.hash }
+    expect(markdown(reportOfKind('voorlegger', full, sealed).blocks)).toContain('versie: 1;')
+    expect(text).toContain('gewijzigd na versie 1;')
+    expect(textOf('verslag', full)).toContain('dit is niet wat verzegeld is')
   })
 
   test('noemt rechten eerst bij de tegenargumenten, dan belangen, dan wensen', () => {
@@ -190,6 +205,16 @@ describe('de terugkoppeling', () => {
     expect(textOf('terugkoppeling', decided('afgewezen'))).not.toContain('Dit gaan wij doen')
     expect(textOf('terugkoppeling', decided('overgenomen'))).toContain('Twee eerdere afwijzingen heroverwegen.')
   })
+})
+
+test('een brief na maatwerk zegt niet dat besloten is wat is afgewezen, en geeft de reden', () => {
+  const maatwerk = caseAt('cases/2020/2020-03-05-terugvordering-na-voorschot.yaml')
+  const tekst = maatwerk.conclusie.tekst!.split('\n')[0]!
+  const besluit = { onderdelen: [], uitkomst: 'afgewezen' as const, motivering: 'Er is geen ruimte in de wet.' }
+  const letter = textOf('terugkoppeling', { ...maatwerk, opvolging: { ...maatwerk.opvolging, besluit } })
+  expect(letter).not.toContain(tekst)
+  expect(letter).toContain('Er is geen ruimte in de wet.')
+  expect(textOf('terugkoppeling', maatwerk)).toContain(tekst)
 })
 
 test('de kernpunten en de matrix zeggen elk het hunne', () => {

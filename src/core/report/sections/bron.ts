@@ -1,6 +1,7 @@
 /** The end of a report: where it comes from, so that a reader can find the case and make the same report again. */
 import type { Casus } from '../../casus/casus.js'
-import { shortHash } from '../../casus/zegel.js'
+import { counts } from '../../casus/weighing.js'
+import { shortHash, type Zegel } from '../../casus/zegel.js'
 import type { Citation } from '../../moresprudentie/cited-by.js'
 import { definitions, heading, small, type Block, type Entry } from '../blocks.js'
 import { longDate } from '../dates.js'
@@ -27,12 +28,12 @@ export interface Source {
 
 /** Case, file, shape and program; and what ties the case to the moresprudentie. */
 export function bron(casus: Casus, { file = '', commit = '', version, profiel, inhoud }: Source): Block[] {
-  const factors = casus.argumenten.flatMap((a) => (a.factor ? [`${a.id} ${a.factor}`] : []))
+  const factors = casus.argumenten.filter(counts).flatMap((a) => (a.factor ? [`${a.id} ${a.factor}`] : []))
   const entries = [
     { term: 'Casus', text: casus.id },
     { term: 'Bestand', text: file },
     { term: 'Commit', text: shortHash(commit) },
-    { term: 'Zegel', text: zegelInWords(casus) },
+    { term: 'Zegel', text: zegelInWords(casus, inhoud) },
     { term: 'Eerdere versies', text: casus.versies.map(versieInWords).join(' ') },
     { term: 'Inhoud', text: shortHash(inhoud) },
     { term: 'Schemaversie', text: String(casus.schemaVersie) },
@@ -58,7 +59,7 @@ export function bronzin({ id, schemaVersie, zegel }: Casus, source: Source): str
     `Casus: ${id}`,
     ...(file === undefined ? [] : [`bestand: ${file}`]),
     ...(commit === undefined ? [] : [`commit: ${shortHash(commit)}`]),
-    ...(zegel === undefined ? [] : [`versie: ${zegel.versie}`]),
+    ...(zegel === undefined ? [] : [versieOf(zegel, inhoud)]),
     `inhoud: ${shortHash(inhoud)}`,
     `schemaversie: ${schemaVersie}`,
     `gemaakt met beraad ${version}`,
@@ -71,8 +72,19 @@ function profielInWords(profiel: Profiel): string {
   return `${profiel} (voor ${profielLabels[profiel]})`
 }
 
-function zegelInWords({ zegel }: Casus): string {
-  return zegel ? `versie ${zegel.versie}, ${shortHash(zegel.hash)}, van ${longDate(zegel.datum)}` : ''
+function zegelInWords({ zegel }: Casus, inhoud: string): string {
+  if (zegel === undefined) return ''
+  const sealed = `versie ${zegel.versie}, ${shortHash(zegel.hash)}, van ${longDate(zegel.datum)}`
+  return isBroken(zegel, inhoud) ? `${sealed}. Daarna is de inhoud gewijzigd: dit is niet wat verzegeld is.` : sealed
+}
+
+function versieOf(zegel: Zegel, inhoud: string): string {
+  return isBroken(zegel, inhoud) ? `gewijzigd na versie ${zegel.versie}` : `versie: ${zegel.versie}`
+}
+
+/** What says something else than what was sealed must not pass for it. */
+function isBroken({ hash }: Zegel, inhoud: string): boolean {
+  return hash !== inhoud
 }
 
 /** Why an advice was reopened belongs to what it says now. */

@@ -8,10 +8,11 @@ type Antwoord = Casus['toets']['antwoorden'][number]
 
 /** A row per participant when the test was open, plain counts when it was anonymous, and what was said about it. */
 export function toets(casus: Casus): Block[] {
-  const isAnonymous = casus.toets.wijze === 'anoniem'
+  const { wijze, aantallen, antwoorden } = casus.toets
+  const hasOnlyCounts = aantallen !== undefined && antwoorden.length === 0
   return [
     heading(2, 'Stap 7: toets aan de morele intuïtie'),
-    ...(isAnonymous ? anonymous(casus.toets) : perParticipant(casus)),
+    ...(wijze === 'anoniem' || hasOnlyCounts ? anonymous(casus.toets) : perParticipant(casus)),
   ]
 }
 

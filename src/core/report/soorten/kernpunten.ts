@@ -1,5 +1,6 @@
 /** The headnote of a case for the collection: what was asked, advised and decided, and what carried it. */
 import type { Casus } from '../../casus/casus.js'
+import { counts } from '../../casus/weighing.js'
 import { enumerate } from '../../text/enumerate.js'
 import { heading, list, type Block } from '../blocks.js'
 import { oordeelLabels, rechtLabels } from '../labels.js'
@@ -45,7 +46,7 @@ function forWhom(casus: Casus, ids: readonly string[]): string[] {
 }
 
 function beginselen({ argumenten, trefwoorden }: Casus): { text: string }[] {
-  const named = [...new Set(argumenten.flatMap(({ beginsel }) => beginsel ?? []))]
+  const named = [...new Set(argumenten.filter(counts).flatMap(({ beginsel }) => beginsel ?? []))]
   return [
     ...(named.length === 0 ? [] : [{ text: `Rechten en beginselen: ${enumerate(named)}.` }]),
     ...(trefwoorden.length === 0 ? [] : [{ text: `Trefwoorden: ${enumerate(trefwoorden)}.` }]),

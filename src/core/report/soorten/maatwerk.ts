@@ -4,6 +4,7 @@ import { heading, list, note, paragraph, type Block } from '../blocks.js'
 import { longDate } from '../dates.js'
 import { bronregel, type Source } from '../sections/bron.js'
 import { maatwerkKernpunten, ruimte } from '../sections/maatwerk.js'
+import { redenVan } from './terugkoppeling.js'
 
 /** Half a page, for who was not there. */
 export function kernpuntenVanMaatwerk(casus: Casus, source: Source): Block[] {
@@ -14,8 +15,9 @@ export function kernpuntenVanMaatwerk(casus: Casus, source: Source): Block[] {
 /** Plain words from the decision alone, for the fixed contact person to finish. */
 export function berichtVanMaatwerk(casus: Casus, source: Source): Block[] {
   const { conclusie, opvolging } = casus
-  const { datum, uitkomst } = opvolging.besluit ?? {}
-  const decided = conclusie.tekst?.trim()
+  const { datum, uitkomst, motivering } = opvolging.besluit ?? {}
+  // What the table found is what was decided only when it was taken over whole.
+  const decided = uitkomst === undefined || uitkomst === 'overgenomen' ? conclusie.tekst?.trim() : undefined
   return [
     heading(1, `Concept van een brief: ${casus.titel}`),
     note('Dit is een concept. De vaste contactpersoon maakt er een brief van. Kijk dit na:'),
@@ -26,6 +28,7 @@ export function berichtVanMaatwerk(casus: Casus, source: Source): Block[] {
     ),
     paragraph(datum === undefined ? 'Dit is er besloten:' : `Dit is er op ${longDate(datum)} besloten:`),
     decided === undefined || decided === '' ? paragraph('[Zet hier wat er is besloten.]') : list([{ text: decided }]),
+    ...redenVan(motivering),
     paragraph('Bent u het niet eens met het besluit? [Zet hier of bezwaar kan, bij wie, en tot welke dag.]'),
     paragraph('Hebt u vragen, of wilt u erover praten? Bel of mail mij gerust. [telefoonnummer en e-mailadres]'),
     paragraph('Met vriendelijke groet,\n[naam van de vaste contactpersoon]'),

@@ -51,8 +51,12 @@ function outcome({ opvolging: { besluit } }: Casus): Block[] {
   const { uitkomst, datum, motivering } = besluit ?? {}
   if (uitkomst === undefined) return [paragraph('[Zet hier wat er is besloten.]')]
   const day = datum === undefined ? '' : ` Dat is besloten op ${longDate(datum)}.`
-  const why = motivering?.trim() ? [paragraph('Dit is de reden van het besluit:'), list([{ text: motivering }])] : []
-  return [paragraph(`${uitkomstZinnen[uitkomst]}${day}`), ...why]
+  return [paragraph(`${uitkomstZinnen[uitkomst]}${day}`), ...redenVan(motivering)]
+}
+
+/** Why it was decided so, as whoever decided wrote it. */
+export function redenVan(motivering: string | undefined): Block[] {
+  return motivering?.trim() ? [paragraph('Dit is de reden van het besluit:'), list([{ text: motivering }])] : []
 }
 
 function measures(casus: Casus): Block[] {

@@ -5,6 +5,7 @@ import { orNotFilled, definitions, fillIn, heading, list, paragraph, small, type
 import { longDate } from '../dates.js'
 import { eerste, INGEKORT, ingekort } from '../inkorten.js'
 import { oordeelLabels } from '../labels.js'
+import { isGone } from '../profiel/casus-for.js'
 import { bronzin, type Source } from '../sections/bron.js'
 import { besluitInWords, deelbesluiten } from '../sections/opvolging.js'
 import { alsJeNietsDoet, minderheid, waarvanAfgeweken } from './voorlegger-gevolgen.js'
@@ -12,7 +13,7 @@ import { doorslag, maatregelen, tegenargumenten } from './voorlegger-weging.js'
 
 /** Short enough for one page: every part has its room, and says so when it was cut. */
 export function voorlegger(casus: Casus, source: Source): Block[] {
-  const blocks = bladzijde(casus)
+  const blocks = bladzijde(casus, source)
   const isCut = JSON.stringify(blocks).includes(INGEKORT)
   return [
     ...blocks,
@@ -20,7 +21,7 @@ export function voorlegger(casus: Casus, source: Source): Block[] {
   ]
 }
 
-function bladzijde(casus: Casus): Block[] {
+function bladzijde(casus: Casus, { profiel }: Source): Block[] {
   const { oordeel, tekst } = casus.conclusie
   return [
     heading(1, `Voorlegger: ${ingekort(casus.titel, 70)}`),
@@ -35,8 +36,8 @@ function bladzijde(casus: Casus): Block[] {
     tegenargumenten(casus),
     heading(2, 'Maatregelen'),
     maatregelen(casus),
-    heading(2, 'De minderheid'),
-    minderheid(casus),
+    // Nothing is said of what this reader may not know, not even that it is not there.
+    ...(isGone(profiel, 'conclusie.standpunten') ? [] : [heading(2, 'De minderheid'), minderheid(casus)]),
     heading(2, 'Waarvan het advies afwijkt'),
     waarvanAfgeweken(casus),
     ...nietsDoen(casus),
@@ -70,7 +71,7 @@ function besluit(casus: Casus): Block[] {
   }))
   const why = motivering?.trim() ? ` ${ingekort(motivering, 120)}` : ''
   const whole = paragraph(`Besluit: ${ingekort(besluitInWords(casus), 120)}.${why}`)
-  return parts.length === 0 ? [whole] : [whole, list(eerste(parts, 3, (text) => ({ label: '', text })))]
+  return parts.length === 0 ? [whole] : [whole, list(eerste(parts, 3, (text) => ({ label: '…', text })))]
 }
 
 function aan({ beslisser, opvolging: { voorgelegd } }: Casus): string {
