@@ -4,7 +4,7 @@ import { ExitCode, UserError } from '../core/errors.js'
 import { selectCases, type CaseSelection } from '../core/list/select.js'
 import { citations } from '../core/moresprudentie/cited-by.js'
 import { isGone } from '../core/report/profiel/casus-for.js'
-import type { Profiel } from '../core/report/profiel/profielen.js'
+import { goesOutside, type Profiel } from '../core/report/profiel/profielen.js'
 import { fits } from '../core/report/soorten/soorten.js'
 import type { Environment } from '../environment.js'
 import type { LoadedCase } from '../environment/cases.js'
@@ -79,7 +79,7 @@ async function writeAll(
     env,
   )
   const latere = isGone(choices.profiel, 'verwijzingen') ? new Map() : citations(cases.map(({ casus }) => casus))
-  const isDoubtful = choices.profiel === 'openbaar' ? (await import('./warn-leaks.js')).isDoubtful : () => false
+  const isDoubtful = goesOutside(choices.profiel) ? (await import('./warn-leaks.js')).isDoubtful : () => false
   const found: Done = { kept: 0, doubtful: [] }
   try {
     for (const [i, loaded] of chosen.entries()) {

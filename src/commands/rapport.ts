@@ -5,7 +5,7 @@ import { ExitCode, UserError } from '../core/errors.js'
 import { filterNames } from '../core/list/select.js'
 import { citations, type Citation } from '../core/moresprudentie/cited-by.js'
 import { isGone } from '../core/report/profiel/casus-for.js'
-import type { Profiel } from '../core/report/profiel/profielen.js'
+import { goesOutside, type Profiel } from '../core/report/profiel/profielen.js'
 import type { Environment } from '../environment.js'
 import { caseCommits } from './case-commits.js'
 import { caseReport } from './case-report.js'
@@ -43,7 +43,7 @@ export async function rapport(id: string | undefined, options: RapportOptions, e
   await writeResult(content, vorm === 'json' ? 'Casus' : 'Rapport', options, env)
   if (isChangedSinceSeal(loaded.casus))
     show(env, ['Let op: deze casus is gewijzigd nadat het advies is verzegeld.', `Zie wat: beraad controleer ${id}`])
-  if (profiel === 'openbaar') (await import('./warn-leaks.js')).warnOfOutside(casus, env)
+  if (goesOutside(profiel)) (await import('./warn-leaks.js')).warnOfOutside(casus, env)
   return ExitCode.good
 }
 

@@ -11,6 +11,11 @@ export const profielLabels: Record<Profiel, string> = {
 }
 export const profielen = Object.keys(profielLabels) as Profiel[]
 
+/** Whether people read it who had no part in the case. */
+export function goesOutside(profiel: Profiel): boolean {
+  return profiel === 'moresprudentie' || profiel === 'openbaar'
+}
+
 export type Grond = 'persoon' | 'opvatting' | 'gesprek' | 'bestand'
 
 /** Why, in words that follow "want het". Facts, alternatives and consequences are never left out (Woo, art. 5.2). */
