@@ -166,6 +166,32 @@ describe('stap 7', () => {
   })
 })
 
+describe('het besluit', () => {
+  const datum = '2025-03-13'
+  const besloten = { datum, uitkomst: 'overgenomen', motivering: 'Zo is het.' } as const
+  test.each([
+    ['besloten', { ...besloten, uitkomst: 'teruggestuurd' }, ['STATUS-BESLUIT', 'fout']],
+    ['afgerond', { ...besloten, uitkomst: 'teruggestuurd' }, ['STATUS-BESLUIT', 'fout']],
+    ['besloten', { uitkomst: 'overgenomen' }, ['STATUS-BESLUIT', 'fout']],
+    ['advies', besloten, ['STATUS-BESLUIT', 'waarschuwing']],
+    ['advies', { ...besloten, uitkomst: 'teruggestuurd' }, undefined],
+    ['besloten', besloten, undefined],
+    [
+      'besloten',
+      { ...besloten, onderdelen: [{ maatregel: 'm1', uitkomst: 'deels' }] },
+      ['BESLUIT-TEGENSPRAAK', 'fout'],
+    ],
+    ['besloten', { ...besloten, versie: 1 }, ['BESLUIT-ZEGEL', 'fout']],
+  ] as const)('status %s en dit besluit: %o', (status, besluit, spoken) => {
+    const zegel = { versie: 1, datum, hash: 'a'.repeat(64), delen: [] }
+    const maatregelen = [{ id: 'm1', tekst: 'De laptop lenen.' }]
+    const opvolging = { voorgelegd: { datum }, besluit } as CasusFile['opvolging']
+    const found = check({ status, conclusie: { maatregelen }, opvolging, zegel })
+    const own = found.filter(({ ruleId }) => /^(STATUS-BESLUIT|BESLUIT-)/.test(ruleId))
+    expect(own.map(({ ruleId, severity }) => [ruleId, severity])).toEqual(spoken === undefined ? [] : [spoken])
+  })
+})
+
 describe('de deelnemers', () => {
   test.each([
     ['mevrouw De Boer', true],
