@@ -172,7 +172,7 @@ describe('het besluit', () => {
   test.each([
     ['besloten', { ...besloten, uitkomst: 'teruggestuurd' }, ['STATUS-BESLUIT', 'fout']],
     ['afgerond', { ...besloten, uitkomst: 'teruggestuurd' }, ['STATUS-BESLUIT', 'fout']],
-    ['besloten', { uitkomst: 'overgenomen' }, ['STATUS-BESLUIT', 'fout']],
+    ['besloten', { uitkomst: 'overgenomen' }, ['STATUS-BESLUIT', 'waarschuwing']],
     ['advies', besloten, ['STATUS-BESLUIT', 'waarschuwing']],
     ['advies', { ...besloten, uitkomst: 'teruggestuurd' }, undefined],
     ['besloten', besloten, undefined],
@@ -190,6 +190,21 @@ describe('het besluit', () => {
     const own = found.filter(({ ruleId }) => /^(STATUS-BESLUIT|BESLUIT-)/.test(ruleId))
     expect(own.map(({ ruleId, severity }) => [ruleId, severity])).toEqual(spoken === undefined ? [] : [spoken])
   })
+})
+
+test('een signaal kan niet in zichzelf verdergaan', () => {
+  const casus = aCasus({ soort: 'signaal', signaal: { afhandeling: { soort: 'beraad', casus: '2025-03-11-laptop' } } })
+  const context = { knownIds: new Set([casus.id]), only: ['SIGNAAL-CASUS-ONBEKEND'] }
+  expect(checkCasus(casus, context).map(({ message }) => message)).toEqual(['Dit signaal gaat verder in zichzelf.'])
+})
+
+test.each([
+  [['2011-06-05', '2011', '2011-03-01'], ['Besluit v3 is van 2011-03-01 en staat na een besluit van 2011-06-05.']],
+  [['2011', '2011-03', '2011-03-01', '2012'], []],
+])('een keten met vage data: %j', (data, told) => {
+  const besluiten = data.map((datum, i) => ({ id: `v${i + 1}`, besluit: 'Een besluit.', datum }))
+  const casus = aCasus({ soort: 'reconstructie', reconstructie: { besluiten } })
+  expect(checkCasus(casus, { only: ['KETEN-VOLGORDE'] }).map(({ message }) => message)).toEqual(told)
 })
 
 describe('de deelnemers', () => {

@@ -176,7 +176,8 @@ function besluitAgainstStatus(casus: Casus): Omit<Found, 'at'> | undefined {
       message: `De status is ${status}, maar het advies is teruggestuurd.`,
       advice: `Zo wacht het op de groep. Heropen het met een reden: beraad heropen ${id}`,
     }
-  return datum === undefined ? { onKey: true, message: 'Bij het besluit staat geen dag.' } : undefined
+  if (datum !== undefined) return undefined
+  return { onKey: true, severity: 'waarschuwing', message: 'Bij het besluit staat geen dag.' }
 }
 
 function deviates({ uitkomst }: { uitkomst?: DeelUitkomst }): boolean {
