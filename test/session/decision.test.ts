@@ -18,6 +18,7 @@ const copy = `versies/2025/${id}.v1.yaml`
 const advies = readFileSync(new URL('../checks/ok/besluit-zegel.yaml', import.meta.url), 'utf8')
   .replace('id: besluit-zegel', `id: ${id}`)
   .replace('status: besloten', 'status: advies')
+  .replace('voorgelegd:\n    datum: "2025-03-12"', 'voorgelegd:\n    datum: "2025-03-11"')
   .replace(/^ {2}besluit:\n(?: {4}.*\n)*/m, '')
 
 const worlds: World[] = []
@@ -130,7 +131,7 @@ test('teruggestuurd opent een nieuwe versie; de oude blijft byte voor byte staan
     status: 'concept',
     versies: [{ nummer: 1, hash, reden: 'Kijk ook naar lenen.' }],
   })
-  expect(casusIn(w).opvolging).toEqual({ voorgelegd: { datum: '2025-03-12', aan: 'teamleider inkomen' } })
+  expect(casusIn(w).opvolging).toEqual({ voorgelegd: { datum: '2025-03-11', aan: 'teamleider inkomen' } })
   expect(textIn(w, copy)).toContain('uitkomst: teruggestuurd')
   await toon(id, { versie: '1' }, w.env)
   expect(w.out()).toContain('teruggestuurd naar de groep')

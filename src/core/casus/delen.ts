@@ -49,6 +49,12 @@ export function deelAt(file: CasusFile | Casus, at: DataPath): PlaceInDeel {
   return { pad, naam: deelNaam(pad), groep, veld }
 }
 
+/** Whether the items of the list at this path are parts of their own: then their order says nothing. */
+export function isListOfDelen(at: DataPath): boolean {
+  const row = at.join('.')
+  return Object.hasOwn(table, row) && table[row as Row].by !== undefined
+}
+
 /** What a group calls the part with this `pad`, also when the case no longer holds it. An unknown one stays as it is. */
 export function deelNaam(pad: string): string {
   if (Object.hasOwn(table, pad)) return table[pad as Row].naam

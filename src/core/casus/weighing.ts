@@ -41,7 +41,7 @@ export function asksForPriority(casus: Casus): boolean {
   return decisive.every((a) => a.soort !== 'beginsel') && losingArguments(casus).some((a) => a.soort === 'beginsel')
 }
 
-/** Whether the conclusion depends on a measure that somebody can refuse. */
+/** Whether the conclusion depends on a measure that somebody can refuse, also when that measure lapsed afterwards. */
 export function hasCondition(casus: Casus): boolean {
   const { oordeel, maatregelen } = casus.conclusie
   return oordeel === 'ja-mits' || oordeel === 'nee-tenzij' || maatregelen.some((m) => m.voorwaarde === true)

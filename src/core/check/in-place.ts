@@ -3,11 +3,12 @@ import type { Finding, Place, Problem, Severity } from '../problem.js'
 import { capProblems } from '../text/cap-problems.js'
 import type { ReadText } from '../text/read-any.js'
 import { isAsked } from './only.js'
+import { withholder } from './withhold.js'
 
 export type JudgedFinding = Finding & {
   ruleId: string
   severity: Severity
-  /** What stands here may not be shown: no problem on these lines carries its line. */
+  /** What stands here may not be shown: no problem on these lines carries its line, and no message repeats the text. */
   secret?: true
   /** Told to nobody. */
   silenced?: true
@@ -15,12 +16,13 @@ export type JudgedFinding = Finding & {
 
 /**
  * The problems in the order of the file, at most 20 and one that counts the rest. `only`: the rules that were asked for;
- * what the others found keeps its line hidden all the same.
+ * what the others found stays hidden all the same.
  */
 export function inPlace(read: ReadText, findings: readonly JudgedFinding[], only?: readonly string[]): Problem[] {
   if (findings.length === 0) return []
   const placed = findings.map((finding) => ({ finding, place: read.placeOf(finding) }))
-  const hidden = new Set(placed.filter(({ finding }) => finding.secret).flatMap(({ place }) => linesOf(place)))
+  const secrets = placed.filter(({ finding }) => finding.secret)
+  const hidden = new Set(secrets.flatMap(({ place }) => linesOf(place)))
   const asked = placed.filter(({ finding }) => !finding.silenced && isAsked(finding.ruleId, only))
   const problems = asked.map(
     ({ finding: { at, onKey: _onKey, within: _within, secret: _secret, ...told }, place }): Problem => {
@@ -29,7 +31,22 @@ export function inPlace(read: ReadText, findings: readonly JudgedFinding[], only
       return { ...problem, sourceLine: read.lineAt(place) }
     },
   )
-  return capProblems(problems.sort(byPlace))
+  return withoutSecrets(
+    read.data,
+    secrets.map(({ finding }) => finding),
+    capProblems(problems.sort(byPlace)),
+  )
+}
+
+/** Messages of secret rules name no value, only its kind, which may be the very word that was found. */
+function withoutSecrets(data: unknown, secrets: readonly JudgedFinding[], problems: Problem[]): Problem[] {
+  if (secrets.length === 0) return problems
+  const secretRules = new Set(secrets.map(({ ruleId }) => ruleId))
+  const withhold = withholder(
+    data,
+    secrets.map(({ at }) => at),
+  )
+  return problems.map((one) => (secretRules.has(one.ruleId) ? one : { ...one, message: withhold(one.message) }))
 }
 
 /** A path as text that stays the same when items or lines move: "argumenten/a3/kant". A text in a list is its own name. */

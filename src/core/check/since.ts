@@ -57,7 +57,7 @@ export function tracesOf(text: string): Traces {
 
 /** The later cases of a recommendation: a list, so each of its items; any other list of plain words comes along. */
 function listed(text: string): Iterable<RegExpMatchArray | [string, undefined]> {
-  if (/\bcasussen["']?[ \t]*:[ \t]*[^\s#]/.test(text)) return [['', undefined]]
+  if (/\bcasussen["']?[ \t]*:(?:\s|#.*\n)*[^\s#-]/.test(text)) return [['', undefined]]
   return /\bcasussen["']?[ \t]*:/.test(text) ? text.matchAll(item) : []
 }
 

@@ -27,7 +27,9 @@ function isSomethingElse({ found, before, after }: InContext): boolean {
 }
 
 const reach = 50
-const pattern = /(?<![\p{L}\d_€]|[\p{L}\d_][-_/.,])\d(?:[ .\u00a0-]?\d){7,8}(?![-_/.,:]?\d|\p{L})/gu
+// Apart from other letters and digits, or right behind its own name: "BSN123456782".
+const pattern =
+  /(?:(?<![\p{L}\d_€]|[\p{L}\d_][-_/.,])|(?<=(?<!\p{L})(?:bsn|burgerservice|sofi)(?:nummer|nr)?[-_/.,]?))\d(?:[ .\u00a0-]?\d){7,8}(?![-_/.,:]?\d|\p{L})/giu
 const bsnWords = /(?:^|[^\p{L}])(?:bsn|burger\s?service|sofi)/iu
 const usualForms = new Set(['999999999', '99999999', '999.999.999', '9999.99.999'])
 const otherNumbers =

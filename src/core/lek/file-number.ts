@@ -22,6 +22,6 @@ function isReference(owner: string, number: string): boolean {
 const pattern = new RegExp(
   '(?<![\\p{L}\\d])(?<owner>klant|cli[eë]nt|relatie|dossier|zaak|pati[eë]nt|debiteur(?:en)?|(?:v|vreemdelingen|polis|lidmaatschaps|personeels|paspoort|rijbewijs|inschrijf|uitkerings|aanslag|kind|leerling|deelnemers?|registratie|id-?kaart)(?=[ -]?n(?:ummer|r)))' +
     '(?<word>[ -]?(?:nummer|nr\\.?|kenmerk))?(?!\\p{L})(?: (?:is|was|luidt|met nummer|met))?[:#=]? ?(?:nr\\.? ?)?' +
-    '(?<number>(?:\\p{L}{1,4}[-.]?)?\\d[\\d.\\-/]{2,20}\\d(?:[-.]?\\p{L}{1,3}(?:[-.]\\d{1,3})?)?)(?![\\p{L}\\d])',
+    '(?<number>(?!bsn)(?:\\p{L}{1,4}[-.]?)?\\d[\\d.\\-/]{2,20}\\d(?:[-.]?\\p{L}{1,3}(?:[-.]\\d{1,3})?)?)(?![\\p{L}\\d])',
   'giu',
 )

@@ -59,7 +59,7 @@ const signs: Record<LeakKind, RegExp> = {
   adres: /\d/,
   bsn: /\d{2}/,
   kenteken: /\d/,
-  naam: /[A-Z\u0080-\uffff]\.|\b(?:[Dd]hr|DHR|[Mm](?:[wW]|ev|vr|eneer|ijnheer)|[Ff]am|[Hh]e(?:er|ren)\b|[Jj]uffrouw|[Gg]ezin|[Ee]chtpaar|[Ww]eduwe|[Zz]uster|[Bb]roeder|[Dd]ominee|[Ii]mam|[Dd]rs?\.|[MmIi]r\.|[Ii]ng\.|[Pp]rof\.|[Dd]s\.)/,
+  naam: /[A-Z\u0080-\uffff]\.|\b(?:[Dd]hr|DHR|[Mm](?:[wW]|ev|vr|eneer|ijnheer)|[Ff]am|[Hh]e(?:er|ren)\b|[Jj]uffrouw|[Gg]ezin|[Ee]chtpaar|[Ww]eduwe|[Zz]uster|[Bb]roeder|[Dd]ominee|[Ii]mam|M(?:EVR|ENEER|IJNHEER)|HEER\b|FAM|[Dd]rs?\.|[MmIi]r\.|[Ii]ng\.|[Pp]rof\.|[Dd]s\.)/,
 }
 
 /** Any of those signs, whatever the capitals. */

@@ -8,6 +8,8 @@ export function* names(text: string): Generator<Stretch> {
     const surname = found.slice(found.search(lastPart)).trim()
     if (!notSurnames.test(surname)) yield { start, end: start + found.length, certainty: 'zeker' }
   }
+  for (const { start, end, before, after } of inContext(text, inCapitals, 25))
+    yield { start, end, certainty: smallLetter.test(before + after) ? 'zeker' : 'misschien' }
   for (const { start, end, found, before } of inContext(text, initialled, 25)) {
     const initials = found.match(/\p{Lu}(?=\.)/gu)!
     if (abbreviations.has(initials.join('')) || labelBefore.test(before) || opensSentence.test(found)) continue
@@ -28,16 +30,26 @@ const particle =
 const surname = "\\p{Lu}[\\p{L}'’]{1,30}(?:-(?:(?:van|de|den|der)\\s){0,2}\\p{Lu}[\\p{L}'’]{1,30})?"
 const wholeName = `(?:\\p{Lu}\\.\\s?){0,5}${particle}{0,3}${surname}(?:\\s${particle}{0,3}${surname}){0,2}`
 const title = '(?:(?:dr|drs|mr|ir|ing|prof|Dr|Drs|Mr|Ir|Ing|Prof|ds|Ds)\\.\\s?)'
+const capitalAddress = '(?:MEVROUW|MENEER|MIJNHEER|DE HEER|FAMILIE|(?:MEVR|FAM)\\.?)'
 const address =
   '(?:(?:[Dd]hr|[Mm]evr|[Mm]w|[Mm]vr|[Ff]am|DHR|MW)\\.?|[Dd]e heer|[Dd]e heren|[Mm]eneer|[Mm]ijnheer|[Mm]evrouw|[Jj]uffrouw|[Ff]amilie|[Gg]ezin|[Ee]chtpaar|[Ww]eduwe|[Zz]uster|[Bb]roeder|[Dd]ominee|[Ii]mam)'
 const addressed = new RegExp(`(?<![\\p{L}\\d])(?:${address}\\s${title}{0,3}|${title}{1,3})${wholeName}`, 'gu')
 const initialled = new RegExp(`(?<![\\p{L}\\d.])(?:\\p{Lu}\\.\\s?){1,5}${particle}{0,3}${surname}(?!\\p{L})`, 'gu')
 
+/** In capitals every word looks like a name: these follow a form of address in a heading and are none. */
+const noName =
+  '(?:EN|OF|MAAR|IS|WAS|WIL|WORDT|KRIJGT|HEEFT|HAD|MOET|MAG|KAN|VRAAGT|WACHT|WOONT|GAAT|KOMT|ZEGT|ZIJ|HIJ|DIE|DAT|ALS|OM|OP|IN|MET|ZONDER|BIJ|NIET|GEEN|HET|EEN|NAAR|VOOR|THUIS|ZELF|OOK|NOG|DE|VAN|VOORZITTER|MINISTER|RECHTER|DIRECTEUR|WETHOUDER|BURGEMEESTER)'
+const inCapitals = new RegExp(
+  `(?<![\\p{L}\\d])${capitalAddress}\\s(?:(?:VAN|DEN?|DER|TER|TEN?|EL|AL)\\s){0,3}(?!${noName}(?!\\p{L}))\\p{Lu}['’\\p{Lu}-]{1,30}(?!\\p{L})`,
+  'gu',
+)
+const smallLetter = /\p{Ll}/u
+
 const roughCapital = '[A-Z\\u0080-\\uffff]'
 /** Every such name has a capital behind a blank or a full stop. That is quickly seen, and many a text has none. */
 const capitalWithin = new RegExp(`[\\s.]${roughCapital}`)
 const roughName = new RegExp(
-  `(?:${address}\\s${title}{0,3}|${title}{1,3}|${roughCapital}\\.\\s?)${particle}{0,3}${roughCapital}`,
+  `(?:(?:${address}|${capitalAddress})\\s${title}{0,3}|${title}{1,3}|${roughCapital}\\.\\s?)${particle}{0,3}${roughCapital}`,
 )
 
 /** Where the last words with capitals begin. */

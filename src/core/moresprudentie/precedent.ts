@@ -25,7 +25,8 @@ type NoPrecedent = NoWeighing | 'lijn' | 'status' | 'toekomst'
  * What a case weighed. ja and ja-mits are `pro`, nee and nee-tenzij `contra`, in the reading of its lijn's question.
  * Factors come from arguments that count; a parked smoes does not. With `met`, a measure with `voorwaarde: true` and a
  * factor puts that factor on the side of ja and into the reason, where the conclusion is a ja: a nee imposes nothing.
- * A measure that fell away or is only recommended does not count. Where no decisive argument has a factor, all factors
+ * A measure that is only recommended does not count. How it fares afterwards (`stand`) changes nothing: what is followed
+ * is how the group weighed. Where no decisive argument has a factor, all factors
  * of the side are the reason (the result model).
  */
 export function weighingOf(casus: Casus, measures: Measures): { draft: Draft } | { why: NoWeighing } {
@@ -124,7 +125,7 @@ function imposedBy(casus: Casus, measures: Measures): string[] {
 }
 
 function conditionFactors({ conclusie }: Casus): string[] {
-  const conditions = conclusie.maatregelen.filter((m) => m.voorwaarde === true && m.stand !== 'vervallen')
+  const conditions = conclusie.maatregelen.filter((m) => m.voorwaarde === true)
   return conditions.flatMap(({ factor }) => factor ?? [])
 }
 

@@ -98,9 +98,7 @@ function near(draft: Draft, to: Collection): Uitkomst['dichtbij'] {
 function withoutMeasures(casus: Casus, to: Collection, herziet: ReadonlySet<string>): Precedenten['zonder'] {
   if (!casus.conclusie.oordeel?.startsWith('ja')) return []
   const { maatregelen } = casus.conclusie
-  const ids = maatregelen
-    .filter((m) => m.voorwaarde === true && m.stand !== 'vervallen' && m.factor !== undefined)
-    .map(({ id }) => id)
+  const ids = maatregelen.filter((m) => m.voorwaarde === true && m.factor !== undefined).map(({ id }) => id)
   const groups = [...ids.map((id) => [id]), ...(ids.length > 1 ? [ids] : [])]
   return groups.map((gone) => {
     const left = maatregelen.filter(({ id }) => !gone.includes(id))

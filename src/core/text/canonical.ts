@@ -2,6 +2,7 @@
 import { filledSpan, markIn, type Marks, type Span } from './canonical-place.js'
 import { inlineValue, notMine } from './canonical-scalar.js'
 import { needsEscape } from './scalar.js'
+import { isTooBig } from './size.js'
 
 /**
  * The data of a text in the form that `newText` gives, comments on lines of their own allowed; undefined for any other
@@ -9,7 +10,7 @@ import { needsEscape } from './scalar.js'
  * notes where everything stands.
  */
 export function canonicalData(text: string, marks?: Marks): Record<string, unknown> | undefined {
-  if (text.length > maxLength || !text.endsWith('\n')) return undefined
+  if (isTooBig(text) || !text.endsWith('\n')) return undefined
   if (unusual.test(text) && needsEscape.test(text)) return undefined
   try {
     const reader: Reader = { text, start: 0, column: 0, end: -1, entries: 0, valueStart: 0, filledEnd: 0, marks }
@@ -194,7 +195,6 @@ const code = { newline: 10, space: 32, quote: 34, hash: 35, dash: 45, colon: 58,
 const atEnd = -1
 
 // Inside the limits of guard.ts, so that nothing is read here that is refused there: an entry is at most three of its nodes.
-const maxLength = 2_000_000
 const maxEntries = 45_000
 const maxColumn = 40
 const maxKey = 100

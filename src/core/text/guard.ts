@@ -1,5 +1,6 @@
 /** Looks through a YAML text, piece by piece, before anything is built from it, and stops at what is unsafe. */
 import { CST, Lexer, Parser } from 'yaml'
+import { isTooBig } from './size.js'
 
 /** Why a text was refused: which rule, and where in the text (offset in UTF-16 code units). */
 interface Refusal {
@@ -13,8 +14,6 @@ interface Refusal {
 /** Why the text was refused, or its tokens, ready to be built from. */
 export type GuardResult = { refusal: Refusal } | { tokens: CST.Token[] }
 
-const maxLength = 2_000_000
-const maxLines = 100_000
 const maxDepth = 64
 const maxNodes = 150_000
 
@@ -23,7 +22,7 @@ const maxNodes = 150_000
  * tags, directives, merge keys, several documents, or the marks of an unfinished git merge. Never throws.
  */
 export function guardText(text: string): GuardResult {
-  if (text.length > maxLength || text.split('\n', maxLines + 1).length > maxLines) return refuse('YAML-GROOT', 0)
+  if (isTooBig(text)) return refuse('YAML-GROOT', 0)
   const marker = conflictMarker.exec(text)
   if (marker) return refuse('YAML-SAMENVOEGEN', marker.index)
   const control = unprintable.exec(text)

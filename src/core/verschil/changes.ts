@@ -1,10 +1,11 @@
 /** What differs between two versions of the data of a case, leaf by leaf. Knows nothing of words or layout. */
 import { canonical } from '../casus/canonical.js'
+import { isListOfDelen } from '../casus/delen.js'
 import type { DataPath } from '../problem.js'
 import { isList, isRecord, keysOf } from '../text/emit.js'
 import { equalData } from '../text/equal.js'
 import { movedAmong } from './moves.js'
-import { identityOf, pairs } from './pairing.js'
+import { pairs } from './pairing.js'
 
 export type ChangeKind = 'toegevoegd' | 'gewijzigd' | 'vervallen'
 
@@ -30,7 +31,8 @@ export interface Changes {
 
 /**
  * Every difference in what the data say. Layout says nothing (`canonical`), and absent, null and empty say the same:
- * what differs here is what would break a seal. The same data give none.
+ * what differs here is what would break a seal. So another order is a change, but a move where the items are parts.
+ * The same data give none.
  */
 export function changesBetween(old: unknown, now: unknown): Changes {
   const found: Changes = { changes: [], moves: [] }
@@ -52,7 +54,6 @@ function compare(place: Place, found: Changes): void {
   const [old, now] = [place.old, place.now].map((value) => (canonical(value) === undefined ? undefined : value))
   if (isSection(old) && isSection(now)) return compareKeys(place, found)
   if (isItems(old) && isItems(now)) return compareItems(place, old ?? [], now ?? [], found)
-  if (isList(old) && isList(now) && sameValues(old, now)) return compareItems(place, old, now, found)
   if (old === undefined) found.changes.push({ soort: 'toegevoegd', at, naar: now })
   else if (now === undefined) found.changes.push({ soort: 'vervallen', at: oldAt, van: old })
   else found.changes.push({ soort: 'gewijzigd', at, van: old, naar: now })
@@ -76,7 +77,12 @@ function compareItems({ oldAt, at }: Place, old: readonly unknown[], now: readon
     else compare({ old: old[pair.old], now: now[pair.now], oldAt: [...oldAt, pair.old], at: [...at, pair.now] }, found)
   }
   const both = matched.filter((pair) => pair.old !== undefined && pair.now !== undefined)
-  for (const i of movedAmong(both.map((pair) => pair.old!))) {
+  const moved = movedAmong(both.map((pair) => pair.old!))
+  if (moved.length > 0 && !isListOfDelen(at)) {
+    found.changes.push({ soort: 'gewijzigd', at, van: old, naar: now })
+    return
+  }
+  for (const i of moved) {
     const place = both[i]!.now!
     found.moves.push({ at: [...at, place], ...(place + 1 < now.length ? { before: [...at, place + 1] } : {}) })
   }
@@ -90,12 +96,6 @@ function isSection(value: unknown): boolean {
 /** A list of maps, or nothing at all. */
 function isItems(value: unknown): value is unknown[] | undefined {
   return value === undefined || (isList(value) && value.every(isRecord))
-}
-
-/** The same plain values, perhaps in another order. */
-function sameValues(old: readonly unknown[], now: readonly unknown[]): boolean {
-  const sorted = (list: readonly unknown[]) => list.map(identityOf).sort()
-  return !old.some(isRecord) && equalData(sorted(old), sorted(now))
 }
 
 function own(record: Record<string, unknown>, key: string): unknown {

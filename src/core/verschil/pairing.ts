@@ -26,7 +26,7 @@ export function pairs(old: readonly unknown[], now: readonly unknown[]): Pair[] 
 }
 
 /** What an item is known by. Without any such key, only its content tells items apart. */
-export function identityOf(item: unknown): string {
+function identityOf(item: unknown): string {
   if (!isRecord(item)) return JSON.stringify(item)
   const key = keys.find((name) => typeof item[name] === 'string' || typeof item[name] === 'number')
   return key === undefined ? '' : `${key} ${String(item[key])}`

@@ -54,9 +54,11 @@ function whatHappened({ soort, veld, van, naar }: Wijziging): string {
 }
 
 function listChange(van: readonly unknown[], naar: readonly unknown[]): string {
+  // What differs within an item is told by itself.
+  if (naar.every(isRecord)) return 'in een andere volgorde'
   const added = naar.filter((item) => !van.includes(item)).map((item) => `${said(item)} erbij`)
   const gone = van.filter((item) => !naar.includes(item)).map((item) => `${said(item)} eraf`)
-  return [...added, ...gone].join(', ') || 'gewijzigd'
+  return [...added, ...gone].join(', ') || `nu in de volgorde ${said(naar)}`
 }
 
 /** A value in short: kenmerken, days and words of a list as they are, other texts between quotes. */

@@ -150,10 +150,10 @@ describe('stap 6', () => {
     ])
   })
 
-  test('een vervallen maatregel telt niet als voorwaarde en hoeft niet compleet te zijn', () => {
+  test('een maatregel die later verviel, blijft een voorwaarde en hoeft niet compleet te zijn', () => {
     const maatregelen = [{ id: 'm1', tekst: 'Twee dossiers herzien.', voorwaarde: true, stand: 'vervallen' as const }]
     const found = ids(check({ conclusie: { oordeel: 'ja-mits', maatregelen } }))
-    expect(found).toContain('CONC-VOORWAARDE')
+    expect(found).not.toContain('CONC-VOORWAARDE')
     expect(found).not.toContain('MAATREGEL-COMPLEET')
   })
 })
@@ -164,6 +164,47 @@ describe('stap 7', () => {
     expect(ids(check({ status: 'advies', toets }))).not.toContain('TOETS-ONTBREEKT')
     expect(ids(check({ status: 'advies', toets: { wijze: 'anoniem' } }))).toContain('TOETS-ONTBREEKT')
   })
+})
+
+describe('het besluit', () => {
+  const datum = '2025-03-13'
+  const besloten = { datum, uitkomst: 'overgenomen', motivering: 'Zo is het.' } as const
+  test.each([
+    ['besloten', { ...besloten, uitkomst: 'teruggestuurd' }, ['STATUS-BESLUIT', 'fout']],
+    ['afgerond', { ...besloten, uitkomst: 'teruggestuurd' }, ['STATUS-BESLUIT', 'fout']],
+    ['besloten', { uitkomst: 'overgenomen' }, ['STATUS-BESLUIT', 'waarschuwing']],
+    ['advies', besloten, ['STATUS-BESLUIT', 'waarschuwing']],
+    ['advies', { ...besloten, uitkomst: 'teruggestuurd' }, undefined],
+    ['besloten', besloten, undefined],
+    [
+      'besloten',
+      { ...besloten, onderdelen: [{ maatregel: 'm1', uitkomst: 'deels' }] },
+      ['BESLUIT-TEGENSPRAAK', 'fout'],
+    ],
+    ['besloten', { ...besloten, versie: 1 }, ['BESLUIT-ZEGEL', 'fout']],
+  ] as const)('status %s en dit besluit: %o', (status, besluit, spoken) => {
+    const zegel = { versie: 1, datum, hash: 'a'.repeat(64), delen: [] }
+    const maatregelen = [{ id: 'm1', tekst: 'De laptop lenen.' }]
+    const opvolging = { voorgelegd: { datum }, besluit } as CasusFile['opvolging']
+    const found = check({ status, conclusie: { maatregelen }, opvolging, zegel })
+    const own = found.filter(({ ruleId }) => /^(STATUS-BESLUIT|BESLUIT-)/.test(ruleId))
+    expect(own.map(({ ruleId, severity }) => [ruleId, severity])).toEqual(spoken === undefined ? [] : [spoken])
+  })
+})
+
+test('een signaal kan niet in zichzelf verdergaan', () => {
+  const casus = aCasus({ soort: 'signaal', signaal: { afhandeling: { soort: 'beraad', casus: '2025-03-11-laptop' } } })
+  const context = { knownIds: new Set([casus.id]), only: ['SIGNAAL-CASUS-ONBEKEND'] }
+  expect(checkCasus(casus, context).map(({ message }) => message)).toEqual(['Dit signaal gaat verder in zichzelf.'])
+})
+
+test.each([
+  [['2011-06-05', '2011', '2011-03-01'], ['Besluit v3 is van 2011-03-01 en staat na een besluit van 2011-06-05.']],
+  [['2011', '2011-03', '2011-03-01', '2012'], []],
+])('een keten met vage data: %j', (data, told) => {
+  const besluiten = data.map((datum, i) => ({ id: `v${i + 1}`, besluit: 'Een besluit.', datum }))
+  const casus = aCasus({ soort: 'reconstructie', reconstructie: { besluiten } })
+  expect(checkCasus(casus, { only: ['KETEN-VOLGORDE'] }).map(({ message }) => message)).toEqual(told)
 })
 
 describe('de deelnemers', () => {

@@ -11,6 +11,10 @@ test.each([
     'een latere casus bij een aanbeveling',
     'reconstructie:\n  aanbevelingen:\n    - id: q1\n      casussen:\n        - een',
   ],
+  [
+    'zo’n casus op de volgende regel',
+    'reconstructie:\n  aanbevelingen:\n    - id: q1\n      casussen: # later\n        [een]',
+  ],
   ['zo’n casus op één regel', 'reconstructie: {aanbevelingen: [{id: q1, casussen: [een]}]}'],
 ])('wie een weggehaalde casus noemt als %s, wordt nagekeken', (_, lines) => {
   const cases = [

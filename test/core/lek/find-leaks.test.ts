@@ -20,6 +20,10 @@ describe('burgerservicenummers', () => {
     ['KvK 123456782', []],
     ['€ 123.456.782', []],
     ['BWBR123456782', []],
+    ['cliënt BSN123456782 belde', ['bsn zeker: 123456782']],
+    ['bsnnummer-123456782', ['bsn zeker: 123456782']],
+    ['factuur123456782', []],
+    ['XBSN123456782', []],
   ])('%s', (text, expected) => expect(seen(text)).toEqual(expected))
 
   test('wie één cijfer verkeerd typt, krijgt een nummer dat niet meer klopt', () => {
@@ -53,6 +57,15 @@ describe('grenzen tussen soorten', () => {
       'email zeker: a.bos@post.example',
     ])
   })
+
+  test.each([
+    ['MEVROUW JANSEN', ['naam misschien: MEVROUW JANSEN']],
+    ['Gesprek met MEVROUW VAN DER BERG over werk.', ['naam zeker: MEVROUW VAN DER BERG']],
+    ['DE HEER DE VRIES belde.', ['naam zeker: DE HEER DE VRIES']],
+    ['MEVROUW KRIJGT EEN LAPTOP', []],
+    ['DE FAMILIE WIL NIET', []],
+    ['MEVROUW DE VOORZITTER', []],
+  ])('in hoofdletters: %s', (text, expected) => expect(seen(text)).toEqual(expected))
 
   test('een naam begint bij de aanspreekvorm en houdt de tussenvoegsels', () => {
     expect(seen("Ik sprak mevrouw Van 't Hek-de Boer gisteren.")).toEqual(["naam zeker: mevrouw Van 't Hek-de Boer"])

@@ -77,10 +77,10 @@ describe('maatregelen', () => {
   ]
   const conclusie: Conclusie = { ...ja, oordeel: 'ja-mits', maatregelen }
 
-  test('een voorwaarde ligt op tafel en hoort bij de reden; wat alleen is aangeraden of verviel niet', () => {
+  test('een voorwaarde ligt op tafel en hoort bij de reden, ook als zij later verviel; wat alleen is aangeraden niet', () => {
     expect(draftOf({ conclusie })).toMatchObject({
-      pro: ['te-late-beslissing', 'onevenredig-gevolg', 'langere-uitloop'],
-      reason: ['te-late-beslissing', 'langere-uitloop'],
+      pro: ['te-late-beslissing', 'onevenredig-gevolg', 'langere-uitloop', 'toeslag'],
+      reason: ['te-late-beslissing', 'langere-uitloop', 'toeslag'],
     })
   })
 
@@ -90,7 +90,7 @@ describe('maatregelen', () => {
 
   test('een ja dat alleen op maatregelen rust, heeft zonder die maatregelen geen factor', () => {
     const bare = { argumenten: [argumenten[2]!], conclusie: { ...conclusie, doorslaggevend: [] } }
-    expect(draftOf(bare)).toMatchObject({ reason: ['langere-uitloop'] })
+    expect(draftOf(bare)).toMatchObject({ reason: ['langere-uitloop', 'toeslag'] })
     expect(draftOf(bare, 'zonder')).toBe('zonder-factor')
   })
 

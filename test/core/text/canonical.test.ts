@@ -229,6 +229,7 @@ const refusedElsewhere: [name: string, text: string][] = [
   ['een nul vooraan', 'a: 012\n'],
   ['heel diep', Array.from({ length: 60 }, (_, i) => `${' '.repeat(2 * i)}a:\n`).join('')],
   ['heel veel sleutels', Array.from({ length: 50_000 }, (_, i) => `k${i}: 1\n`).join('')],
+  ['heel veel regels', `a: |\n${'  x\n'.repeat(100_000)}`],
   ['heel groot', `a: ${'x'.repeat(2_000_001)}\n`],
 ]
 test.each(refusedElsewhere)('%s is voor de grondige lezer', (_, text) => {

@@ -84,6 +84,19 @@ test('een andere volgorde is een mededeling, geen wijziging', () => {
   ])
 })
 
+test('waar de volgorde meetelt in het zegel, is een andere volgorde een wijziging', () => {
+  const standpunten = [
+    { soort: 'meerderheid' as const, tekst: 'Ja.' },
+    { soort: 'minderheid' as const, tekst: 'Nee.' },
+  ]
+  const old = changed((casus) => Object.assign(casus.conclusie!, { doorslaggevend: ['a1', 'a3'], standpunten }))
+  const now = changed((casus) => {
+    Object.assign(casus.conclusie!, { doorslaggevend: ['a3', 'a1'], standpunten: standpunten.toReversed() })
+  })
+  const told = ['- de conclusie: doorslaggevend nu in de volgorde a3, a1', '- de standpunten: in een andere volgorde']
+  expect(lines(now, old)).toEqual(['', 'Inhoud', ...told])
+})
+
 test('een lange tekst staat er voor en na, met de andere woorden gemarkeerd', () => {
   const now = changed((casus) => {
     casus.conclusie!.tekst = casus.conclusie!.tekst!.replace('gelijke gevallen', 'drie vergelijkbare gevallen')

@@ -52,6 +52,52 @@ zegel:
 `,
     },
   },
+  'BESLUIT-VOLGORDE': {
+    why: 'Wie beslist, leest eerst het advies. Een besluit van vóór die dag wijst op een verkeerde datum.',
+    example: {
+      bad: `
+opvolging:
+  voorgelegd:
+    datum: "2025-03-12"
+    aan: teamleider inkomen
+  besluit:
+    datum: "2025-03-11"
+`,
+      good: `
+opvolging:
+  voorgelegd:
+    datum: "2025-03-12"
+    aan: teamleider inkomen
+  besluit:
+    datum: "2025-03-13"
+`,
+    },
+  },
+  'BESLUIT-TEGENSPRAAK': {
+    why: 'De cliënt leest wat er doorgaat, en de uitvoerder ook. Zegt het besluit twee dingen, dan leest ieder iets anders.',
+    example: {
+      bad: `
+opvolging:
+  # …
+  besluit:
+    # …
+    uitkomst: overgenomen
+    onderdelen:
+      - maatregel: m1
+        uitkomst: afgewezen
+`,
+      good: `
+opvolging:
+  # …
+  besluit:
+    # …
+    uitkomst: deels
+    onderdelen:
+      - maatregel: m1
+        uitkomst: afgewezen
+`,
+    },
+  },
   'BESLUIT-DEELS': {
     why: 'Wie een deel overneemt, laat een deel liggen. Wie de maatregel uitvoert en de cliënt moeten weten welk deel.',
     example: {

@@ -33,7 +33,7 @@ opvolging:
     },
   },
   'STATUS-BESLUIT': {
-    why: 'De status zegt dat er is besloten. Dan moet ook te lezen zijn wat er is besloten en wanneer.',
+    why: 'De status zegt dat er is besloten. Dan moet ook te lezen zijn wat er is besloten en wanneer. Wat is teruggestuurd, wacht nog.',
     example: {
       bad: `
 opvolging:

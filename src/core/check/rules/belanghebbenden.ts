@@ -62,7 +62,7 @@ export const deciderRules: readonly Rule[] = [
     severity: 'waarschuwing',
     from: 'stap 3',
     finds: 'De beslisser zit zelf in de groep die adviseert.',
-    advice: 'Kies een andere beslisser, of leg bij het mandaat uit waarom dit zo kan.',
+    advice: 'Kies een andere beslisser. Kan dat niet? Noteer dan bij uitzonderingen de reden, en tot wanneer.',
     *check({ beslisser, deelnemers }) {
       const decider = plainForm(beslisser.functie ?? '')
       if (decider !== '' && deelnemers.some((d) => plainForm(d.functie) === decider))

@@ -1,6 +1,8 @@
 /** Rules of step 1: is there one act, and one question that ja or nee can answer? */
+import type { Casus } from '../../casus/casus.js'
 import { questionFindings } from '../../casus/question-form.js'
 import type { FormRuleId } from '../../casus/question-patterns.js'
+import { caseLeaks } from '../../lek/case-leaks.js'
 import type { Rule } from '../rule.js'
 
 /** What each rule about the form of the question looks for, and the way out in general. */
@@ -53,12 +55,18 @@ const formRules = Object.entries(forms).map(([id, texts]): Rule => ({
   severity: 'waarschuwing',
   from: 'stap 1',
   ...texts,
-  *check({ beslissing }) {
+  *check(casus) {
+    const { beslissing } = casus
     if (beslissing.afgewekenVanVorm?.trim()) return
     for (const { ruleId, key, message, advice } of questionFindings(beslissing))
-      if (ruleId === id) yield { at: ['beslissing', key], message, advice }
+      if (ruleId === id) yield { at: ['beslissing', key], message, ...(isSafe(casus) ? { advice } : {}) }
   },
 }))
+
+/** Advice may give the act back as a question: not when personal data stand in it. */
+function isSafe(casus: Casus): boolean {
+  return !caseLeaks(casus).some(({ at }) => at[0] === 'beslissing' && at[1] === 'handeling')
+}
 
 export const decisionRules: readonly Rule[] = [
   {

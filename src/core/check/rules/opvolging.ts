@@ -1,6 +1,7 @@
 /** Rules about the follow-up: does the status tell what has happened with the advice? */
-import { refusedConditions, type DeelUitkomst } from '../../casus/besluit.js'
-import type { Rule } from '../rule.js'
+import type { Casus } from '../../casus/casus.js'
+import { isDecided, refusedConditions, type DeelUitkomst } from '../../casus/besluit.js'
+import type { Found, Rule } from '../rule.js'
 
 export const followUpRules: readonly Rule[] = [
   {
@@ -18,11 +19,26 @@ export const followUpRules: readonly Rule[] = [
     id: 'STATUS-BESLUIT',
     severity: { advies: 'fout' },
     from: 'opvolging',
-    finds: 'De status is besloten of afgerond, maar er staat geen besluit.',
+    finds: 'De status en het besluit passen niet bij elkaar, of de dag van het besluit ontbreekt.',
     advice: 'Noteer datum en uitkomst van het besluit, of zet de status terug op advies.',
-    *check({ status, opvolging }) {
-      if ((status === 'besloten' || status === 'afgerond') && opvolging.besluit?.uitkomst === undefined)
-        yield { at: ['opvolging', 'besluit'], message: `De status is ${status}, maar er staat geen besluit.` }
+    *check(casus) {
+      const found = besluitAgainstStatus(casus)
+      if (found !== undefined) yield { at: ['opvolging', 'besluit'], ...found }
+    },
+  },
+  {
+    id: 'BESLUIT-VOLGORDE',
+    severity: 'waarschuwing',
+    from: 'opvolging',
+    finds: 'Het besluit is van een eerdere dag dan het voorleggen.',
+    advice: 'Kijk beide data na.',
+    *check({ opvolging: { voorgelegd, besluit } }) {
+      const [van, tot] = [voorgelegd?.datum, besluit?.datum]
+      if (van !== undefined && tot !== undefined && tot < van)
+        yield {
+          at: ['opvolging', 'besluit', 'datum'],
+          message: `Het besluit is van ${tot}, en het advies is voorgelegd op ${van}.`,
+        }
     },
   },
   {
@@ -48,8 +64,17 @@ export const followUpRules: readonly Rule[] = [
     finds: 'Het besluit ging over een andere versie van het advies.',
     advice: 'Leg het besluit over deze versie vast, of haal de juiste versie terug uit git.',
     *check({ id, zegel, status, opvolging: { besluit } }) {
-      const isOther = zegel === undefined ? status === 'concept' : besluit?.hash !== zegel.hash
-      if (besluit?.hash === undefined || !isOther) return
+      if (besluit?.hash === undefined) {
+        if (besluit?.versie !== undefined && zegel !== undefined)
+          yield {
+            at: ['opvolging', 'besluit', 'versie'],
+            message: `Het besluit ging over versie ${besluit.versie}. Het getal van dat zegel ontbreekt.`,
+            advice: 'Haal de regel met hash terug uit git.',
+          }
+        return
+      }
+      const isOther = zegel === undefined ? status === 'concept' : besluit.hash !== zegel.hash
+      if (!isOther) return
       const now =
         zegel === undefined ? 'die is weer een concept' : `hier staat versie ${zegel.versie}, met een ander zegel`
       yield {
@@ -69,6 +94,23 @@ export const followUpRules: readonly Rule[] = [
       const isSaid = besluit?.onderdelen.some(deviates) || conclusie.maatregelen.length === 0
       if (besluit?.uitkomst === 'deels' && !isSaid)
         yield { at: ['opvolging', 'besluit', 'uitkomst'], message: 'Niet te lezen is welke maatregel afwijkt.' }
+    },
+  },
+  {
+    id: 'BESLUIT-TEGENSPRAAK',
+    severity: 'fout',
+    from: 'opvolging',
+    finds: 'Het advies is overgenomen of teruggestuurd, maar bij een maatregel staat iets anders.',
+    advice:
+      'Vraag de beslisser wat geldt, en haal weg wat niet klopt. Wijkt één maatregel af, dan is de uitkomst deels.',
+    *check({ opvolging: { besluit } }) {
+      if (besluit?.uitkomst !== 'overgenomen' && besluit?.uitkomst !== 'teruggestuurd') return
+      for (const [i, part] of besluit.onderdelen.entries())
+        if (part.uitkomst !== undefined && part.uitkomst !== besluit.uitkomst)
+          yield {
+            at: ['opvolging', 'besluit', 'onderdelen', i, 'uitkomst'],
+            message: `Het advies is ${besluit.uitkomst}, maar bij maatregel ${part.maatregel} staat ${part.uitkomst}.`,
+          }
     },
   },
   {
@@ -116,6 +158,27 @@ export const followUpRules: readonly Rule[] = [
     },
   },
 ]
+
+/** An advice that was sent back waits for the group; it is not decided, whatever the status says. */
+function besluitAgainstStatus(casus: Casus): Omit<Found, 'at'> | undefined {
+  const { id, status, opvolging } = casus
+  const { uitkomst, datum } = opvolging.besluit ?? {}
+  if (status === 'advies' && isDecided(casus))
+    return {
+      severity: 'waarschuwing',
+      message: 'Er staat een besluit, maar de status is nog advies.',
+      advice: `Maak het besluit af met: beraad besluit ${id}`,
+    }
+  if (status !== 'besloten' && status !== 'afgerond') return undefined
+  if (uitkomst === undefined) return { message: `De status is ${status}, maar er staat geen besluit.` }
+  if (uitkomst === 'teruggestuurd')
+    return {
+      message: `De status is ${status}, maar het advies is teruggestuurd.`,
+      advice: `Zo wacht het op de groep. Heropen het met een reden: beraad heropen ${id}`,
+    }
+  if (datum !== undefined) return undefined
+  return { onKey: true, severity: 'waarschuwing', message: 'Bij het besluit staat geen dag.' }
+}
 
 function deviates({ uitkomst }: { uitkomst?: DeelUitkomst }): boolean {
   return uitkomst === 'deels' || uitkomst === 'afgewezen'

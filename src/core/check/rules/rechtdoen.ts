@@ -84,7 +84,7 @@ export const justiceRules: readonly Rule[] = [
     advice: 'Zet bij de maatregel waar het van afhangt "voorwaarde: true", of kies ja of nee.',
     *check({ conclusie: { oordeel, maatregelen } }) {
       const isConditional = oordeel === 'ja-mits' || oordeel === 'nee-tenzij'
-      if (isConditional && !maatregelen.some((m) => m.voorwaarde === true && m.stand !== 'vervallen'))
+      if (isConditional && !maatregelen.some((m) => m.voorwaarde === true))
         yield { at: ['conclusie', 'oordeel'], message: `Het oordeel is "${oordeel}", maar er is geen voorwaarde.` }
     },
   },

@@ -28,7 +28,8 @@ export const reconstructieRules: readonly Rule[] = [
         if (datum === undefined) continue
         if (isSurelyLater(latest, datum))
           yield { at: at(i, 'datum'), message: `Besluit ${id} is van ${datum} en staat na een besluit van ${latest}.` }
-        else latest = datum
+        // A vague moment counts from its first day, so it never hides a later one before it.
+        if (datum > latest) latest = datum
       }
     },
   },

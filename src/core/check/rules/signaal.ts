@@ -58,15 +58,14 @@ export const signaalRules: readonly Rule[] = [
     severity: 'fout',
     needs: 'knownIds',
     from: 'signaal',
-    finds: 'Een signaal gaat verder in een casus die niet in de map staat.',
+    finds: 'Een signaal gaat verder in een casus die niet in de map staat, of in zichzelf.',
     advice: 'Verbeter het id, of haal het weg.',
-    *check({ signaal }, context) {
+    *check({ id, signaal }, context) {
       const naar = signaal?.afhandeling?.casus
-      if (naar !== undefined && context.knownIds?.has(naar) === false)
-        yield {
-          at: ['signaal', 'afhandeling', 'casus'],
-          message: `De casus "${short(naar)}" is hier niet te vinden.`,
-        }
+      const at = ['signaal', 'afhandeling', 'casus']
+      if (naar === id) yield { at, message: 'Dit signaal gaat verder in zichzelf.' }
+      else if (naar !== undefined && context.knownIds?.has(naar) === false)
+        yield { at, message: `De casus "${short(naar)}" is hier niet te vinden.` }
     },
   },
   {

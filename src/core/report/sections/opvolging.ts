@@ -41,10 +41,10 @@ export function deelbesluiten(casus: Casus): Item[] {
   if (!isInParts) return []
   return casus.conclusie.maatregelen.map(({ id, tekst }) => {
     const row = besluit?.onderdelen.find(({ maatregel }) => maatregel === id)
-    const uitkomst = row?.uitkomst ?? uitkomstOf(casus, id)
+    const uitkomst = uitkomstOf(casus, id)
     const lines = [
       `Besluit: ${orNotFilled(uitkomst && besluitLabels[uitkomst])}.`,
-      ...(row?.reden?.trim() ? [`Reden: ${row.reden}`] : []),
+      ...(row?.reden?.trim() && row.uitkomst === uitkomst ? [`Reden: ${row.reden}`] : []),
     ]
     return { label: id, text: tekst, lines }
   })
