@@ -10,7 +10,7 @@ import { readCaseBytes } from './read-file.js'
 /**
  * Makes the copy and gives its path, relative to `root`. `ours`: hashes of what this session read or wrote. Throws
  * `ChangedOutside` when the case is not one of those, `SaveFailed`, and a UserError when another copy lies there (3) or
- * links lead out of the folder (5).
+ * a part of its path is a link (5).
  */
 export async function keepVersion(
   root: string,
