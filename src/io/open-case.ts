@@ -7,7 +7,7 @@ import { SaveFailed, wouldNotReadBack } from '../core/save-errors.js'
 import { parseLazily, type Parsed } from '../core/text/parse.js'
 import { editText, newText } from '../core/text/serialize.js'
 import type { OpenCase } from '../environment/cases.js'
-import { keepVersion } from './keep-version.js'
+import { keepCopy } from './keep-copy.js'
 import { lockCase, type Lock } from './lock.js'
 import { makeFolder } from './make-folder.js'
 import { readWholeCase, type WholeCase } from './read-case.js'
@@ -56,7 +56,7 @@ function handle(state: State): OpenCase {
     casus: () => structuredClone(state.casus),
     save: (casus) => save(state, casus),
     reload: () => reload(state),
-    keepVersion: async (nummer) => keepVersion(state.root, state.file, nummer, state.ours),
+    keepCopy: async (copy) => keepCopy(state.root, state.file, copy, state.ours),
     saveElsewhere: (casus, folder) => saveElsewhere(state, casus, folder),
     close: async () => state.lock.release(),
   }
