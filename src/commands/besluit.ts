@@ -3,7 +3,7 @@ import { refusedConditions } from '../core/casus/besluit.js'
 import { readingForm } from '../core/casus/reading.js'
 import type { CasusFile } from '../core/casus/schema.js'
 import { stepsOf } from '../core/casus/steps.js'
-import { brokenDelen, isWhole, shortHash } from '../core/casus/zegel.js'
+import { isAsSealed, shortHash } from '../core/casus/zegel.js'
 import { ExitCode, UserError } from '../core/errors.js'
 import { besluitLabels } from '../core/report/labels.js'
 import { withFlags, type DecisionFlags } from '../core/session/decision-flags.js'
@@ -77,10 +77,10 @@ function mustBeDecidable(file: CasusFile): void {
       'Er is nog geen verzegeld advies om over te besluiten.',
       `Verzegel het eerst: beraad advies ${id}`,
     )
-  if (!isWhole(zegel) || brokenDelen(file, zegel).length > 0)
+  if (!isAsSealed(file, zegel))
     throw new UserError(
       'Het advies is gewijzigd na het verzegelen. Een besluit hoort bij wat de groep verzegelde.',
-      `Zie wat er anders is: beraad controleer. Daarna: beraad heropen ${id}`,
+      `Zie wat er anders is: beraad controleer. Draai dat terug, of heropen het: beraad heropen ${id}`,
     )
   if (status === 'advies') return
   const uitkomst = opvolging?.besluit?.uitkomst

@@ -7,7 +7,7 @@ import { unwritable } from '../core/text/serialize.js'
 import type { Environment } from '../environment.js'
 import type { OpenCase } from '../environment/cases.js'
 import { askOnce } from './ask-once.js'
-import { reopen } from './reopen.js'
+import { reopen, type Reopened } from './reopen.js'
 import { show } from './show.js'
 import { withCase } from './with-case.js'
 
@@ -22,8 +22,8 @@ export async function heropen(id: string, options: HeropenOptions, env: Environm
   return withCase(id, env, async (open) => {
     const file = open.casus()
     if (!file.zegel) throw notSealed(file)
-    const { next, kopie } = await reopen(open, file.zegel, await reasonOf(file, options, env))
-    tell(open, next, kopie, options, env)
+    const done = await reopen(open, file.zegel, await reasonOf(file, options, env))
+    tell(open, done, options, env)
     return ExitCode.good
   })
 }
@@ -44,8 +44,7 @@ async function reasonOf({ id }: CasusFile, { reden }: HeropenOptions, env: Envir
 
 function tell(
   { file }: OpenCase,
-  { id, versies = [] }: CasusFile,
-  kopie: string,
+  { next: { id, versies = [] }, kopie, about }: Reopened,
   { json, quiet }: HeropenOptions,
   env: Environment,
 ): void {
@@ -54,7 +53,7 @@ function tell(
   else if (!quiet)
     show(env, [
       `Versie ${nummer} (zegel ${shortHash(hash)}) is heropend. De casus is weer een concept.`,
-      `De oude versie staat in ${kopie}. Lezen: beraad toon ${id} --versie ${nummer}`,
+      ...about,
       `Volgende stap: wijzig wat anders moet, zoals: beraad verder ${id} --stap conclusie`,
       `Leg het daarna opnieuw vast: beraad advies ${id}`,
     ])

@@ -8,10 +8,10 @@ export async function sendBack(open: OpenCase): Promise<{ lines: string[]; kopie
   const file = open.casus()
   const { id, zegel, opvolging } = file
   if (!zegel || !isSentBack(file)) return undefined
-  const { kopie } = await reopen(open, zegel, opvolging!.besluit!.motivering!)
+  const { kopie, about } = await reopen(open, zegel, opvolging!.besluit!.motivering!)
   const lines = [
     `Het advies is teruggestuurd. De casus is weer een concept, met de reden erbij.`,
-    `Versie ${zegel.versie}, met dit besluit, staat in ${kopie}. Lezen: beraad toon ${id} --versie ${zegel.versie}`,
+    ...about,
     `Volgende stap: buig je er met de groep opnieuw over: beraad verder ${id}`,
     `Leg het daarna weer vast: beraad advies ${id}`,
   ]

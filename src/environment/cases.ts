@@ -62,10 +62,10 @@ export interface OpenCase {
   /** Reads the file again after `ChangedOutside`. Throws a UserError (code 1) when it can't be read in full. */
   reload(): Promise<CasusFile>
   /**
-   * Keeps the file as it is on disk under `versies/`, as this version, and gives the path. Throws `ChangedOutside`, `SaveFailed`, or
-   * a UserError when another copy lies there.
+   * Keeps the file as it is on disk at `copy`, relative to the folder. Throws `ChangedOutside`, `SaveFailed`, or a
+   * UserError when another copy lies there.
    */
-  keepVersion(nummer: number): Promise<string>
+  keepCopy(copy: string): Promise<void>
   /** Goes on in another folder, after `SaveFailed`; gives the new path. Throws as `save`, or a UserError (code 4) when that case is held. */
   saveElsewhere(casus: CasusFile, folder: string): Promise<string>
   close(): Promise<void>

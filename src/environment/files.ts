@@ -9,7 +9,7 @@ export interface Files {
   write(path: string, content: string | Uint8Array, options?: { keep?: boolean; quick?: boolean }): Promise<boolean>
   /**
    * Makes a file that is worked out from others hold this text, and clears what a killed run left of it. Throws a
-   * UserError when links lead it out of the folder `inside` (5), or another run is writing it (4).
+   * UserError when a part of the path below `inside` is a link (5), or another run is writing it (4).
    */
   derive(path: string, text: string, inside: string): Promise<Derived>
   /** Whether such a file still has this hash, and no killed run left anything of it. */

@@ -1,6 +1,6 @@
 /** A file that is worked out from others and lies where people see it: whole or not at all, and nothing beside it. */
-import { readFileSync, readdirSync, realpathSync, statSync } from 'node:fs'
-import { basename, dirname, relative } from 'node:path'
+import { lstatSync, readFileSync, readdirSync, statSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
 import { ExitCode, UserError } from '../core/errors.js'
 import type { Derived } from '../environment/files.js'
 import { settleLeftovers } from './leftovers.js'
@@ -14,13 +14,13 @@ import { writeBytes } from './write-bytes.js'
 
 /**
  * Makes the file hold these bytes and clears what a killed run left of it. Gives whether it wrote, and the hash. Throws a
- * UserError when links lead the path out of `folder` (5) or another run is writing it (4), `SaveFailed` when it can't be
+ * UserError when a part of the path below `folder` is a link (5) or another run is writing it (4), `SaveFailed` when it can't be
  * written.
  */
 export async function derive(path: string, bytes: Buffer, folder: string): Promise<Derived> {
   const hash = contentHash(bytes)
   if (holds(path, bytes) && !hasLeftovers(path)) return { wrote: false, hash }
-  assertInside(path, folder)
+  assertNoLink(path, folder)
   makeFolder(dirname(path))
   const lock = lockCase(path)
   try {
@@ -60,18 +60,13 @@ function hasLeftovers(path: string): boolean {
   return names.some((name) => name.startsWith(`.${basename(path)}.`))
 }
 
-/** A link in a repository of somebody else must not decide which file is overwritten. */
-function assertInside(path: string, folder: string): void {
-  const real = nearestReal(path)
-  if (!relative(realpathSync(folder), real).startsWith('..')) return
-  throw new UserError(
-    `${shownPath(path)} leidt naar een plek buiten de map.`,
-    'Haal de koppeling weg en probeer het opnieuw.',
-    ExitCode.unsafe,
-  )
-}
-
-/** The real path of the nearest part that is there. A link that leads nowhere counts as itself: it is not followed. */
-function nearestReal(path: string): string {
-  return attempt(() => realpathSync(path)) ?? nearestReal(dirname(path))
+/** A link in a repository of somebody else must not decide which file is overwritten, here or elsewhere. */
+function assertNoLink(path: string, folder: string): void {
+  for (let part = path; part.length > folder.length; part = dirname(part))
+    if (attempt(() => lstatSync(part))?.isSymbolicLink())
+      throw new UserError(
+        `${shownPath(part)} is een koppeling naar een andere plek. Daar schrijft beraad niet.`,
+        'Haal de koppeling weg en probeer het opnieuw.',
+        ExitCode.unsafe,
+      )
 }

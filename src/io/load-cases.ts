@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { readingForm } from '../core/casus/reading.js'
 import type { CasusFile } from '../core/casus/schema.js'
 import { versionPath } from '../core/casus/version-path.js'
-import { UserError } from '../core/errors.js'
+import { isAsSealed } from '../core/casus/zegel.js'
+import { ExitCode, UserError } from '../core/errors.js'
 import type { Problem } from '../core/problem.js'
 import type { LoadedCase } from '../environment/cases.js'
 import { readCase, readWholeCase } from './read-case.js'
@@ -15,19 +16,35 @@ export async function loadCase(root: string, file: string): Promise<LoadedCase> 
   return asLoaded(await readWholeCase(root, file))
 }
 
-/** The case as version `nummer` was sealed. Throws a UserError when that is neither the case itself nor a copy. */
+/**
+ * The case as version `nummer` was sealed. Throws a UserError when that is neither the case itself nor a copy, and when it
+ * was changed since (1).
+ */
 export async function loadVersion(root: string, file: string, nummer: number): Promise<LoadedCase> {
   const now = await loadCase(root, file)
-  if (now.casus.zegel?.versie === nummer) return now
+  const { zegel, versies } = now.casus
+  if (zegel?.versie === nummer) return asSealed(now, nummer, zegel.hash)
   const copy = versionPath(file, nummer)
-  if (lstatSync(join(root, copy), { throwIfNoEntry: false })) return loadCase(root, copy)
-  const sealed = now.casus.zegel ? [now.casus.zegel.versie] : []
-  const numbers = [...now.casus.versies.map((one) => one.nummer), ...sealed]
+  const version = versies.find((one) => one.nummer === nummer)
+  if (version && lstatSync(join(root, copy), { throwIfNoEntry: false }))
+    return asSealed(await loadCase(root, copy), nummer, version.hash)
+  const numbers = [...versies.map((one) => one.nummer), ...(zegel ? [zegel.versie] : [])]
   throw new UserError(
     `Van versie ${nummer} van ${now.casus.id} is hier geen kopie.`,
     numbers.includes(nummer)
       ? `Misschien staat zij in git: git log -p -- ${file}`
       : `Er zijn deze versies: ${numbers.join(', ') || 'nog geen'}.`,
+  )
+}
+
+/** `hash`: what the case itself says of that version. */
+function asSealed(loaded: LoadedCase, nummer: number, hash: string): LoadedCase {
+  const { file, casus } = loaded
+  if (casus.zegel?.hash === hash && isAsSealed(casus, casus.zegel)) return loaded
+  throw new UserError(
+    `Wat in ${file} staat, is niet wat als versie ${nummer} is verzegeld.`,
+    `Misschien staat de verzegelde tekst in git: git log -p -- ${file}`,
+    ExitCode.problems,
   )
 }
 

@@ -2,11 +2,12 @@
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { CasusFile } from '../core/casus/schema.js'
+import { schemaFindings } from '../core/check/schema-problems.js'
 import { SaveFailed, wouldNotReadBack } from '../core/save-errors.js'
 import { parseLazily, type Parsed } from '../core/text/parse.js'
 import { editText, newText } from '../core/text/serialize.js'
 import type { OpenCase } from '../environment/cases.js'
-import { keepVersion } from './keep-version.js'
+import { keepCopy } from './keep-copy.js'
 import { lockCase, type Lock } from './lock.js'
 import { makeFolder } from './make-folder.js'
 import { readWholeCase, type WholeCase } from './read-case.js'
@@ -55,7 +56,7 @@ function handle(state: State): OpenCase {
     casus: () => structuredClone(state.casus),
     save: (casus) => save(state, casus),
     reload: () => reload(state),
-    keepVersion: async (nummer) => keepVersion(state.root, state.file, nummer, state.ours),
+    keepCopy: async (copy) => keepCopy(state.root, state.file, copy, state.ours),
     saveElsewhere: (casus, folder) => saveElsewhere(state, casus, folder),
     close: async () => state.lock.release(),
   }
@@ -100,12 +101,16 @@ async function write(state: State, path: string, next: Parsed, expected: Expecte
   Object.assign(state, { parsed: next, casus: next.data, ours: [hash] })
 }
 
-/** Reads our own bytes again before they go to disk: a fault in writing YAML must not cost an answer. Throws `SaveFailed`. */
+/**
+ * Reads our own bytes again before they go to disk: a fault in writing YAML must not cost an answer, and what the schema
+ * refuses no verb could open again. Throws `SaveFailed`.
+ */
 function readBack(file: string, text: string, casus: CasusFile): Parsed {
   const bytes = Buffer.from(text)
   const parsed = parseLazily(file, bytes.toString('utf8'))
   if (bytes.length > maxBytes || parsed.problems.length > 0) throw wouldNotReadBack(file)
   if (!isDeepStrictEqual(plain(parsed.data), plain(casus))) throw wouldNotReadBack(file)
+  if (schemaFindings(parsed.data).length > 0) throw wouldNotReadBack(file)
   return parsed
 }
 

@@ -36,7 +36,8 @@ Exitcode 2 als het advies niet verzegeld is, gewijzigd is, of al besloten is.
   heropen: `
 Het nummer, de dag en het zegel van de oude versie blijven in het bestand staan,
 met je reden. De oude versie zelf, met het besluit dat erbij hoorde, komt in de map
-versies, naast cases. Een kopie die er al is, wordt nooit vervangen.
+versies, naast cases. Een kopie die er al is, wordt nooit vervangen. Is de tekst na het
+verzegelen gewijzigd, dan heet de kopie ook zo: zij is dan niet de oude versie.
 
 Voorbeeld:
   beraad heropen laptop --reden "De school leent toch apparaten uit."

@@ -198,11 +198,12 @@ test('een koppeling naar buiten de map wordt geweigerd', async () => {
 test('een oude versie staat op de schijf voordat de casus verder mag, en wat niet lukt, blijft niet stil', async () => {
   const { root, store, path } = await storeWith()
   const open = await store.open(id)
-  const kopie = await open.keepVersion(1)
+  const kopie = 'versies/2025/kopie.yaml'
+  await open.keepCopy(kopie)
   expect(readFileSync(join(root, kopie), 'utf8')).toBe(readFileSync(path, 'utf8'))
   rmSync(join(root, 'versies'), { recursive: true })
   writeFileSync(join(root, 'versies'), '')
-  await expect(open.keepVersion(1)).rejects.toThrow()
+  await expect(open.keepCopy(kopie)).rejects.toThrow()
   await open.close()
 })
 

@@ -46,6 +46,20 @@ test('een gekoppeld bestand wordt op zijn eigen plaats beschreven', async () => 
   expect(lstatSync(join(folder, 'koppeling')).isSymbolicLink()).toBe(true)
 })
 
+test.each([
+  ['het bestand zelf', 'index/INDEX.md', '../casus/INDEX.md'],
+  ['de map ervan', 'index', 'casus'],
+])('wat afgeleid is, overschrijft niets via een koppeling: %s', async (_what, link, target) => {
+  const folder = newFolder()
+  mkdirSync(join(folder, 'casus'))
+  writeFileSync(join(folder, 'casus/INDEX.md'), 'een casus')
+  if (link !== 'index') mkdirSync(join(folder, 'index'))
+  symlinkSync(target, join(folder, link))
+  const derived = openFiles(folder).derive('index/INDEX.md', 'de index', folder)
+  await expect(derived).rejects.toMatchObject({ code: ExitCode.unsafe })
+  expect(readFileSync(join(folder, 'casus/INDEX.md'), 'utf8')).toBe('een casus')
+})
+
 test('een alleen-lezen bestand wordt niet vervangen', async () => {
   const folder = newFolder()
   writeFileSync(join(folder, 'a'), 'oud')

@@ -24,3 +24,10 @@ test('een tekst waarin het antwoord ontbreekt, komt niet op schijf en wordt niet
   expect(open.casus().parkeerplaats).toBeUndefined()
   await open.close()
 })
+
+test('een antwoord waarna de casus niet meer te openen is, komt niet op schijf', async () => {
+  const root = newFolder()
+  const store = await openCaseStore(root)
+  await expect(store.create(aCasusFile({ lijn: 'Geen lijn' }))).rejects.toThrow(SaveFailed)
+  expect(await store.list()).toEqual([])
+})

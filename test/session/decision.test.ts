@@ -140,6 +140,9 @@ test('teruggestuurd opent een nieuwe versie; de oude blijft byte voor byte staan
     advice: expect.stringContaining('1'),
   })
   await expect(toon(id, { versie: 'x' }, w.env)).rejects.toMatchObject({ code: 2 })
+  // A copy that somebody changed since is not shown as what was sealed.
+  writeFileSync(join(w.folder, copy), textIn(w, copy).replace('De kosten zijn klein', 'De kosten zijn groot'))
+  await expect(toon(id, { versie: '1' }, w.env)).rejects.toMatchObject({ code: 1 })
 })
 
 test('een kopie met een andere inhoud wordt nooit vervangen, en dan verandert er niets', async () => {

@@ -1,5 +1,5 @@
 /** From concept to a sealed advice and back: nothing changes silently, and what comes after the advice goes on. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { advies } from '../../src/commands/advies.js'
@@ -105,7 +105,12 @@ test('wie met de hand een woord wijzigt, hoort welk deel; heropenen met een rede
   expect(errorsIn(w).map(({ message }) => message)).toEqual([
     'Na het verzegelen is het advies gewijzigd: argument a2 is gewijzigd.',
   ])
+  const changed = textIn(w)
   expect(await heropen(id, { reden: ' Zo zei de gemeente het niet. ' }, w.env)).toBe(0)
+  // What was changed is kept, and never as the version that was sealed.
+  expect(readdirSync(join(w.folder, 'versies/2025'))).toEqual([`${id}.v1-gewijzigd.yaml`])
+  expect(readFileSync(join(w.folder, `versies/2025/${id}.v1-gewijzigd.yaml`), 'utf8')).toBe(changed)
+  expect(w.screen()).toContain('Let op: deze tekst is gewijzigd na het verzegelen.')
   const { nummer, datum, hash } = { nummer: 1, ...first }
   const versies = [{ nummer, datum, reden: 'Zo zei de gemeente het niet.', hash }]
   expect(casusIn(w)).toMatchObject({ status: 'concept', versies })

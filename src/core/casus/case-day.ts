@@ -12,7 +12,19 @@ export function casePeriod(casus: Pick<Casus, 'id' | 'bijeenkomsten' | 'raadsadv
   return casus.raadsadvies?.datum ?? caseDay(casus)
 }
 
-/** The day that an id begins with, or an empty text. */
+/** The day that an id begins with, or an empty text: also where it names a day that does not exist. */
 export function dayInId(id: string): string {
+  const named = dayNamed(id)
+  return isDay(named) ? named : ''
+}
+
+/** What an id begins with when that has the form of a day, or an empty text. */
+export function dayNamed(id: string): string {
   return /^\d{4}-\d{2}-\d{2}(?=-|$)/.exec(id)?.[0] ?? ''
+}
+
+/** Whether "JJJJ-MM-DD" is a day of the calendar. */
+export function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }

@@ -4,3 +4,8 @@
 export function versionPath(file: string, nummer: number): string {
   return `versies/${file.replace(/^cases\//, '').replace(/\.ya?ml$/, '')}.v${nummer}.yaml`
 }
+
+/** Where a text lies that was changed after version `nummer` was sealed: it is not that version. */
+export function changedPath(file: string, nummer: number): string {
+  return versionPath(file, nummer).replace(/\.yaml$/, '-gewijzigd.yaml')
+}

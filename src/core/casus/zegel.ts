@@ -44,6 +44,11 @@ export function isWhole({ hash, delen }: Zegel): boolean {
   return hash === hashOfDelen(delen)
 }
 
+/** Whether the case still says what was sealed, under the seal as it was made. */
+export function isAsSealed(casus: CasusFile | Casus, zegel: Zegel): boolean {
+  return isWhole(zegel) && brokenDelen(casus, zegel).length === 0
+}
+
 /** The number for people: the first 12 of its 64 characters. */
 export function shortHash(hash: string): string {
   return hash.slice(0, 12)

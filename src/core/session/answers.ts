@@ -1,4 +1,5 @@
 /** From what somebody typed to the value that the case keeps, or to what is wrong with it. */
+import { isDay } from '../casus/case-day.js'
 import type { Casus } from '../casus/casus.js'
 import { casusSchema } from '../casus/schema.js'
 import type { Candidate, FieldQuestion } from '../casus/steps/question.js'
@@ -86,12 +87,6 @@ export function readDay(text: string, today: string): Answer {
   const value = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   if (!isDay(value)) return { error: 'Deze dag bestaat niet. Kijk de datum nog eens na.' }
   return { value }
-}
-
-/** Whether "JJJJ-MM-DD" is a day of the calendar. */
-function isDay(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
 
 /** A day, or "2011", "2011-03", "3-2011" or "maart 2011" for who knows no more. */

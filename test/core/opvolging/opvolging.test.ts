@@ -55,6 +55,12 @@ describe('wat er wacht', () => {
     })
   })
 
+  test('een id met een dag die niet bestaat, houdt de andere casussen niet op', () => {
+    const signaal = { soort: 'signaal', signaal: { wringt: 'De regel knelt.' } } as const
+    expect(rowOf({ ...signaal, id: '2024-13-45-regel' }, 'signaal')).toMatchObject({ sinds: '', termijn: '' })
+    expect(rowOf({ ...signaal, id: '2024-12-31-regel' }, 'signaal')).toMatchObject({ sinds: '2024-12-31' })
+  })
+
   test('na het besluit wachten de cliënt, de maatregelen en het terugkijken', () => {
     expect(partsOf(decided)).toEqual(['terugkoppeling', 'm1', 'm2', 'evaluatie'])
     expect(rowOf(decided, 'm1')).toMatchObject({ bij: 'inkomensconsulent', dagenTeLaat: 30 })

@@ -34,7 +34,7 @@ const afhandeling: Step = {
   id: 'opvolging',
   questions: [
     { id: 'signaal.afhandeling.soort', kind: 'keuze', options: values.afhandeling.properties.soort.enum },
-    { id: 'signaal.afhandeling.casus', kind: 'regel', required: true, when: isElsewhere },
+    { id: 'signaal.afhandeling.casus', kind: 'casusId', required: true, when: isElsewhere },
     { id: 'signaal.afhandeling.antwoord', kind: 'regel', required: true, when: isAnswer },
     { id: 'signaal.afhandeling.datum', kind: 'datum', required: true, when: isChosen },
     { id: 'signaal.afhandeling.door', kind: 'regel', required: true, when: isChosen },

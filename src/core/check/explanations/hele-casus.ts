@@ -57,6 +57,19 @@ id: id-bestand
 `,
     },
   },
+  'ID-DAG': {
+    why: 'De dag in het id zet een casus op zijn plaats in de tijd. Bestaat die dag niet, dan telt de casus daarin niet mee.',
+    example: {
+      bad: `
+schemaVersie: 1
+id: 2024-13-45-laptop
+`,
+      good: `
+schemaVersie: 1
+id: id-dag
+`,
+    },
+  },
   'ID-TWEELING': {
     why: 'Git bewaart twee namen die alleen in hoofdletters of map verschillen, veel schijven maar één. Een verwijzing kan dan bij de verkeerde casus uitkomen.',
   },

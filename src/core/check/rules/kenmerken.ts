@@ -1,4 +1,5 @@
 /** Rules about ids: given once, never reused, and every reference points at something. */
+import { dayInId, dayNamed } from '../../casus/case-day.js'
 import { caseIdOf } from '../../casus/case-id.js'
 import type { Casus } from '../../casus/casus.js'
 import type { DataPath } from '../../problem.js'
@@ -51,6 +52,18 @@ export const idRules: readonly Rule[] = [
       const name = fileName === undefined ? undefined : caseIdOf(fileName)
       if (name !== undefined && name !== id)
         yield { at: ['id'], message: `Het id is "${id}", maar het bestand heet "${short(name)}".` }
+    },
+  },
+  {
+    id: 'ID-DAG',
+    severity: 'waarschuwing',
+    fixed: 'always',
+    from: 'hele casus',
+    finds: 'Het id begint met een dag die niet bestaat.',
+    advice: 'Verbeter de dag in het id, in de naam van het bestand en in wat ernaar verwijst.',
+    *check({ id }) {
+      if (dayNamed(id) !== dayInId(id))
+        yield { at: ['id'], message: `Het id begint met ${dayNamed(id)}. Die dag bestaat niet.` }
     },
   },
   {
