@@ -5,7 +5,7 @@ import { besluitLabels, oordeelLabels, statusLabels } from '../report/labels.js'
 import { casusFor, isGone } from '../report/profiel/casus-for.js'
 import { gronden, type Profiel } from '../report/profiel/profielen.js'
 import { velden } from '../report/profiel/velden.js'
-import { DREMPEL, isNoembaar } from './kleine-aantallen.js'
+import { isNoembaar } from './kleine-aantallen.js'
 import type { Jaarbeeld } from './schema.js'
 
 /** In the order of their days. `cases`: those of the year. */
@@ -54,7 +54,7 @@ export function weggelatenIn(all: readonly Casus[], nietGenoemd: number, profiel
       ? []
       : [
           {
-            naam: `aantallen onder de ${DREMPEL} per uitkomst, stap of beginsel, met een casus die niet bij naam mag staan`,
+            naam: 'kleine aantallen per uitkomst, stap of beginsel, met een casus die niet bij naam mag staan',
             reden: persoon,
           },
         ]),

@@ -8,6 +8,7 @@ import type { Casus } from '../../../src/core/casus/casus.js'
 import type { CasusFile } from '../../../src/core/casus/schema.js'
 import { jaarbeeldOf, type JaarVraag } from '../../../src/core/jaarbeeld/jaarbeeld.js'
 import { jaarbeeldBlocks } from '../../../src/core/jaarbeeld/outline.js'
+import { zonderKleine } from '../../../src/core/jaarbeeld/kleine-aantallen.js'
 import { jaarbeeldSchema, type Jaarbeeld } from '../../../src/core/jaarbeeld/schema.js'
 import { doubtfulIds } from '../../../src/core/jaarbeeld/twijfel.js'
 import { addDays } from '../../../src/core/opvolging/days.js'
@@ -217,18 +218,36 @@ describe('wie wat te lezen krijgt', () => {
     const cases = [...open, decided('afgewezen', 'intern')]
     const aantallen = (profiel: JaarVraag['profiel']) => beeldOf(cases, { profiel }).besluiten.map((b) => b.aantal)
     expect(aantallen('intern')).toEqual([4, 0, 1, 0])
-    expect(aantallen('openbaar')).toEqual([null, 0, null, 0])
-    expect(beeldOf([cases[4]!], { profiel: 'openbaar' }).besluiten.map((b) => b.aantal)).toEqual([
-      null,
-      null,
-      null,
-      null,
-    ])
+    expect(aantallen('openbaar')).toEqual([null, null, null, null])
     const text = textOf(beeldOf(cases, { profiel: 'openbaar' }))
     expect(text).toContain('| overgenomen | niet genoemd |')
-    expect(text).toContain(
-      'aantallen onder de 3 per uitkomst, stap of beginsel, met een casus die niet bij naam mag staan',
-    )
+    expect(text).toContain('kleine aantallen per uitkomst, stap of beginsel, met een casus die niet bij naam mag staan')
+  })
+
+  test('ook wie van het geheel weet hoe groot het is, rekent geen klein aantal uit', () => {
+    const every = Array.from({ length: 6 ** 4 }, (_, n) => [0, 1, 2, 3].map((i) => Math.floor(n / 6 ** i) % 6))
+    for (const counts of every) {
+      const told = zonderKleine(counts.map((n) => ({ aantal: n, casussen: n, ongenoemd: n })))
+      const hidden = counts.filter((_, i) => told[i] === null)
+      // Where every row is hidden, none of them need be there at all.
+      const isOpenToOthers = hidden.length === counts.length || sum(hidden) > hidden.length
+      if (counts.some((n) => n === 1 || n === 2)) expect(isOpenToOthers, `${counts}: ${told}`).toBe(true)
+      else expect(told).toEqual(counts)
+    }
+  })
+
+  test('één casus met veel maatregelen blijft één casus, ook als zijn maatregelen samen geen klein aantal zijn', () => {
+    const maatregelen = ['m1', 'm2', 'm3'].map((id) => ({ id, tekst: 'Doen.' }))
+    const besluit = { datum: '2025-04-01', uitkomst: 'afgewezen' as const }
+    const casus = aCasus({
+      vertrouwelijkheid: 'vertrouwelijk',
+      status: 'besloten',
+      conclusie: { maatregelen },
+      opvolging: { besluit },
+    })
+    const beeld = beeldOf([casus], { profiel: 'openbaar' })
+    const told = [...beeld.besluitenPerMaatregel, ...beeld.maatregelen]
+    expect(new Set(told.map(({ aantal }) => aantal))).toEqual(new Set([null]))
   })
 
   test('wie het maakt, hoort van welke casus een titel, vraag of beginsel naar een persoon kan leiden', () => {
@@ -289,4 +308,8 @@ describe('zo ziet het eruit', () => {
 
 function aDay(i: number): Casus['bijeenkomsten'] {
   return [{ id: `s${i + 1}`, datum: '2025-03-11', aanwezig: [] }]
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, one) => total + one, 0)
 }
