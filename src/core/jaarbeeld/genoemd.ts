@@ -3,9 +3,9 @@ import { casePeriod } from '../casus/case-day.js'
 import type { Casus } from '../casus/casus.js'
 import { besluitLabels, oordeelLabels, statusLabels } from '../report/labels.js'
 import { casusFor, isGone } from '../report/profiel/casus-for.js'
+import { isNoembaar } from '../report/profiel/noembaar.js'
 import { gronden, type Profiel } from '../report/profiel/profielen.js'
 import { velden } from '../report/profiel/velden.js'
-import { isNoembaar } from './kleine-aantallen.js'
 import type { Jaarbeeld } from './schema.js'
 
 /** In the order of their days. `cases`: those of the year. */

@@ -1,5 +1,6 @@
 /** Small counts that could lead to a person: which of them are not said. */
 import type { Casus } from '../casus/casus.js'
+import { isNoembaar } from '../report/profiel/noembaar.js'
 import type { Profiel } from '../report/profiel/profielen.js'
 import type { Getal } from './schema.js'
 
@@ -8,11 +9,6 @@ export interface Telling {
   aantal: number
   casussen: number
   ongenoemd: number
-}
-
-/** Whether a reader may know this case by name. For everybody: only what is meant for everybody. */
-export function isNoembaar({ vertrouwelijkheid }: Casus, profiel: Profiel): boolean {
-  return noembaar[profiel].includes(vertrouwelijkheid)
 }
 
 /** The count of these, each by its case: one case with three measures counts thrice and is one case. */
@@ -41,10 +37,3 @@ export function zonderKleine(tellingen: readonly Telling[]): Getal[] {
 
 /** From this count on nobody can be told apart. */
 const DREMPEL = 3
-
-const noembaar: Record<Profiel, readonly Casus['vertrouwelijkheid'][]> = {
-  intern: ['openbaar', 'intern', 'vertrouwelijk'],
-  directie: ['openbaar', 'intern', 'vertrouwelijk'],
-  moresprudentie: ['openbaar', 'intern'],
-  openbaar: ['openbaar'],
-}
