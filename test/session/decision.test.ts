@@ -9,6 +9,7 @@ import { heropen } from '../../src/commands/heropen.js'
 import { opvolging } from '../../src/commands/opvolging.js'
 import { toon } from '../../src/commands/rapport.js'
 import type { CasusFile } from '../../src/core/casus/schema.js'
+import { Stopped } from '../../src/core/errors.js'
 import { checkText } from '../../src/core/check/check-text.js'
 import { parseText } from '../../src/core/text/parse.js'
 import { scriptedWorld, type World } from './scripted.js'
@@ -189,6 +190,13 @@ test.each<[string, Parameters<typeof besluit>[1], string]>([
   await expect(besluit(id, flags, w.env)).rejects.toMatchObject({ code: 2, message })
   expect(textIn(w)).toBe(advies)
   expect(existsSync(join(w.folder, 'versies'))).toBe(false)
+})
+
+test('een motivering die naar een persoon kan leiden, komt er niet in zonder vraag', async () => {
+  const w = await world([['Zo bewaren, of aanpassen?', '']])
+  const flags = { uitkomst: 'afgewezen', motivering: 'Bel 06-12345678.' }
+  await expect(besluit(id, flags, w.env)).rejects.toBeInstanceOf(Stopped)
+  expect(textIn(w)).toBe(advies)
 })
 
 test('een tweede besluit over dezelfde versie kan niet; heropenen haalt weg wat op het eerste volgde', async () => {
