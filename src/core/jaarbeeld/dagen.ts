@@ -23,6 +23,8 @@ export function afgerondDag(casus: Casus): string | undefined {
   const { terugkoppeling, evaluatie, gedaan } = casus.opvolging
   const days = [
     casePeriod(casus),
+    casus.signaal?.afhandeling?.datum,
+    casus.raadsadvies?.reactie?.datum,
     casus.zegel?.datum,
     besluitDag(casus),
     terugkoppeling?.datum,

@@ -159,6 +159,20 @@ describe('de getallen', () => {
     expect(textOf(beeld)).toContain('Ingetrokken en niet meegeteld: 1.')
   })
 
+  test('zetten een signaal en een advies van een raad in het jaar waarin er een antwoord kwam', () => {
+    const status = 'afgerond'
+    const signaal = { afhandeling: { soort: 'antwoord' as const, antwoord: 'Nee.', datum: '2026-01-20' } }
+    const raadsadvies = { raad: 'R', advies: 'Doe dit.', datum: '2025-11', reactie: { tekst: 'Ja.', datum: '2026' } }
+    const cases = [
+      aCasus({ id: '2025-12-01-een', soort: 'signaal', status, signaal }),
+      aCasus({ id: '2025-twee', soort: 'raadsadvies', status, raadsadvies }),
+    ]
+    const beeld = beeldOf(cases)
+    expect(beeld.samen).toMatchObject({ gehouden: 2, afgerond: 0 })
+    expect(beeld.wacht.map(({ soort }) => soort)).toEqual(['signaal', 'reactie'])
+    expect(beeldOf(cases, { jaar: '2026' })).toMatchObject({ samen: { gehouden: 0, afgerond: 2 }, wacht: [] })
+  })
+
   test('tellen een maatregel zoals zij op de laatste dag stond', () => {
     const measures = ['m1', 'm2', 'm3', 'm4'].map((id) => ({ id, tekst: 'Doen.', stand: 'uitgevoerd' as const }))
     const casus = aCasus({
