@@ -12,7 +12,7 @@ import { unwritable } from '../core/text/serialize.js'
 import { visibleLine } from '../core/text/visible.js'
 import type { Environment } from '../environment.js'
 import type { OpenCase } from '../environment/cases.js'
-import { askOnce } from './ask-once.js'
+import { askSafely, passLeaks } from './leak-question.js'
 import { othersOf } from './note-facts.js'
 import { contextOfCase } from './rule-context.js'
 import { show } from './show.js'
@@ -30,6 +30,7 @@ export async function advies(id: string, options: AdviesOptions, env: Environmen
   const datum = dayOf(options, env)
   const refusal = unwritable(options.aan ?? '')
   if (refusal !== undefined) throw new UserError(refusal, 'Geef een functie: --aan "teamleider inkomen"')
+  await passLeaks([options.aan ?? ''], env)
   return withCase(id, env, async (open) => {
     const file = open.casus()
     mustBeOpen(file)
@@ -100,7 +101,7 @@ function incomplete(
 
 async function functieOf(guess: string | undefined, { aan }: AdviesOptions, env: Environment): Promise<string> {
   if (aan?.trim() || !env.terminal.canAsk) return guess ?? ''
-  return askOnce('Aan wie leggen jullie het advies voor? Noem een functie, geen naam.', guess, env)
+  return askSafely('Aan wie leggen jullie het advies voor? Noem een functie, geen naam.', guess, env)
 }
 
 function tell(

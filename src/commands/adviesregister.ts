@@ -1,6 +1,6 @@
 /** `beraad adviesregister`: the advices of councils, with what was never answered on top. */
 import { registerBlocks } from '../core/adviesregister/outline.js'
-import { registerOf } from '../core/adviesregister/register.js'
+import { doubtfulAdvices, registerOf } from '../core/adviesregister/register.js'
 import { kolommen, type Advies } from '../core/adviesregister/schema.js'
 import type { ExitCode } from '../core/errors.js'
 import { UserError } from '../core/errors.js'
@@ -31,6 +31,7 @@ export async function adviesregister(
       blocks: () => registerBlocks(register),
       json: () => ({ versie: 1, ...register }),
       text: csvOf(register.adviezen, options),
+      twijfel: { ids: profiel === 'openbaar' ? doubtfulAdvices(cases, jaar ?? '', profiel) : [], waarin: 'de tekst' },
     }
   })
 }

@@ -8,12 +8,12 @@ import { ExitCode, UserError } from '../core/errors.js'
 import { besluitLabels } from '../core/report/labels.js'
 import { withFlags, type DecisionFlags } from '../core/session/decision-flags.js'
 import { openAboutDecision } from '../core/session/decision.js'
-import { leakNotice } from '../core/session/leak-notice.js'
 import { startAtStep } from '../core/session/session.js'
 import { safeJson } from '../core/text/safe-json.js'
 import { visibleLine } from '../core/text/visible.js'
 import type { Environment } from '../environment.js'
 import type { OpenCase } from '../environment/cases.js'
+import { passAdded } from './leak-question.js'
 import { runSession } from './run-session.js'
 import { sendBack } from './send-back.js'
 import { sessionContext } from './session-context.js'
@@ -45,9 +45,9 @@ async function takeFlags(open: OpenCase, options: BesluitOptions, env: Environme
   const { file: next, notices } = withFlags(file, withDefaults(file, options, env), env.today())
   const waiting = openAboutDecision(next)
   if (waiting.length > 0 && !env.terminal.canAsk) throw incomplete(waiting)
-  const leaks = leakNotice(file, next)
+  await passAdded(file, next, env)
   if (JSON.stringify(next) !== JSON.stringify(file)) await open.save(next)
-  show(env, [...(leaks.length > 0 ? ['Dit valt op in je antwoord:', ...leaks] : []), ...notices])
+  show(env, notices)
   if (waiting.length > 0) return false
   const back = await sendBack(open)
   if (options.json) env.out(asJson(open, next, back?.kopie))

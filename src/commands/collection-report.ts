@@ -8,6 +8,7 @@ import { safeJson } from '../core/text/safe-json.js'
 import type { Environment } from '../environment.js'
 import { writtenInHouse } from './in-house.js'
 import { formOf, type RapportOptions } from './report-choices.js'
+import { show } from './show.js'
 import { writeResult } from './write-result.js'
 
 /** What is said of a collection. Each form asks only for what it needs. */
@@ -21,6 +22,8 @@ export interface CollectionReport {
   json: () => object
   /** In place of a report, where the flags ask for it: such as CSV. */
   text?: string | undefined
+  /** For what goes outside: in which cases a text that it shows may lead to a person, and in what kind of text. */
+  twijfel?: { ids: readonly string[]; waarin: string } | undefined
 }
 
 /** Files that can't be read are named on stderr, and make the exit code 1. `make` is pure. */
@@ -32,9 +35,19 @@ export async function collectionReport(
   const { cases, problems } = await (await env.cases()).loadAll()
   const made = make(cases.map(({ casus }) => casus))
   await writeResult(await contentOf(made, options, env), made.naam, options, env)
+  warnOf(made, env)
   if (problems.length === 0) return ExitCode.good
   env.err(humanText({ problems, files: [...cases, ...problems].map(({ file }) => file) }))
   return ExitCode.problems
+}
+
+function warnOf({ twijfel, naam }: CollectionReport, env: Environment): void {
+  if (!twijfel || twijfel.ids.length === 0) return
+  show(env, [
+    `Let op: in ${twijfel.waarin} van deze casussen kan iets naar een persoon leiden.`,
+    ...twijfel.ids.map((id) => `- ${id}`),
+    `Haal het weg uit de casus en maak het opnieuw: ${naam.toLowerCase()}. Zie: beraad controleer --alleen LEK`,
+  ])
 }
 
 async function contentOf(made: CollectionReport, options: RapportOptions, env: Environment) {

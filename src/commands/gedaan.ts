@@ -1,14 +1,13 @@
 /** `beraad gedaan`: one short line for what was done after the advice, and what still waits. */
 import { readingForm } from '../core/casus/reading.js'
 import type { CasusFile } from '../core/casus/schema.js'
-import { ExitCode, Stopped, UserError } from '../core/errors.js'
+import { ExitCode, UserError } from '../core/errors.js'
 import { waitingLine } from '../core/opvolging/print.js'
 import type { Wachtpunt } from '../core/opvolging/schema.js'
 import { wachtend } from '../core/opvolging/wachtend.js'
 import { longDate } from '../core/report/dates.js'
 import { dayMeant, lineOf } from '../core/session/decision-flags.js'
 import { deedKind, type Deed } from '../core/session/deeds.js'
-import { leakNotice } from '../core/session/leak-notice.js'
 import { lacking } from '../core/session/versions.js'
 import { safeJson } from '../core/text/safe-json.js'
 import { visibleLine } from '../core/text/visible.js'
@@ -16,7 +15,7 @@ import type { Environment } from '../environment.js'
 import type { OpenCase } from '../environment/cases.js'
 import { askOnce } from './ask-once.js'
 import { countingOf } from './counting.js'
-import { mayStay } from './leak-question.js'
+import { passAdded } from './leak-question.js'
 import { contextOfCase } from './rule-context.js'
 import { show } from './show.js'
 import { withCase } from './with-case.js'
@@ -46,7 +45,8 @@ export async function gedaan(typed: Typed, options: GedaanOptions, env: Environm
     const kind = deedKind(file, wat)
     const deed = await wholeDeed({ ...typed, wat }, file, options, env)
     const next = kind.record(file, deed)
-    await keep(file, next, open, env)
+    await passAdded(file, next, env)
+    await open.save(next)
     if (options.json) env.out(asJson(open, next, wat, env))
     else if (!options.quiet) tell(open, next, `${kind.told(deed)} op ${longDate(deed.datum)}.`, env)
     return options.json || options.quiet ? ExitCode.good : offerToFinish(open, options, env)
@@ -69,14 +69,6 @@ async function wholeDeed(typed: Typed, file: CasusFile, options: GedaanOptions, 
   if (!env.terminal.canAsk)
     throw new UserError('Hier hoort een tekst bij.', `Geef haar mee: beraad gedaan ${file.id} ${wat} "…"`)
   return { ...deed, tekst: await askOnce(visibleLine(question), undefined, env) }
-}
-
-/** Who types decides about personal data; where nobody can be asked, it is told. */
-async function keep(file: CasusFile, next: CasusFile, open: OpenCase, env: Environment): Promise<void> {
-  const seen = leakNotice(file, next)
-  if (!env.terminal.canAsk) show(env, seen.length === 0 ? [] : ['Dit valt op in je antwoord:', ...seen])
-  else if (!(await mayStay(seen, env))) throw new Stopped()
-  await open.save(next)
 }
 
 function waitingIn(file: CasusFile, env: Environment): Wachtpunt[] {

@@ -6,7 +6,7 @@ import { safeJson } from '../core/text/safe-json.js'
 import { unwritable } from '../core/text/serialize.js'
 import type { Environment } from '../environment.js'
 import type { OpenCase } from '../environment/cases.js'
-import { askOnce } from './ask-once.js'
+import { askSafely, passLeaks } from './leak-question.js'
 import { reopen, type Reopened } from './reopen.js'
 import { show } from './show.js'
 import { withCase } from './with-case.js'
@@ -36,10 +36,13 @@ async function reasonOf({ id }: CasusFile, { reden }: HeropenOptions, env: Envir
   const given = (reden ?? '').replace(/\s+/g, ' ').trim()
   const refusal = unwritable(given)
   if (refusal !== undefined) throw new UserError(refusal, 'Geef de reden opnieuw mee met --reden.')
-  if (given !== '') return given
+  if (given !== '') {
+    await passLeaks([given], env)
+    return given
+  }
   if (!env.terminal.canAsk)
     throw new UserError('Een advies heropen je met een reden.', `Geef haar mee: beraad heropen ${id} --reden "…"`)
-  return askOnce('Waarom gaat dit advies weer open? Noem geen namen.', undefined, env)
+  return askSafely('Waarom gaat dit advies weer open? Noem geen namen.', undefined, env)
 }
 
 function tell(

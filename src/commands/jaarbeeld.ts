@@ -9,21 +9,23 @@ import { version } from '../version.js'
 import { collectionReport } from './collection-report.js'
 import { countingOf } from './counting.js'
 import { profielOf, type RapportOptions } from './report-choices.js'
-import { show } from './show.js'
 
 /** `jaar`: as typed. Throws a UserError for what is no year, or one that has to come yet. */
 export async function jaarbeeld(jaar: string, options: RapportOptions, env: Environment): Promise<ExitCode> {
   const counting = countingOf(env)
   demandYear(jaar, counting.today)
   const profiel = profielOf({ profiel: options.profiel ?? 'openbaar' }, 'verslag')
-  let doubtful: string[] = []
-  const code = await collectionReport(options, env, (cases) => {
+  return collectionReport(options, env, (cases) => {
     const beeld = jaarbeeldOf(cases, { ...counting, jaar, profiel, version })
-    doubtful = profiel === 'openbaar' ? doubtfulIds(cases, jaar, profiel) : []
-    return { naam: 'Jaarbeeld', datum: beeld.dag, blocks: () => jaarbeeldBlocks(beeld), json: () => beeld }
+    const ids = profiel === 'openbaar' ? doubtfulIds(cases, jaar, profiel) : []
+    return {
+      naam: 'Jaarbeeld',
+      datum: beeld.dag,
+      blocks: () => jaarbeeldBlocks(beeld),
+      json: () => beeld,
+      twijfel: { ids, waarin: 'een titel, vraag of beginsel' },
+    }
   })
-  if (doubtful.length > 0) show(env, [leakNotice, ...doubtful.map((id) => `- ${id}`), advice])
-  return code
 }
 
 function demandYear(jaar: string, today: string): void {
@@ -35,6 +37,3 @@ function demandYear(jaar: string, today: string): void {
     )
   if (jaar > now) throw new UserError(`Het jaar ${jaar} moet nog komen.`, `Kies een jaar tot en met ${now}.`)
 }
-
-const leakNotice = 'Let op: in een titel, vraag of beginsel van deze casussen kan iets naar een persoon leiden.'
-const advice = 'Haal het weg uit de casus en maak het jaarbeeld opnieuw. Zie: beraad controleer --alleen LEK'

@@ -1,8 +1,10 @@
 /** Asks about personal data in an answer before it is stored. Who types decides; the program only tells what it saw. */
+import type { CasusFile } from '../core/casus/schema.js'
 import { Stopped } from '../core/errors.js'
-import { leakLines } from '../core/session/leak-notice.js'
+import { leakLines, leakNotice } from '../core/session/leak-notice.js'
 import { visibleLine } from '../core/text/visible.js'
 import type { Environment } from '../environment.js'
+import { askOnce } from './ask-once.js'
 import { show } from './show.js'
 
 /** Whether the answer may be stored as it is; else it is asked again. Throws `Stopped` when the user stops. */
@@ -24,9 +26,25 @@ export async function mayStay(seen: readonly string[], env: Environment): Promis
 
 /** For texts that came with a command: asks about them at a terminal, and tells of them elsewhere. Throws `Stopped` for a no. */
 export async function passLeaks(texts: readonly string[], env: Environment): Promise<void> {
-  const seen = leakLines(texts)
+  await passSeen(leakLines(texts), env)
+}
+
+/** The same for a case, of what a command adds to it. */
+export async function passAdded(before: CasusFile, after: CasusFile, env: Environment): Promise<void> {
+  await passSeen(leakNotice(before, after), env)
+}
+
+async function passSeen(seen: readonly string[], env: Environment): Promise<void> {
   if (!env.terminal.canAsk && seen.length > 0) show(env, ['Dit valt op, kijk het na:', ...seen])
   if (env.terminal.canAsk && !(await mayStay(seen, env))) throw new Stopped()
+}
+
+/** `askOnce`, until the answer may be stored as it is; what it starts with is known already. */
+export async function askSafely(question: string, initial: string | undefined, env: Environment): Promise<string> {
+  for (;;) {
+    const answer = await askOnce(question, initial, env)
+    if (await mayStay(leakLines([answer], initial), env)) return answer
+  }
 }
 
 /** Puts what was typed on the line again, ready to be changed; shows it where it cannot stand there. */

@@ -2,15 +2,13 @@
 import { readingForm } from '../core/casus/reading.js'
 import { takenIds } from '../core/casus/case-id.js'
 import { ExitCode, UserError } from '../core/errors.js'
-import { leakLines } from '../core/session/leak-notice.js'
 import { startSession } from '../core/session/session.js'
 import { newSignal, type Melding } from '../core/signaal/vastleggen.js'
 import { safeJson } from '../core/text/safe-json.js'
 import { unwritable } from '../core/text/serialize.js'
 import type { Environment } from '../environment.js'
 import type { OpenCase } from '../environment/cases.js'
-import { askOnce } from './ask-once.js'
-import { mayStay, passLeaks } from './leak-question.js'
+import { askSafely, passLeaks } from './leak-question.js'
 import { likeSignals, showLike } from './like-signals.js'
 import { demandTerminal, readyCases } from './new-case.js'
 import { runSession } from './run-session.js'
@@ -51,10 +49,7 @@ export async function askSignal(options: TellOptions, env: Environment): Promise
 /** What was meant as an answer and holds personal data may be typed again. */
 async function askFirst(env: Environment): Promise<string> {
   const question = (await env.method('signaal')).vragen['signaal.wringt']?.vraag ?? ''
-  for (;;) {
-    const wringt = await askOnce(question, undefined, env)
-    if (await mayStay(leakLines([wringt]), env)) return wringt
-  }
+  return askSafely(question, undefined, env)
 }
 
 async function record(

@@ -2,7 +2,7 @@
 import type { ExitCode } from '../core/errors.js'
 import { UserError } from '../core/errors.js'
 import { monitorBlocks } from '../core/signaal/monitor-outline.js'
-import { halfOf, monitorOf, type Half } from '../core/signaal/monitor.js'
+import { doubtfulSignals, halfOf, monitorOf, type Half } from '../core/signaal/monitor.js'
 import type { Environment } from '../environment.js'
 import { collectionReport } from './collection-report.js'
 import { profielOf, type RapportOptions } from './report-choices.js'
@@ -22,6 +22,7 @@ export async function signalen(options: SignalenOptions, env: Environment): Prom
       datum: today,
       blocks: () => monitorBlocks(monitor),
       json: () => ({ versie: 1, ...monitor }),
+      twijfel: { ids: profiel === 'openbaar' ? doubtfulSignals(cases, half, profiel) : [], waarin: 'de regel' },
     }
   })
 }

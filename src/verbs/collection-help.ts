@@ -106,9 +106,9 @@ duurde, welke beginselen botsten en wat nog openstaat. Onder elke tabel staat wa
 er is geteld. Het geeft geen oordeel.
 
 Zonder --profiel is het voor iedereen: alleen casussen die openbaar zijn, staan er
-bij naam in, zonder id. De andere tellen mee. Een aantal onder de 3 per uitkomst,
-stap of beginsel waar zo'n casus bij hoort, staat er niet. Loopt het jaar nog, dan telt het tot en met
-vandaag; anders staat alles er zoals het op 31 december was.
+bij naam in, zonder id. De andere tellen mee. Een klein aantal per uitkomst,
+stap of beginsel waar zo'n casus bij hoort, staat er niet. Loopt het jaar nog,
+dan telt het tot en met vandaag; anders staat alles er zoals het op 31 december was.
 De vorm van --json staat in schema/jaarbeeld.schema.json.
 
 Voorbeelden:

@@ -2,10 +2,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
+import { advies as vastleggen } from '../../src/commands/advies.js'
 import { besluit } from '../../src/commands/besluit.js'
+import { gedaan } from '../../src/commands/gedaan.js'
 import { heropen } from '../../src/commands/heropen.js'
+import { opvolging } from '../../src/commands/opvolging.js'
 import { toon } from '../../src/commands/rapport.js'
 import type { CasusFile } from '../../src/core/casus/schema.js'
+import { Stopped } from '../../src/core/errors.js'
 import { checkText } from '../../src/core/check/check-text.js'
 import { parseText } from '../../src/core/text/parse.js'
 import { scriptedWorld, type World } from './scripted.js'
@@ -192,14 +196,27 @@ test.each<[string, Parameters<typeof besluit>[1], string]>([
   expect(existsSync(join(w.folder, 'versies'))).toBe(false)
 })
 
-test('een tweede besluit over dezelfde versie kan niet; heropenen haalt het eerste weg uit de casus', async () => {
+test('een motivering die naar een persoon kan leiden, komt er niet in zonder vraag', async () => {
+  const w = await world([['Zo bewaren, of aanpassen?', '']])
+  const flags = { uitkomst: 'afgewezen', motivering: 'Bel 06-12345678.' }
+  await expect(besluit(id, flags, w.env)).rejects.toBeInstanceOf(Stopped)
+  expect(textIn(w)).toBe(advies)
+})
+
+test('een tweede besluit over dezelfde versie kan niet; heropenen haalt weg wat op het eerste volgde', async () => {
   const w = await silent()
   await besluit(id, { uitkomst: 'overgenomen' }, w.env)
   await expect(besluit(id, { uitkomst: 'afgewezen' }, w.env)).rejects.toMatchObject({
     message: 'Over versie 1 is al besloten: overgenomen.',
   })
+  await gedaan({ id, wat: 'm1', tekst: 'Het kan niet.' }, { vervallen: true }, w.env)
+  await gedaan({ id, wat: 'evaluatie', tekst: 'Het hielp.' }, {}, w.env)
+  await gedaan({ id, wat: 'terugkoppeling', tekst: undefined }, {}, w.env)
   const decided = textIn(w)
   await heropen(id, { reden: 'Er is een nieuw feit.' }, w.env)
-  expect(casusIn(w).opvolging!.besluit).toBeUndefined()
   expect(textIn(w, copy)).toBe(decided)
+  await vastleggen(id, {}, w.env)
+  await besluit(id, { uitkomst: 'overgenomen' }, w.env)
+  await opvolging({ plain: true }, w.env)
+  expect(w.out().match(/vertel de cliënt|De gemeente leent|terug te kijken/g)).toHaveLength(3)
 })

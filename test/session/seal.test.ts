@@ -6,6 +6,7 @@ import { advies } from '../../src/commands/advies.js'
 import { heropen } from '../../src/commands/heropen.js'
 import { verder } from '../../src/commands/verder.js'
 import type { CasusFile } from '../../src/core/casus/schema.js'
+import { Stopped } from '../../src/core/errors.js'
 import { checkText } from '../../src/core/check/check-text.js'
 import { parseText } from '../../src/core/text/parse.js'
 import { scriptedWorld, type World } from './scripted.js'
@@ -64,6 +65,27 @@ test('zonder terminal gaat het advies naar de beslisser van stap 3, vandaag', as
     zegel: { versie: 1, datum: '2025-03-11', hash: zegel!.hash },
     voorgelegd: { datum: '2025-03-11', aan: 'teamleider inkomen' },
   })
+})
+
+test('wat bij het voorleggen of heropenen naar een persoon kan leiden, komt er niet in zonder vraag', async () => {
+  const phone = 'Bel 06-12345678'
+  const w = await world([
+    ['Aan wie leggen jullie', phone],
+    ['Zo bewaren, of aanpassen?', ''],
+    ['Aan wie leggen jullie', 'teamleider inkomen'],
+    ['Waarom gaat dit advies weer open?', phone],
+    ['Zo bewaren, of aanpassen?', ''],
+    ['Waarom gaat dit advies weer open?', 'Er is een nieuw feit.'],
+    ['Zo bewaren, of aanpassen?', ''],
+    ['Zo bewaren, of aanpassen?', ''],
+  ])
+  await advies(id, {}, w.env)
+  await heropen(id, {}, w.env)
+  await expect(advies(id, { aan: phone }, w.env)).rejects.toBeInstanceOf(Stopped)
+  await advies(id, { aan: 'teamleider inkomen' }, w.env)
+  await expect(heropen(id, { reden: phone }, w.env)).rejects.toBeInstanceOf(Stopped)
+  w.finish()
+  expect(textIn(w)).not.toContain('12345678')
 })
 
 test('wat nog ontbreekt, staat in een lijst; er verandert niets', async () => {

@@ -13,7 +13,7 @@ export function registerBlocks({ jaar, weggelaten, adviezen }: Register): Block[
     ...(weggelaten > 0
       ? [
           note(
-            `${advices(weggelaten)} ${weggelaten === 1 ? 'staat hier niet bij, want het is' : 'staan hier niet bij, want zij zijn'} niet openbaar.`,
+            `${advices(weggelaten)} ${weggelaten === 1 ? 'staat' : 'staan'} hier niet bij, want dit profiel mag ${weggelaten === 1 ? 'het' : 'ze'} niet noemen.`,
           ),
         ]
       : []),

@@ -3,21 +3,39 @@ import { casePeriod } from '../casus/case-day.js'
 import type { Casus } from '../casus/casus.js'
 import { daysOf } from '../casus/keten.js'
 import { isAnswered } from '../casus/status.js'
+import { caseLeaks } from '../lek/case-leaks.js'
+import type { DataPath } from '../problem.js'
 import { casusFor } from '../report/profiel/casus-for.js'
+import { isNoembaar } from '../report/profiel/noembaar.js'
 import type { Profiel } from '../report/profiel/profielen.js'
 import type { Advies, Register } from './schema.js'
 
 /**
- * Of all cases the advices of councils, by council and then by date. `jaar`: "JJJJ", or empty for all years. A register
- * for everybody holds only what everybody may read.
+ * Of all cases the advices of councils, by council and then by date. `jaar`: "JJJJ", or empty for all years. It holds
+ * only what the reader may know by name.
  */
 export function registerOf(cases: readonly Casus[], jaar: string, today: string, profiel: Profiel): Register {
-  const inYear = cases.filter(
-    (casus) => casus.soort === 'raadsadvies' && casus.status !== 'concept' && casePeriod(casus).startsWith(jaar),
-  )
-  const shown = inYear.filter(({ vertrouwelijkheid }) => profiel !== 'openbaar' || vertrouwelijkheid === 'openbaar')
+  const inYear = advicesOf(cases, jaar)
+  const shown = inYear.filter((casus) => isNoembaar(casus, profiel))
   const adviezen = shown.map((casus) => adviesOf(casus, casusFor(profiel, casus).casus, today))
   return { jaar, weggelaten: inYear.length - shown.length, adviezen: adviezen.sort(byCouncil) }
+}
+
+/** The ids of those advices in which something may lead to a person, for whoever makes the register. */
+export function doubtfulAdvices(cases: readonly Casus[], jaar: string, profiel: Profiel): string[] {
+  return advicesOf(cases, jaar)
+    .filter((casus) => isNoembaar(casus, profiel) && caseLeaks(casus).some(({ at }) => isShown(at)))
+    .map(({ id }) => id)
+}
+
+function isShown([field]: DataPath): boolean {
+  return field === 'titel' || field === 'raadsadvies'
+}
+
+function advicesOf(cases: readonly Casus[], jaar: string): Casus[] {
+  return cases.filter(
+    (casus) => casus.soort === 'raadsadvies' && casus.status !== 'concept' && casePeriod(casus).startsWith(jaar),
+  )
 }
 
 /** `seen`: what the profile may see of it. */

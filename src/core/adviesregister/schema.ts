@@ -43,7 +43,7 @@ export const adviesregisterSchema = {
     jaar: { ...text, description: 'Het jaar waar het om gaat. Leeg: alle jaren.' },
     weggelaten: {
       ...count,
-      description: 'Hoeveel adviezen er in dit profiel niet bij staan, omdat zij niet openbaar zijn.',
+      description: 'Hoeveel adviezen er niet bij staan, omdat dit profiel ze niet mag noemen.',
     },
     adviezen: {
       type: 'array',

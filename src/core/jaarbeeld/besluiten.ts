@@ -1,5 +1,5 @@
 /** What was decided in a year, per case and per measure, and what became of those measures. */
-import { isDecided, uitkomstOf } from '../casus/besluit.js'
+import { uitkomstOf, type DeelUitkomst } from '../casus/besluit.js'
 import type { Casus, Maatregel } from '../casus/casus.js'
 import type { Profiel } from '../report/profiel/profielen.js'
 import { telling, zonderKleine } from './kleine-aantallen.js'
@@ -10,9 +10,7 @@ type Cijfers = Pick<Jaarbeeld, 'besluiten' | 'besluitenPerMaatregel' | 'maatrege
 
 /** `besloten`: the cases with a decision in the year. A measure counts as often as it stands in one of them. */
 export function besluitCijfers(besloten: readonly Casus[], profiel: Profiel): Cijfers {
-  const measures = besloten
-    .filter(isDecided)
-    .flatMap((casus) => casus.conclusie.maatregelen.map((maatregel) => ({ casus, maatregel })))
+  const measures = besloten.flatMap((casus) => casus.conclusie.maatregelen.map((maatregel) => ({ casus, maatregel })))
   const counted = <Value extends string>(values: readonly Value[], found: readonly [Casus, Value][]) => {
     const groups = values.map((value) => found.filter(([, one]) => one === value).map(([casus]) => casus))
     const aantallen = zonderKleine(groups.map((cases) => telling(cases, profiel)))
@@ -23,7 +21,7 @@ export function besluitCijfers(besloten: readonly Casus[], profiel: Profiel): Ci
   return {
     besluiten: perUitkomst(
       uitkomsten,
-      besloten.map((casus) => [casus, casus.opvolging.besluit!.uitkomst!]),
+      besloten.map((casus) => [casus, casus.opvolging.besluit!.uitkomst as DeelUitkomst]),
     ),
     besluitenPerMaatregel: perUitkomst(
       deelUitkomsten,
@@ -41,6 +39,6 @@ function standOf(casus: Casus, { id, stand = 'open' }: Maatregel): Stand {
   return stand === 'open' && uitkomstOf(casus, id) === 'afgewezen' ? 'geweigerd' : stand
 }
 
-const uitkomsten = ['overgenomen', 'deels', 'afgewezen', 'teruggestuurd'] as const
+const uitkomsten = ['overgenomen', 'deels', 'afgewezen'] as const
 const deelUitkomsten = ['overgenomen', 'deels', 'afgewezen', 'onbekend'] as const
 const standen = ['uitgevoerd', 'open', 'vervallen', 'geweigerd'] as const

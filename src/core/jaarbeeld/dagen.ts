@@ -1,4 +1,5 @@
 /** On which day a case came how far: what puts it in a year. */
+import { isDecided } from '../casus/besluit.js'
 import { casePeriod } from '../casus/case-day.js'
 import type { Casus } from '../casus/casus.js'
 
@@ -12,9 +13,9 @@ export function adviesDag({ versies, zegel }: Casus): string | undefined {
   return [...versies, ...(zegel === undefined ? [] : [zegel])].map(({ datum }) => datum).toSorted()[0]
 }
 
-/** The day of the decision, whatever it was. */
-export function besluitDag({ opvolging: { besluit } }: Casus): string | undefined {
-  return besluit?.uitkomst === undefined ? undefined : besluit.datum
+/** The day of the decision. Sent back is none: the group goes on, and the case forgets it when it is opened again. */
+export function besluitDag(casus: Casus): string | undefined {
+  return isDecided(casus) ? casus.opvolging.besluit?.datum : undefined
 }
 
 /** The last day that a closed case names; undefined for one that is not closed. */
@@ -23,6 +24,8 @@ export function afgerondDag(casus: Casus): string | undefined {
   const { terugkoppeling, evaluatie, gedaan } = casus.opvolging
   const days = [
     casePeriod(casus),
+    casus.signaal?.afhandeling?.datum,
+    casus.raadsadvies?.reactie?.datum,
     casus.zegel?.datum,
     besluitDag(casus),
     terugkoppeling?.datum,

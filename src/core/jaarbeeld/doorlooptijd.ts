@@ -1,5 +1,4 @@
 /** How long each step took, in whole days: from the first sitting to the word to the client. */
-import { isDecided } from '../casus/besluit.js'
 import type { Casus } from '../casus/casus.js'
 import { daysBetween } from '../opvolging/days.js'
 import type { Profiel } from '../report/profiel/profielen.js'
@@ -35,11 +34,8 @@ function isForward(from: string | undefined, to: string): boolean {
   return from !== undefined && from <= to
 }
 
-/** Sent back is no decision: the group goes on. */
-const decided = (casus: Casus) => (isDecided(casus) ? besluitDag(casus) : undefined)
-
 const steps: Record<Doorlooptijd['stap'], Record<'from' | 'to', (casus: Casus) => string | undefined>> = {
   advies: { from: eersteZitting, to: adviesDag },
-  besluit: { from: adviesDag, to: decided },
-  terugkoppeling: { from: decided, to: (casus) => casus.opvolging.terugkoppeling?.datum },
+  besluit: { from: adviesDag, to: besluitDag },
+  terugkoppeling: { from: besluitDag, to: (casus) => casus.opvolging.terugkoppeling?.datum },
 }

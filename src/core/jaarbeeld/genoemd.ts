@@ -3,9 +3,9 @@ import { casePeriod } from '../casus/case-day.js'
 import type { Casus } from '../casus/casus.js'
 import { besluitLabels, oordeelLabels, statusLabels } from '../report/labels.js'
 import { casusFor, isGone } from '../report/profiel/casus-for.js'
+import { isNoembaar } from '../report/profiel/noembaar.js'
 import { gronden, type Profiel } from '../report/profiel/profielen.js'
 import { velden } from '../report/profiel/velden.js'
-import { DREMPEL, isNoembaar } from './kleine-aantallen.js'
 import type { Jaarbeeld } from './schema.js'
 
 /** In the order of their days. `cases`: those of the year. */
@@ -54,7 +54,7 @@ export function weggelatenIn(all: readonly Casus[], nietGenoemd: number, profiel
       ? []
       : [
           {
-            naam: `aantallen onder de ${DREMPEL} per uitkomst, stap of beginsel, met een casus die niet bij naam mag staan`,
+            naam: 'kleine aantallen per uitkomst, stap of beginsel, met een casus die niet bij naam mag staan',
             reden: persoon,
           },
         ]),

@@ -11,11 +11,11 @@ export function besluitBlocks({ samen, besluiten, besluitenPerMaatregel }: Jaarb
   return [
     title,
     ...bars('Besluiten per uitkomst', 'Besluit', besluiten.map(byOutcome)),
-    small('Een besluit telt op zijn eigen dag. Van een casus telt alleen het laatste besluit.'),
-    ...bars('Besluiten per maatregel', 'Besluit', besluitenPerMaatregel.map(byOutcome)),
     small(
-      'Dit zijn alle maatregelen uit die adviezen. Wie het hele advies overneemt, neemt ook elke maatregel over. Wat is teruggestuurd, telt hier niet.',
+      'Een besluit telt op zijn eigen dag. Van een casus telt alleen het laatste besluit. Terugsturen naar de groep is geen besluit en telt hier niet.',
     ),
+    ...bars('Besluiten per maatregel', 'Besluit', besluitenPerMaatregel.map(byOutcome)),
+    small('Dit zijn alle maatregelen uit die adviezen. Wie het hele advies overneemt, neemt ook elke maatregel over.'),
   ]
 }
 

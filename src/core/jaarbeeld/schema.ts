@@ -21,7 +21,7 @@ const samen = whole('Het jaar in een paar getallen.', {
   gehouden: { ...count, description: 'De casussen van dit jaar.' },
   ingetrokken: { ...count, description: 'De casussen van dit jaar die zijn ingetrokken; zij tellen verder niet mee.' },
   geadviseerd: { ...count, description: 'De casussen die dit jaar voor het eerst een zegel kregen.' },
-  besloten: { ...count, description: 'De besluiten van dit jaar.' },
+  besloten: { ...count, description: 'De besluiten van dit jaar. Teruggestuurd naar de groep is geen besluit.' },
   afgerond: { ...count, description: 'De casussen die klaar zijn, met hun laatste dag in dit jaar.' },
   uitgevoerd: { ...count, description: 'De maatregelen die op een dag in dit jaar zijn uitgevoerd.' },
 })
@@ -45,7 +45,7 @@ const genoemd = whole('Eén casus van dit jaar die in dit profiel bij naam mag s
 const perUitkomst = whole('Eén uitkomst.', {
   uitkomst: {
     ...text,
-    enum: ['overgenomen', 'deels', 'afgewezen', 'teruggestuurd', 'onbekend'],
+    enum: ['overgenomen', 'deels', 'afgewezen', 'onbekend'],
     description: 'Wat de beslisser deed. Onbekend: bij die maatregel is niets gezegd.',
   },
   aantal: { ...getal, description: 'Hoe vaak.' },

@@ -3,8 +3,8 @@ import { casePeriod } from '../casus/case-day.js'
 import type { Casus } from '../casus/casus.js'
 import { caseLeaks } from '../lek/case-leaks.js'
 import type { DataPath } from '../problem.js'
+import { isNoembaar } from '../report/profiel/noembaar.js'
 import type { Profiel } from '../report/profiel/profielen.js'
-import { isNoembaar } from './kleine-aantallen.js'
 
 /** Their ids, for whoever makes the overview. A beginsel stands in it too of a case that is not named. */
 export function doubtfulIds(cases: readonly Casus[], jaar: string, profiel: Profiel): string[] {

@@ -8,17 +8,18 @@ import { sideWords, oordeelWord } from './precedent-words.js'
 
 /**
  * At most ten lines, safe for a terminal: the latest earlier beraden of the lijn, and the level of the draft, or of both
- * outcomes while there is none. Empty without a lijn and without earlier beraden. `today`: "JJJJ-MM-DD".
+ * outcomes while there is none. A confidential one counts without its title, as the screen may stand before a group.
+ * Empty without a lijn and without earlier beraden. `today`: "JJJJ-MM-DD".
  */
 export function precedentenInShort(casus: Casus, cases: readonly Casus[], today: string): string[] {
   const found = precedentenOf(casus, cases, [], today)
   if (found.beraden.length === 0) return []
   const { length } = found.beraden
+  const secret = new Set(cases.filter((one) => one.vertrouwelijkheid === 'vertrouwelijk').map(({ id }) => id))
+  const nameOf = (id: string, titel: string) => (secret.has(id) ? 'vertrouwelijk' : shorten(visibleLine(titel), 50))
   return [
     `In deze lijn ${length === 1 ? 'is 1 eerder beraad' : `zijn ${length} eerdere beraden`}:`,
-    ...latest(found.beraden).map(
-      ({ id, titel, oordeel }) => `- ${shorten(visibleLine(titel), 50)} (${id}): ${oordeelWord(oordeel)}`,
-    ),
+    ...latest(found.beraden).map(({ id, titel, oordeel }) => `- ${nameOf(id, titel)} (${id}): ${oordeelWord(oordeel)}`),
     ...found.uitkomsten.map((outcome) => `${saidOf(outcome, found)} ${levelSentences[outcome.niveau]}`),
     ...measureLines(found),
     `Meer: beraad precedenten ${casus.id}`,

@@ -8,9 +8,13 @@ const most = 15
 /** A question should not drown in what may be answered. */
 const atOnce = 4
 
-/** The answers of earlier cases that may help again, the most frequent first. Only what says nothing about a person. */
+/**
+ * The answers of earlier cases that may help again, the most frequent first. Only what says nothing about a person, and
+ * nothing of a confidential case: the screen may stand before another group.
+ */
 export function earlierAnswers(cases: readonly Casus[]): EarlierAnswers {
-  const texts = (give: (casus: Casus) => readonly (string | undefined)[]) => byFrequency(cases.flatMap(give))
+  const open = cases.filter(({ vertrouwelijkheid }) => vertrouwelijkheid !== 'vertrouwelijk')
+  const texts = (give: (casus: Casus) => readonly (string | undefined)[]) => byFrequency(open.flatMap(give))
   return {
     'deelnemers.functie': texts((c) => c.deelnemers.map((d) => d.functie)),
     afspraken: texts((c) => c.afspraken),

@@ -5,7 +5,7 @@ import { zegelOf, type Zegel } from '../casus/zegel.js'
 import { checkCasus } from '../check/check.js'
 import type { JudgedFinding } from '../check/in-place.js'
 import type { RuleContext } from '../check/rule.js'
-import { removeAt } from './path.js'
+import { getAt, removeAt, type Path } from './path.js'
 
 /** On which day the advice goes to the decider, and to which functie. */
 export interface Voorgelegd {
@@ -34,11 +34,35 @@ export function sealedNotice({ versie }: Pick<Zegel, 'versie'>): string {
 }
 
 /**
- * The case as a concept again: its seal becomes one of the earlier versions. A decision is about that version, so it
- * stays behind with it.
+ * The case as a concept again: its seal becomes one of the earlier versions. What followed from that version stays
+ * behind with it: the decision, what the client heard, the looking back, and what was dropped. What is done stays done.
  */
 export function reopened(file: CasusFile, zegel: Zegel, reden: string): CasusFile {
   const { versie: nummer, datum, hash } = zegel
-  const rest = removeAt(removeAt(file, ['zegel']), ['opvolging', 'besluit'])
+  const rest = [...ofOneVersion, ...droppedIn(file)].reduce(removeAt, file)
   return { ...rest, status: 'concept', versies: [...(file.versies ?? []), { nummer, datum, reden, hash }] }
 }
+
+/** A new decision may go on with what was dropped under the old one. */
+function droppedIn(file: CasusFile): Path[] {
+  return planned.flatMap((list) => {
+    const rows = (getAt(file, list) ?? []) as readonly { id: string; stand?: string }[]
+    return rows
+      .filter(({ stand }) => stand === 'vervallen')
+      .flatMap(({ id }) => [
+        [...list, { by: 'id', value: id }, 'stand'],
+        ['opvolging', 'gedaan', { by: 'onderdeel', value: id }],
+      ])
+  })
+}
+
+const planned: readonly Path[] = [
+  ['conclusie', 'maatregelen'],
+  ['reconstructie', 'aanbevelingen'],
+]
+const ofOneVersion: readonly Path[] = [
+  ['zegel'],
+  ['opvolging', 'besluit'],
+  ['opvolging', 'terugkoppeling'],
+  ['opvolging', 'evaluatie'],
+]

@@ -30,7 +30,11 @@ const gemeld = whole('Eén signaal. Wat het profiel niet mag zien, is leeg of ee
 })
 
 const regel = whole('Eén regel of werkwijze waar signalen over zijn.', {
-  regel: { ...text, description: 'De regel, zoals het nieuwste signaal haar noemt. Leeg: geen regel genoemd.' },
+  regel: {
+    ...text,
+    description:
+      'De regel, zoals het nieuwste signaal haar noemt. Leeg: geen regel genoemd, of alleen in vertrouwelijke signalen.',
+  },
   aantal: { ...count, description: 'Hoeveel signalen er in dit half jaar zijn.' },
   vorigeHelft: { ...count, description: 'Hoeveel er in het half jaar ervoor waren.' },
   verschil: { type: 'integer', description: 'Het verschil tussen die twee.' },
@@ -45,7 +49,7 @@ const regel = whole('Eén regel of werkwijze waar signalen over zijn.', {
   },
   signalen: {
     type: 'array',
-    description: 'De signalen van dit half jaar, op dag. Leeg in het profiel openbaar.',
+    description: 'De signalen van dit half jaar die het profiel mag noemen, op dag. Leeg in het profiel openbaar.',
     items: gemeld,
   },
 })
@@ -64,7 +68,8 @@ export const signalenSchema = {
     regels: { type: 'array', description: 'De regels, wat het meest wringt voorop.', items: regel },
     eerderOpen: {
       type: 'array',
-      description: 'Signalen van vóór dit half jaar die nog openstaan. Leeg in het profiel openbaar.',
+      description:
+        'Signalen van vóór dit half jaar die nog openstaan en die het profiel mag noemen. Leeg in het profiel openbaar.',
       items: gemeld,
     },
     aantalEerderOpen: { ...count, description: 'Hoeveel dat er zijn.' },

@@ -2,8 +2,10 @@
 import { caseDay } from '../casus/case-day.js'
 import type { Casus } from '../casus/casus.js'
 import { isSettled } from '../casus/status.js'
+import { caseLeaks } from '../lek/case-leaks.js'
 import { daysBetween } from '../opvolging/days.js'
 import { casusFor, isGone } from '../report/profiel/casus-for.js'
+import { isNoembaar } from '../report/profiel/noembaar.js'
 import type { Profiel } from '../report/profiel/profielen.js'
 import type { Gemeld, Monitor, RegelBeeld, Uitkomst } from './monitor-schema.js'
 import { regelKeys } from './regel.js'
@@ -21,35 +23,58 @@ export function halfOf(day: string): Half {
 
 /**
  * Of all cases the signals. `today` decides how long one is open. Who may not know which cases there are gets the
- * numbers alone.
+ * numbers alone, and of a confidential one nobody outside gets more than that.
  */
 export function monitorOf(cases: readonly Casus[], half: Half, today: string, profiel: Profiel): Monitor {
-  const signals = cases.filter(
-    ({ soort, id, bijeenkomsten }) => soort === 'signaal' && caseDay({ id, bijeenkomsten }) !== '',
-  )
+  const signals = signalsIn(cases)
   const keys = regelKeys(signals)
   const rows = signals
-    .map((casus) => ({ casus, key: keys.get(casus.id)!, gemeld: gemeldOf(casus, today, profiel), dag: caseDay(casus) }))
+    .map((casus): Row => ({
+      casus,
+      key: keys.get(casus.id)!,
+      gemeld: gemeldOf(casus, today, profiel),
+      dag: caseDay(casus),
+      isTold: isTold(casus, profiel),
+    }))
     .sort((a, b) => (a.dag + a.casus.id < b.dag + b.casus.id ? -1 : 1))
   const within = (wanted: Half) => rows.filter(({ dag }) => isSame(halfOf(dag), wanted))
   const [now, before] = [within(half), within(halfBefore(half))]
   const earlier = rows.filter(({ dag, casus }) => dag < firstDay(half) && outcomeOf(casus) === 'open')
-  const isHidden = isGone(profiel, 'id')
-  const regels = [...new Set([...now, ...before].map(({ key }) => key))].map((key) =>
-    regelBeeld(
-      now.filter((row) => row.key === key),
-      before.filter((row) => row.key === key),
-      isHidden,
-    ),
-  )
+  const toldKeys = new Set([...before, ...now].filter((row) => row.isTold).map(({ key }) => key))
+  const keyOf = ({ key }: Row) => (toldKeys.has(key) ? key : '')
+  const listed = (all: readonly Row[]) =>
+    isGone(profiel, 'id') ? [] : all.filter((row) => row.isTold).map(({ gemeld }) => gemeld)
+  const regels = [...new Set([...now, ...before].map(keyOf))].map((key) => {
+    const ofNow = now.filter((row) => keyOf(row) === key)
+    const ofBefore = before.filter((row) => keyOf(row) === key)
+    return { ...regelBeeld(ofNow, ofBefore), signalen: listed(ofNow) }
+  })
   return {
     ...half,
     aantal: now.length,
     vorigeHelft: before.length,
     regels: regels.sort(mostFirst),
-    eerderOpen: isHidden ? [] : earlier.map(({ gemeld }) => gemeld),
+    eerderOpen: listed(earlier),
     aantalEerderOpen: earlier.length,
   }
+}
+
+/** The ids of those signals whose rule may lead to a person, for whoever makes the monitor. */
+export function doubtfulSignals(cases: readonly Casus[], half: Half, profiel: Profiel): string[] {
+  const halves = [half, halfBefore(half)]
+  return signalsIn(cases)
+    .filter((casus) => isTold(casus, profiel) && halves.some((one) => isSame(halfOf(caseDay(casus)), one)))
+    .filter((casus) => caseLeaks(casus).some(({ at }) => ruleFields.includes(at.join('.'))))
+    .map(({ id }) => id)
+}
+
+function signalsIn(cases: readonly Casus[]): Casus[] {
+  return cases.filter(({ soort, id, bijeenkomsten }) => soort === 'signaal' && caseDay({ id, bijeenkomsten }) !== '')
+}
+
+/** A confidential signaal counts, but what it says is for who may know it. */
+function isTold(casus: Casus, profiel: Profiel): boolean {
+  return casus.vertrouwelijkheid !== 'vertrouwelijk' || isNoembaar(casus, profiel)
 }
 
 interface Row {
@@ -57,10 +82,11 @@ interface Row {
   key: string
   gemeld: Gemeld
   dag: string
+  isTold: boolean
 }
 
-function regelBeeld(now: readonly Row[], before: readonly Row[], isHidden: boolean): RegelBeeld {
-  const newest = [...before, ...now].at(-1)!.casus.signaal
+function regelBeeld(now: readonly Row[], before: readonly Row[]): Omit<RegelBeeld, 'signalen'> {
+  const newest = [...before, ...now].findLast((row) => row.isTold)?.casus.signaal
   const outcomes = now.map(({ gemeld }) => gemeld.uitkomst as Uitkomst)
   const open = now.filter(({ gemeld }) => gemeld.uitkomst === 'open').map(({ gemeld }) => gemeld.dagenOpen)
   return {
@@ -71,7 +97,6 @@ function regelBeeld(now: readonly Row[], before: readonly Row[], isHidden: boole
     schatting: now.reduce((sum, { casus }) => sum + (casus.signaal?.schatting ?? 0), 0),
     uitkomsten: countsOf(outcomes),
     langstOpen: Math.max(0, ...open),
-    signalen: isHidden ? [] : now.map(({ gemeld }) => gemeld),
   }
 }
 
@@ -118,3 +143,5 @@ function isSame(one: Half, other: Half): boolean {
 function mostFirst(a: RegelBeeld, b: RegelBeeld): number {
   return b.aantal - a.aantal || b.verschil - a.verschil || (a.regel < b.regel ? -1 : 1)
 }
+
+const ruleFields = ['signaal.regel', 'signaal.verwijzing']

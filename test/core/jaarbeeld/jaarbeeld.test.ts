@@ -8,6 +8,7 @@ import type { Casus } from '../../../src/core/casus/casus.js'
 import type { CasusFile } from '../../../src/core/casus/schema.js'
 import { jaarbeeldOf, type JaarVraag } from '../../../src/core/jaarbeeld/jaarbeeld.js'
 import { jaarbeeldBlocks } from '../../../src/core/jaarbeeld/outline.js'
+import { zonderKleine } from '../../../src/core/jaarbeeld/kleine-aantallen.js'
 import { jaarbeeldSchema, type Jaarbeeld } from '../../../src/core/jaarbeeld/schema.js'
 import { doubtfulIds } from '../../../src/core/jaarbeeld/twijfel.js'
 import { addDays } from '../../../src/core/opvolging/days.js'
@@ -98,14 +99,14 @@ describe('de getallen', () => {
         const beeld = beeldOf(recipes.map(casusOf))
         const rows = recipes.filter(({ zitting }) => zitting <= '2025-12-31').map((one) => ({ ...one, ...daysOf(one) }))
         const inYear = (day: string | undefined) => day !== undefined && day >= '2025-01-01'
+        const decided = rows.filter(({ uitkomst, besluit }) => besluit && uitkomst !== 'teruggestuurd')
         expect(beeld.samen).toMatchObject({
           gehouden: rows.filter(({ zitting }) => inYear(zitting)).length,
           geadviseerd: rows.filter(({ advies }) => inYear(advies)).length,
-          besloten: rows.filter(({ besluit }) => inYear(besluit)).length,
+          besloten: decided.filter(({ besluit }) => inYear(besluit)).length,
         })
         for (const { uitkomst, aantal } of beeld.besluiten)
           expect(aantal).toBe(rows.filter((row) => inYear(row.besluit) && row.uitkomst === uitkomst).length)
-        const decided = rows.filter(({ uitkomst, besluit }) => besluit && uitkomst !== 'teruggestuurd')
         const times = [
           rows.filter(({ advies }) => inYear(advies)).map(({ totAdvies }) => totAdvies!),
           decided.filter(({ besluit }) => inYear(besluit)).map(({ totBesluit }) => totBesluit!),
@@ -156,6 +157,20 @@ describe('de getallen', () => {
     const beeld = beeldOf([aCasus({ status: 'ingetrokken' }), aCasus()])
     expect(beeld.samen).toMatchObject({ gehouden: 1, ingetrokken: 1 })
     expect(textOf(beeld)).toContain('Ingetrokken en niet meegeteld: 1.')
+  })
+
+  test('zetten een signaal en een advies van een raad in het jaar waarin er een antwoord kwam', () => {
+    const status = 'afgerond'
+    const signaal = { afhandeling: { soort: 'antwoord' as const, antwoord: 'Nee.', datum: '2026-01-20' } }
+    const raadsadvies = { raad: 'R', advies: 'Doe dit.', datum: '2025-11', reactie: { tekst: 'Ja.', datum: '2026' } }
+    const cases = [
+      aCasus({ id: '2025-12-01-een', soort: 'signaal', status, signaal }),
+      aCasus({ id: '2025-twee', soort: 'raadsadvies', status, raadsadvies }),
+    ]
+    const beeld = beeldOf(cases)
+    expect(beeld.samen).toMatchObject({ gehouden: 2, afgerond: 0 })
+    expect(beeld.wacht.map(({ soort }) => soort)).toEqual(['signaal', 'reactie'])
+    expect(beeldOf(cases, { jaar: '2026' })).toMatchObject({ samen: { gehouden: 0, afgerond: 2 }, wacht: [] })
   })
 
   test('tellen een maatregel zoals zij op de laatste dag stond', () => {
@@ -216,19 +231,37 @@ describe('wie wat te lezen krijgt', () => {
     const open = Array.from({ length: 4 }, () => decided('overgenomen', 'openbaar'))
     const cases = [...open, decided('afgewezen', 'intern')]
     const aantallen = (profiel: JaarVraag['profiel']) => beeldOf(cases, { profiel }).besluiten.map((b) => b.aantal)
-    expect(aantallen('intern')).toEqual([4, 0, 1, 0])
-    expect(aantallen('openbaar')).toEqual([null, 0, null, 0])
-    expect(beeldOf([cases[4]!], { profiel: 'openbaar' }).besluiten.map((b) => b.aantal)).toEqual([
-      null,
-      null,
-      null,
-      null,
-    ])
+    expect(aantallen('intern')).toEqual([4, 0, 1])
+    expect(aantallen('openbaar')).toEqual([null, null, null])
     const text = textOf(beeldOf(cases, { profiel: 'openbaar' }))
     expect(text).toContain('| overgenomen | niet genoemd |')
-    expect(text).toContain(
-      'aantallen onder de 3 per uitkomst, stap of beginsel, met een casus die niet bij naam mag staan',
-    )
+    expect(text).toContain('kleine aantallen per uitkomst, stap of beginsel, met een casus die niet bij naam mag staan')
+  })
+
+  test('ook wie van het geheel weet hoe groot het is, rekent geen klein aantal uit', () => {
+    const every = Array.from({ length: 6 ** 4 }, (_, n) => [0, 1, 2, 3].map((i) => Math.floor(n / 6 ** i) % 6))
+    for (const counts of every) {
+      const told = zonderKleine(counts.map((n) => ({ aantal: n, casussen: n, ongenoemd: n })))
+      const hidden = counts.filter((_, i) => told[i] === null)
+      // Where every row is hidden, none of them need be there at all.
+      const isOpenToOthers = hidden.length === counts.length || sum(hidden) > hidden.length
+      if (counts.some((n) => n === 1 || n === 2)) expect(isOpenToOthers, `${counts}: ${told}`).toBe(true)
+      else expect(told).toEqual(counts)
+    }
+  })
+
+  test('één casus met veel maatregelen blijft één casus, ook als zijn maatregelen samen geen klein aantal zijn', () => {
+    const maatregelen = ['m1', 'm2', 'm3'].map((id) => ({ id, tekst: 'Doen.' }))
+    const besluit = { datum: '2025-04-01', uitkomst: 'afgewezen' as const }
+    const casus = aCasus({
+      vertrouwelijkheid: 'vertrouwelijk',
+      status: 'besloten',
+      conclusie: { maatregelen },
+      opvolging: { besluit },
+    })
+    const beeld = beeldOf([casus], { profiel: 'openbaar' })
+    const told = [...beeld.besluitenPerMaatregel, ...beeld.maatregelen]
+    expect(new Set(told.map(({ aantal }) => aantal))).toEqual(new Set([null]))
   })
 
   test('wie het maakt, hoort van welke casus een titel, vraag of beginsel naar een persoon kan leiden', () => {
@@ -289,4 +322,8 @@ describe('zo ziet het eruit', () => {
 
 function aDay(i: number): Casus['bijeenkomsten'] {
   return [{ id: `s${i + 1}`, datum: '2025-03-11', aanwezig: [] }]
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, one) => total + one, 0)
 }

@@ -155,6 +155,8 @@ describe('kort, tijdens een sessie', () => {
       'Het oordeel ja: dat vraagt om uitleg, want een eerder beraad wijst de andere kant op.',
       'Meer: beraad precedenten 2025-05-05-nieuw',
     ])
+    const secret = earlier.map((one) => ({ ...one, vertrouwelijkheid: 'vertrouwelijk' as const }))
+    expect(precedentenInShort(casus, secret, today)[1]).toBe('- vertrouwelijk (2022-01-01-eigen): nee')
   })
 
   test('nog geen oordeel: beide uitkomsten; niets te vergelijken: geen regel', () => {

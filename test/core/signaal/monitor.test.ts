@@ -5,27 +5,25 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { registerBlocks } from '../../../src/core/adviesregister/outline.js'
-import { registerOf } from '../../../src/core/adviesregister/register.js'
+import { doubtfulAdvices, registerOf } from '../../../src/core/adviesregister/register.js'
 import { adviesregisterSchema } from '../../../src/core/adviesregister/schema.js'
 import { readingForm } from '../../../src/core/casus/reading.js'
 import type { CasusFile } from '../../../src/core/casus/schema.js'
 import { markdown } from '../../../src/core/report/markdown.js'
+import type { Profiel } from '../../../src/core/report/profiel/profielen.js'
 import { monitorBlocks } from '../../../src/core/signaal/monitor-outline.js'
 import { signalenSchema } from '../../../src/core/signaal/monitor-schema.js'
-import { monitorOf } from '../../../src/core/signaal/monitor.js'
+import { doubtfulSignals, monitorOf } from '../../../src/core/signaal/monitor.js'
 
 const today = '2025-03-11'
 
-function aSignal(id: string, signaal: CasusFile['signaal'], status: CasusFile['status'] = 'concept') {
-  return readingForm({
-    schemaVersie: 1,
-    id,
-    titel: 'Titel',
-    soort: 'signaal',
-    status,
-    vertrouwelijkheid: 'intern',
-    signaal,
-  })
+function aSignal(
+  id: string,
+  signaal: CasusFile['signaal'],
+  status: CasusFile['status'] = 'concept',
+  vertrouwelijkheid: CasusFile['vertrouwelijkheid'] = 'intern',
+) {
+  return readingForm({ schemaVersie: 1, id, titel: 'Titel', soort: 'signaal', status, vertrouwelijkheid, signaal })
 }
 
 function anAdvice(id: string, raadsadvies: CasusFile['raadsadvies'], partial: Partial<CasusFile> = {}) {
@@ -124,6 +122,35 @@ describe('de monitor', () => {
     expect(found).toMatchObject({ aantal: 1, aantalEerderOpen: 1 })
   })
 
+  test('telt een vertrouwelijk signaal, en zegt alleen wie het mag weten wat erin staat', () => {
+    const cases = [
+      aSignal('2025-01-01-een', { wringt: 'Dit.', regel: 'Regel R' }),
+      aSignal('2025-01-02-twee', { wringt: 'Geheim wringt.', regel: 'regel r' }, 'concept', 'vertrouwelijk'),
+      aSignal('2025-01-03-drie', { wringt: 'Geheim wringt.', regel: 'Geheime regel' }, 'concept', 'vertrouwelijk'),
+      aSignal('2020-01-01-vier', { wringt: 'Geheim wringt.' }, 'concept', 'vertrouwelijk'),
+    ]
+    for (const profiel of ['openbaar', 'moresprudentie'] as const) {
+      const found = monitorOf(cases, { jaar: 2025, helft: 1 }, today, profiel)
+      expect(JSON.stringify(found).toLowerCase()).not.toContain('gehei')
+      expect(found.regels.map(({ regel, aantal }) => [regel, aantal])).toEqual([
+        ['Regel R', 2],
+        ['', 1],
+      ])
+    }
+    expect(JSON.stringify(monitorOf(cases, { jaar: 2025, helft: 1 }, today, 'intern'))).toContain('Geheime regel')
+  })
+
+  test('wie het naar buiten brengt, hoort bij welk signaal de regel naar een persoon kan leiden', () => {
+    const regel = 'Bel 06-12345678 over de laptop'
+    const cases = [
+      aSignal('2025-01-01-een', { wringt: 'Dit.', regel }),
+      aSignal('2025-01-02-twee', { wringt: regel, regel: 'Wet' }),
+      aSignal('2025-01-03-drie', { regel }, 'concept', 'vertrouwelijk'),
+      aSignal('2023-01-04-vier', { regel }),
+    ]
+    expect(doubtfulSignals(cases, { jaar: 2025, helft: 1 }, 'openbaar')).toEqual(['2025-01-01-een'])
+  })
+
   test('van de voorbeelden zegt dit', async () => {
     const found = monitorOf(examples, { jaar: 2024, helft: 2 }, today, 'intern')
     await expect(markdown(monitorBlocks(found))).toMatchFileSnapshot('../../reports/signalen.md')
@@ -164,6 +191,19 @@ describe('het adviesregister', () => {
     const found = registerOf(cases, '2024', today, 'openbaar')
     expect(found.adviezen).toHaveLength(1)
     expect(markdown(registerBlocks(found))).toContain('1 advies staat hier niet bij')
+  })
+
+  test('noemt een vertrouwelijk advies niet buiten de groep, en zegt waar nog iets naar een persoon leidt', () => {
+    const advies = 'Bel 06-12345678.'
+    const cases = [
+      anAdvice('open', { raad: 'R', datum: '2024', advies }, { vertrouwelijkheid: 'intern' }),
+      anAdvice('dicht', { raad: 'R', datum: '2024', advies }, { vertrouwelijkheid: 'vertrouwelijk' }),
+    ]
+    const titles = (profiel: Profiel) =>
+      registerOf(cases, '', today, profiel).adviezen.map(({ onderwerp }) => onderwerp)
+    expect(titles('moresprudentie')).toEqual(['Over open'])
+    expect(titles('directie')).toHaveLength(2)
+    expect(doubtfulAdvices(cases, '2024', 'moresprudentie')).toEqual(['open'])
   })
 
   test('van de bijlage uit het jaarverslag zegt dit', async () => {
