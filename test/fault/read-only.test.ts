@@ -10,7 +10,7 @@ import { openTerminal } from '../pty/terminal.js'
 import { bytesOnDisk, caseId, casePath, restsOnDisk } from './case-on-disk.js'
 import { mountMissing, onReadOnlyDisk, run } from './mounts.js'
 import { builtSession, openSession } from './session.js'
-import { renames, straceMissing, trace } from './strace.js'
+import { renames, straceMissing } from './strace.js'
 import { isBuilt } from './terminal-session.js'
 
 const newFolder = scratch()
