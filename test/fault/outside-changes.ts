@@ -88,7 +88,7 @@ function pull(line: string): boolean {
 }
 
 function git(...args: string[]): string {
-  const { stdout } = spawnSync('git', ['-c', 'user.name=proef', '-c', 'user.email=proef@example.org', ...args], {
+  const { stdout } = spawnSync('git', ['-c', 'user.name=proef', '-c', 'user.email=proef', ...args], {
     cwd: root,
     encoding: 'utf8',
   })
