@@ -65,7 +65,7 @@ interface Trouble {
   advice: string
 }
 
-const troubles: Record<'full' | 'readOnly' | 'gone' | 'broken' | 'tooManyOpen', Trouble> = {
+const troubles: Record<'full' | 'readOnly' | 'gone' | 'broken' | 'tooManyOpen' | 'noReplacing', Trouble> = {
   full: {
     // EFBIG: a limit on the size of one file (`ulimit -f`), which feels the same to the user.
     codes: ['ENOSPC', 'EDQUOT', 'EFBIG'],
@@ -91,6 +91,12 @@ const troubles: Record<'full' | 'readOnly' | 'gone' | 'broken' | 'tooManyOpen', 
     codes: ['EMFILE', 'ENFILE'],
     what: 'er staan te veel bestanden open',
     advice: 'Sluit andere programma’s en probeer het opnieuw.',
+  },
+  noReplacing: {
+    // Some mounted folders put every file elsewhere.
+    codes: ['EXDEV'],
+    what: 'een nieuwe versie kan hier niet op de plaats van de oude komen',
+    advice: 'Kies een map op een andere schijf.',
   },
 }
 

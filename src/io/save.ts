@@ -10,7 +10,6 @@ import {
   lstatSync,
   openSync,
   readFileSync,
-  renameSync,
   unlinkSync,
   type Stats,
 } from 'node:fs'
@@ -19,7 +18,16 @@ import { promisify } from 'node:util'
 import { UserError } from '../core/errors.js'
 import { ChangedOutside, saveFailed, SaveFailed, saveUncertain } from '../core/save-errors.js'
 import { hashOnDisk, isSameFile, readCurrent, shownPath, type Current } from './on-disk.js'
-import { assertLength, attempt, codeOf, isWithoutLinks, retried, retriedLater, writeAll } from './system-calls.js'
+import {
+  assertLength,
+  attempt,
+  codeOf,
+  isWithoutLinks,
+  putInPlace,
+  retried,
+  retriedLater,
+  writeAll,
+} from './system-calls.js'
 import { contentHash, tempName } from './temp-name.js'
 
 /** What must be on disk before: nothing, whatever is there now, or a version (hash) that this session read or wrote. */
@@ -146,13 +154,13 @@ function placeNew(temp: string, path: string): void {
 function placeWithoutLink(temp: string, path: string, error: unknown): void {
   if (!isWithoutLinks(codeOf(error) ?? '')) throw error
   if (lstatSync(path, { throwIfNoEntry: false })) throw Object.assign(new Error('taken'), { code: 'EEXIST' })
-  retried(() => renameSync(temp, path))
+  putInPlace(temp, path)
 }
 
 function replace(temp: string, path: string, oldHash: string, hash: string): void {
   assertOurs(path, [oldHash])
   try {
-    retried(() => renameSync(temp, path))
+    putInPlace(temp, path)
   } catch (error) {
     // A network share can report a rename that succeeded as failed.
     const now = hashOnDisk(path)

@@ -10,6 +10,7 @@ import { settleLeftovers } from './leftovers.js'
 import { lockCase, type Lock } from './lock.js'
 import { makeFolder } from './make-folder.js'
 import { createCase, openCase } from './open-case.js'
+import { probeReplacing } from './probe-folder.js'
 import { readWholeCase } from './read-case.js'
 import { codeOf } from './system-calls.js'
 
@@ -40,6 +41,7 @@ export async function startExisting(root: string, file: string, notices: string[
   return locked(path, async (lock) => {
     const found = await readWholeCase(root, place.file)
     assertWritable(path, place.file)
+    probeReplacing(path)
     const settled = await settleLeftovers(path, found.hash, isCase)
     const whole = settled.length > 0 ? await readWholeCase(root, place.file) : found
     return openCase({ ...place, lock }, whole, [...notices, ...settled, ...otherNames(path)])

@@ -1,5 +1,5 @@
 /** System calls that are tried again when the kernel only asks for that, and their error codes. */
-import { fstatSync, writeSync } from 'node:fs'
+import { fstatSync, renameSync, writeSync } from 'node:fs'
 import { constants } from 'node:os'
 import { setTimeout as wait } from 'node:timers/promises'
 
@@ -36,6 +36,11 @@ export async function retriedLater<T>(call: () => Promise<T>): Promise<T> {
 export function writeAll(fd: number, bytes: Uint8Array): void {
   for (let done = 0; done < bytes.length;)
     done += retried(() => writeSync(fd, bytes, done, bytes.length - done)) || failShort()
+}
+
+/** Puts a file in the place of another, in one step: it is always one of the two that stands there. */
+export function putInPlace(file: string, path: string): void {
+  retried(() => renameSync(file, path))
 }
 
 /** Checks that an open file is as long as what was written to it. */

@@ -1,7 +1,10 @@
 /** A fault of the program itself, at every question and outside of any: what was answered is there, and the exit code says so. */
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { constants } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { caseIdOf } from '../../src/core/casus/case-id.js'
+import { openCaseStore } from '../../src/io/case-store.js'
 import { run } from '../../src/main.js'
 import { scratch } from '../io/folder.js'
 import { scratchFolder, openTerminal } from '../pty/terminal.js'
@@ -48,15 +51,22 @@ test('breekt het programma bij een vraag, dan staat elk antwoord er, en kan wie 
   expect(next).toMatch(/vraag \d+ van \d+/)
 })
 
-test.skipIf(!isBuilt)('ook een fout buiten elke vraag om is een nette fout, en de terminal blijft heel', async () => {
-  const { folder, remove } = scratchFolder()
+/** `beraad nieuw` in a terminal, at its second question, with something that goes wrong at a signal. */
+async function atSecondQuestion(folder: string, fault: string, options = '') {
   const hook = join(folder, 'breek.mjs')
-  writeFileSync(hook, "process.once('SIGUSR2', () => { void Promise.reject(new Error('een zin uit de casus')) })")
+  writeFileSync(hook, `process.once('SIGUSR2', () => { ${fault} })`)
   mkdirSync(join(folder, 'cases'))
-  const terminal = openTerminal(['nieuw'], { cwd: folder, variables: { NODE_OPTIONS: `--import=${hook}` } })
+  const variables = { NODE_OPTIONS: `--import=${hook} ${options}` }
+  const terminal = openTerminal(['nieuw'], { cwd: folder, variables })
   await terminal.waitFor('>')
   terminal.type('Proef\r')
   await terminal.waitFor('Wat voor casus is dit?')
+  return terminal
+}
+
+test.skipIf(!isBuilt)('ook een fout buiten elke vraag om is een nette fout, en de terminal blijft heel', async () => {
+  const { folder, remove } = scratchFolder()
+  const terminal = await atSecondQuestion(folder, "void Promise.reject(new Error('een zin uit de casus'))")
   terminal.type('half getypt')
   await terminal.waitFor('half getypt')
   terminal.kill('SIGUSR2')
@@ -67,3 +77,19 @@ test.skipIf(!isBuilt)('ook een fout buiten elke vraag om is een nette fout, en d
   expect(terminal.text()).not.toContain('een zin uit de casus')
   remove()
 })
+
+test.skipIf(!isBuilt)(
+  'raakt het geheugen op, dan staat elk bevestigd antwoord er en is het geen goed einde',
+  async () => {
+    const { folder, remove } = scratchFolder()
+    const fault = 'const kept = []; for (;;) kept.push(Array.from({ length: 1e5 }, Math.random))'
+    const terminal = await atSecondQuestion(folder, fault, '--max-old-space-size=40')
+    terminal.kill('SIGUSR2')
+    expect(await terminal.ended()).toEqual({ code: 0, signal: constants.signals.SIGABRT })
+    const cases = await openCaseStore(folder)
+    const again = await cases.open(caseIdOf((await cases.list())[0]!))
+    expect(again.casus().titel).toBe('Proef')
+    await again.close()
+    remove()
+  },
+)

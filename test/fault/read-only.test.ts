@@ -1,4 +1,4 @@
-/** A place where nothing can be written is told before the first question, with the path and the reason. */
+/** A place where nothing can be saved is told before the first question, with the path and the reason. */
 import { chmodSync, mkdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -6,9 +6,12 @@ import { ExitCode } from '../../src/core/errors.js'
 import { openCaseStore } from '../../src/io/case-store.js'
 import { aCasusFile } from '../builders.js'
 import { scratch } from '../io/folder.js'
+import { openTerminal } from '../pty/terminal.js'
 import { bytesOnDisk, caseId, casePath, restsOnDisk } from './case-on-disk.js'
 import { mountMissing, onReadOnlyDisk, run } from './mounts.js'
 import { builtSession, openSession } from './session.js'
+import { renames, straceMissing } from './strace.js'
+import { isBuilt } from './terminal-session.js'
 
 const newFolder = scratch()
 const noMount = mountMissing()
@@ -92,6 +95,25 @@ describe.skipIf(noRoot)('als gewone gebruiker', () => {
     expect(statSync(casePath(root)).mode & 0o777).toBe(0o666)
   })
 })
+
+test.skipIf(straceMissing() ?? !isBuilt)(
+  'waar een bestand niet op de plaats van een ander kan komen, komt er geen vraag',
+  async () => {
+    const root = await aFolderWithACase()
+    const before = bytesOnDisk(root)
+    const under = ['strace', '-f', '-o', '/dev/null', '-e', `inject=${renames}:error=EXDEV`]
+    for (const words of [['nieuw'], ['verder', caseId]]) {
+      const terminal = openTerminal(words, { cwd: root, under })
+      expect(await terminal.ended()).toEqual({ code: ExitCode.io, signal: 0 })
+      const said = terminal.text().replaceAll('\n', ' ')
+      expect(said).toMatch(
+        /^In de map cases\S* kan niet .* op de plaats van de oude .*Kies een map op een andere schijf\. $/,
+      )
+    }
+    expect(bytesOnDisk(root)).toBe(before)
+    expect(restsOnDisk(root)).toEqual([])
+  },
+)
 
 test('een map die onder de sessie verdwijnt, wordt gemeld, en er komt geen nieuw bestand voor in de plaats', async () => {
   const root = await aFolderWithACase()

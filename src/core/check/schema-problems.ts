@@ -6,7 +6,7 @@ import { casusSchema, SCHEMA_VERSIE } from '../casus/schema.js'
 import type { DataPath, Finding, Severity } from '../problem.js'
 import { shorten } from '../text/shorten.js'
 import { nearestWord } from './nearest-word.js'
-import { typeTexts, patternTexts, type Texts } from './schema-texts.js'
+import { dayTexts, typeTexts, patternTexts, type Texts } from './schema-texts.js'
 
 export type SchemaFinding = Finding & { ruleId: string; severity: Severity }
 
@@ -29,9 +29,14 @@ export function findingsOf<T>(data: unknown, schema: Shape, validate: Validator<
   const errors = validate.errors ?? []
   const wrongTypes = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath))
   // A value of the wrong type also misses its allowed values; one message says it all.
-  return errors
+  const found = errors
     .filter(({ keyword, instancePath }) => keyword === 'type' || !wrongTypes.has(instancePath))
     .map((error) => toFinding(error, data, schema))
+  // A key that was written wrong is not missing as well.
+  const meant = new Set(found.flatMap(({ means }) => (means ? [JSON.stringify(means)] : [])))
+  return found
+    .filter(({ ruleId, at }) => ruleId !== 'SCHEMA-VERPLICHT' || !meant.has(JSON.stringify(at)))
+    .map(({ means: _means, ...finding }) => finding)
 }
 
 /** A file of a newer program: the rest cannot be judged. */
@@ -66,7 +71,7 @@ const olderTexts = {
   advice: 'Kijk met beraad migreer wat er verandert, en zet het om met beraad migreer --schrijf.',
 }
 
-function toFinding(error: SchemaError, data: unknown, schema: Shape): SchemaFinding {
+function toFinding(error: SchemaError, data: unknown, schema: Shape): SchemaFinding & Pick<Found, 'means'> {
   const { at, value, shape } = resolve(error.instancePath, data, schema)
   const name = nameOf(at)
   const found = (findings[error.keyword] ?? otherFinding)({ at, value, shape, name, params: error.params })
@@ -81,14 +86,15 @@ interface Context {
   params: Record<string, unknown>
 }
 
-type Found = Texts & Partial<Finding> & { ruleId: string }
+/** `means`: the key that was probably meant. */
+type Found = Texts & Partial<Finding> & { ruleId: string; means?: DataPath }
 
 const findings: Record<string, (context: Context) => Found> = {
   type: ({ name, params, value }) => ({ ruleId: 'SCHEMA-TYPE', ...typeTexts(name, String(params.type), value) }),
-  enum: ({ name, params }) => ({
+  enum: ({ name, params, value }) => ({
     ruleId: 'SCHEMA-WAARDE',
     message: `${name} kent alleen de waarden ${(params.allowedValues as string[]).join(', ')}.`,
-    advice: 'Kies een van deze waarden en schrijf haar precies zo.',
+    advice: meantValue(value, params.allowedValues as string[]),
   }),
   const: ({ name, params }) => ({
     ruleId: 'SCHEMA-WAARDE',
@@ -104,11 +110,7 @@ const findings: Record<string, (context: Context) => Found> = {
   }),
   additionalProperties: ({ at, shape, params }) => unknownKey(at, shape, String(params.additionalProperty)),
   pattern: ({ name, params }) => patternTexts(name, String(params.pattern)),
-  format: ({ name }) => ({
-    ruleId: 'SCHEMA-DATUM',
-    message: `${name} is geen bestaande dag.`,
-    advice: 'Schrijf jaar, maand en dag tussen aanhalingstekens, zoals "2025-03-11".',
-  }),
+  format: ({ name, value }) => ({ ruleId: 'SCHEMA-DATUM', ...dayTexts(name, value) }),
   minimum: ({ name, params }) => ({
     ruleId: 'SCHEMA-GETAL',
     message: `${name} mag niet kleiner zijn dan ${params.limit}.`,
@@ -125,6 +127,18 @@ function otherFinding({ name }: Context): Found {
   }
 }
 
+/** Capitals, accents, commas and spaces are what people add to a fixed word. */
+function meantValue(value: unknown, allowed: string[]): string {
+  const plain = (word: string) =>
+    word
+      .normalize('NFD')
+      .replace(/[^a-z]/gi, '')
+      .toLowerCase()
+  const typed = typeof value === 'string' ? plain(value) : ''
+  const meant = allowed.find((word) => plain(word) === typed) ?? nearestWord(typed, allowed)
+  return meant === undefined ? 'Kies een van deze waarden en schrijf haar precies zo.' : `Bedoelde je ${meant}?`
+}
+
 function unknownKey(at: DataPath, shape: Shape, key: string): Found {
   const known = Object.keys(shape.properties ?? {})
   const meant = nearestWord(key, known)
@@ -134,6 +148,7 @@ function unknownKey(at: DataPath, shape: Shape, key: string): Found {
     onKey: true,
     message: `De sleutel "${shorten(key, 40)}" is hier niet bekend.`,
     advice: meant === undefined ? otherKeys(known) : `Bedoelde je "${meant}"?`,
+    ...(meant === undefined ? {} : { means: [...at, meant] }),
   }
 }
 

@@ -15,13 +15,26 @@ export function typeTexts(name: string, expected: string, value: unknown): Texts
   const { noun, advice } = wanted[kind] ?? wanted.object
   const isBare = kind === 'string' && (value === null || typeof value !== 'object')
   return {
-    message: `${name} moet ${noun} zijn, maar is ${kindOf(value)}.`,
+    message: `${name} moet ${noun} zijn, maar is ${kind === 'integer' && typeof value === 'number' ? 'een gebroken getal' : kindOf(value)}.`,
     advice: isBare ? (value === null ? emptyAdvice : bareAdvice) : advice,
   }
 }
 
 const bareAdvice = 'Zet aanhalingstekens om de waarde, dan blijft zij precies zoals je haar schreef.'
 const emptyAdvice = 'Vul een tekst in. Staat er al een? Zet er dan aanhalingstekens om.'
+
+/** What to say of a day that does not exist, or that is written in another way. */
+export function dayTexts(name: string, value: unknown): Texts {
+  const isCurly = /^[“”„‘’‚]/.test(String(value))
+  return {
+    message: /^\d{4}-\d{2}-\d{2}$/.test(String(value))
+      ? `${name} is geen bestaande dag.`
+      : `${name} is geen dag in de vorm jaar-maand-dag.`,
+    advice: isCurly
+      ? 'Vervang de gekrulde aanhalingstekens door rechte, zoals "2025-03-11".'
+      : 'Schrijf jaar, maand en dag tussen aanhalingstekens, zoals "2025-03-11".',
+  }
+}
 
 /** What to say of a text that does not have the form which the schema asks for. */
 export function patternTexts(name: string, pattern: string): Texts & { ruleId: string } {
@@ -75,7 +88,7 @@ const wanted = {
     noun: 'een tekst',
     advice: 'Schrijf hier één tekst, zonder streepjes of sleutels eronder.',
   },
-  integer: { noun: 'een heel getal', advice: 'Schrijf alleen cijfers, zonder aanhalingstekens of komma.' },
+  integer: { noun: 'een heel getal', advice: 'Schrijf alleen cijfers, zonder aanhalingstekens, komma of punt.' },
   boolean: { noun: 'true of false', advice: 'Schrijf true voor ja of false voor nee, zonder aanhalingstekens.' },
   array: {
     noun: 'een lijst',

@@ -4,6 +4,7 @@ import type { Problem } from '../problem.js'
 import { canonicalData } from './canonical.js'
 import { capProblems } from './cap-problems.js'
 import { guardText } from './guard.js'
+import { slipsIn } from './slips.js'
 import { sourceLineAt } from './source-line.js'
 import { treeFaults } from './tree-faults.js'
 import { yamlFault, type Fault } from './yaml-faults.js'
@@ -37,7 +38,7 @@ export function parseText(file: string, text: string): Parsed {
   if ('refusal' in guarded) return refused([{ ...guarded.refusal, end: endOfWord(text, guarded.refusal.offset) }])
   const document = compose(guarded.tokens, text.length)
   const faults = document.errors.map((error) => yamlFault(error, document))
-  if (faults.length > 0) return refused(firstPerLine(faults, lines))
+  if (faults.length > 0) return refused(plainest(text, firstPerLine(faults, lines), lines))
   const hidden = treeFaults(document, lines)
   if (hidden.length > 0) return refused(hidden)
   return { file, text, document, data: document.toJS(), lines, problems: [] }
@@ -96,6 +97,13 @@ function firstPerLine(faults: Fault[], lines: LineCounter): Fault[] {
     const { line } = lines.linePos(offset)
     return !seen.has(line) && seen.add(line)
   })
+}
+
+/** Slips that can explain where the parser stumbled say more than the parser, which takes what follows for wrong too. */
+function plainest(text: string, faults: Fault[], lines: LineCounter): Fault[] {
+  const slips = slipsIn(text)
+  const lineOf = (fault: Fault | undefined) => (fault ? lines.linePos(fault.offset).line : Infinity)
+  return lineOf(slips[0]) <= lineOf(faults[0]) + 1 ? slips : faults
 }
 
 /** What is missing at the end of a file is shown at its last character. */

@@ -17,7 +17,8 @@ export function yamlFault(error: YAMLError, document: Document): Fault {
   if (error.message.startsWith('Missing closing')) {
     // The parser sees it at the end of the file; the reader looks for where it began.
     const offset = lastQuote(document) ?? error.pos[0]
-    return { ruleId, offset, end: offset + 1, message: openQuote[0], advice: openQuote[1] }
+    const [message, advice] = openQuote('"')
+    return { ruleId, offset, end: offset + 1, message, advice }
   }
   const [message, advice] = error.message.includes('and end with a') ? openBracket : texts[error.code]
   return { ruleId, offset: error.pos[0], end: error.pos[1], message, advice }
@@ -34,7 +35,8 @@ function lastQuote(document: Document): number | undefined {
   return offset
 }
 
-type Text = readonly [message: string, advice: string]
+/** What is wrong and what to do. */
+export type Text = readonly [message: string, advice: string]
 
 const shape: Text = [
   'Deze regel past niet in de vorm van het bestand.',
@@ -44,25 +46,38 @@ const colon: Text = [
   'Deze regel is geen geldige sleutel met waarde.',
   'Staat er een dubbele punt in je tekst? Zet dan aanhalingstekens om de hele tekst.',
 ]
-const start: Text = [
+export const startText: Text = [
   'Een tekst mag niet met dit teken beginnen.',
   'Zet aanhalingstekens om de tekst, of gebruik | met de tekst eronder.',
 ]
-const openQuote: Text = [
-  'Hier begint een aanhalingsteken dat nergens sluit.',
-  'Zet aan het eind van de tekst hetzelfde aanhalingsteken.',
+/** A text that begins with this quote, and does not end. */
+export function openQuote(quote: string): Text {
+  const close = 'Zet aan het eind van de tekst hetzelfde aanhalingsteken.'
+  const isApostrophe = quote === "'"
+  return [
+    'Hier begint een aanhalingsteken dat nergens sluit.',
+    isApostrophe ? `${close} Is het een apostrof? Zet dan dubbele aanhalingstekens om de tekst.` : close,
+  ]
+}
+
+/** Lines that do not stand under each other. */
+export const badIndent: Text = [
+  'De inspringing klopt niet.',
+  'Laat regels die bij elkaar horen even ver inspringen, met spaties.',
 ]
+/** A tab before the first word. */
+export const tabIndent: Text = ['Hier staat een tab als inspringing.', 'Vervang de tab door spaties.']
 const openBracket: Text = ['Een haak, [ of {, is niet gesloten.', 'Zet aan het eind van de lijst een ] of }.']
 const refused: Text = ['Ankers, verwijzingen en typen zijn niet toegestaan.', 'Schrijf de waarde voluit.']
 
 const texts: Record<ErrorCode, Text> = {
-  BAD_INDENT: ['De inspringing klopt niet.', 'Laat regels die bij elkaar horen even ver inspringen, met spaties.'],
-  TAB_AS_INDENT: ['Hier staat een tab als inspringing.', 'Vervang de tab door spaties.'],
+  BAD_INDENT: badIndent,
+  TAB_AS_INDENT: tabIndent,
   BAD_DQ_ESCAPE: [
     'De combinatie na de backslash is niet bekend.',
     'Schrijf een dubbele backslash (\\\\), of gebruik enkele aanhalingstekens.',
   ],
-  BAD_SCALAR_START: start,
+  BAD_SCALAR_START: startText,
   MISSING_CHAR: [
     'Hier ontbreekt een teken, zoals een aanhalingsteken, een haak of een dubbele punt.',
     'Sluit de aanhalingstekens of haken, en zet een spatie na elke dubbele punt.',

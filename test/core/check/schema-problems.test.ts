@@ -59,7 +59,10 @@ const wrong: [name: string, path: string, value: unknown, ruleId: string, said: 
     'SCHEMA-WAARDE',
     /status kent alleen de waarden concept, advies, besloten, afgerond, ingetrokken/,
   ],
-  ['a choice with a capital', 'argumenten.0.kant', 'Pro', 'SCHEMA-WAARDE', /kant kent alleen de waarden pro, contra/],
+  ['a choice with a capital', 'argumenten.0.kant', 'Pro', 'SCHEMA-WAARDE', /kant kent alleen .* Bedoelde je pro\?/],
+  ['a choice as it is said', 'conclusie', { oordeel: 'Ja, mits' }, 'SCHEMA-WAARDE', /Bedoelde je ja-mits\?/],
+  ['a choice with an accent', 'deelnemers.0.rol', 'cliëntenraad', 'SCHEMA-WAARDE', /Bedoelde je clientenraad\?/],
+  ['another word than the choices', 'argumenten.0.kant', 'voor', 'SCHEMA-WAARDE', /Kies een van deze waarden/],
   ['nothing for a choice', 'argumenten.0.kant', null, 'SCHEMA-TYPE', /kant moet een tekst zijn/],
   ['an older version', 'schemaVersie', 0, 'SCHEMA-OUD', /oudere versie dan 1.*beraad migreer/],
   [
@@ -107,7 +110,21 @@ const wrong: [name: string, path: string, value: unknown, ruleId: string, said: 
     'SCHEMA-DATUM',
     /datum is geen bestaande dag/,
   ],
-  ['a day the other way round', 'bijeenkomsten', [{ id: 's1', datum: '11-03-2025' }], 'SCHEMA-DATUM', /"2025-03-11"/],
+  [
+    'a day the other way round',
+    'bijeenkomsten',
+    [{ id: 's1', datum: '11-03-2025' }],
+    'SCHEMA-DATUM',
+    /in de vorm jaar-maand-dag.*"2025-03-11"/,
+  ],
+  ['a day between curly quotes', 'bijeenkomsten', [{ id: 's1', datum: '“2025-03-11”' }], 'SCHEMA-DATUM', /gekrulde/],
+  [
+    'half a minute',
+    'bijeenkomsten',
+    [{ id: 's1', datum: '2025-03-11', minuten: 90.5 }],
+    'SCHEMA-TYPE',
+    /maar is een gebroken getal/,
+  ],
   [
     'the 29th of February in a common year',
     'bijeenkomsten',
@@ -131,6 +148,13 @@ describe('one thing wrong gives one finding', () => {
     expect(severity).toBe('fout')
     expect(`${message} ${advice}`).toMatch(said)
   })
+})
+
+test('a key that is written wrong is not missing as well', () => {
+  const { titel, ...rest } = aCasusFile()
+  const findings = schemaFindings({ ...rest, Titel: titel })
+  expect(findings).toMatchObject([{ ruleId: 'SCHEMA-ONBEKEND', at: ['Titel'] }])
+  expect(Object.keys(findings[0]!)).not.toContain('means')
 })
 
 describe('what is right', () => {
