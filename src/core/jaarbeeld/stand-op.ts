@@ -1,13 +1,15 @@
 /** A case as it stood at the end of a day, as far as it tells when something happened. */
 import type { Casus } from '../casus/casus.js'
+import { statusOf } from '../casus/status.js'
 
 /**
- * The case without what happened after `dag` ("JJJJ-MM-DD"): seals, decision, word to the client, findings and what was
- * done. What has no day stays as it is. The given case is not changed.
+ * The case without what happened after `dag` ("JJJJ-MM-DD"): seals, decision, word to the client, findings, what was
+ * done, what came of a signaal, and the reaction to an advice. What has no day stays as it is. The given case is not changed.
  */
-export function standOp(casus: Casus, dag: string): Casus {
-  const { opvolging } = casus
+export function standOp(given: Casus, dag: string): Casus {
   const isLater = (day: string | undefined) => day !== undefined && day > dag
+  const casus = unanswered(given, isLater)
+  const { opvolging } = casus
   const { zegel, ...unsealed } = casus
   const later = opvolging.gedaan.filter(({ datum }) => isLater(datum)).map(({ onderdeel }) => onderdeel)
   const { besluit, terugkoppeling, voorgelegd, evaluatie, ...rest } = opvolging
@@ -33,6 +35,15 @@ export function standOp(casus: Casus, dag: string): Casus {
       gedaan: opvolging.gedaan.filter(({ datum }) => !isLater(datum)),
     },
   }
+}
+
+/** For the kinds that go without a seal the status follows from the answer. */
+function unanswered(casus: Casus, isLater: (day: string | undefined) => boolean): Casus {
+  const { afhandeling, ...signaal } = casus.signaal ?? {}
+  const { reactie, ...raadsadvies } = casus.raadsadvies ?? {}
+  if (!isLater(afhandeling?.datum) && !isLater(reactie?.datum)) return casus
+  const open = { ...casus, ...(afhandeling ? { signaal } : {}), ...(reactie ? { raadsadvies } : {}) }
+  return { ...open, status: casus.status === 'ingetrokken' ? 'ingetrokken' : (statusOf(open) ?? casus.status) }
 }
 
 /** A withdrawn case stays so: nobody wrote down when. */
