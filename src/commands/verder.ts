@@ -33,7 +33,7 @@ export async function verder(id: string | undefined, options: VerderOptions, env
   if (options.soort !== undefined) await growCase(open, options.soort, env)
   const step = await stepOf(open, options)
   const known = await sessionContext(open, env)
-  show(env, [...headLines(open, env), '', ...introLines])
+  show(env, [...headLines(open, env), '', ...introLines(open.casus().soort)])
   const file = step === undefined ? await newSitting(open, env) : open.casus()
   const session = startSession(file, { snel: options.snel, known })
   return runSession(open, step === undefined ? session : openStep(session, step), options, env)

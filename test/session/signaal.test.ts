@@ -1,4 +1,5 @@
 /** A signaal from the first sentence to what came of it, as somebody in a hurry goes through it. */
+import { newSignal } from '../../src/core/signaal/vastleggen.js'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -233,4 +234,9 @@ test('een advies van een raad is afgerond zodra er een reactie is', async () => 
     raadsadvies: { reactie: { strekking: 'overgenomen' } },
   })
   expect(by.screen()).not.toContain('beraad advies')
+})
+
+test('het id van een signaal breekt geen woord af', () => {
+  const wringt = 'Reizigers krijgen een boete omdat de kaart niet werkt'
+  expect(newSignal({ wringt }, '2025-03-11', new Set()).id).toBe('2025-03-11-reizigers-krijgen-een-boete-omdat-de')
 })

@@ -13,7 +13,7 @@ import { initialLine } from './initial.js'
 import { intakeAdvice } from './intake-advice.js'
 import { getAt } from './path.js'
 import { listLines } from './list-lines.js'
-import { choiceHelp, choiceLines, enterMeans, isLookUp } from './look-up-turn.js'
+import { choiceForm, choiceHelp, choiceLines, enterMeans, isLookUp } from './look-up-turn.js'
 import { readingOf } from './reading-of.js'
 import { openSlots, type Session, type SessionContext } from './session.js'
 import { suggestionLine, suggestionList, suggestionsAt } from './suggestions.js'
@@ -165,16 +165,16 @@ function moreLines(session: Session, slot: MoreSlot, context: SessionContext): s
   const { method } = context
   const ask = lines.length === 0 ? questionText(slot, method) : nextItemText(slot, method)
   const choices = isLookUp(slot) ? choiceLines(session, slot, context) : []
-  return [...shown, `${ask} (${waysOn(session, slot)})`, ...choices]
+  return [...shown, `${ask} (${waysOn(session, slot, context)})`, ...choices]
 }
 
 const shownItems = 8
 
-function waysOn(session: Session, slot: MoreSlot): string {
+function waysOn(session: Session, slot: MoreSlot, context: SessionContext): string {
   const { question } = slot
   const [first] = itemsAt(session.file, slot) ?? []
   const isDay = question.kind === 'lijst' && question.fields[0]!.kind === 'datum'
-  const form = isDay ? 'JJJJ-MM-DD of vandaag; ' : isLookUp(slot) ? 'nummer of woord; ' : ''
+  const form = isDay ? 'JJJJ-MM-DD of vandaag; ' : isLookUp(slot) ? choiceForm(session, slot, context) : ''
   const quick = question.id === 'argumenten' ? '; + of - voor snel, zie hulp' : ''
   const id = getAt(first, ['id'])
   const mark = typeof id === 'string' ? id : '1'

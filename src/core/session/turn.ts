@@ -28,7 +28,7 @@ import { afterAnswer, misplaced } from './step-one.js'
 import { picked, suggestionsAt } from './suggestions.js'
 import { lacking, sealedNotice } from './versions.js'
 import { understood } from './understood.js'
-import { findStep, readMove, type Move } from './words.js'
+import { findStep, readMove, worksFor, type Move } from './words.js'
 
 /** What a typed line does at the current slot. */
 export function takeLine(session: Session, line: string, context: SessionContext): Turn {
@@ -100,11 +100,13 @@ function statusRefusal(file: CasusFile, known: RuleContext): string | undefined 
 function takeMove(session: Session, slot: Slot, move: Move): Turn {
   const all = slots(session)
   switch (move.kind) {
+    case 'matrix':
+    case 'precedenten':
+      if (worksFor(move.kind, session.file.soort)) return { session, notices: [], show: move.kind }
+      return { session, notices: [], error: `${move.kind} werkt niet bij deze soort casus. Typ hulp voor deze vraag.` }
     case 'hulp':
     case 'overzicht':
-    case 'matrix':
     case 'lijst':
-    case 'precedenten':
       return { session, notices: [], show: move.kind }
     case 'editor':
       if (slot.kind === 'field' && slot.question.kind === 'tekst') return { session, notices: [], show: 'editor' }
