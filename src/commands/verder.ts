@@ -41,7 +41,7 @@ export async function verder(id: string | undefined, options: VerderOptions, env
 }
 
 /** What was gathered for one kind of case may be too little for another: whether there is more is asked once. */
-const askedAnew = ['argumenten.+']
+const askedAnew = ['argumenten.+', 'conclusie.maatregelen.+']
 
 /** The step that was asked for. A sealed advice does not change in passing: only what comes after it is asked. */
 async function stepOf(open: OpenCase, { stap }: VerderOptions): Promise<StepId | undefined> {

@@ -17,7 +17,7 @@ import { choiceForm, choiceHelp, choiceLines, enterMeans, isLookUp } from './loo
 import { readingOf } from './reading-of.js'
 import { openSlots, type Session, type SessionContext } from './session.js'
 import { suggestionLine, suggestionList, suggestionsAt } from './suggestions.js'
-import { itemsAt, slots, type FieldSlot, type MoreSlot, type Slot } from './slots.js'
+import { isNeeded, itemsAt, slots, type FieldSlot, type MoreSlot, type Slot } from './slots.js'
 
 /** The head of a step: its number, its name, and in one line what it is for. */
 export function stepLines(step: Step, soort: Soort, method: Method): { title: string; purpose: string; time: string } {
@@ -154,7 +154,7 @@ function hint(session: Session, slot: FieldSlot): string {
       return ` (nummer of woord, Enter = ${enterMeans(session, slot)})`
     default:
       if (question.id === 'beslissing.afgewekenVanVorm') return ' (Enter = overslaan, terug = de vraag veranderen)'
-      return question.required ? '' : ' (Enter = overslaan)'
+      return isNeeded(session.file, slot) ? '' : ' (Enter = overslaan)'
   }
 }
 
