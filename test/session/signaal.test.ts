@@ -209,9 +209,10 @@ test('een advies van een raad is afgerond zodra er een reactie is', async () => 
     ['raadsadvies.gevraagd', 'nee'],
     ['raadsadvies.advies', 'Geef een vergunning.'],
     ['…', ''],
+    ['trefwoorden', 'parkeren'],
+    ['trefwoorden', ''],
     ['raadsadvies.aan', 'college'],
     ['raadsadvies.datum', '2025-02'],
-    ['trefwoorden', ''],
   ]
   const w = await world(asked)
   expect(await nieuw({ soort: 'raadsadvies' }, w.env)).toBe(130)
