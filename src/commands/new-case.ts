@@ -30,7 +30,7 @@ export function demandTerminal(env: Environment, way: string): void {
 /** Asks the title and makes the case, with what is known from the start. */
 export async function startCase(env: Environment, known: Partial<CasusFile>): Promise<OpenCase> {
   const cases = await readyCases(env)
-  show(env, ['Elk antwoord wordt meteen bewaard.', '', ...introLines, ''])
+  show(env, ['Elk antwoord wordt meteen bewaard.', '', ...introLines(known.soort ?? 'beraad'), ''])
   const titel = await askTitle(known.soort ?? 'beraad', env)
   const id = newCaseId(env.today(), titel, takenIds(await cases.list()))
   const open = await env.during('Bewaren …', () => cases.create({ ...leastCase(id, titel), ...known }))

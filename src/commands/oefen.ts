@@ -13,7 +13,7 @@ export async function oefen(env: Environment): Promise<ExitCode> {
   demandTerminal(env, 'Begin een terminal en probeer het daar: beraad oefen')
   const scratch = await env.scratch()
   try {
-    show(env, [...practiceLines, '', ...introLines])
+    show(env, [...practiceLines, '', ...introLines('beraad')])
     const open = await scratch.cases.create(practiceCase(env.today()))
     const world = { ...env, cases: async () => scratch.cases }
     return await runSession(

@@ -150,7 +150,7 @@ function closingLines(open: OpenCase, session: Session): string[] {
   const waiting = openSlots(session).length
   const count = waiting === 1 ? 'Er staat nog 1 vraag open.' : `Er staan nog ${waiting} vragen open.`
   const state = waiting === 0 ? 'Alle vragen zijn beantwoord.' : count
-  const { soort, status, id } = session.file
+  const { soort, status, id, versies = [] } = session.file
   const hasNoSeal = soort === 'signaal' || soort === 'raadsadvies'
   const isConcept = waiting === 0 && status === 'concept' && !hasNoSeal
   const next = waiting > 0 ? resumeCommand(open) : `beraad ${isConcept ? 'advies' : 'rapport'} ${id}`
@@ -159,6 +159,9 @@ function closingLines(open: OpenCase, session: Session): string[] {
     ...homeworkLines(session.file),
     `${state} Alles is bewaard in ${open.file}.`,
     ...(isConcept ? ['De casus is nog een concept. Is de groep het eens? Leg het advies dan vast.'] : []),
+    ...(isConcept && versies.length > 0
+      ? [`Iets wijzigen? Open een stap, zoals: ${resumeCommand(open)} --stap 1`]
+      : []),
     ...(isConcept && growsInto[session.file.soort]?.includes('beraad') ? [growLine(open)] : []),
     `Volgende stap: ${next}`,
   ]

@@ -33,11 +33,15 @@ export async function verder(id: string | undefined, options: VerderOptions, env
   if (options.soort !== undefined) await growCase(open, options.soort, env)
   const step = await stepOf(open, options)
   const known = await sessionContext(open, env)
-  show(env, [...headLines(open, env), '', ...introLines])
+  show(env, [...headLines(open, env), '', ...introLines(open.casus().soort)])
   const file = step === undefined ? await newSitting(open, env) : open.casus()
-  const session = startSession(file, { snel: options.snel, known })
+  const again = options.soort === undefined ? [] : askedAnew
+  const session = startSession(file, { again, snel: options.snel, known })
   return runSession(open, step === undefined ? session : openStep(session, step), options, env)
 }
+
+/** What was gathered for one kind of case may be too little for another: whether there is more is asked once. */
+const askedAnew = ['argumenten.+', 'conclusie.maatregelen.+']
 
 /** The step that was asked for. A sealed advice does not change in passing: only what comes after it is asked. */
 async function stepOf(open: OpenCase, { stap }: VerderOptions): Promise<StepId | undefined> {

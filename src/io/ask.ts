@@ -1,6 +1,7 @@
 /** Asks one question in a terminal. The only file that knows inquirer; all of its texts and habits end here. */
 import { createPromptModule } from 'inquirer'
 import { Stopped } from '../core/errors.js'
+import { wrapText } from '../core/text/width.js'
 import { askUntilSure, Interrupted, type PlainPrompt } from './ask-until-sure.js'
 import type { Asker } from './asker.js'
 import { openKeys, type Keys } from './keys.js'
@@ -75,6 +76,7 @@ const theme = {
     message: (text: string) => text,
     answer: (text: string) => text,
     defaultAnswer: () => '',
-    error: (text: string) => `! ${text}`,
+    // What inquirer leaves to the terminal is broken in the middle of a word.
+    error: (text: string) => wrapText(`! ${text}`, process.stderr.columns || 80).join('\n'),
   },
 }

@@ -251,12 +251,12 @@ test('maatwerk groeit uit tot een beraad: alles blijft staan en niets komt nog e
     'Welke ene handeling overweeg je?',
     'Pleit “De wet laat een lagere boete toe.” voor of tegen?',
     'Hangt de conclusie af van “De boete intrekken.”?',
+    'Nog een? Hoe luidt het argument in één zin?',
   ])
     expect(screen).toContain(open)
   for (const known of [
     'Wat speelt er, en waar wringt het voor jou?',
     'Welke functie neemt het besluit?',
-    'Hoe luidt het argument in één zin?',
     'Vanuit welk perspectief komt',
     'Hoe luidt de conclusie in jullie eigen woorden?',
     'Wie zorgt voor “De boete intrekken.”?',

@@ -119,3 +119,14 @@ test('een datum die geen jaar, maand of dag is, wordt geweigerd; een besluit dat
   expect(w.screen()).toContain('Schrijf een jaar, maand of dag, zoals 2011, 2011-03 of 2011-03-01.')
   expect(w.screen()).toContain('Deze dag bestaat niet.')
 })
+
+test('een woord dat alleen bij argumenten past, staat er niet bij en zegt waarom het niet werkt', async () => {
+  w = await scriptedWorld([
+    ['titel', 'Woonvergoeding'],
+    ['vertrouwelijkheid', 'matrix'],
+    ['vertrouwelijkheid', 'precedenten'],
+  ])
+  expect(await nieuw({ soort: 'reconstructie' }, w.env)).toBe(130)
+  expect(w.screen()).not.toMatch(/ {2}matrix {2}|eerdere beraden in dezelfde lijn|stap 1\./)
+  expect(w.screen()).toContain('! precedenten werkt niet bij deze soort casus.')
+})

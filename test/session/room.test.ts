@@ -164,6 +164,7 @@ test('een nee in de toets brengt de groep terug naar stap 5', async () => {
   await nieuw({}, w.env)
   w.finish()
   expect((await caseIn(w)).argumenten.at(-1)).toEqual({ id: 'a4', stelling: 'Het gezin heeft rust nodig.' })
+  expect(w.screen()).not.toContain('wat wil je erbij zeggen? (Enter = overslaan)')
 })
 
 test('wie het oordeel omdraait, hoort wat er niet meer klopt', async () => {

@@ -1,4 +1,5 @@
 /** A signaal from the first sentence to what came of it, as somebody in a hurry goes through it. */
+import { newSignal } from '../../src/core/signaal/vastleggen.js'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -208,9 +209,10 @@ test('een advies van een raad is afgerond zodra er een reactie is', async () => 
     ['raadsadvies.gevraagd', 'nee'],
     ['raadsadvies.advies', 'Geef een vergunning.'],
     ['…', ''],
+    ['trefwoorden', 'parkeren'],
+    ['trefwoorden', ''],
     ['raadsadvies.aan', 'college'],
     ['raadsadvies.datum', '2025-02'],
-    ['trefwoorden', ''],
   ]
   const w = await world(asked)
   expect(await nieuw({ soort: 'raadsadvies' }, w.env)).toBe(130)
@@ -233,4 +235,9 @@ test('een advies van een raad is afgerond zodra er een reactie is', async () => 
     raadsadvies: { reactie: { strekking: 'overgenomen' } },
   })
   expect(by.screen()).not.toContain('beraad advies')
+})
+
+test('het id van een signaal breekt geen woord af', () => {
+  const wringt = 'Reizigers krijgen een boete omdat de kaart niet werkt'
+  expect(newSignal({ wringt }, '2025-03-11', new Set()).id).toBe('2025-03-11-reizigers-krijgen-een-boete-omdat-de')
 })

@@ -25,7 +25,9 @@ export function indexAsMarkdown(index: Index): string {
 }
 
 function introOf({ beraden, vertrouwelijk }: Index): string {
-  const hidden = vertrouwelijk.length === 0 ? '' : ` Daarnaast zijn er ${vertrouwelijk.length} vertrouwelijk.`
+  const { length } = vertrouwelijk
+  const more = length === 1 ? 'is er 1 vertrouwelijke casus' : `zijn er ${length} vertrouwelijke casussen`
+  const hidden = length === 0 ? '' : ` Daarnaast ${more}.`
   const count = beraden.length === 1 ? 'Dit is 1 casus' : `Dit zijn ${beraden.length} casussen`
   return `${count} met een advies of besluit.${hidden} \`beraad index\` maakt dit overzicht; wijzig het niet met de hand.`
 }

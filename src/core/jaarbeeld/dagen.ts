@@ -30,6 +30,8 @@ export function afgerondDag(casus: Casus): string | undefined {
     besluitDag(casus),
     terugkoppeling?.datum,
     evaluatie?.datum,
+    casus.signaal?.afhandeling?.datum,
+    casus.raadsadvies?.reactie?.datum,
     ...gedaan.map(({ datum }) => datum),
   ]
   return days

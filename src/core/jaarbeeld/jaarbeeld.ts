@@ -16,6 +16,7 @@ import { doorlooptijden } from './doorlooptijd.js'
 import { genoemdIn, weggelatenIn } from './genoemd.js'
 import { telling, zonderKleine } from './kleine-aantallen.js'
 import type { Jaarbeeld } from './schema.js'
+import { signaalCijfers } from './signalen.js'
 import { standOp } from './stand-op.js'
 import { wachtCijfers } from './wacht.js'
 
@@ -59,6 +60,7 @@ export function jaarbeeldOf(all: readonly Casus[], { jaar, profiel, version, tod
     soorten: perSoort(fasen, profiel),
     ...named,
     ...besluitCijfers(fasen.besloten, profiel),
+    signalen: signaalCijfers(cases, jaar, profiel),
     doorlooptijden: doorlooptijden(cases, jaar, profiel),
     ...botsingen(fasen.gehouden, profiel),
     perspectieven: perspectieven(fasen.gehouden),

@@ -7,6 +7,7 @@ import { profielLabels } from '../report/profiel/profielen.js'
 import { enumerate } from '../text/enumerate.js'
 import { besluitBlocks, gedaanBlocks } from './outline-besluiten.js'
 import { botsingBlocks, perspectiefBlocks } from './outline-argumenten.js'
+import { signaalBlocks } from './outline-signalen.js'
 import { tijdBlocks, wachtBlocks } from './outline-tijd.js'
 import { said, times } from './getallen.js'
 import type { Jaarbeeld } from './schema.js'
@@ -38,6 +39,7 @@ function yearBlocks(beeld: Jaarbeeld): Block[] {
     ...besprokenBlocks(beeld),
     ...besluitBlocks(beeld),
     ...gedaanBlocks(beeld),
+    ...signaalBlocks(beeld),
     ...tijdBlocks(beeld),
     ...botsingBlocks(beeld),
     ...perspectiefBlocks(beeld),

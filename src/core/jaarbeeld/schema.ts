@@ -60,6 +60,15 @@ const perStand = whole('Eén stand.', {
   aantal: { ...getal, description: 'Hoeveel maatregelen.' },
 })
 
+const perAfhandeling = whole('Eén manier waarop een signaal is afgehandeld.', {
+  soort: {
+    ...text,
+    enum: casusSchema.properties.signaal.properties.afhandeling.properties.soort.enum,
+    description: 'Waar het signaal toe leidde.',
+  },
+  aantal: { ...getal, description: 'Hoeveel signalen.' },
+})
+
 const doorlooptijd = whole('Hoeveel hele dagen één stap duurde.', {
   stap: { ...text, enum: ['advies', 'besluit', 'terugkoppeling'], description: 'Waar de stap mee eindigt.' },
   aantal: { ...count, description: 'Hoe vaak die stap dit jaar eindigde.' },
@@ -124,6 +133,11 @@ export const jaarbeeldSchema = {
     besluiten: { type: 'array', description: 'De besluiten van dit jaar.', items: perUitkomst },
     besluitenPerMaatregel: { type: 'array', description: 'Die besluiten, per maatregel.', items: perUitkomst },
     maatregelen: { type: 'array', description: 'Hoe het met die maatregelen staat.', items: perStand },
+    signalen: {
+      type: 'array',
+      description: 'Wat er kwam van signalen die dit jaar zijn afgehandeld.',
+      items: perAfhandeling,
+    },
     doorlooptijden: { type: 'array', description: 'Hoe lang elke stap duurde.', items: doorlooptijd },
     botsingen: { type: 'array', description: 'Welke beginselen botsten, het vaakst eerst.', items: botsing },
     botsingenWeg: { ...count, description: 'Hoeveel paren hier niet staan, omdat zij te zeldzaam zijn.' },

@@ -1,14 +1,15 @@
 /** A case as it stood at the end of a day, as far as it tells when something happened. */
 import type { Casus } from '../casus/casus.js'
+import { statusOf } from '../casus/status.js'
 
 /**
  * The case without what happened after `dag` ("JJJJ-MM-DD"): seals, decision, word to the client, findings, what was
- * done, and what came of a signaal or of the advice of a council. What has no day stays as it is. The given case is not
- * changed.
+ * done, what came of a signaal, and the reaction to an advice. What has no day stays as it is. The given case is not changed.
  */
-export function standOp(casus: Casus, dag: string): Casus {
-  const { opvolging } = casus
+export function standOp(given: Casus, dag: string): Casus {
   const isLater = (day: string | undefined) => day !== undefined && day > dag
+  const casus = unanswered(given, isLater)
+  const { opvolging } = casus
   const { zegel, ...unsealed } = casus
   const later = opvolging.gedaan.filter(({ datum }) => isLater(datum)).map(({ onderdeel }) => onderdeel)
   const { besluit, terugkoppeling, voorgelegd, evaluatie, ...rest } = opvolging
@@ -24,7 +25,6 @@ export function standOp(casus: Casus, dag: string): Casus {
     ...(zegel === undefined || isLater(zegel.datum) ? {} : { zegel }),
     versies: casus.versies.filter(({ datum }) => !isLater(datum)),
     status: statusOp(casus, isLater),
-    ...unansweredOp(casus, isLater),
     conclusie: {
       ...casus.conclusie,
       maatregelen: casus.conclusie.maatregelen.map((one) => (later.includes(one.id) ? { ...one, stand: 'open' } : one)),
@@ -37,29 +37,27 @@ export function standOp(casus: Casus, dag: string): Casus {
   }
 }
 
-/** A signaal or an advice of a council without its answer, where that came later. */
-function unansweredOp({ signaal, raadsadvies }: Casus, isLater: IsLater): Partial<Casus> {
-  const { afhandeling, ...melding } = signaal ?? {}
-  const { reactie, ...advies } = raadsadvies ?? {}
-  return {
-    ...(isLater(afhandeling?.datum) && { signaal: melding }),
-    ...(isLater(reactie?.datum) && { raadsadvies: advies }),
-  }
+/** For the kinds that go without a seal the status follows from the answer. */
+function unanswered(casus: Casus, isLater: (day: string | undefined) => boolean): Casus {
+  const { afhandeling, ...signaal } = casus.signaal ?? {}
+  const { reactie, ...raadsadvies } = casus.raadsadvies ?? {}
+  if (!isLater(afhandeling?.datum) && !isLater(reactie?.datum)) return casus
+  const open = { ...casus, ...(afhandeling ? { signaal } : {}), ...(reactie ? { raadsadvies } : {}) }
+  return { ...open, status: casus.status === 'ingetrokken' ? 'ingetrokken' : (statusOf(open) ?? casus.status) }
 }
 
-type IsLater = (day: string | undefined) => boolean
-
 /** A withdrawn case stays so: nobody wrote down when. */
-function statusOp({ status, zegel, opvolging, signaal, raadsadvies }: Casus, isLater: IsLater): Casus['status'] {
+function statusOp({ status, zegel, opvolging }: Casus, isLater: (day: string | undefined) => boolean): Casus['status'] {
   if (status === 'ingetrokken' || status === 'concept') return status
-  if (isLater(signaal?.afhandeling?.datum)) return 'concept'
-  if (isLater(raadsadvies?.reactie?.datum)) return 'advies'
   if (isLater(zegel?.datum)) return 'concept'
   if (isLater(opvolging.besluit?.datum)) return 'advies'
   return status === 'afgerond' && hasLater(opvolging, isLater) ? 'besloten' : status
 }
 
-function hasLater({ terugkoppeling, evaluatie, gedaan }: Casus['opvolging'], isLater: IsLater): boolean {
+function hasLater(
+  { terugkoppeling, evaluatie, gedaan }: Casus['opvolging'],
+  isLater: (day: string | undefined) => boolean,
+): boolean {
   const looked = evaluatie?.bevindingen === undefined ? undefined : evaluatie.datum
   return [terugkoppeling?.datum, looked, ...gedaan.map(({ datum }) => datum)].some(isLater)
 }

@@ -5,8 +5,10 @@ import { isAsked } from '../check/only.js'
 import type { RuleContext } from '../check/rule.js'
 import { rules } from '../check/rules.js'
 import type { Stage } from '../check/stage.js'
+import type { Soort } from '../casus/casus.js'
 import type { CasusFile } from '../casus/schema.js'
-import { placeOf, type Step } from '../casus/steps/question.js'
+import { stepsOf } from '../casus/steps.js'
+import { placeOf, type Step, type StepId } from '../casus/steps/question.js'
 import { visibleLine } from '../text/visible.js'
 import type { DataPath } from '../problem.js'
 import { readingOf } from './reading-of.js'
@@ -33,6 +35,11 @@ export function stepFindings({ file, known }: Session, step: Step): string[] {
     return file.soort === 'beraad' ? from === origin : asksAbout(step, at)
   }
   return sentences(found.filter((f) => isHere(f) && isTold(f)))
+}
+
+/** Where a session can do something about what was found; undefined when no question is about it. */
+export function stepToMend(soort: Soort, at: DataPath): StepId | undefined {
+  return stepsOf[soort].find((step) => asksAbout(step, at))?.id
 }
 
 /** Outside a beraad a rule belongs to the step that asks about the place where it found something. */

@@ -59,6 +59,11 @@ export function choiceHelp(session: Session, slot: Slot, context: SessionContext
   return [...choices.map((choice) => choiceLine(choice, choices, Infinity)), ...help]
 }
 
+/** How an item is named at the end of such a list, where there may be nothing to choose from yet. */
+export function choiceForm(session: Session, slot: MoreSlot, context: SessionContext): string {
+  return lookUpAt(session, slot, context).choices.length === 0 ? 'het id van een casus; ' : 'nummer of woord; '
+}
+
 /** What Enter does at such a slot. */
 export function enterMeans(session: Session, slot: FieldSlot | MoreSlot): string {
   if (isNarrowed(session, slot)) return 'hele lijst'

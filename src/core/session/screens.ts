@@ -13,11 +13,11 @@ import { initialLine } from './initial.js'
 import { intakeAdvice } from './intake-advice.js'
 import { getAt } from './path.js'
 import { listLines } from './list-lines.js'
-import { choiceHelp, choiceLines, enterMeans, isLookUp } from './look-up-turn.js'
+import { choiceForm, choiceHelp, choiceLines, enterMeans, isLookUp } from './look-up-turn.js'
 import { readingOf } from './reading-of.js'
 import { openSlots, type Session, type SessionContext } from './session.js'
 import { suggestionLine, suggestionList, suggestionsAt } from './suggestions.js'
-import { itemsAt, slots, type FieldSlot, type MoreSlot, type Slot } from './slots.js'
+import { isNeeded, itemsAt, slots, type FieldSlot, type MoreSlot, type Slot } from './slots.js'
 
 /** The head of a step: its number, its name, and in one line what it is for. */
 export function stepLines(step: Step, soort: Soort, method: Method): { title: string; purpose: string; time: string } {
@@ -154,7 +154,7 @@ function hint(session: Session, slot: FieldSlot): string {
       return ` (nummer of woord, Enter = ${enterMeans(session, slot)})`
     default:
       if (question.id === 'beslissing.afgewekenVanVorm') return ' (Enter = overslaan, terug = de vraag veranderen)'
-      return question.required ? '' : ' (Enter = overslaan)'
+      return isNeeded(session.file, slot) ? '' : ' (Enter = overslaan)'
   }
 }
 
@@ -165,16 +165,16 @@ function moreLines(session: Session, slot: MoreSlot, context: SessionContext): s
   const { method } = context
   const ask = lines.length === 0 ? questionText(slot, method) : nextItemText(slot, method)
   const choices = isLookUp(slot) ? choiceLines(session, slot, context) : []
-  return [...shown, `${ask} (${waysOn(session, slot)})`, ...choices]
+  return [...shown, `${ask} (${waysOn(session, slot, context)})`, ...choices]
 }
 
 const shownItems = 8
 
-function waysOn(session: Session, slot: MoreSlot): string {
+function waysOn(session: Session, slot: MoreSlot, context: SessionContext): string {
   const { question } = slot
   const [first] = itemsAt(session.file, slot) ?? []
   const isDay = question.kind === 'lijst' && question.fields[0]!.kind === 'datum'
-  const form = isDay ? 'JJJJ-MM-DD of vandaag; ' : isLookUp(slot) ? 'nummer of woord; ' : ''
+  const form = isDay ? 'JJJJ-MM-DD of vandaag; ' : isLookUp(slot) ? choiceForm(session, slot, context) : ''
   const quick = question.id === 'argumenten' ? '; + of - voor snel, zie hulp' : ''
   const id = getAt(first, ['id'])
   const mark = typeof id === 'string' ? id : '1'

@@ -71,6 +71,12 @@ export function isAfterwards(step: StepId): boolean {
   return step === 'afronden' || step === 'besluit' || step === 'opvolging'
 }
 
+/** A remark may be left out, but not beside a nee: then it says what is missing (step 7). */
+export function isNeeded(file: CasusFile, slot: FieldSlot): boolean {
+  const row = getAt(file, slot.path.slice(0, -1)) as Record<string, unknown> | undefined
+  return slot.question.required === true || (row !== undefined && slot.question.requiredWhen?.(row) === true)
+}
+
 /** What an item is called on the screen: its first answer. */
 export function itemLabel(question: ListQuestion, item: unknown): string {
   const label = getAt(item, [lastKey(question.fields[0]!.id)])

@@ -23,12 +23,12 @@ import {
   type SessionContext,
   type Turn,
 } from './session.js'
-import { slots, type FieldSlot, type Slot } from './slots.js'
+import { isNeeded, slots, type FieldSlot, type Slot } from './slots.js'
 import { afterAnswer, misplaced } from './step-one.js'
 import { picked, suggestionsAt } from './suggestions.js'
 import { lacking, sealedNotice } from './versions.js'
 import { understood } from './understood.js'
-import { findStep, readMove, type Move } from './words.js'
+import { findStep, readMove, worksFor, type Move } from './words.js'
 
 /** What a typed line does at the current slot. */
 export function takeLine(session: Session, line: string, context: SessionContext): Turn {
@@ -45,7 +45,7 @@ function takeField(session: Session, slot: FieldSlot, line: string, context: Ses
   if (isLookUp(slot)) return takeLookUp(session, slot, line, context)
   const isEmpty = line.trim() === ''
   const present = getAt(session.file, slot.path)
-  const needed = isNeeded(session, slot)
+  const needed = isNeeded(session.file, slot)
   if (isEmpty && present !== undefined && !(present === null && needed))
     return done(forward(session, slot, session.file))
   const typed = isEmpty ? (initialLine(session.file, slot) ?? '') : picked(line, suggestionsAt(session, slot, context))
@@ -62,12 +62,6 @@ function takeField(session: Session, slot: FieldSlot, line: string, context: Ses
   if (broken.length > 0) notices.push('Dit klopt nu niet meer:', ...broken.map((text) => `- ${text}`))
   const next = isAboutDecision(slot) ? afterDecision(session, slot, file) : afterAnswer(session, slot, file)
   return { session: reopened(next.session, slot, answer.value), notices: [...notices, ...next.notices] }
-}
-
-/** A remark may be left out, but not beside a nee: then it says what is missing (step 7). */
-function isNeeded(session: Session, slot: FieldSlot): boolean {
-  const row = getAt(session.file, slot.path.slice(0, -1)) as Record<string, unknown> | undefined
-  return slot.question.required === true || (row !== undefined && slot.question.requiredWhen?.(row) === true)
 }
 
 function done(session: Session): Turn {
@@ -100,11 +94,13 @@ function statusRefusal(file: CasusFile, known: RuleContext): string | undefined 
 function takeMove(session: Session, slot: Slot, move: Move): Turn {
   const all = slots(session)
   switch (move.kind) {
+    case 'matrix':
+    case 'precedenten':
+      if (worksFor(move.kind, session.file.soort)) return { session, notices: [], show: move.kind }
+      return { session, notices: [], error: `${move.kind} werkt niet bij deze soort casus. Typ hulp voor deze vraag.` }
     case 'hulp':
     case 'overzicht':
-    case 'matrix':
     case 'lijst':
-    case 'precedenten':
       return { session, notices: [], show: move.kind }
     case 'editor':
       if (slot.kind === 'field' && slot.question.kind === 'tekst') return { session, notices: [], show: 'editor' }

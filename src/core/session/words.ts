@@ -1,7 +1,7 @@
 /** The words that mean the same at every question, so that nobody has to look for keys. */
 import type { Soort } from '../casus/casus.js'
 import { stepIds, stepsOf } from '../casus/steps.js'
-import type { StepId } from '../casus/steps/question.js'
+import { placeOf, type StepId } from '../casus/steps/question.js'
 
 export type Move =
   | { kind: 'terug' | 'hulp' | 'overzicht' | 'matrix' | 'lijst' | 'precedenten' | 'editor' | 'later' | 'stop' }
@@ -50,6 +50,12 @@ export function textLine(line: string): { text: string; error?: string } {
 function isLoneWord(line: string): boolean {
   const move = readMove(line)
   return move !== undefined && move.kind !== 'parkeer'
+}
+
+/** Whether a kind of case has what this word shows: arguments, or a lijn. */
+export function worksFor(word: 'matrix' | 'precedenten', soort: Soort): boolean {
+  const place = word === 'matrix' ? 'argumenten' : 'lijn'
+  return stepsOf[soort].some(({ questions }) => questions.some((question) => placeOf(question) === place))
 }
 
 /** A step of this kind of case by its id or its number, or undefined. */

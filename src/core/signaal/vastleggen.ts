@@ -21,7 +21,7 @@ export type Afhandeling = NonNullable<NonNullable<CasusFile['signaal']>['afhande
 export function newSignal(melding: Melding, day: string, taken: ReadonlySet<string>): CasusFile {
   const titel = titleOf(melding.wringt)
   return {
-    ...least(newCaseId(day, shorten(titleOf(withoutLeaks(melding.wringt)), longestInId), taken), titel),
+    ...least(newCaseId(day, firstWords(titleOf(withoutLeaks(melding.wringt)), longestInId), taken), titel),
     soort: 'signaal',
     vertrouwelijkheid: 'vertrouwelijk',
     signaal: { ...melding },
@@ -51,6 +51,11 @@ export function caseFrom(signal: Casus, soort: Casus['soort'], id: string): Casu
 
 function least(id: string, titel: string) {
   return { schemaVersie: SCHEMA_VERSIE, id, titel, status: 'concept' } as const
+}
+
+/** The words that fit, none cut in two. */
+function firstWords(text: string, length: number): string {
+  return text.length <= length ? text : text.slice(0, length + 1).replace(/\s+\S*$/, '')
 }
 
 /** The first sentence, in short: people find it back by this. */

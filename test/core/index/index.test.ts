@@ -54,6 +54,7 @@ test('van een vertrouwelijk beraad staan er alleen het id en de status', () => {
   expect(texts.join()).not.toMatch(/merk/i)
   expect(texts[0]).toContain('## Vertrouwelijk\n\n- 2025-03-01-geheim (besloten)\n')
   expect(texts[0]).toContain('Ook verwezen vanuit 1 vertrouwelijke casus.')
+  expect(texts[0]).toContain(' Daarnaast is er 1 vertrouwelijke casus. ')
   expect(texts[0]).not.toContain('Gevolgd door')
   expect(JSON.parse(texts[1]!)).toMatchObject({ vertrouwelijk: [{ id: '2025-03-01-geheim', status: 'besloten' }] })
   expect(JSON.stringify(geheim)).not.toMatch(/merk/i)

@@ -324,6 +324,46 @@ function aDay(i: number): Casus['bijeenkomsten'] {
   return [{ id: `s${i + 1}`, datum: '2025-03-11', aanwezig: [] }]
 }
 
+describe('signalen en adviezen van een raad', () => {
+  const signaal = (nr: number, datum: string, vertrouwelijkheid: Casus['vertrouwelijkheid'] = 'intern') =>
+    aCasus({
+      id: `2024-11-0${nr}-signaal`,
+      soort: 'signaal',
+      status: 'afgerond',
+      vertrouwelijkheid,
+      signaal: {
+        wringt: 'Het wringt.',
+        afhandeling: { soort: 'antwoord', antwoord: 'Omdat.', datum, door: 'teamleider' },
+      },
+    })
+  const text = 'Signalen die dit jaar zijn afgehandeld, leidden tot: een antwoord'
+
+  test('wat in het jaar is afgehandeld, staat er; wat later kwam, staat nog open', () => {
+    const beeld = beeldOf([signaal(1, '2025-02-01'), signaal(2, '2026-01-05')])
+    expect(beeld.samen.afgerond).toBe(1)
+    expect(beeld.wacht).toMatchObject([{ soort: 'signaal', aantal: 1 }])
+    expect(textOf(beeld)).toContain(`${text} (1).`)
+    expect(textOf(beeldOf([signaal(1, '2024-12-01')]))).not.toContain('leidden tot')
+  })
+
+  test('een klein aantal staat er niet voor wie die signalen niet mag kennen', () => {
+    const beeld = beeldOf([signaal(1, '2025-02-01', 'vertrouwelijk')], { profiel: 'openbaar' })
+    expect(textOf(beeld)).toContain('Het zijn er te weinig om te noemen waar zij toe leidden.')
+    expect(textOf(beeld)).not.toContain('antwoord (1)')
+  })
+
+  test('een reactie op een advies telt in het jaar waarin zij kwam', () => {
+    const advies = aCasus({
+      id: '2024-03-01-advies',
+      soort: 'raadsadvies',
+      status: 'afgerond',
+      raadsadvies: { advies: 'Doe het.', datum: '2024-03', reactie: { tekst: 'Ja.', datum: '2025-02' } },
+    })
+    expect(beeldOf([advies], { jaar: '2024' }).wacht).toMatchObject([{ soort: 'reactie', aantal: 1 }])
+    expect(beeldOf([advies]).samen.afgerond).toBe(1)
+  })
+})
+
 function sum(counts: readonly number[]): number {
   return counts.reduce((total, one) => total + one, 0)
 }

@@ -11,9 +11,10 @@ const stapAdvies: Step = {
     { id: 'raadsadvies.raad', kind: 'regel', required: true },
     { id: 'raadsadvies.gevraagd', kind: 'jaNee' },
     { id: 'raadsadvies.advies', kind: 'tekst', required: true },
+    // Not the last: who comes back with the reaction is past this list.
+    { id: 'trefwoorden', kind: 'teksten', full: true },
     { id: 'raadsadvies.aan', kind: 'regel', required: true },
     { id: 'raadsadvies.datum', kind: 'moment', required: true },
-    { id: 'trefwoorden', kind: 'teksten', full: true },
   ],
 }
 
