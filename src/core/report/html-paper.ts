@@ -130,6 +130,7 @@ const onPaper = `  html {
   li,
   tr,
   dl > div,
+  figcaption,
   .noot,
   .staven {
     break-inside: avoid;
