@@ -9,9 +9,12 @@ import { groepBundel } from '../core/report/groep/bundel.js'
 import { groepScherm } from '../core/report/groep/scherm.js'
 import { casusFor } from '../core/report/profiel/casus-for.js'
 import { reportOf, type Report } from '../core/report/report.js'
+import { bronregel } from '../core/report/sections/bron.js'
 import { safeJson } from '../core/text/safe-json.js'
 import type { Environment } from '../environment.js'
 import type { LoadedCase } from '../environment/cases.js'
+import { caseCommits } from './case-commits.js'
+import { sourceOf } from './case-report.js'
 import { importeer } from './groep-import.js'
 import { mustBeGroup, type GroepOptions } from './groep-options.js'
 import { writtenInHouse } from './in-house.js'
@@ -84,10 +87,13 @@ async function bundel(loaded: LoadedCase, options: GroepOptions, env: Environmen
   const vorm = formOf(options, env)
   if (vorm === 'json')
     throw new UserError('De bundel is er niet als JSON.', 'Laat --bundel weg: dan zie je alle aantallen.')
-  const { casus } = casusFor('directie', loaded.casus)
+  const seen = casusFor('directie', loaded.casus)
+  const { casus } = seen
+  const commit = (await caseCommits([loaded.file], vorm, env)).get(loaded.file)
+  const blocks = [...groepBundel(casus), bronregel(casus, sourceOf(loaded, 'directie', seen, commit))]
   // Here --sjabloon asks for something else: the head of a file with members.
   const inHouse = { ...options, sjabloon: undefined }
-  const text = await writtenInHouse(vorm, reportOf(groepBundel(casus), caseDay(casus)), inHouse, env)
+  const text = await writtenInHouse(vorm, reportOf(blocks, caseDay(casus)), inHouse, env)
   await writeResult(text, 'Bundel', options, env)
   warnOfOutside(casus, env)
   return ExitCode.good
