@@ -1,6 +1,5 @@
 /** `beraad groep`: how far a group of like cases is, its members, and the bundel for the board. */
 import { caseDay } from '../core/casus/case-day.js'
-import type { Casus } from '../core/casus/casus.js'
 import { ExitCode, UserError } from '../core/errors.js'
 import { beeldOf } from '../core/groep/beeld.js'
 import { lidKeys } from '../core/groep/kolommen.js'
@@ -68,19 +67,21 @@ async function member(id: string, name: string, options: GroepOptions, env: Envi
   })
 }
 
-async function overzicht({ casus }: LoadedCase, options: GroepOptions, env: Environment): Promise<ExitCode> {
+async function overzicht(loaded: LoadedCase, options: GroepOptions, env: Environment): Promise<ExitCode> {
   const vorm = formOf(options, env)
   const text =
-    vorm === 'json' ? safeJson(beeldOf(casus)) : await written(vorm, screenOf(casus, vorm, env), options, env)
+    vorm === 'json' ? safeJson(beeldOf(loaded.casus)) : await written(vorm, screenOf(loaded, vorm, env), options, env)
   await writeResult(text, 'Overzicht', options, env)
   return ExitCode.good
 }
 
 /** Letters that make bars are for a screen or a plain text; a page draws. */
-function screenOf(casus: Casus, vorm: Vorm, { terminal }: Environment): Report {
+function screenOf(loaded: LoadedCase, vorm: Vorm, { terminal }: Environment): Report {
   const isText = vorm === 'terminal' || vorm === 'markdown'
   const staven = !isText ? 'beeld' : terminal.accessible ? 'gezegd' : 'getekend'
-  return reportOf(groepScherm(casus, staven), caseDay(casus))
+  const { casus } = loaded
+  const source = sourceOf(loaded, 'intern', { casus, weggelaten: [] }, undefined)
+  return reportOf([...groepScherm(casus, staven), bronregel(casus, source)], caseDay(casus))
 }
 
 async function bundel(loaded: LoadedCase, options: GroepOptions, env: Environment): Promise<ExitCode> {

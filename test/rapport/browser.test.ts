@@ -15,7 +15,7 @@ import { monitorBlocks } from '../../src/core/signaal/monitor-outline.js'
 import { monitorOf } from '../../src/core/signaal/monitor.js'
 import { browserPath, openBrowser } from '../bord/browser.js'
 import { everyField } from '../core/report/every-field.js'
-import { caseAt, examplePaths, fullPath, sourceOf, voorbeeld } from '../core/report/examples.js'
+import { caseAt, examplePaths, fullPath, otherKinds, sourceOf, voorbeeld } from '../core/report/examples.js'
 import { injections } from '../core/report/injections.js'
 
 if (browserPath === undefined) console.warn('Overgeslagen: rapporten in een browser, want chromium ontbreekt.')
@@ -23,14 +23,6 @@ if (browserPath === undefined) console.warn('Overgeslagen: rapporten in een brow
 const examples = examplePaths.map((path) => ({ path, casus: caseAt(path) }))
 const full = caseAt(fullPath)
 const kinds = Object.keys(soorten) as Soort[]
-/** One case of every kind that is no beraad. */
-const otherKinds = [
-  'cases/2020/2020-03-05-terugvordering-na-voorschot.yaml',
-  'cases/2020/2020-12-15-herstelactie-vergeten-groep.yaml',
-  'cases/2021/2021-11-16-morele-reconstructie-wb3000.yaml',
-  'cases/2024/2024-03-05-oordelen-over-lang-geleden.yaml',
-  'cases/2024/2024-raadsadvies-over-servicepunten.yaml',
-]
 
 function pageOf(soort: Soort, casus: Casus, path = 'cases/x.yaml'): string {
   const [profiel] = soorten[soort].profielen
