@@ -36,9 +36,16 @@ function ems(text: string): number {
 }
 
 function emsOf(character: string): number {
+  const seen = measured.get(character)
+  if (seen !== undefined) return seen
   const known = widths.find(([characters]) => characters.test(character))
-  return known === undefined ? Math.max(0.7, displayWidth(character) * 0.7) : known[1]
+  const width = known === undefined ? Math.max(0.7, displayWidth(character) * 0.7) : known[1]
+  measured.set(character, width)
+  return width
 }
+
+/** What was measured before: a text holds few different characters. */
+const measured = new Map<string, number>()
 
 /** Of DejaVu Sans, one of the widest fonts that a page gets by default; bold is a tenth wider. */
 const widths: readonly (readonly [RegExp, number])[] = [
