@@ -5,7 +5,9 @@ import { kolommen, type Advies } from '../core/adviesregister/schema.js'
 import type { ExitCode } from '../core/errors.js'
 import { UserError } from '../core/errors.js'
 import { csvText } from '../core/list/csv.js'
+import { bronSamen } from '../core/report/sections/bron-samen.js'
 import type { Environment } from '../environment.js'
+import { version } from '../version.js'
 import { collectionReport } from './collection-report.js'
 import { profielOf, type RapportOptions } from './report-choices.js'
 
@@ -28,7 +30,7 @@ export async function adviesregister(
     return {
       naam: 'Adviesregister',
       datum: today,
-      blocks: () => registerBlocks(register),
+      blocks: () => [...registerBlocks(register), bronSamen(cases, { version, today, profiel })],
       json: () => ({ versie: 1, ...register }),
       text: csvOf(register.adviezen, options),
       twijfel: { ids: profiel === 'openbaar' ? doubtfulAdvices(cases, jaar ?? '', profiel) : [], waarin: 'de tekst' },

@@ -5,7 +5,9 @@ import { bundelLeaks } from '../core/collectie/bundel-leaks.js'
 import { bundelOutline } from '../core/collectie/bundel-outline.js'
 import { ExitCode, UserError } from '../core/errors.js'
 import { reportOf } from '../core/report/report.js'
+import { bronSamen } from '../core/report/sections/bron-samen.js'
 import type { Environment } from '../environment.js'
+import { version } from '../version.js'
 import type { CaseStore, LoadedCase } from '../environment/cases.js'
 import { writtenInHouse } from './in-house.js'
 import { fittingForm } from './report-forms.js'
@@ -32,7 +34,8 @@ export async function writeBundel(
       `In de lijn "${lijn}" is niets te bundelen: geen gelijke beraden kwamen anders uit, en ${drempel} gelijke zijn er niet.`,
       `Kijk wat er wel is: beraad collectie --lijn ${lijn}`,
     )
-  const text = await writtenInHouse(fittingForm(options, env), reportOf(bundelOutline(found.bundel)), options, env)
+  const blocks = [...bundelOutline(found.bundel), bronSamen(all, { version, today: env.today() })]
+  const text = await writtenInHouse(fittingForm(options, env), reportOf(blocks), options, env)
   await writeResult(text, 'Bundel', options, env)
   // Said even with `--quiet`: whoever passes the document on must know.
   show(env, warnings(bundelLeaks(found.bundel, found.ids)))

@@ -70,8 +70,8 @@ async function styled(report: Report, sjabloon: ReadSjabloon | undefined, soort:
   return (await import('../core/report/sjabloon/in-sjabloon.js')).inSjabloon(report, sjabloon, soort, casus)
 }
 
-/** Who may not know the id may not know the file either: it is called the same. Nor the commit, which leads there. */
-function sourceOf(
+/** Where a report for that profile comes from. Who may not know the id may know neither the file nor the commit: both lead there. */
+export function sourceOf(
   { file, casus }: LoadedCase,
   profiel: Profiel,
   { weggelaten }: Gezien,

@@ -7,7 +7,9 @@ import { collectieOutline } from '../core/collectie/outline.js'
 import { ExitCode, UserError } from '../core/errors.js'
 import { reportOf } from '../core/report/report.js'
 import { safeJson } from '../core/text/safe-json.js'
+import { bronSamen } from '../core/report/sections/bron-samen.js'
 import type { Environment } from '../environment.js'
+import { version } from '../version.js'
 import type { LoadedCase } from '../environment/cases.js'
 import { writeBundel } from './bundel.js'
 import { writtenInHouse } from './in-house.js'
@@ -53,7 +55,10 @@ async function writeCollectie(
     ? safeJson({ versie: 1, drempelAlgemeneRegel: drempel, ...found })
     : await writtenInHouse(
         fittingForm(options, env),
-        reportOf(collectieOutline(found, drempel), lastDay(cases)),
+        reportOf(
+          [...collectieOutline(found, drempel), bronSamen(all, { version, today: env.today() })],
+          lastDay(cases),
+        ),
         options,
         env,
       )

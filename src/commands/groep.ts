@@ -1,6 +1,5 @@
 /** `beraad groep`: how far a group of like cases is, its members, and the bundel for the board. */
 import { caseDay } from '../core/casus/case-day.js'
-import type { Casus } from '../core/casus/casus.js'
 import { ExitCode, UserError } from '../core/errors.js'
 import { beeldOf } from '../core/groep/beeld.js'
 import { lidKeys } from '../core/groep/kolommen.js'
@@ -9,9 +8,12 @@ import { groepBundel } from '../core/report/groep/bundel.js'
 import { groepScherm } from '../core/report/groep/scherm.js'
 import { casusFor } from '../core/report/profiel/casus-for.js'
 import { reportOf, type Report } from '../core/report/report.js'
+import { bronregel } from '../core/report/sections/bron.js'
 import { safeJson } from '../core/text/safe-json.js'
 import type { Environment } from '../environment.js'
 import type { LoadedCase } from '../environment/cases.js'
+import { caseCommits } from './case-commits.js'
+import { sourceOf } from './case-report.js'
 import { importeer } from './groep-import.js'
 import { mustBeGroup, type GroepOptions } from './groep-options.js'
 import { writtenInHouse } from './in-house.js'
@@ -65,29 +67,34 @@ async function member(id: string, name: string, options: GroepOptions, env: Envi
   })
 }
 
-async function overzicht({ casus }: LoadedCase, options: GroepOptions, env: Environment): Promise<ExitCode> {
+async function overzicht(loaded: LoadedCase, options: GroepOptions, env: Environment): Promise<ExitCode> {
   const vorm = formOf(options, env)
   const text =
-    vorm === 'json' ? safeJson(beeldOf(casus)) : await written(vorm, screenOf(casus, vorm, env), options, env)
+    vorm === 'json' ? safeJson(beeldOf(loaded.casus)) : await written(vorm, screenOf(loaded, vorm, env), options, env)
   await writeResult(text, 'Overzicht', options, env)
   return ExitCode.good
 }
 
 /** Letters that make bars are for a screen or a plain text; a page draws. */
-function screenOf(casus: Casus, vorm: Vorm, { terminal }: Environment): Report {
+function screenOf(loaded: LoadedCase, vorm: Vorm, { terminal }: Environment): Report {
   const isText = vorm === 'terminal' || vorm === 'markdown'
   const staven = !isText ? 'beeld' : terminal.accessible ? 'gezegd' : 'getekend'
-  return reportOf(groepScherm(casus, staven), caseDay(casus))
+  const { casus } = loaded
+  const source = sourceOf(loaded, 'intern', { casus, weggelaten: [] }, undefined)
+  return reportOf([...groepScherm(casus, staven), bronregel(casus, source)], caseDay(casus))
 }
 
 async function bundel(loaded: LoadedCase, options: GroepOptions, env: Environment): Promise<ExitCode> {
   const vorm = formOf(options, env)
   if (vorm === 'json')
     throw new UserError('De bundel is er niet als JSON.', 'Laat --bundel weg: dan zie je alle aantallen.')
-  const { casus } = casusFor('directie', loaded.casus)
+  const seen = casusFor('directie', loaded.casus)
+  const { casus } = seen
+  const commit = (await caseCommits([loaded.file], vorm, env)).get(loaded.file)
+  const blocks = [...groepBundel(casus), bronregel(casus, sourceOf(loaded, 'directie', seen, commit))]
   // Here --sjabloon asks for something else: the head of a file with members.
   const inHouse = { ...options, sjabloon: undefined }
-  const text = await writtenInHouse(vorm, reportOf(groepBundel(casus), caseDay(casus)), inHouse, env)
+  const text = await writtenInHouse(vorm, reportOf(blocks, caseDay(casus)), inHouse, env)
   await writeResult(text, 'Bundel', options, env)
   warnOfOutside(casus, env)
   return ExitCode.good

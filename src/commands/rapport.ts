@@ -30,9 +30,13 @@ export async function rapport(id: string | undefined, options: RapportOptions, e
   const [vorm, soort] = [formOf(options, env), soortOf(options)]
   const profiel = profielOf(options, soort)
   const loaded = await loadCase(id, env, options.versie)
-  const sjabloon = await loadSjabloon(options, vorm, env)
-  const latere = await later(loaded.casus, profiel, env)
-  const commit = (await caseCommits([loaded.file], vorm, env)).get(loaded.file)
+  // Git is another process: it works while the rest is read.
+  const [commits, sjabloon, latere] = await Promise.all([
+    caseCommits([loaded.file], vorm, env),
+    loadSjabloon(options, vorm, env),
+    later(loaded.casus, profiel, env),
+  ])
+  const commit = commits.get(loaded.file)
   const { content, casus } = await caseReport(
     loaded,
     { latere, commit },

@@ -3,7 +3,9 @@ import type { ExitCode } from '../core/errors.js'
 import { UserError } from '../core/errors.js'
 import { monitorBlocks } from '../core/signaal/monitor-outline.js'
 import { doubtfulSignals, halfOf, monitorOf, type Half } from '../core/signaal/monitor.js'
+import { bronSamen } from '../core/report/sections/bron-samen.js'
 import type { Environment } from '../environment.js'
+import { version } from '../version.js'
 import { collectionReport } from './collection-report.js'
 import { profielOf, type RapportOptions } from './report-choices.js'
 
@@ -20,7 +22,7 @@ export async function signalen(options: SignalenOptions, env: Environment): Prom
     return {
       naam: 'Signalen',
       datum: today,
-      blocks: () => monitorBlocks(monitor),
+      blocks: () => [...monitorBlocks(monitor), bronSamen(cases, { version, today, profiel })],
       json: () => ({ versie: 1, ...monitor }),
       twijfel: { ids: profiel === 'openbaar' ? doubtfulSignals(cases, half, profiel) : [], waarin: 'de regel' },
     }

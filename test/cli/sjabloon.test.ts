@@ -65,10 +65,13 @@ test('controleer kijkt bij een genoemd sjabloon ook het logo na, en meldt elke f
   expect(beraad(['controleer', path, '--alleen', 'ARG-ZIN'], { cwd })).toMatchObject({ code: 0 })
 })
 
-test('het sjabloon van de map geldt ook voor stukken over veel casussen', () => {
+test('het sjabloon van de map geldt ook voor stukken over veel casussen, en elk zegt waaruit het is gemaakt', () => {
   put('.beraad.yaml', `rapport:\n  sjabloon: ${path}\n`)
-  for (const words of [['jaarbeeld', '2024'], ['signalen'], ['adviesregister'], ['collectie']])
-    expect(beraad(words, { cwd }).out, words[0]).toMatch(/^# [^\n]+\n\nGemeente Voorbeeldstad\n/)
+  for (const words of [['jaarbeeld', '2024'], ['signalen'], ['adviesregister'], ['collectie']]) {
+    const { out } = beraad(words, { cwd })
+    expect(out, words[0]).toMatch(/^# [^\n]+\n\nGemeente Voorbeeldstad\n/)
+    expect(out, words[0]).toMatch(/\d+ casus[^]*inhoud:[* ]+[0-9a-f]{12}[^]*gemaakt met:?[* ]+beraad \d+\.\d+\.\d+/i)
+  }
   expect(beraad(['signalen', '--json'], { cwd }).out).not.toContain('Voorbeeldstad')
   put('.beraad.yaml', '')
   const { out } = beraad(['jaarbeeld', '2024', '--vorm', 'html', '--sjabloon', path], { cwd })

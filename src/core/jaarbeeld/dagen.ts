@@ -24,8 +24,6 @@ export function afgerondDag(casus: Casus): string | undefined {
   const { terugkoppeling, evaluatie, gedaan } = casus.opvolging
   const days = [
     casePeriod(casus),
-    casus.signaal?.afhandeling?.datum,
-    casus.raadsadvies?.reactie?.datum,
     casus.zegel?.datum,
     besluitDag(casus),
     terugkoppeling?.datum,

@@ -1,7 +1,4 @@
 /** A year of all cases together: figures only, each counted as the case stood at the end of that year, or today. */
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import { canonical } from '../casus/canonical.js'
 import { casePeriod } from '../casus/case-day.js'
 import type { Casus } from '../casus/casus.js'
 import { casusSchema } from '../casus/schema.js'
@@ -9,6 +6,7 @@ import { counts } from '../casus/weighing.js'
 import type { Counting } from '../opvolging/wachtend.js'
 import { perspectiefLabels } from '../report/labels.js'
 import type { Profiel } from '../report/profiel/profielen.js'
+import { inhoudSamen } from '../report/sections/bron-samen.js'
 import { besluitCijfers } from './besluiten.js'
 import { botsingen } from './botsingen.js'
 import { adviesDag, afgerondDag, besluitDag } from './dagen.js'
@@ -48,7 +46,7 @@ export function jaarbeeldOf(all: readonly Casus[], { jaar, profiel, version, tod
     profiel,
     programma: version,
     gelezen: all.length,
-    inhoud: hashOf(all),
+    inhoud: inhoudSamen(all),
     samen: {
       gehouden: fasen.gehouden.length,
       ingetrokken: known.filter((casus) => casus.status === 'ingetrokken' && isOfYear(casePeriod(casus))).length,
@@ -108,14 +106,4 @@ function perspectieven(cases: readonly Casus[]): Jaarbeeld['perspectieven'] {
     const of = (kant: 'pro' | 'contra' | undefined) => found.filter((a) => a.kant === kant).length
     return { perspectief, pro: of('pro'), contra: of('contra'), zonderKant: of(undefined) }
   })
-}
-
-/** The same cases give the same number, in whatever order and layout. */
-function hashOf(cases: readonly Casus[]): string {
-  const each = cases.map((casus) => numberOf(JSON.stringify(canonical(casus)))).toSorted()
-  return numberOf(each.join(' '))
-}
-
-function numberOf(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)))
 }

@@ -15,7 +15,7 @@ import {
 } from 'docx'
 import { visibleLine } from '../text/visible.js'
 import { inWords, type Block, type Entry, type Heading, type Item, type WordBlock } from './blocks.js'
-import { columnShares, paperColours, paragraphLines } from './paper.js'
+import { columnShares, paperColours, paragraphLines, standsAbove } from './paper.js'
 
 type TableBlock = Extract<Block, { kind: 'table' }>
 
@@ -68,11 +68,12 @@ function link(address: string): ParagraphChild[] {
   return [soft('Na te lezen op: '), new ExternalHyperlink({ link: shown, children: [text] })]
 }
 
-/** The term hangs before its text; further paragraphs stand below the first. */
+/** The term hangs before its text, or above it; further paragraphs stand below the first. */
 function entry({ term, text }: Entry): Paragraph[] {
   const [first = [], ...rest] = paragraphLines(text)
+  const next = new TextRun(standsAbove(term) ? { break: 1 } : { text: '\t' })
   return [
-    paragraph('Begrip', [bold(term), new TextRun({ text: '\t' }), ...broken(first)]),
+    paragraph('Begrip', [bold(term), next, ...broken(first)]),
     ...rest.map((lines) => paragraph('Begripvervolg', broken(lines))),
   ]
 }
@@ -100,7 +101,7 @@ function table({ caption, head, rows }: TableBlock): (Paragraph | Table)[] {
 function cell(text: string, width: number, style: string, size: number): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    margins: { top: 57, bottom: 57, left: 0, right: 142 },
+    margins: { top: 57, bottom: 57, left: 0, right: 113 },
     borders: { ...noBorders, bottom: { style: BorderStyle.SINGLE, size, color: paperColours.lijn } },
     children: [paragraph(style, [line(text)])],
   })

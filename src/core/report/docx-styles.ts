@@ -14,7 +14,7 @@ import type { Indeling } from './report.js'
 
 /** The styles, in the sizes of that layout. */
 export function docxStyles(indeling: Indeling): IStylesOptions {
-  const { text, line, gap, heading } = paperSizes[indeling]
+  const { text, table, line, gap, heading } = paperSizes[indeling]
   // In hundredths of a line: a reader that is not told so takes the number for points.
   const spacing = { after: gap * 20, line: line * 2.4, lineRule: LineRuleType.AUTO }
   const headingStyle = (level: 1 | 2 | 3) => ({
@@ -42,12 +42,17 @@ export function docxStyles(indeling: Indeling): IStylesOptions {
       { id: 'Toelichting', name: 'Toelichting', run: { color: paperColours.zacht, size: text * 2 - 1 } },
       { id: 'Adres', name: 'Adres', run: { color: paperColours.pro, underline: {}, size: text * 2 - 1 } },
     ],
-    paragraphStyles: paragraphStyles(text * 2, gap * 20, spacing),
+    paragraphStyles: paragraphStyles(text * 2, table * 2, gap * 20, spacing),
   }
 }
 
-/** `size` in half points, `gap` in twentieths of a point. */
-function paragraphStyles(size: number, gap: number, spacing: ISpacingProperties): IParagraphStyleOptions[] {
+/** Sizes in half points, `gap` in twentieths of a point. */
+function paragraphStyles(
+  size: number,
+  tableSize: number,
+  gap: number,
+  spacing: ISpacingProperties,
+): IParagraphStyleOptions[] {
   const tight = { ...spacing, after: gap / 2 }
   const term = { left: termWidth }
   return [
@@ -63,9 +68,9 @@ function paragraphStyles(size: number, gap: number, spacing: ISpacingProperties)
     }),
     own('Begripvervolg', 'Begrip vervolg', { paragraph: { spacing, indent: term } }),
     own('Bijschrift', 'Bijschrift', { run: { bold: true }, paragraph: { spacing: { ...spacing, before: gap } } }),
-    own('Tabeltekst', 'Tabeltekst', { run: { size: size - 2 }, paragraph: { spacing: { ...spacing, after: 0 } } }),
+    own('Tabeltekst', 'Tabeltekst', { run: { size: tableSize }, paragraph: { spacing: { ...spacing, after: 0 } } }),
     own('Tabelkop', 'Tabelkop', {
-      run: { size: size - 2, bold: true },
+      run: { size: tableSize, bold: true },
       paragraph: { spacing: { ...spacing, after: 0 } },
     }),
     own('Natabel', 'Na tabel', { run: { size: 8 } }),

@@ -130,6 +130,7 @@ const onPaper = `  html {
   li,
   tr,
   dl > div,
+  figcaption,
   .noot,
   .staven {
     break-inside: avoid;
@@ -150,5 +151,11 @@ const onPaper = `  html {
   }
   .breed table {
     min-width: 0;
+  }
+  .breed table:has(th:nth-child(6)) {
+    font-size: 7.8pt;
+  }
+  .breed table:has(th:nth-child(6)) :is(th, td) {
+    padding-right: 0.45em;
   }
 `

@@ -54,6 +54,13 @@ ${sideHeadings('h3')}
   min-width: 36rem;
   margin: 0;
 }
+@media screen and (min-width: 50rem) {
+  .breed:has(th:nth-child(6)) {
+    --ruimte: min(66rem, 100vw - 4rem);
+    width: var(--ruimte);
+    margin-inline: calc((100% - var(--ruimte)) / 2);
+  }
+}
 table {
   width: 100%;
   margin: 0 0 1.2em;

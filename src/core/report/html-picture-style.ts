@@ -91,7 +91,7 @@ text {
   stroke-width: 1.5;
 }
 @media (min-width: 40rem) {
-  .staven {
+  .staven:not(:has(.breed)) {
     display: grid;
     grid-template-columns: 21rem 1fr;
     gap: 0 2rem;

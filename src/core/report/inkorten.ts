@@ -15,9 +15,13 @@ export function ingekort(text: string, room: number): string {
   return `${(word > 0 ? head.slice(0, word) : head.slice(0, room)).replace(/[,;:]$/, '')} … ${INGEKORT}`
 }
 
+/** That so many more were cut. */
+export function enNog(count: number): string {
+  return `En nog ${count} ${INGEKORT}`
+}
+
 /** The first `most`, and when there are more a last one that says how many. `rest` makes that one. */
 export function eerste<Item>(items: readonly Item[], most: number, rest: (text: string) => Item): Item[] {
   if (items.length <= most) return [...items]
-  const left = items.length - most
-  return [...items.slice(0, most), rest(`En nog ${left} ${INGEKORT}`)]
+  return [...items.slice(0, most), rest(enNog(items.length - most))]
 }

@@ -3,7 +3,7 @@ import { escapeXml } from '../text/escape-xml.js'
 import { visibleLine } from '../text/visible.js'
 import { inWords, type Block, type Entry, type Heading, type Item, type WordBlock } from './blocks.js'
 import { style } from './odt-xml.js'
-import { columnShares, paperColours, paragraphLines } from './paper.js'
+import { columnShares, paperColours, paragraphLines, standsAbove } from './paper.js'
 
 type Table = Extract<Block, { kind: 'table' }>
 
@@ -69,11 +69,12 @@ function list(name: string, items: readonly string[]): string {
   return `<text:list text:style-name="${name}">${inner.join('')}</text:list>`
 }
 
-/** The term hangs before its text; further paragraphs stand below the first. */
+/** The term hangs before its text, or above it; further paragraphs stand below the first. */
 function entry({ term, text }: Entry): string {
   const [first = '', ...rest] = paragraphLines(text).map(broken)
+  const next = standsAbove(term) ? '<text:line-break/>' : '<text:tab/>'
   return [
-    paragraph('Begrip', `${bold(term)}<text:tab/>${first}`),
+    paragraph('Begrip', `${bold(term)}${next}${first}`),
     ...rest.map((inner) => paragraph('Begrip_20_vervolg', inner)),
   ].join('')
 }
@@ -124,7 +125,7 @@ function columnStyle(share: number): string {
 }
 
 const rule = (width: string) => `${width} solid #${paperColours.lijn}`
-const cellPadding = { 'fo:padding-top': '0.1cm', 'fo:padding-bottom': '0.1cm', 'fo:padding-right': '0.25cm' }
+const cellPadding = { 'fo:padding-top': '0.1cm', 'fo:padding-bottom': '0.1cm', 'fo:padding-right': '0.2cm' }
 const tableStyles = [
   style(
     { 'style:name': 'Tabel', 'style:family': 'table' },

@@ -24,7 +24,7 @@ function defaults(indeling: Indeling): string {
 }
 
 function named(indeling: Indeling): string[] {
-  const { text, gap, heading } = paperSizes[indeling]
+  const { text, table, gap, heading } = paperSizes[indeling]
   const soft = { 'fo:color': `#${paperColours.zacht}`, 'fo:font-size': `${text - 0.5}pt` }
   const below = { 'fo:margin-bottom': `${gap}pt` }
   const term = { ...below, 'fo:margin-left': '4.6cm' }
@@ -42,7 +42,7 @@ function named(indeling: Indeling): string[] {
     paragraph('Begrip', 'Standard', { ...term, 'fo:text-indent': '-4.6cm' }),
     paragraph('Begrip_20_vervolg', 'Standard', term),
     paragraph('Bijschrift', 'Standard', { ...below, 'fo:margin-top': `${gap}pt`, 'fo:keep-with-next': 'always' }, bold),
-    paragraph('Tabeltekst', 'Standard', {}, { 'fo:font-size': `${text - 1}pt` }),
+    paragraph('Tabeltekst', 'Standard', {}, { 'fo:font-size': `${table}pt` }),
     paragraph('Tabelkop', 'Tabeltekst', {}, bold),
     paragraph('Natabel', 'Standard', {}, { 'fo:font-size': '4pt' }),
     paragraph('Schrijfregel', 'Standard', {

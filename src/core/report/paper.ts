@@ -11,21 +11,28 @@ export function paragraphLines(text: string): string[][] {
 }
 
 /**
- * How wide each column is, as whole hundredths that make 100 together: by its longest text, so that neither a long one
- * nor a short one is all there is to see.
+ * How wide each column is, as whole hundredths that make 100 together. Each holds its longest word while there is room
+ * for that; what is left goes where the most lines would be.
  */
 export function columnShares(head: readonly string[], rows: readonly (readonly string[])[]): number[] {
-  const needs = head.map((title, i) => Math.sqrt(Math.max(...[title, ...rows.map((row) => row[i] ?? '')].map(room))))
-  const total = needs.reduce((sum, need) => sum + need, 0)
-  const shares = needs.map((need) => Math.floor((need / total) * 100))
-  const left = 100 - shares.reduce((sum, share) => sum + share, 0)
-  return shares.map((share, i) => (i === shares.length - 1 ? share + left : share))
+  const columns = head.map((title, i) => [title, ...rows.map((row) => row[i] ?? '')])
+  const longest = columns.map((cells) => Math.max(...cells.map(({ length }) => length)))
+  const shares = columns.map(leastShare)
+  for (let left = 100 - shares.reduce((sum, share) => sum + share, 0); left !== 0; left -= Math.sign(left)) {
+    const size = left > 0 ? longest.map((length, i) => length / shares[i]!) : shares
+    shares[size.indexOf(Math.max(...size))]! += Math.sign(left)
+  }
+  return shares
 }
 
-/** A column must hold its longest word; beyond a line or three, length asks no more width. */
-function room(text: string): number {
-  const longestWord = Math.max(...text.split(/\s+/).map(({ length }) => length))
-  return Math.min(Math.max(text.length, longestWord ** 2 / 6, 9), 150)
+/** A letter of a table takes about a hundredth of the page, and the space beside a column a little more. */
+function leastShare(cells: readonly string[]): number {
+  return 3 + Math.max(...cells.flatMap((text) => text.split(/[\s-]/)).map(({ length }) => length))
+}
+
+/** Whether a term stands above its text: it is too long to stand before it. */
+export function standsAbove(term: string): boolean {
+  return visibleLine(term).length > 22
 }
 
 /** In hexadecimal, without a number sign; called as on the page. */
@@ -41,13 +48,14 @@ export function dayOrFirst(day: string): string {
 
 /** Sizes in points (margin of the page above and below in centimetres), line height in per cent. */
 export const paperSizes: Record<Indeling, PaperSizes> = {
-  doorlopend: { text: 10.5, line: 125, gap: 6, heading: { 1: 20, 2: 14, 3: 11.5 }, margin: 2 },
-  bladzijde: { text: 8.5, line: 100, gap: 2, heading: { 1: 12, 2: 9.5, 3: 9 }, margin: 1 },
-  brief: { text: 11, line: 125, gap: 8, heading: { 1: 14, 2: 12, 3: 11 }, margin: 2.5 },
+  doorlopend: { text: 10.5, table: 9, line: 125, gap: 6, heading: { 1: 20, 2: 14, 3: 11.5 }, margin: 2 },
+  bladzijde: { text: 8.5, table: 7.5, line: 100, gap: 2, heading: { 1: 12, 2: 9.5, 3: 9 }, margin: 1 },
+  brief: { text: 11, table: 10, line: 125, gap: 8, heading: { 1: 14, 2: 12, 3: 11 }, margin: 2.5 },
 }
 
 interface PaperSizes {
   text: number
+  table: number
   line: number
   gap: number
   heading: Record<1 | 2 | 3, number>

@@ -2,8 +2,8 @@
 
 /** The number of terminal cells: wide characters and emoji take two, combining marks none. */
 export function displayWidth(text: string): number {
-  // What Dutch is mostly written in: one cell each.
-  if (/^[\x20-\x7e\xa1-\xac\xae-\u024f‘’“”–—…€]*$/.test(text)) return text.length
+  // What Dutch is mostly written in, and the signs and lines of our own: one cell each.
+  if (/^[\x20-\x7e\xa1-\xac\xae-\u024f‘’“”–—…€★☐\u2500-\u259f]*$/.test(text)) return text.length
   let width = 0
   for (const grapheme of graphemesOf(text)) width += graphemeWidth(grapheme)
   return width

@@ -11,3 +11,11 @@ test('een dag staat er voluit in het Nederlands', () => {
 test('wat geen dag is, blijft staan zoals het er stond', () => {
   expect(longDate('volgende week')).toBe('volgende week')
 })
+
+test('elke dag staat er zoals Intl hem voor Nederland schrijft', () => {
+  const dutch = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' })
+  for (let time = Date.UTC(2024, 0, 1); time < Date.UTC(2025, 0, 1); time += 86_400_000) {
+    const day = new Date(time)
+    expect(longDate(day.toISOString().slice(0, 10))).toBe(dutch.format(day))
+  }
+})

@@ -18,6 +18,15 @@ export const examplePaths = [
   'cases/2024/2024-11-19-tweede-herbeoordeling-wb3000.yaml',
 ] as const
 
+/** One case of every kind that is no beraad. */
+export const otherKinds = [
+  'cases/2020/2020-03-05-terugvordering-na-voorschot.yaml',
+  'cases/2020/2020-12-15-herstelactie-vergeten-groep.yaml',
+  'cases/2021/2021-11-16-morele-reconstructie-wb3000.yaml',
+  'cases/2024/2024-03-05-oordelen-over-lang-geleden.yaml',
+  'cases/2024/2024-raadsadvies-over-servicepunten.yaml',
+] as const
+
 /** An advice about which nothing is decided yet. */
 export const fullPath = 'cases/2024/2024-05-14-herbeoordeling-na-wachten.yaml'
 

@@ -7,7 +7,7 @@ import { outline } from '../../../src/core/report/outline.js'
 import { reportOf } from '../../../src/core/report/report.js'
 import { aCasus } from '../../builders.js'
 import { everyField } from './every-field.js'
-import { caseAt, source, voorbeeld } from './examples.js'
+import { caseAt, otherKinds, source, voorbeeld } from './examples.js'
 import { injections } from './injections.js'
 import { tags } from './tags.js'
 
@@ -15,10 +15,11 @@ const full = caseAt('cases/2024/2024-05-14-herbeoordeling-na-wachten.yaml')
 const page = (casus: typeof full) => html(reportOf(outline(casus, source)))
 const validator = new HtmlValidate({ extends: ['html-validate:recommended', 'html-validate:a11y'] })
 
-describe.each([
+describe.each<[string, typeof full]>([
   ['de voorbeeldcasus', voorbeeld],
   ['een volle casus', full],
   ['een casus die net is begonnen', aCasus({ beslissing: undefined, argumenten: [], belanghebbenden: [] })],
+  ...otherKinds.map((path) => [path, caseAt(path)] satisfies [string, typeof full]),
 ])('de pagina van %s', (_, casus) => {
   const text = page(casus)
 
@@ -54,6 +55,7 @@ describe.each([
 
   test('geeft elke tabel een bijschrift en elke kolom en rij een kop', () => {
     for (const [table] of text.matchAll(/<table>[^]*?<\/table>/g)) {
+      expect(table).not.toMatch(/><\/t[dh]>/)
       expect(table).toMatch(
         /^<table>\n<caption id="tabel-\d+">.+<\/caption>\n<thead><tr>(<th scope="col">[^<]+<\/th>)+<\/tr>/,
       )

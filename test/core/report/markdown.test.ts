@@ -1,11 +1,11 @@
 /** The Markdown form: clean text, and user text that never becomes structure. */
 import { Marked, type Token } from 'marked'
 import { describe, expect, test } from 'vitest'
-import { fillIn, type Block } from '../../../src/core/report/blocks.js'
+import { fillIn, inWords, type Block } from '../../../src/core/report/blocks.js'
 import { markdown } from '../../../src/core/report/markdown.js'
 import { outline } from '../../../src/core/report/outline.js'
 import { aCasus } from '../../builders.js'
-import { caseAt, source, voorbeeld } from './examples.js'
+import { caseAt, otherKinds, source, voorbeeld } from './examples.js'
 import { hostileTexts } from './hostile.js'
 
 const marked = new Marked()
@@ -69,10 +69,11 @@ describe('vijandige tekst', () => {
   })
 })
 
-describe.each([
+describe.each<[string, typeof voorbeeld]>([
   ['de voorbeeldcasus', voorbeeld],
   ['een volle casus', caseAt('cases/2024/2024-05-14-herbeoordeling-na-wachten.yaml')],
   ['een casus die net is begonnen', aCasus({ beslissing: undefined, argumenten: [], belanghebbenden: [] })],
+  ...otherKinds.map((path) => [path, caseAt(path)] satisfies [string, typeof voorbeeld]),
 ])('de opmaak van %s', (_, casus) => {
   const text = markdown(outline(casus, source))
   const lines = text.split('\n')
@@ -110,7 +111,7 @@ describe.each([
 
   test('geeft elke tabel een bijschrift in vet dat met een punt eindigt', () => {
     const tables = lines.flatMap((line, i) => (/^\| -/.test(line) ? [lines[i - 3]] : []))
-    expect(tables.length).toBeGreaterThan(0)
+    expect(tables).toHaveLength(inWords(outline(casus, source)).filter(({ kind }) => kind === 'table').length)
     expect(tables.filter((caption) => !/^\*\*.+\.\*\*$/.test(caption ?? ''))).toEqual([])
   })
 })

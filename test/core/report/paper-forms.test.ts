@@ -2,7 +2,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test, vi } from 'vitest'
 import type { Casus } from '../../../src/core/casus/casus.js'
-import { fillIn, heading, list } from '../../../src/core/report/blocks.js'
+import { definitions, fillIn, heading, list } from '../../../src/core/report/blocks.js'
 import { docx } from '../../../src/core/report/docx.js'
 import { html } from '../../../src/core/report/html.js'
 import { odt } from '../../../src/core/report/odt.js'
@@ -114,3 +114,20 @@ test('kolommen vullen samen de hele breedte, en de langste tekst krijgt de meest
   expect(shares.reduce((sum, share) => sum + share, 0)).toBe(100)
   expect(Math.max(...shares)).toBe(shares[1])
 })
+
+test('een kolom houdt haar langste woord heel, hoe lang de tekst ernaast ook is', () => {
+  const shares = columnShares(['Nr', 'Wat', 'Schadebeperking'], [['m1', 'veel woorden '.repeat(99), 'geen']])
+  expect(shares[2]).toBeGreaterThan('Schadebeperking'.length)
+  const crowded = columnShares(['Nr', 'Wat'], [['m1', 'x'.repeat(300)]])
+  expect(crowded).toEqual([5, 95])
+})
+
+test.each(names)(
+  'een lange term staat in %s boven haar tekst, zodat alle teksten recht onder elkaar staan',
+  async (form) => {
+    const entries = ['Wanneer', 'Schadebeperking die is overwogen'].map((term) => ({ term, text: 'niets' }))
+    const xml = (await partsOf(form, reportOf([heading(1, 'T'), definitions(entries)])))[main[form]]!
+    expect(xml.match(/<(w:tab|text:tab)\/>|>\t</g)).toHaveLength(1)
+    expect(xml.match(/<(w:br|text:line-break)\/>/g)).toHaveLength(1)
+  },
+)

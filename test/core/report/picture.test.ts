@@ -6,7 +6,8 @@ import { counts } from '../../../src/core/casus/weighing.js'
 import type { Picture } from '../../../src/core/report/blocks.js'
 import { html } from '../../../src/core/report/html.js'
 import { markdown } from '../../../src/core/report/markdown.js'
-import { linesIn } from '../../../src/core/report/picture/text-room.js'
+import { stavenSvg } from '../../../src/core/report/picture/staven-svg.js'
+import { linesIn, widthOf } from '../../../src/core/report/picture/text-room.js'
 import { reportOf } from '../../../src/core/report/report.js'
 import { balans } from '../../../src/core/report/sections/balans.js'
 import { kaart } from '../../../src/core/report/sections/kaart.js'
@@ -23,6 +24,8 @@ const pictures = (casus: Casus) =>
   [...kaart(casus), ...balans(casus)].filter((block): block is Picture => block.kind === 'picture')
 const validator = new HtmlValidate({ extends: ['html-validate:recommended', 'html-validate:a11y'] })
 const svgs = (page: string) => [...page.matchAll(/<svg[^]*?<\/svg>/g)].map(([svg]) => svg)
+
+const name = { id: 'beeld', titel: 'Beeld', beschrijving: 'Zie de tabel.' }
 
 /** The words of a drawing, line ends away. */
 const words = (svg: string) =>
@@ -138,6 +141,14 @@ test('wie geen beeld krijgt, leest wat het zegt, en de tabel', () => {
   const text = markdown(kaart(voorbeeld))
   expect(text).toContain('De vraag: Behoor ik de laptop te vergoeden? Argumenten: 1 bij pro en 1 bij contra.')
   expect(text).toContain('| a1, pro | Zij heeft recht op onderwijs, ook als zij ziek is. |')
+})
+
+test('de woorden achter een staaf passen in het beeld, ook achter de langste', () => {
+  const reeksen = ['Dit half jaar', 'Het half jaar ervoor'].map((naam) => ({ kant: undefined, naam }))
+  const drawn = stavenSvg({ soort: 'staven', reeksen, rijen: [{ label: 'regel', aantallen: [1, 2114] }] }, name)
+  const said = [...drawn.matchAll(/<tspan x="(\d+)"[^>]*>([^<]+)/g)]
+  expect(said).toHaveLength(3)
+  for (const [, x, words] of said) expect(Number(x) + widthOf(words!, 13)).toBeLessThanOrEqual(340)
 })
 
 test('tekst breekt tussen woorden, en binnen een woord alleen als dat moet', () => {

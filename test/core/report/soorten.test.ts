@@ -23,6 +23,16 @@ const textOf = (soort: Soort, casus: Casus) => markdown(blocksOf(soort, casus))
 const page = (soort: Soort, casus: Casus) => html(reportOfKind(soort, casus, source))
 const validator = new HtmlValidate({ extends: ['html-validate:recommended', 'html-validate:a11y'] })
 
+test('een voorlegger zegt in gewone zinnen wat er niet bij past, en laat geen cel leeg', () => {
+  const { maatregelen } = full.conclusie
+  const conclusie = { ...full.conclusie, doorslaggevend: ['a1', 'a2', 'a3', 'a4', 'a5'] }
+  const text = textOf('voorlegger', { ...full, conclusie })
+  expect(text).toContain(`\nEn nog ${maatregelen.length - 4} (ingekort)\n`)
+  expect(text).toContain('\n- En nog 2 (ingekort)\n')
+  // No empty cell, and no bold that holds nothing but a full stop.
+  expect(text).not.toMatch(/\| +\||\*\*\W?\*\*/)
+})
+
 describe.each(kinds)('een %s', (soort) => {
   test.each([
     ['van een volle casus', full],

@@ -25,6 +25,7 @@ const widths: [text: string, cells: number][] = [
   ['⟨U+202E⟩', 8],
   ['✓', 1],
   ['…', 1],
+  ['★☐─┼█', 5],
 ]
 
 describe('displayWidth', () => {

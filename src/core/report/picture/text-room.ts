@@ -6,10 +6,15 @@ export function linesIn(text: string, room: number, size: number): string[] {
   const lines: string[] = []
   for (const word of text.split(/\s+/).flatMap((part) => pieces(part, room / size))) {
     const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`
-    if (lines.length > 0 && ems(longer) * size <= room) lines[lines.length - 1] = longer
+    if (lines.length > 0 && widthOf(longer, size) <= room) lines[lines.length - 1] = longer
     else lines.push(word)
   }
   return lines
+}
+
+/** How wide the text is on one line. */
+export function widthOf(text: string, size: number): number {
+  return ems(text) * size
 }
 
 /** A word, in pieces when it is longer than a line. `room`: in widths of a letter m. */
@@ -31,9 +36,16 @@ function ems(text: string): number {
 }
 
 function emsOf(character: string): number {
+  const seen = measured.get(character)
+  if (seen !== undefined) return seen
   const known = widths.find(([characters]) => characters.test(character))
-  return known === undefined ? Math.max(0.7, displayWidth(character) * 0.7) : known[1]
+  const width = known === undefined ? Math.max(0.7, displayWidth(character) * 0.7) : known[1]
+  measured.set(character, width)
+  return width
 }
+
+/** What was measured before: a text holds few different characters. */
+const measured = new Map<string, number>()
 
 /** Of DejaVu Sans, one of the widest fonts that a page gets by default; bold is a tenth wider. */
 const widths: readonly (readonly [RegExp, number])[] = [

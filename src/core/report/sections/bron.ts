@@ -68,7 +68,8 @@ export function bronzin({ id, schemaVersie, zegel }: Casus, source: Source): str
   return `${parts.join('; ')}.`
 }
 
-function profielInWords(profiel: Profiel): string {
+/** The profile, and for whom that is. */
+export function profielInWords(profiel: Profiel): string {
   return `${profiel} (voor ${profielLabels[profiel]})`
 }
 

@@ -42,7 +42,7 @@ function told(besluit: Besluit): Block[] {
   const { toets, doorWie, informatie, toenOnbekend } = besluit
   const { gewogen, oogVoorSchade, schadebeperking, juist } = answers(besluit)
   return [
-    heading(3, `${besluit.id}: ${besluit.besluit}`),
+    heading(3, `${besluit.id}: ${besluit.besluit.trim().replace(/\.$/, '')}`),
     definitions([
       { term: 'Wanneer', text: dateOf(besluit) },
       { term: 'Door wie', text: orNotFilled(doorWie) },

@@ -42,12 +42,12 @@ function rowOf({ id, kenmerken, contactpersoon, gemeld, weging, aanbod, antwoord
   return [
     id,
     kenmerken.join(', '),
-    contactpersoon ?? '',
-    gemeld ?? '',
-    weging?.uitkomst === undefined ? '' : lidUitkomstLabels[weging.uitkomst],
+    contactpersoon,
+    gemeld && longDate(gemeld),
+    weging?.uitkomst && lidUitkomstLabels[weging.uitkomst],
     offerOf(aanbod),
-    antwoord === undefined ? '' : lidAntwoordLabels[antwoord],
-  ]
+    antwoord && lidAntwoordLabels[antwoord],
+  ].map((text) => text?.trim() || '–')
 }
 
 function offerOf(aanbod: Lid['aanbod']): string {

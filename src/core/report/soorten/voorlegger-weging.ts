@@ -3,14 +3,17 @@ import type { Argument, Casus } from '../../casus/casus.js'
 import { losingArguments } from '../../casus/weighing.js'
 import { list, orNotFilled, paragraph, table, type Block, type Item } from '../blocks.js'
 import { longDate } from '../dates.js'
-import { eerste, ingekort } from '../inkorten.js'
+import { eerste, enNog, ingekort } from '../inkorten.js'
 import { argumentSoortLabels, rechtLabels } from '../labels.js'
 import { stellingOf } from '../names.js'
 
 /** The decisive arguments. */
 export function doorslag(casus: Casus): Block {
-  const items = casus.conclusie.doorslaggevend.map((id) => ({ label: id, text: ingekort(stellingOf(casus, id), 115) }))
-  return list(eerste(items, 3, (text): Item & { label: string } => ({ label: '…', text })))
+  const items = casus.conclusie.doorslaggevend.map((id): Item => ({
+    label: id,
+    text: ingekort(stellingOf(casus, id), 115),
+  }))
+  return list(eerste(items, 3, (text): Item => ({ text })))
 }
 
 /** Rights first, then interests, then wishes: as the method weighs them in principle. Never by a score. */
@@ -35,9 +38,9 @@ function tegenargument(casus: Casus, { id, stelling, soort }: Argument): Item {
 }
 
 /** Conditions first: the advice hangs on them. */
-export function maatregelen({ conclusie }: Casus): Block {
+export function maatregelen({ conclusie }: Casus): Block[] {
   const measures = conclusie.maatregelen.filter(({ stand }) => stand !== 'vervallen')
-  if (measures.length === 0) return paragraph('Het advies noemt geen maatregelen.')
+  if (measures.length === 0) return [paragraph('Het advies noemt geen maatregelen.')]
   const rows = measures
     .toSorted((one, other) => Number(other.voorwaarde ?? false) - Number(one.voorwaarde ?? false))
     .map(({ id, tekst, voorwaarde, omvang, eigenaar, uiterlijk }) => [
@@ -48,15 +51,13 @@ export function maatregelen({ conclusie }: Casus): Block {
       orNotFilled(uiterlijk && longDate(uiterlijk)),
     ])
   const heads = ['Nr', 'Maatregel', 'Omvang en kosten', 'Eigenaar', 'Uiterlijk']
-  return table(
-    'Wat er moet gebeuren',
-    heads,
-    eerste(rows, 4, (text) => ['…', text, '', '', '']),
-  )
+  const shown = table('Wat er moet gebeuren', heads, rows.slice(0, MOST))
+  return rows.length <= MOST ? [shown] : [shown, paragraph(enNog(rows.length - MOST))]
 }
 
 function rang({ soort }: Argument): number {
   return soort === undefined ? order.length : order.indexOf(soort)
 }
 
+const MOST = 4
 const order = ['beginsel', 'belang', 'wens']

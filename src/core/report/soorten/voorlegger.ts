@@ -1,7 +1,7 @@
 /** The voorlegger: one page A4 for whoever decides, from what is asked to a place to sign. */
 import { isDecided } from '../../casus/besluit.js'
 import type { Casus } from '../../casus/casus.js'
-import { orNotFilled, definitions, fillIn, heading, list, paragraph, small, type Block } from '../blocks.js'
+import { orNotFilled, definitions, fillIn, heading, list, paragraph, small, type Block, type Item } from '../blocks.js'
 import { longDate } from '../dates.js'
 import { eerste, INGEKORT, ingekort } from '../inkorten.js'
 import { oordeelLabels } from '../labels.js'
@@ -35,7 +35,7 @@ function bladzijde(casus: Casus, { profiel }: Source): Block[] {
     heading(2, 'De sterkste tegenargumenten, en hoe die recht krijgen'),
     tegenargumenten(casus),
     heading(2, 'Maatregelen'),
-    maatregelen(casus),
+    ...maatregelen(casus),
     // Nothing is said of what this reader may not know, not even that it is not there.
     ...(isGone(profiel, 'conclusie.standpunten') ? [] : [heading(2, 'De minderheid'), minderheid(casus)]),
     heading(2, 'Waarvan het advies afwijkt'),
@@ -65,13 +65,13 @@ function besluit(casus: Casus): Block[] {
         ['Reden', 'Naam en functie', 'Datum', 'Handtekening'],
       ),
     ]
-  const parts = deelbesluiten(casus).map(({ label, lines }) => ({
+  const parts = deelbesluiten(casus).map(({ label, lines }): Item => ({
     label,
     text: ingekort((lines ?? []).join(' '), 90),
   }))
   const why = motivering?.trim() ? ` ${ingekort(motivering, 120)}` : ''
   const whole = paragraph(`Besluit: ${ingekort(besluitInWords(casus), 120)}.${why}`)
-  return parts.length === 0 ? [whole] : [whole, list(eerste(parts, 3, (text) => ({ label: '…', text })))]
+  return parts.length === 0 ? [whole] : [whole, list(eerste(parts, 3, (text): Item => ({ text })))]
 }
 
 function aan({ beslisser, opvolging: { voorgelegd } }: Casus): string {
