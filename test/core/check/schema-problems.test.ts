@@ -134,15 +134,17 @@ describe('one thing wrong gives one finding', () => {
 })
 
 describe('what is right', () => {
-  test.each([
+  test.each<[string, string, unknown]>([
     ['the small case', 'titel', 'x'],
     ['null where an answer was left empty', 'beslissing.aanleiding', null],
     ['an empty list', 'argumenten', []],
     ['an empty section', 'conclusie', {}],
     ['the 29th of February in a leap year', 'bijeenkomsten', [{ id: 's1', datum: '2024-02-29' }]],
-    ...['2011', '2011-02', '2011-02-28', '2000-02-29', '2012-02-29'].map(
-      (sinds) => [`the moment ${sinds}`, 'signaal', { sinds }] as const,
-    ),
+    ...['2011', '2011-02', '2011-02-28', '2000-02-29', '2012-02-29'].map((sinds): [string, string, unknown] => [
+      `the moment ${sinds}`,
+      'signaal',
+      { sinds },
+    ]),
   ])('%s', (_name, path, value) => {
     expect(schemaFindings(caseWith(path, value))).toEqual([])
   })
