@@ -72,7 +72,7 @@ function textAt({ format, pattern = '\\S' }: Node, path: string, textOf: (path: 
   if (format === 'date') return '2025-03-11'
   const [, letter] = /^\^([a-z])\[1-9\]/.exec(pattern) ?? []
   if (letter !== undefined) return `${letter}1`
-  if (pattern.startsWith('^[0-9]{4}(')) return '2011-03'
+  if (pattern.startsWith('^([0-9]{4}(')) return '2011-03'
   if (pattern.includes('{64}')) return 'c0ffee'.padEnd(64, '0')
   if (pattern.startsWith('^[a-z][1-9]')) return 'a9'
   return textOf(path)
