@@ -15,7 +15,7 @@ import type { Slot } from '../core/session/slots.js'
 import { earlierAnswers } from '../core/session/suggestions.js'
 import type { Environment } from '../environment.js'
 import type { OpenCase } from '../environment/cases.js'
-import { askSlot } from './ask-slot.js'
+import { askSlot, type Asked } from './ask-slot.js'
 import { withBeraden } from './beraden-to-name.js'
 import { earlierBeraden, type EarlierBeraden } from './earlier-beraden.js'
 import { mayStay } from './leak-question.js'
@@ -92,18 +92,27 @@ async function walk(
     if (slot.step.id !== shownStep) showStep(session, slot, { ...options, context }, env)
     shownStep = slot.step.id
     context = await withBeraden(slot, context, env)
-    const { turn, line } = await askSlot(session, slot, { draft, context, env })
-    if (turn.stop) return turn.session
-    draft = (await mayStay(leakNotice(session.file, turn.session.file), env)) ? undefined : line
+    const asked = await askSlot(session, slot, { draft, context, env })
+    const { line } = asked
+    if (asked.turn.stop) return asked.turn.session
+    draft = (await isAccepted(asked, session, env)) ? undefined : line
     if (draft !== undefined) continue
     const before = session
-    session = await saveTurn(turn, { open, before, line, context, env })
+    const turn = await saveTurn(asked.turn, { open, before, line, context, env })
+    session = turn.session
     if (session.file.soort !== before.file.soort) context = { ...context, method: await env.method(session.file.soort) }
-    const asked = turn.show === 'precedenten' ? await earlier.asked(session) : screenAsked(slot, turn, session, context)
-    show(env, [...turn.notices, ...asked, ...standingOut(slot, before, session)])
+    const screen =
+      turn.show === 'precedenten' ? await earlier.asked(session) : screenAsked(slot, turn, session, context)
+    show(env, [...turn.notices, ...screen, ...standingOut(slot, before, session)])
     show(env, await earlier.after(slot, session))
   }
   return session
+}
+
+/** What is wrong with a text of several lines, or from an editor, comes out only when it is whole. */
+async function isAccepted({ turn }: Asked, session: Session, env: Environment): Promise<boolean> {
+  if (turn.error !== undefined) show(env, [turn.error], env.terminal.style.bad)
+  return turn.error === undefined && mayStay(leakNotice(session.file, turn.session.file), env)
 }
 
 function showStep(session: Session, slot: Slot, options: SessionOptions & Background, env: Environment): void {

@@ -18,54 +18,75 @@ interface Saving {
   env: Environment
 }
 
-/** The session after the turn, with its file on disk. Throws a UserError (code 3) when the user gives up on saving. */
-export async function saveTurn(turn: Turn, saving: Saving): Promise<Session> {
-  const { session } = turn
-  if (session.file === saving.before.file) return session
-  return saved(() => saving.open.save(session.file), session, saving)
+/**
+ * The turn as it came to be, with its file on disk: on somebody else's version of the case it may do something else, or
+ * nothing. Throws a UserError (code 3) when the user gives up on saving.
+ */
+export async function saveTurn(turn: Turn, saving: Saving): Promise<Turn> {
+  const { file } = turn.session
+  if (file === saving.before.file) return turn
+  return saved(() => saving.open.save(file), turn, saving)
 }
 
 /** Tries one way of saving; what goes wrong leads to another try, never to a lost answer. */
-async function saved(save: () => Promise<unknown>, session: Session, saving: Saving): Promise<Session> {
+async function saved(save: () => Promise<unknown>, turn: Turn, saving: Saving): Promise<Turn> {
   const told = saving.open.notices.length
   try {
     await saving.env.during('Bewaren …', save)
     show(saving.env, saving.open.notices.slice(told))
-    return session
+    return turn
   } catch (error) {
-    if (error instanceof ChangedOutside) return rebase(saving)
-    if (error instanceof UserError) return retry(error, session, saving)
+    if (error instanceof ChangedOutside) return rebase(turn, saving)
+    if (error instanceof UserError) return retry(error, turn, saving)
     throw error
   }
 }
 
 /** Somebody else changed the file: the same answer is given again on their version, unless they answered the same question. */
-async function rebase(saving: Saving): Promise<Session> {
+async function rebase(turn: Turn, saving: Saving): Promise<Turn> {
   const { open, before, line, context, env } = saving
-  const file = await open.reload()
-  const slot = currentSlot(before)
-  const theirs = { ...before, file }
-  const isSame =
-    currentSlot(theirs) !== undefined &&
-    (slot?.kind === 'more' || slot === undefined || equal(getAt(before.file, slot.path), getAt(file, slot.path)))
-  if (!isSame) {
-    const both = 'Een ander programma heeft dit antwoord intussen ook gewijzigd.'
-    show(env, [both, 'Dat antwoord staat er nu. Jouw antwoord was:', `  ${visibleLine(line)}`])
-    return theirs
+  let theirs: Session
+  try {
+    theirs = { ...before, file: await open.reload() }
+  } catch (error) {
+    if (error instanceof UserError) return retry(error, turn, saving)
+    throw error
+  }
+  const again = isStillAsked(before, theirs) ? takeLine(theirs, line, context) : undefined
+  if (again === undefined || again.error !== undefined) {
+    const why = again?.error ?? 'Een ander programma heeft dit antwoord intussen ook gewijzigd.'
+    show(env, ['Een ander programma heeft dit bestand gewijzigd, en je antwoord past daar niet meer bij.', why])
+    show(env, shownBack(line))
+    return { session: theirs, notices: [] }
   }
   show(env, ['Een ander programma heeft dit bestand gewijzigd. Die wijziging blijft staan; je antwoord komt erbij.'])
-  return saveTurn(takeLine(theirs, line, context), { ...saving, before: theirs })
+  return saveTurn(again, { ...saving, before: theirs })
 }
 
-async function retry(failure: UserError, session: Session, saving: Saving): Promise<Session> {
+function isStillAsked(before: Session, theirs: Session): boolean {
+  const slot = currentSlot(before)
+  if (currentSlot(theirs) === undefined) return false
+  return (
+    slot?.kind === 'more' || slot === undefined || equal(getAt(before.file, slot.path), getAt(theirs.file, slot.path))
+  )
+}
+
+function shownBack(line: string): string[] {
+  return ['Jouw antwoord was:', ...line.split('\n').map((part) => `  ${visibleLine(part)}`)]
+}
+
+async function retry(failure: UserError, turn: Turn, saving: Saving): Promise<Turn> {
   const { open, env } = saving
+  const { file } = turn.session
   show(env, [failure.message, failure.advice], env.terminal.style.bad)
   const line = (await askHowToGoOn(env)).trim()
-  if (line === 'stop')
+  if (line === 'stop') {
+    show(env, shownBack(saving.line))
     throw new UserError('Het laatste antwoord is niet bewaard.', 'De eerdere antwoorden staan er nog.', ExitCode.io)
-  const save = line === '' ? () => open.save(session.file) : () => open.saveElsewhere(session.file, line)
-  const after = await saved(save, session, saving)
-  if (after === session) show(env, [`Bewaard in ${open.file}.`])
+  }
+  const save = line === '' ? () => open.save(file) : () => open.saveElsewhere(file, line)
+  const after = await saved(save, turn, saving)
+  if (after === turn) show(env, [`Bewaard in ${open.file}.`])
   return after
 }
 

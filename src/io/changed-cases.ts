@@ -1,6 +1,6 @@
 /** Which files of cases and factors stand otherwise, or may be judged otherwise, than in an earlier commit. */
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import { filesSince, tracesOf, type FolderChanges, type SeenCase } from '../core/check/since.js'
 import type { ChangedCases } from '../environment/git.js'
 import { filesUnder, listCases } from './case-folder.js'
@@ -25,8 +25,8 @@ export async function changedSince(root: string, commit: string): Promise<Change
   const gone = [...before.keys()].filter((path) => isCaseFile(path) && !files.includes(path))
   const changed = cases.filter(({ isChanged }) => isChanged).map(({ file }) => file)
   const lijnenBefore = await lijnenOf([...gone, ...changed], before, root)
-  const settings = changedAmong([...settingsOf(before), '.beraad.yaml'], root, differs)
   const factorFiles = await filesUnder(root, 'factoren')
+  const settings = changedAmong([...settingsOf(before), ...settingsFor([...files, ...factorFiles])], root, differs)
   const factors = changedAmong([...factorsOf(before), ...factorFiles], root, differs)
   const chosen = [
     ...filesSince({ cases, gone, lijnenBefore, settings, factors }),
@@ -35,7 +35,8 @@ export async function changedSince(root: string, commit: string): Promise<Change
   return { files: chosen.map((file) => join(root, file)), total: files.length + factorFiles.length }
 }
 
-const watched = ['cases', 'factoren', 'schema', '.beraad.yaml']
+const settingsName = '.beraad.yaml'
+const watched = ['cases', 'factoren', 'schema', settingsName]
 
 /** The lijnen of these files as they were. One that only a parser can tell, or very many, may have been of any. */
 async function lijnenOf(
@@ -71,7 +72,15 @@ function comparison(root: string, before: Map<string, string>, staged: Map<strin
 }
 
 function settingsOf(before: Map<string, string>): string[] {
-  return [...before.keys(), 'schema/casus.schema.json'].filter((path) => path.startsWith('schema/'))
+  const isSettings = (path: string) => path.startsWith('schema/') || posix.basename(path) === settingsName
+  return [...before.keys(), 'schema/casus.schema.json'].filter(isSettings)
+}
+
+/** A settings file holds for its own folder and all below it; these may not have been there before. */
+function settingsFor(files: readonly string[]): string[] {
+  const folders = [...new Set(files.map((file) => posix.dirname(file)))]
+  const above = folders.flatMap((folder) => folder.split('/').map((_, i, steps) => steps.slice(0, i + 1).join('/')))
+  return ['', ...above].map((folder) => posix.join(folder, settingsName))
 }
 
 function factorsOf(before: Map<string, string>): string[] {

@@ -58,6 +58,18 @@ test('wie verwijst naar een verwijderde of hernoemde casus, wordt nagekeken', as
   expect(await touched()).toEqual(['nieuw', 'wijst'])
 })
 
+test('instellingen van een map die komen, veranderen of weggaan, laten niets ongezien', async () => {
+  const all = ['drie', 'een', 'twee', 'wijst']
+  repo.write('cases/2025/.beraad.yaml', 'regels:\n  ARG-ZIN: fout\n')
+  expect(await touched()).toEqual(all)
+  repo.commit()
+  expect(await touched()).toEqual([])
+  repo.write('cases/2025/.beraad.yaml', 'regels:\n  ARG-ZIN: hint\n')
+  expect(await touched()).toEqual(all)
+  rmSync(join(repo.folder, 'cases/2025/.beraad.yaml'))
+  expect(await touched()).toEqual(all)
+})
+
 test.each([
   ['tussen aanhalingstekens', 'naar: "een"'],
   ['met commentaar', 'naar: een # zie daar'],

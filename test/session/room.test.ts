@@ -195,6 +195,17 @@ test('een lange tekst kan uit een editor komen, met alinea’s', async () => {
   expect((await caseIn(w)).beslissing.aanleiding).toBe('Eerste alinea.\n\nstop is hier gewoon een woord.\n')
 })
 
+test('wat uit de editor komt en niet kan, wordt gezegd en blijft staan', async () => {
+  const texts = ['Half\n\u{d800} teken.', 'Hele tekst.']
+  const again: Line = ['Dit had je getypt:\n  =Half', 'editor']
+  const w = await world([...before, ['beslissing.aanleiding', 'editor'], again, ['beslissing.handeling', 'stop']])
+  w.env.edit = async () => texts.shift()!
+  await nieuw({}, w.env)
+  w.finish()
+  expect(w.screen()).toContain('De tekst bevat een half teken.')
+  expect((await caseIn(w)).beslissing.aanleiding).toBe('Hele tekst.\n')
+})
+
 test('een anonieme toets bewaart alleen aantallen en opmerkingen', async () => {
   const upToTest = steps6and7.slice(
     0,
