@@ -7,6 +7,7 @@ import { parse } from 'yaml'
 import { registerBlocks } from '../../../src/core/adviesregister/outline.js'
 import { doubtfulAdvices, registerOf } from '../../../src/core/adviesregister/register.js'
 import { adviesregisterSchema } from '../../../src/core/adviesregister/schema.js'
+import type { Casus } from '../../../src/core/casus/casus.js'
 import { readingForm } from '../../../src/core/casus/reading.js'
 import type { CasusFile } from '../../../src/core/casus/schema.js'
 import { markdown } from '../../../src/core/report/markdown.js'
@@ -181,6 +182,14 @@ describe('het adviesregister', () => {
     const places = ['Over jaar', 'Over maand', 'Over dag'].map((title) => text.indexOf(title))
     expect(places).toEqual(places.toSorted((a, b) => a - b))
     expect(text).toContain('5 adviezen, waarvan 3 zonder reactie.')
+  })
+
+  test('zegt nooit dat alles een reactie kreeg, als er niets staat, of iets is ingetrokken of weggelaten', () => {
+    const waits = anAdvice('dicht', { raad: 'R', datum: '2024' }, { vertrouwelijkheid: 'intern' })
+    const gone = anAdvice('weg', { raad: 'R', datum: '2024' }, { status: 'ingetrokken' })
+    const textOf = (...cases: Casus[]) => markdown(registerBlocks(registerOf(cases, '', today, 'openbaar')))
+    for (const text of [textOf(), textOf(waits)]) expect(text).toContain('\nHier staat geen advies.')
+    expect(textOf(gone, waits)).toContain('\nVan de adviezen die hier staan, wacht er geen op een reactie.')
   })
 
   test('geeft iedereen alleen wat openbaar is, en zegt dat er meer is', () => {
