@@ -7,7 +7,7 @@ import type { Wachtpunt } from '../core/opvolging/schema.js'
 import { wachtend } from '../core/opvolging/wachtend.js'
 import { longDate } from '../core/report/dates.js'
 import { dayMeant, lineOf } from '../core/session/decision-flags.js'
-import { deedKind, type Deed } from '../core/session/deeds.js'
+import { deedKind, mustGoOn, type Deed } from '../core/session/deeds.js'
 import { lacking } from '../core/session/versions.js'
 import { safeJson } from '../core/text/safe-json.js'
 import { visibleLine } from '../core/text/visible.js'
@@ -40,8 +40,9 @@ export interface Typed {
 export async function gedaan(typed: Typed, options: GedaanOptions, env: Environment): Promise<ExitCode> {
   const wat = typed.wat.trim().toLowerCase()
   return withCase(typed.id, env, async (open) => {
-    if (wat === 'afronden') return finish(open, options, env)
     const file = open.casus()
+    mustGoOn(file)
+    if (wat === 'afronden') return finish(open, options, env)
     const kind = deedKind(file, wat)
     const deed = await wholeDeed({ ...typed, wat }, file, options, env)
     const next = kind.record(file, deed)
