@@ -99,15 +99,19 @@ function oneRule({ regel, signalen }: RegelBeeld): Block[] {
 
 function item({ id, dag, wringt, client, melder, uitkomst, dagenOpen }: Gemeld): Item {
   const about = [...(client === '' ? [] : [`Cliënt: ${client}`]), ...(melder === '' ? [] : [`Melder: ${melder}`])]
-  const state =
-    uitkomst === 'open'
-      ? `Staat ${days(dagenOpen)} open`
-      : `${outcomeLabels[uitkomst as Uitkomst]} na ${days(dagenOpen)}`
   return {
     label: id,
     text: wringt === '' ? 'Er staat niet wat er wringt.' : wringt,
-    lines: [`Gemeld op ${longDate(dag)}. ${state}.`, ...(about.length === 0 ? [] : [`${about.join('. ')}.`])],
+    lines: [
+      `Gemeld op ${longDate(dag)}. ${stateInWords(uitkomst as Uitkomst, dagenOpen)}.`,
+      ...(about.length === 0 ? [] : [`${about.join('. ')}.`]),
+    ],
   }
+}
+
+function stateInWords(uitkomst: Uitkomst, dagenOpen: number | null): string {
+  if (dagenOpen === null) return outcomeLabels[uitkomst]
+  return uitkomst === 'open' ? `Staat ${days(dagenOpen)} open` : `${outcomeLabels[uitkomst]} na ${days(dagenOpen)}`
 }
 
 function earlierOpen({ eerderOpen }: Monitor): Block[] {

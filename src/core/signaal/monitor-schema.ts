@@ -26,7 +26,11 @@ const gemeld = whole('Eén signaal. Wat het profiel niet mag zien, is leeg of ee
   client: { ...text, description: 'Wat voor cliënt het raakt.' },
   melder: { ...text, description: 'De functie van de melder.' },
   uitkomst: { ...text, enum: Object.keys(uitkomsten.properties), description: 'Wat ervan kwam.' },
-  dagenOpen: { ...count, description: 'Hoeveel dagen het openstaat of stond, tot en met vandaag.' },
+  dagenOpen: {
+    type: ['integer', 'null'],
+    minimum: 0,
+    description: 'Hoeveel dagen het openstaat, tot en met vandaag, of openstond. null: niet bekend.',
+  },
 })
 
 const regel = whole('Eén regel of werkwijze waar signalen over zijn.', {

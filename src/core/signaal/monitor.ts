@@ -88,7 +88,7 @@ interface Row {
 function regelBeeld(now: readonly Row[], before: readonly Row[]): Omit<RegelBeeld, 'signalen'> {
   const newest = [...before, ...now].findLast((row) => row.isTold)?.casus.signaal
   const outcomes = now.map(({ gemeld }) => gemeld.uitkomst as Uitkomst)
-  const open = now.filter(({ gemeld }) => gemeld.uitkomst === 'open').map(({ gemeld }) => gemeld.dagenOpen)
+  const open = now.filter(({ gemeld }) => gemeld.uitkomst === 'open').map(({ gemeld }) => gemeld.dagenOpen ?? 0)
   return {
     regel: newest?.regel?.trim() || newest?.verwijzing?.trim() || '',
     aantal: now.length,
@@ -109,7 +109,7 @@ function countsOf(outcomes: readonly Uitkomst[]): Record<Uitkomst, number> {
 function gemeldOf(casus: Casus, today: string, profiel: Profiel): Gemeld {
   const { id, signaal } = casusFor(profiel, casus).casus
   const uitkomst = outcomeOf(casus)
-  const end = uitkomst === 'open' ? today : (casus.signaal?.afhandeling?.datum ?? caseDay(casus))
+  const end = endOf(casus, uitkomst, today)
   return {
     id,
     dag: caseDay(casus),
@@ -117,8 +117,14 @@ function gemeldOf(casus: Casus, today: string, profiel: Profiel): Gemeld {
     client: signaal?.client ?? '',
     melder: signaal?.melder ?? '',
     uitkomst,
-    dagenOpen: Math.max(0, daysBetween(caseDay(casus), end)),
+    dagenOpen: end === undefined ? null : Math.max(0, daysBetween(caseDay(casus), end)),
   }
+}
+
+/** Until when it was open. Nobody writes down when a signaal was withdrawn. */
+function endOf({ signaal }: Casus, uitkomst: Uitkomst, today: string): string | undefined {
+  if (uitkomst === 'ingetrokken') return undefined
+  return uitkomst === 'open' ? today : signaal?.afhandeling?.datum
 }
 
 /** A withdrawn signaal waits for nothing. */

@@ -113,6 +113,23 @@ describe('de monitor', () => {
     expect(found.eerderOpen).toMatchObject([{ id: '2020-03-11-toen', dagenOpen: 1826 }])
   })
 
+  test('zegt alleen na hoeveel dagen een signaal klaar was, als dat bekend is', () => {
+    const answered = (datum?: string) => {
+      return { regel: 'R', afhandeling: { soort: 'antwoord' as const, antwoord: 'Ja.', ...(datum && { datum }) } }
+    }
+    const cases = [
+      aSignal('2025-01-01-weg', { regel: 'R' }, 'ingetrokken'),
+      aSignal('2025-01-02-ooit', answered(), 'afgerond'),
+      aSignal('2025-01-03-klaar', answered('2025-01-05'), 'afgerond'),
+    ]
+    const text = markdown(monitorBlocks(monitorOf(cases, { jaar: 2025, helft: 1 }, today, 'intern')))
+    expect(text.match(/(?:Ingetrokken|Antwoord)(?: na .*)?\./g)).toEqual([
+      'Ingetrokken.',
+      'Antwoord.',
+      'Antwoord na 2 dagen.',
+    ])
+  })
+
   test('zegt iedereen alleen aantallen en regels', () => {
     const secret = { wringt: 'Geheim wringt.', client: 'geheime groep', melder: 'geheime functie', regel: 'Regel R' }
     const cases = [aSignal('2025-01-01-geheim', secret), aSignal('2020-01-01-geheim', secret)]
