@@ -76,7 +76,12 @@ export const signalenSchema = {
         'Signalen van vóór dit half jaar die nog openstaan en die het profiel mag noemen. Leeg in het profiel openbaar.',
       items: gemeld,
     },
-    aantalEerderOpen: { ...count, description: 'Hoeveel dat er zijn.' },
+    aantalEerderOpen: { ...count, description: 'Hoeveel er nog openstaan van vóór dit half jaar.' },
+    alleenGeteld: {
+      ...count,
+      description: 'Hoeveel signalen van dit half jaar het profiel niet mag noemen: zij staan alleen in de aantallen.',
+    },
+    zonderDag: { ...count, description: 'Hoeveel signalen niet meetellen, omdat hun id niet met een dag begint.' },
   }),
 } as const
 

@@ -56,6 +56,8 @@ export function monitorOf(cases: readonly Casus[], half: Half, today: string, pr
     regels: regels.sort(mostFirst),
     eerderOpen: listed(earlier),
     aantalEerderOpen: earlier.length,
+    alleenGeteld: now.filter((row) => !row.isTold).length,
+    zonderDag: cases.filter(isSignal).length - signals.length,
   }
 }
 
@@ -68,8 +70,13 @@ export function doubtfulSignals(cases: readonly Casus[], half: Half, profiel: Pr
     .map(({ id }) => id)
 }
 
+/** Those of which the day is known: without one nobody knows in which half they belong. */
 function signalsIn(cases: readonly Casus[]): Casus[] {
-  return cases.filter(({ soort, id, bijeenkomsten }) => soort === 'signaal' && caseDay({ id, bijeenkomsten }) !== '')
+  return cases.filter((casus) => isSignal(casus) && caseDay(casus) !== '')
+}
+
+function isSignal({ soort }: Casus): boolean {
+  return soort === 'signaal'
 }
 
 /** A confidential signaal counts, but what it says is for who may know it. */

@@ -130,6 +130,15 @@ describe('de monitor', () => {
     ])
   })
 
+  test('zegt dat een signaal zonder dag niet meetelt', () => {
+    const cases = [aSignal('2025-01-01-een', { regel: 'R' }), aSignal('zonder-dag', { regel: 'R' })]
+    const found = monitorOf(cases, { jaar: 2025, helft: 1 }, today, 'intern')
+    expect(found).toMatchObject({ aantal: 1, zonderDag: 1, alleenGeteld: 0 })
+    expect(markdown(monitorBlocks(found))).toContain(
+      '1 signaal telt hier niet mee, want het id begint niet met een dag.',
+    )
+  })
+
   test('zegt iedereen alleen aantallen en regels', () => {
     const secret = { wringt: 'Geheim wringt.', client: 'geheime groep', melder: 'geheime functie', regel: 'Regel R' }
     const cases = [aSignal('2025-01-01-geheim', secret), aSignal('2020-01-01-geheim', secret)]
@@ -150,6 +159,9 @@ describe('de monitor', () => {
     for (const profiel of ['openbaar', 'moresprudentie'] as const) {
       const found = monitorOf(cases, { jaar: 2025, helft: 1 }, today, profiel)
       expect(JSON.stringify(found).toLowerCase()).not.toContain('gehei')
+      expect(markdown(monitorBlocks(found))).toContain(
+        '2 signalen zijn vertrouwelijk en staan hier alleen in de aantallen.',
+      )
       expect(found.regels.map(({ regel, aantal }) => [regel, aantal])).toEqual([
         ['Regel R', 2],
         ['', 1],
