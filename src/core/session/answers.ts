@@ -89,7 +89,7 @@ export function readDay(text: string, today: string): Answer {
 }
 
 /** A day on which something happened: not after `today`. */
-export function readPastDay(text: string, today: string): Answer {
+function readPastDay(text: string, today: string): Answer {
   const answer = readDay(text, today)
   if ('error' in answer || String(answer.value) <= today) return answer
   return { error: 'Die dag moet nog komen. Leg het vast als het gedaan is.' }
