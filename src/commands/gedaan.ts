@@ -6,8 +6,8 @@ import { waitingLine } from '../core/opvolging/print.js'
 import type { Wachtpunt } from '../core/opvolging/schema.js'
 import { wachtend } from '../core/opvolging/wachtend.js'
 import { longDate } from '../core/report/dates.js'
-import { dayMeant, lineOf } from '../core/session/decision-flags.js'
-import { deedKind, type Deed } from '../core/session/deeds.js'
+import { lineOf, pastDay } from '../core/session/decision-flags.js'
+import { deedKind, mustGoOn, type Deed } from '../core/session/deeds.js'
 import { lacking } from '../core/session/versions.js'
 import { safeJson } from '../core/text/safe-json.js'
 import { visibleLine } from '../core/text/visible.js'
@@ -40,8 +40,9 @@ export interface Typed {
 export async function gedaan(typed: Typed, options: GedaanOptions, env: Environment): Promise<ExitCode> {
   const wat = typed.wat.trim().toLowerCase()
   return withCase(typed.id, env, async (open) => {
-    if (wat === 'afronden') return finish(open, options, env)
     const file = open.casus()
+    mustGoOn(file)
+    if (wat === 'afronden') return finish(open, options, env)
     const kind = deedKind(file, wat)
     const deed = await wholeDeed({ ...typed, wat }, file, options, env)
     const next = kind.record(file, deed)
@@ -60,8 +61,7 @@ async function wholeDeed(typed: Typed, file: CasusFile, options: GedaanOptions, 
   const isDropped = options.vervallen === true
   if (isDropped && !/^[mq]/.test(wat))
     throw new UserError('Vervallen kan alleen bij een maatregel of aanbeveling.', 'Laat --vervallen weg.')
-  const datum = dayMeant('datum', options.datum ?? 'vandaag', env.today())
-  if (datum > env.today()) throw new UserError('Die dag moet nog komen.', 'Leg het vast als het gedaan is.')
+  const datum = pastDay('datum', options.datum ?? 'vandaag', env.today())
   const door = lineOf('door', options.door) ?? kind.who(casus, wat)
   const deed: Deed = { wat, datum, door, isDropped, tekst: lineOf('reden', options.reden ?? typed.tekst) }
   const question = kind.asks?.(casus, deed)

@@ -41,7 +41,7 @@ export function wayOf(options: SettleOptions): Way | undefined {
   return asked[0] ?? (options.antwoord === undefined ? undefined : 'antwoord')
 }
 
-/** Throws a UserError for a signaal that is settled, or a case of another kind. */
+/** Throws a UserError for a signaal that is settled or withdrawn, or a case of another kind. */
 export async function settleSignal(
   id: string | undefined,
   soort: Way,
@@ -55,6 +55,11 @@ export async function settleSignal(
   return withCase(id, env, async (open) => {
     const signal = readingForm(open.casus())
     mustBeSignal(signal)
+    if (signal.status === 'ingetrokken')
+      throw new UserError(
+        'Dit signaal is ingetrokken.',
+        `Gaat het toch verder? Zet de status eerst op concept: beraad verder ${signal.id} --stap opvolging`,
+      )
     if (isSettled(signal))
       throw new UserError(
         'Dit signaal is al afgehandeld.',

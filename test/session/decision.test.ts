@@ -84,10 +84,12 @@ test('wie een voorwaarde weigert, geeft een reden en ziet wat de groep daarvoor 
 
 test('een besluit dat halverwege stopt, gaat bij dezelfde opdracht verder', async () => {
   const w = await world([
+    ['opvolging.besluit.datum', '2025-03-12'],
     ['opvolging.besluit.datum', 'vandaag'],
     ['opvolging.besluit.door', ''],
   ])
   expect(await besluit(id, {}, w.env)).toBe(130)
+  expect(w.screen()).toContain('! Die dag moet nog komen.')
   expect(casusIn(w).status).toBe('advies')
   const again = await scriptedWorld([['opvolging.besluit.uitkomst', 'stop']], w.folder)
   expect(await besluit(id, {}, again.env)).toBe(0)
@@ -110,8 +112,8 @@ test('zonder terminal zeggen vlaggen het besluit, en wie niet genoemd is volgt h
 
 test('overnemen vraagt geen reden, en niets per maatregel', async () => {
   const w = await silent()
-  await besluit(id, { uitkomst: 'overgenomen', datum: '14-3-2025' }, w.env)
-  expect(besluitIn(w)).toMatchObject({ datum: '2025-03-14', uitkomst: 'overgenomen', motivering: null })
+  await besluit(id, { uitkomst: 'overgenomen', datum: '10-3-2025' }, w.env)
+  expect(besluitIn(w)).toMatchObject({ datum: '2025-03-10', uitkomst: 'overgenomen', motivering: null })
   expect(besluitIn(w).onderdelen).toBeUndefined()
   expect(casusIn(w).status).toBe('besloten')
 })
@@ -188,6 +190,7 @@ test.each<[string, Parameters<typeof besluit>[1], string]>([
   ],
   ['tweemaal dezelfde', { uitkomst: 'deels', deels: ['m1'], afgewezen: ['m1'] }, 'm1 staat er tweemaal bij.'],
   ['deels zonder te zeggen wat', { uitkomst: 'deels', motivering: 'x' }, 'Dit besluit is nog niet compleet.'],
+  ['een dag die nog moet komen', { uitkomst: 'overgenomen', datum: '2031-01-01' }, 'Die dag moet nog komen.'],
   ['een dag die er niet is', { uitkomst: 'overgenomen', datum: '30-2-2025' }, '--datum 30-2-2025 is geen dag.'],
 ])('%s wordt geweigerd en verandert niets', async (_, flags, message) => {
   const w = await silent()

@@ -123,6 +123,16 @@ test.each<[string, string, GedaanOptions, string]>([
   expect(textIn(w)).toBe(decided)
 })
 
+test.each(['m1', 'afronden'])('in een ingetrokken casus kan %s niet', async (wat) => {
+  const withdrawn = decided.replace('status: besloten', 'status: ingetrokken')
+  const w = await world([], withdrawn)
+  await expect(say(w, wat)).rejects.toMatchObject({
+    code: 2,
+    message: 'Dit beraad is ingetrokken. Er valt niets vast te leggen.',
+  })
+  expect(textIn(w)).toBe(withdrawn)
+})
+
 test('een maatregel kan vervallen, met de reden', async () => {
   const w = await world()
   await say(w, 'm1', { vervallen: true, reden: 'De school koopt zelf.' })

@@ -145,7 +145,7 @@ test('een uur maatwerk: van de inbreng tot het bericht aan de cliënt', async ()
   })
   const after = await world(
     [
-      ['opvolging.besluit.datum', '2025-03-12'],
+      ['opvolging.besluit.datum', 'vandaag'],
       ['opvolging.besluit.door', ''],
       ['opvolging.besluit.uitkomst', 'overgenomen'],
       ['opvolging.besluit.motivering', ''],

@@ -174,12 +174,14 @@ describe('een signaal afhandelen', () => {
   test('wat niet kan, verandert niets en zegt wat wel kan', async () => {
     const [w, signal] = await signalWorld()
     await put(w, aCasusFile())
+    await put(w, { ...earlier('2024-02-02-weg', 'Weg.'), status: 'ingetrokken' })
     const before = await cases(w)
     await expect(signaal(signal, { antwoord: ' ' }, w.env)).rejects.toThrow('zonder woorden')
     await expect(signaal(signal, { beraad: true, groep: true }, w.env)).rejects.toThrow('in één casus')
     await expect(signaal(signal, { groep: '2025-03-11-laptop' }, w.env)).rejects.toThrow('is geen groep')
     await expect(signaal('2025-03-11-laptop', { antwoord: 'Ja.' }, w.env)).rejects.toThrow('is geen signaal')
     await expect(signaal(undefined, { beraad: true }, w.env)).rejects.toThrow('Welk signaal')
+    await expect(signaal('2024-02-02-weg', { maatwerk: true }, w.env)).rejects.toThrow('is ingetrokken')
     expect(await cases(w)).toEqual(before)
   })
 

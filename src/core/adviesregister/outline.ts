@@ -18,7 +18,7 @@ export function registerBlocks({ jaar, weggelaten, adviezen }: Register): Block[
         ]
       : []),
     heading(2, 'Zonder reactie'),
-    waiting.length === 0 ? paragraph('Op elk advies is een reactie gekomen.') : list(waiting.map(waitingItem)),
+    waiting.length === 0 ? paragraph(nothingWaits(adviezen)) : list(waiting.map(waitingItem)),
     ...councils.flatMap((raad) =>
       councilBlocks(
         raad,
@@ -26,6 +26,12 @@ export function registerBlocks({ jaar, weggelaten, adviezen }: Register): Block[
       ),
     ),
   ]
+}
+
+/** What is left out may wait all the same, and what was withdrawn got no reaction. */
+function nothingWaits(adviezen: readonly Advies[]): string {
+  if (adviezen.length === 0) return 'Hier staat geen advies.'
+  return 'Van de adviezen die hier staan, wacht er geen op een reactie.'
 }
 
 function countsInWords(adviezen: readonly Advies[]): string {

@@ -46,21 +46,28 @@ export function ongelijkIn({ leden }: Groep): Ongelijk {
   const sets = [...setsOf(leden).values()]
   const each = <T>(find: (set: readonly Lid[], op: Op) => T[]) =>
     ops.flatMap((op) =>
-      sets.flatMap((set) =>
-        find(
-          set.filter((lid) => gotten[op](lid) !== undefined),
-          op,
+      sets
+        .filter((set) => op === 'weging' || !set.every(followsWeighing))
+        .flatMap((set) =>
+          find(
+            set.filter((lid) => gotten[op](lid) !== undefined),
+            op,
+          ),
         ),
-      ),
     )
   return {
     uitschieters: onceBy(each(outliers), ({ lid, uitkomst, meeste }) => `${lid} ${uitkomst} ${meeste}`),
-    verdeeld: onceBy(each(divided), ({ kenmerken }) => kenmerken.join()),
-    perContact: onceBy(each(byContact), ({ kenmerken }) => kenmerken.join()),
+    verdeeld: each(divided),
+    perContact: each(byContact),
   }
 }
 
-/** An offer that only follows the weighing tells nothing new. */
+/** Offers that only follow the weighing, member by member, tell nothing new. */
+function followsWeighing({ aanbod, weging }: Lid): boolean {
+  return aanbod?.soort === undefined || aanbod.soort === weging?.uitkomst
+}
+
+/** A member that was weighed and offered the same is told of once. */
 function onceBy<T>(found: readonly T[], nameOf: (one: T) => string): T[] {
   const seen = new Set<string>()
   return found.filter((one) => !seen.has(nameOf(one)) && seen.add(nameOf(one)))

@@ -48,7 +48,7 @@ const readers: Record<FieldQuestion['kind'], Reader> = {
   regel: oneLine,
   tekst: (text) => ({ value: `${text}\n` }),
   casusId: readCaseId,
-  datum: (text, _question, { today }) => readDay(text, today),
+  datum: (text, { past }, { today }) => (past ? readPastDay : readDay)(text, today),
   moment: (text, _question, { today }) => readMoment(text, today),
   getal: readCount,
   jaNee: readYesNo,
@@ -87,6 +87,13 @@ export function readDay(text: string, today: string): Answer {
   const value = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   if (!isDay(value)) return { error: 'Deze dag bestaat niet. Kijk de datum nog eens na.' }
   return { value }
+}
+
+/** A day on which something happened: not after `today`. */
+function readPastDay(text: string, today: string): Answer {
+  const answer = readDay(text, today)
+  if ('error' in answer || String(answer.value) <= today) return answer
+  return { error: 'Die dag moet nog komen. Leg het vast als het gedaan is.' }
 }
 
 /** A day, or "2011", "2011-03", "3-2011" or "maart 2011" for who knows no more. */

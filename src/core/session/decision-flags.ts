@@ -25,7 +25,7 @@ export interface DecisionFlags extends Partial<Record<DeelUitkomst, readonly str
  */
 export function withFlags(file: CasusFile, flags: DecisionFlags, today: string): ReturnType<typeof followed> {
   const answers: [string, unknown][] = [
-    ['datum', flags.datum === undefined ? undefined : dayMeant('datum', flags.datum, today)],
+    ['datum', flags.datum === undefined ? undefined : pastDay('datum', flags.datum, today)],
     ['door', lineOf('door', flags.door)],
     ['uitkomst', uitkomstMeant(flags.uitkomst)],
     ['motivering', reasonMeant(file, flags)],
@@ -35,10 +35,11 @@ export function withFlags(file: CasusFile, flags: DecisionFlags, today: string):
   return followed(withParts(whole, flags))
 }
 
-/** A day from a flag, as "JJJJ-MM-DD". Throws a UserError. */
-export function dayMeant(flag: string, typed: string, today: string): string {
+/** A day from a flag on which something happened, as "JJJJ-MM-DD". Throws a UserError for no day, or one to come. */
+export function pastDay(flag: string, typed: string, today: string): string {
   const day = readDay(typed.trim(), today)
   if ('error' in day) throw new UserError(`--${flag} ${visibleLine(typed)} is geen dag.`, day.error)
+  if (String(day.value) > today) throw new UserError('Die dag moet nog komen.', 'Leg het vast als het gedaan is.')
   return String(day.value)
 }
 

@@ -31,6 +31,15 @@ interface Kind {
   told(deed: Deed): string
 }
 
+/** Throws a UserError for a withdrawn case: nothing of it is carried out, and it is not finished. */
+export function mustGoOn({ id, status }: CasusFile): void {
+  if (status !== 'ingetrokken') return
+  throw new UserError(
+    'Dit beraad is ingetrokken. Er valt niets vast te leggen.',
+    `Gaat het toch door? Zet de status terug: beraad verder ${id} --stap afronden`,
+  )
+}
+
 /** The kind of deed. Throws a UserError for what is not there, cannot be now, or stands there already. */
 export function deedKind(file: CasusFile, wat: string): Kind {
   const name = /^([mqv])\d+$/.exec(wat)?.[1] ?? wat

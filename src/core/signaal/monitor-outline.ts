@@ -12,6 +12,7 @@ export function monitorBlocks(monitor: Monitor): Block[] {
   return [
     heading(1, `Signalen: ${halfInWords(monitor)}`),
     paragraph(`${signals(aantal)} in dit half jaar, ${vorigeHelft} in het half jaar ervoor. ${openInWords(monitor)}`),
+    ...asides(monitor).map((text) => note(text)),
     ...(regels.length === 0 ? [] : [...overview(regels), ...regels.flatMap(oneRule)]),
     ...earlierOpen(monitor),
   ]
@@ -24,6 +25,13 @@ function halfInWords({ jaar, helft }: Monitor): string {
 function openInWords({ regels, aantalEerderOpen }: Monitor): string {
   const open = regels.reduce((sum, { uitkomsten }) => sum + uitkomsten.open, 0)
   return `Nog open: ${open}. Van eerder nog open: ${aantalEerderOpen}.`
+}
+
+/** What a reader would not see in the counts. */
+function asides({ alleenGeteld, zonderDag }: Monitor): string[] {
+  const closed = `${signals(alleenGeteld)} ${alleenGeteld === 1 ? 'is' : 'zijn'} vertrouwelijk en ${alleenGeteld === 1 ? 'staat' : 'staan'} hier alleen in de aantallen.`
+  const undated = `${signals(zonderDag)} ${zonderDag === 1 ? 'telt' : 'tellen'} hier niet mee, want het id begint niet met een dag. Zie: beraad lijst --soort signaal`
+  return [...(alleenGeteld > 0 ? [closed] : []), ...(zonderDag > 0 ? [undated] : [])]
 }
 
 function overview(regels: readonly RegelBeeld[]): Block[] {
@@ -99,15 +107,19 @@ function oneRule({ regel, signalen }: RegelBeeld): Block[] {
 
 function item({ id, dag, wringt, client, melder, uitkomst, dagenOpen }: Gemeld): Item {
   const about = [...(client === '' ? [] : [`Cliënt: ${client}`]), ...(melder === '' ? [] : [`Melder: ${melder}`])]
-  const state =
-    uitkomst === 'open'
-      ? `Staat ${days(dagenOpen)} open`
-      : `${outcomeLabels[uitkomst as Uitkomst]} na ${days(dagenOpen)}`
   return {
     label: id,
     text: wringt === '' ? 'Er staat niet wat er wringt.' : wringt,
-    lines: [`Gemeld op ${longDate(dag)}. ${state}.`, ...(about.length === 0 ? [] : [`${about.join('. ')}.`])],
+    lines: [
+      `Gemeld op ${longDate(dag)}. ${stateInWords(uitkomst as Uitkomst, dagenOpen)}.`,
+      ...(about.length === 0 ? [] : [`${about.join('. ')}.`]),
+    ],
   }
+}
+
+function stateInWords(uitkomst: Uitkomst, dagenOpen: number | null): string {
+  if (dagenOpen === null) return outcomeLabels[uitkomst]
+  return uitkomst === 'open' ? `Staat ${days(dagenOpen)} open` : `${outcomeLabels[uitkomst]} na ${days(dagenOpen)}`
 }
 
 function earlierOpen({ eerderOpen }: Monitor): Block[] {

@@ -26,7 +26,11 @@ const gemeld = whole('Eén signaal. Wat het profiel niet mag zien, is leeg of ee
   client: { ...text, description: 'Wat voor cliënt het raakt.' },
   melder: { ...text, description: 'De functie van de melder.' },
   uitkomst: { ...text, enum: Object.keys(uitkomsten.properties), description: 'Wat ervan kwam.' },
-  dagenOpen: { ...count, description: 'Hoeveel dagen het openstaat of stond, tot en met vandaag.' },
+  dagenOpen: {
+    type: ['integer', 'null'],
+    minimum: 0,
+    description: 'Hoeveel dagen het openstaat, tot en met vandaag, of openstond. null: niet bekend.',
+  },
 })
 
 const regel = whole('Eén regel of werkwijze waar signalen over zijn.', {
@@ -72,7 +76,12 @@ export const signalenSchema = {
         'Signalen van vóór dit half jaar die nog openstaan en die het profiel mag noemen. Leeg in het profiel openbaar.',
       items: gemeld,
     },
-    aantalEerderOpen: { ...count, description: 'Hoeveel dat er zijn.' },
+    aantalEerderOpen: { ...count, description: 'Hoeveel er nog openstaan van vóór dit half jaar.' },
+    alleenGeteld: {
+      ...count,
+      description: 'Hoeveel signalen van dit half jaar het profiel niet mag noemen: zij staan alleen in de aantallen.',
+    },
+    zonderDag: { ...count, description: 'Hoeveel signalen niet meetellen, omdat hun id niet met een dag begint.' },
   }),
 } as const
 

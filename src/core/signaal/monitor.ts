@@ -56,6 +56,8 @@ export function monitorOf(cases: readonly Casus[], half: Half, today: string, pr
     regels: regels.sort(mostFirst),
     eerderOpen: listed(earlier),
     aantalEerderOpen: earlier.length,
+    alleenGeteld: now.filter((row) => !row.isTold).length,
+    zonderDag: cases.filter(isSignal).length - signals.length,
   }
 }
 
@@ -68,8 +70,13 @@ export function doubtfulSignals(cases: readonly Casus[], half: Half, profiel: Pr
     .map(({ id }) => id)
 }
 
+/** Those of which the day is known: without one nobody knows in which half they belong. */
 function signalsIn(cases: readonly Casus[]): Casus[] {
-  return cases.filter(({ soort, id, bijeenkomsten }) => soort === 'signaal' && caseDay({ id, bijeenkomsten }) !== '')
+  return cases.filter((casus) => isSignal(casus) && caseDay(casus) !== '')
+}
+
+function isSignal({ soort }: Casus): boolean {
+  return soort === 'signaal'
 }
 
 /** A confidential signaal counts, but what it says is for who may know it. */
@@ -88,7 +95,7 @@ interface Row {
 function regelBeeld(now: readonly Row[], before: readonly Row[]): Omit<RegelBeeld, 'signalen'> {
   const newest = [...before, ...now].findLast((row) => row.isTold)?.casus.signaal
   const outcomes = now.map(({ gemeld }) => gemeld.uitkomst as Uitkomst)
-  const open = now.filter(({ gemeld }) => gemeld.uitkomst === 'open').map(({ gemeld }) => gemeld.dagenOpen)
+  const open = now.filter(({ gemeld }) => gemeld.uitkomst === 'open').map(({ gemeld }) => gemeld.dagenOpen ?? 0)
   return {
     regel: newest?.regel?.trim() || newest?.verwijzing?.trim() || '',
     aantal: now.length,
@@ -109,7 +116,7 @@ function countsOf(outcomes: readonly Uitkomst[]): Record<Uitkomst, number> {
 function gemeldOf(casus: Casus, today: string, profiel: Profiel): Gemeld {
   const { id, signaal } = casusFor(profiel, casus).casus
   const uitkomst = outcomeOf(casus)
-  const end = uitkomst === 'open' ? today : (casus.signaal?.afhandeling?.datum ?? caseDay(casus))
+  const end = endOf(casus, uitkomst, today)
   return {
     id,
     dag: caseDay(casus),
@@ -117,8 +124,14 @@ function gemeldOf(casus: Casus, today: string, profiel: Profiel): Gemeld {
     client: signaal?.client ?? '',
     melder: signaal?.melder ?? '',
     uitkomst,
-    dagenOpen: Math.max(0, daysBetween(caseDay(casus), end)),
+    dagenOpen: end === undefined ? null : Math.max(0, daysBetween(caseDay(casus), end)),
   }
+}
+
+/** Until when it was open. Nobody writes down when a signaal was withdrawn. */
+function endOf({ signaal }: Casus, uitkomst: Uitkomst, today: string): string | undefined {
+  if (uitkomst === 'ingetrokken') return undefined
+  return uitkomst === 'open' ? today : signaal?.afhandeling?.datum
 }
 
 /** A withdrawn signaal waits for nothing. */

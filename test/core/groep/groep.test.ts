@@ -130,6 +130,21 @@ describe('gelijken die anders uitkwamen', () => {
     expect(ongelijk([...noord, ...zuid.slice(0, 1)]).perContact).toEqual([])
   })
 
+  test('een aanbod dat niet volgt wat er is gewogen, staat er naast de weging; een dat volgt niet', () => {
+    const [een, twee] = [gewogen('l1', 'herstel', 'noord'), gewogen('l2', 'compensatie', 'noord')]
+    const [drie, vier] = [gewogen('l3', 'compensatie', 'zuid'), gewogen('l4', 'herstel', 'zuid')]
+    const offered = (lid: ReturnType<typeof gewogen>, soort: 'herstel' | 'compensatie') => ({
+      ...lid,
+      aanbod: { soort },
+    })
+    const follows = [offered(een, 'herstel'), offered(twee, 'compensatie'), drie, vier]
+    expect(ongelijk(follows).verdeeld.map(({ op }) => op)).toEqual(['weging'])
+    const other = [een, twee].map((lid) => offered(lid, 'herstel'))
+    const differs = [...other, ...[drie, vier].map((lid) => offered(lid, 'compensatie'))]
+    expect(ongelijk(differs).verdeeld.map(({ op }) => op)).toEqual(['weging', 'aanbod'])
+    expect(ongelijk(differs).perContact.map(({ op }) => op)).toEqual(['aanbod'])
+  })
+
   test('wie geen criteria heeft, wordt met niemand vergeleken', () => {
     const bare = [1, 2, 3].map((i): Lid => ({ id: `l${i}`, weging: { uitkomst: i === 3 ? 'geen' : 'herstel' } }))
     expect(ongelijk(bare)).toEqual({ uitschieters: [], verdeeld: [], perContact: [] })

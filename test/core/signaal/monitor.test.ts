@@ -7,6 +7,7 @@ import { parse } from 'yaml'
 import { registerBlocks } from '../../../src/core/adviesregister/outline.js'
 import { doubtfulAdvices, registerOf } from '../../../src/core/adviesregister/register.js'
 import { adviesregisterSchema } from '../../../src/core/adviesregister/schema.js'
+import type { Casus } from '../../../src/core/casus/casus.js'
 import { readingForm } from '../../../src/core/casus/reading.js'
 import type { CasusFile } from '../../../src/core/casus/schema.js'
 import { markdown } from '../../../src/core/report/markdown.js'
@@ -112,6 +113,32 @@ describe('de monitor', () => {
     expect(found.eerderOpen).toMatchObject([{ id: '2020-03-11-toen', dagenOpen: 1826 }])
   })
 
+  test('zegt alleen na hoeveel dagen een signaal klaar was, als dat bekend is', () => {
+    const answered = (datum?: string) => {
+      return { regel: 'R', afhandeling: { soort: 'antwoord' as const, antwoord: 'Ja.', ...(datum && { datum }) } }
+    }
+    const cases = [
+      aSignal('2025-01-01-weg', { regel: 'R' }, 'ingetrokken'),
+      aSignal('2025-01-02-ooit', answered(), 'afgerond'),
+      aSignal('2025-01-03-klaar', answered('2025-01-05'), 'afgerond'),
+    ]
+    const text = markdown(monitorBlocks(monitorOf(cases, { jaar: 2025, helft: 1 }, today, 'intern')))
+    expect(text.match(/(?:Ingetrokken|Antwoord)(?: na .*)?\./g)).toEqual([
+      'Ingetrokken.',
+      'Antwoord.',
+      'Antwoord na 2 dagen.',
+    ])
+  })
+
+  test('zegt dat een signaal zonder dag niet meetelt', () => {
+    const cases = [aSignal('2025-01-01-een', { regel: 'R' }), aSignal('zonder-dag', { regel: 'R' })]
+    const found = monitorOf(cases, { jaar: 2025, helft: 1 }, today, 'intern')
+    expect(found).toMatchObject({ aantal: 1, zonderDag: 1, alleenGeteld: 0 })
+    expect(markdown(monitorBlocks(found))).toContain(
+      '1 signaal telt hier niet mee, want het id begint niet met een dag.',
+    )
+  })
+
   test('zegt iedereen alleen aantallen en regels', () => {
     const secret = { wringt: 'Geheim wringt.', client: 'geheime groep', melder: 'geheime functie', regel: 'Regel R' }
     const cases = [aSignal('2025-01-01-geheim', secret), aSignal('2020-01-01-geheim', secret)]
@@ -132,6 +159,9 @@ describe('de monitor', () => {
     for (const profiel of ['openbaar', 'moresprudentie'] as const) {
       const found = monitorOf(cases, { jaar: 2025, helft: 1 }, today, profiel)
       expect(JSON.stringify(found).toLowerCase()).not.toContain('gehei')
+      expect(markdown(monitorBlocks(found))).toContain(
+        '2 signalen zijn vertrouwelijk en staan hier alleen in de aantallen.',
+      )
       expect(found.regels.map(({ regel, aantal }) => [regel, aantal])).toEqual([
         ['Regel R', 2],
         ['', 1],
@@ -181,6 +211,14 @@ describe('het adviesregister', () => {
     const places = ['Over jaar', 'Over maand', 'Over dag'].map((title) => text.indexOf(title))
     expect(places).toEqual(places.toSorted((a, b) => a - b))
     expect(text).toContain('5 adviezen, waarvan 3 zonder reactie.')
+  })
+
+  test('zegt nooit dat alles een reactie kreeg, als er niets staat, of iets is ingetrokken of weggelaten', () => {
+    const waits = anAdvice('dicht', { raad: 'R', datum: '2024' }, { vertrouwelijkheid: 'intern' })
+    const gone = anAdvice('weg', { raad: 'R', datum: '2024' }, { status: 'ingetrokken' })
+    const textOf = (...cases: Casus[]) => markdown(registerBlocks(registerOf(cases, '', today, 'openbaar')))
+    for (const text of [textOf(), textOf(waits)]) expect(text).toContain('\nHier staat geen advies.')
+    expect(textOf(gone, waits)).toContain('\nVan de adviezen die hier staan, wacht er geen op een reactie.')
   })
 
   test('geeft iedereen alleen wat openbaar is, en zegt dat er meer is', () => {

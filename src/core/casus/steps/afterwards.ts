@@ -58,7 +58,7 @@ export const besluit: Step = {
   questions: [
     { id: 'opvolging.voorgelegd.datum', kind: 'datum', required: true, when: isOut },
     { id: 'opvolging.voorgelegd.aan', kind: 'regel', required: true, when: isOut },
-    { id: 'opvolging.besluit.datum', kind: 'datum', required: true, when: isOut },
+    { id: 'opvolging.besluit.datum', kind: 'datum', required: true, past: true, when: isOut },
     { id: 'opvolging.besluit.door', kind: 'regel', required: true, when: isOut },
     { id: 'opvolging.besluit.uitkomst', kind: 'keuze', options: besluitValues.uitkomst.enum, when: isOut },
     {

@@ -72,6 +72,8 @@ export interface FieldQuestion {
   excuses?: readonly string[]
   /** Asked only when this holds for the list item that is being filled. */
   whenItem?: (item: Item) => boolean
+  /** `datum`: a day that has been; what has to come yet cannot have happened. */
+  past?: true
   /** `keuze`: the allowed values. */
   options?: readonly string[]
   /** `keuze`: the value that Enter alone gives; without it one must choose. */
