@@ -15,8 +15,12 @@ const names = readdirSync(here('../checks/bad'))
   .sort()
 const textOf = (name: string) => readFileSync(here(`../checks/bad/${name}.yaml`), 'utf8')
 
+/** Tabs and line ends that these tests put in themselves are told too. */
+const ofTheTest = ['BESTAND-REGELEINDE', 'YAML-TAB']
+
 function problemsOf(name: string, text: string): Problem[] {
-  return checkText(`${name}.yaml`, text, { knownIds, others, severities: severitiesFor(name) }).problems
+  const { problems } = checkText(`${name}.yaml`, text, { knownIds, others, severities: severitiesFor(name) })
+  return problems.filter(({ ruleId }) => name === ruleId.toLowerCase() || !ofTheTest.includes(ruleId))
 }
 
 const placeOf = ({ line, column, endLine, endColumn }: Place): Place => ({ line, column, endLine, endColumn })
@@ -59,8 +63,9 @@ describe.each(names)('%s', (name) => {
     expect(placesOf(name, `# 👩🏽‍⚕️👍 e\u0301\n${text}`)).toEqual(lower)
   })
 
-  if (name.startsWith('lek-')) {
-    test('een regel met een persoonsgegeven wordt niet getoond', () => {
+  // The words around a tab or a hash sign may be anyone's, too.
+  if (/^(?:lek-|yaml-tab|yaml-hekje)/.test(name)) {
+    test('een regel waar een persoonsgegeven kan staan, wordt niet getoond', () => {
       for (const { sourceLine } of problemsOf(name, text)) expect(sourceLine).toBeUndefined()
     })
     return

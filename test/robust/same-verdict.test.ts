@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkLijn } from '../../src/core/check/check-lijn.js'
+import { withLayoutHints } from '../../src/core/check/layout-hints.js'
 import { checkSjabloon } from '../../src/core/check/check-sjabloon.js'
 import { checkRead } from '../../src/core/check/check.js'
 import { isLijnFile, isSjabloonFile } from '../../src/core/check/kind-of-file.js'
@@ -28,7 +29,10 @@ const texts = files.flatMap(({ file, bytes }) => {
 test('de snelle en de grondige lezer geven van elk bestand dezelfde meldingen, op dezelfde plek', async () => {
   for (const { file, text } of texts) {
     const read = readAny(file, text)
-    const problems = judges[kindOf(file, text, read.data)](read)
+    const kind = kindOf(file, text, read.data)
+    const judged = judges[kind](read)
+    const isRead = read.problems.length === 0 && kind !== 'sjabloon'
+    const problems = isRead ? withLayoutHints({ file, text }, judged) : judged
     expect((await checkedText({ file, text }, {})).problems, file).toEqual(problems)
   }
   expect(texts.filter(({ file, text }) => readCanonical(file, text)).length).toBeGreaterThan(150)
@@ -85,4 +89,5 @@ interface Told {
   regelId: string
   regel: number
 }
-const ofForm = /^(?:YAML|SCHEMA|BESTAND|MEER)/
+// What only makes work for others, such as a tab, keeps no file from being read.
+const ofForm = /^(?!YAML-(?:TAB|HEKJE)|BESTAND-(?:REGELEINDE|SLOTREGEL))(?:YAML|SCHEMA|BESTAND|MEER)/

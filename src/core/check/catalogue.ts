@@ -30,7 +30,7 @@ import { factoren } from './explanations/factoren.js'
 import { vooraf } from './explanations/vooraf.js'
 import { yaml } from './explanations/yaml.js'
 import { zegel } from './explanations/zegel.js'
-import { formRules } from './form-rules.js'
+import { formRules, formSeverity } from './form-rules.js'
 import { nearestWord } from './nearest-word.js'
 import { lijnRules, type LijnRule } from './lijn-rules.js'
 import type { Origin, RuleInfo } from './rule.js'
@@ -89,7 +89,7 @@ function fixedPage({ id, severity, finds, advice }: LijnRule | SjabloonRule, par
 
 function formPage([id, [finds, advice]]: [string, readonly [string, string]]): RulePage {
   const part = id.startsWith('INSTELLING-') ? settingsPart : formPart
-  const severity = id === 'MEER' ? 'zo ernstig als wat hij telt' : 'fout'
+  const severity = id === 'MEER' ? 'zo ernstig als wat hij telt' : formSeverity(id)
   return { id, part, severity, finds, ...reason(id), advice, fixed: fixedTexts.always }
 }
 

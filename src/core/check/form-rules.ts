@@ -1,5 +1,7 @@
 /** What can be wrong with a file before the rules of the method can be asked. No setting or exception changes these. */
 
+import type { Severity } from '../problem.js'
+
 /** Rule id → what it finds, and what to do. */
 export const formRules: Readonly<Record<string, readonly [finds: string, advice: string]>> = {
   'BESTAND-LEZEN': ['Het bestand is niet te lezen.', 'Kijk of het bestaat en of je het mag openen.'],
@@ -8,6 +10,8 @@ export const formRules: Readonly<Record<string, readonly [finds: string, advice:
   'BESTAND-GROOT': ['Het bestand is groter dan 2 MB.', 'Kijk of dit het goede bestand is.'],
   'BESTAND-TEKENS': ['Het bestand is geen UTF-8.', 'Bewaar het opnieuw als UTF-8.'],
   'BESTAND-BOM': ['Het bestand begint met een onzichtbaar merkteken (BOM).', 'Bewaar het als UTF-8 zonder BOM.'],
+  'BESTAND-REGELEINDE': ['Het bestand heeft regeleinden van Windows (CRLF).', 'Bewaar het met regeleinde LF.'],
+  'BESTAND-SLOTREGEL': ['De laatste regel eindigt niet met een Enter.', 'Zet er een Enter achter.'],
   'BESTAND-NUL': ['Er staat een nulteken in het bestand.', 'Haal een eerdere versie terug uit git.'],
   'YAML-GROOT': ['De inhoud heeft te veel onderdelen.', 'Splits de inhoud.'],
   'YAML-DIEPTE': ['De inhoud is te diep genest.', 'Haal de overbodige haken, streepjes of inspringingen weg.'],
@@ -27,6 +31,11 @@ export const formRules: Readonly<Record<string, readonly [finds: string, advice:
     'Er staat Null met een hoofdletter, zonder aanhalingstekens.',
     'Schrijf null, of "Null" als het een tekst is.',
   ],
+  'YAML-TAB': ['Er staat een tab in het bestand.', 'Vervang de tab door een spatie.'],
+  'YAML-HEKJE': [
+    'Achter een waarde staat een hekje zonder spatie, dat de rest van de regel wegneemt.',
+    'Zet aanhalingstekens om de hele tekst, of een spatie achter het hekje.',
+  ],
   'YAML-LEEG': ['Het bestand is leeg of begint niet met sleutels.', 'Begin een casus met: beraad nieuw.'],
   'SCHEMA-VERSIE': ['Het bestand is van een nieuwere versie van beraad.', 'Werk beraad bij.'],
   'SCHEMA-OUD': ['Het bestand is van een oudere versie van beraad.', 'Zet het om met beraad migreer.'],
@@ -39,7 +48,10 @@ export const formRules: Readonly<Record<string, readonly [finds: string, advice:
   'SCHEMA-WAARDE': ['Een waarde staat niet in de lijst met vaste woorden.', 'Kies een van de genoemde woorden.'],
   'SCHEMA-LEEG': ['Een tekst is leeg.', 'Vul een tekst in, of haal het onderdeel weg.'],
   'SCHEMA-PATROON': ['Een id of kenmerk heeft niet de goede vorm.', 'Schrijf het zoals het voorbeeld in de melding.'],
-  'SCHEMA-DATUM': ['Een datum is geen bestaande dag.', 'Schrijf jaar, maand en dag, zoals "2025-03-11".'],
+  'SCHEMA-DATUM': [
+    'Een datum is geen bestaande dag, of anders geschreven.',
+    'Schrijf jaar, maand en dag, zoals "2025-03-11".',
+  ],
   'SCHEMA-GETAL': ['Een getal is te klein.', 'Schrijf een heel getal van 0 of meer.'],
   'SCHEMA-VORM': ['Een onderdeel heeft niet de goede vorm.', 'Vergelijk het met een casus die beraad zelf maakte.'],
   'INSTELLING-ONBEKEND': [
@@ -56,4 +68,16 @@ export const formRules: Readonly<Record<string, readonly [finds: string, advice:
   ],
   'INSTELLING-VAST': ['.beraad.yaml maakt een regel zachter die altijd geldt.', 'Haal de regel daar weg.'],
   MEER: ['Het bestand heeft meer dan 20 meldingen.', 'Herstel eerst wat er staat en controleer daarna opnieuw.'],
+}
+
+/** How serious a form rule is: what keeps a file from being read is an error, what only makes work for others is not. */
+export function formSeverity(id: string): Severity {
+  return milder[id] ?? 'fout'
+}
+
+const milder: Readonly<Record<string, Severity>> = {
+  'BESTAND-REGELEINDE': 'hint',
+  'BESTAND-SLOTREGEL': 'hint',
+  'YAML-TAB': 'hint',
+  'YAML-HEKJE': 'waarschuwing',
 }

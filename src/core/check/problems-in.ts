@@ -6,6 +6,7 @@ import { readText } from '../text/read-text.js'
 import { checkLijn } from './check-lijn.js'
 import { checkRead } from './check.js'
 import { isLijnFile, isSjabloonFile } from './kind-of-file.js'
+import { withLayoutHints } from './layout-hints.js'
 import type { RuleContext } from './rule.js'
 
 export interface CheckedText {
@@ -27,5 +28,7 @@ export async function checkedText(
     const { data: sjabloon, problems } = (await import('./check-sjabloon.js')).checkSjabloon(read, context.only)
     return { problems, sjabloon }
   }
-  return isLijnFile(file, text) ? { problems: checkLijn(read, context).problems } : checkRead(read, context)
+  const checked = isLijnFile(file, text) ? { problems: checkLijn(read, context).problems } : checkRead(read, context)
+  if (read.problems.length > 0) return checked
+  return { ...checked, problems: withLayoutHints({ file, text }, checked.problems, context.only) }
 }

@@ -1,6 +1,6 @@
 /** What a reader outside this program must know of a rule: what it looks for, what to do, how loud it can be. */
 import type { Severity } from '../problem.js'
-import { formRules } from './form-rules.js'
+import { formRules, formSeverity } from './form-rules.js'
 import { allRules } from './all-rules.js'
 import { lijnRules } from './lijn-rules.js'
 import { sjabloonRules } from './sjabloon-rules.js'
@@ -19,7 +19,7 @@ export function ruleCard(id: string): RuleCard {
   const rule = [...allRules, ...lijnRules, ...sjabloonRules].find((known) => known.id === id)
   if (rule) return { id, finds: rule.finds, advice: rule.advice, severity: loudest(rule.severity) }
   const [finds, advice] = formRules[id]!
-  return { id, finds, advice, severity: 'fout' }
+  return { id, finds, advice, severity: formSeverity(id) }
 }
 
 function loudest(loudness: Loudness): Severity {

@@ -20,6 +20,12 @@ export const bestand: Explanations = {
   'BESTAND-BOM': {
     why: "Het teken is onzichtbaar, maar sommige programma's lezen dan de eerste sleutel verkeerd. Zonder is het overal hetzelfde.",
   },
+  'BESTAND-REGELEINDE': {
+    why: 'Met andere regeleinden lijkt in git elke regel gewijzigd. Wat echt veranderde, is dan niet meer te zien.',
+  },
+  'BESTAND-SLOTREGEL': {
+    why: 'Zonder Enter aan het eind lijkt in git ook de laatste regel gewijzigd als iemand er een regel onder zet.',
+  },
   'BESTAND-NUL': {
     why: 'Een nulteken staat nooit in een tekst die iemand typte. Vaak is het bestand beschadigd, bijvoorbeeld door een storing.',
   },

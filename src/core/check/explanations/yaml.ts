@@ -154,6 +154,32 @@ kernpunten: null
 `,
     },
   },
+  'YAML-TAB': {
+    why: 'Hoe breed een tab is, verschilt per editor. Als inspringing weigert YAML hem, en dat zie je aan de regel niet.',
+    example: {
+      bad: `
+status: concept
+vertrouwelijkheid:\tintern
+`,
+      good: `
+status: concept
+vertrouwelijkheid: intern
+`,
+    },
+  },
+  'YAML-HEKJE': {
+    why: 'Na een spatie en een hekje leest YAML commentaar. Een nummer als #12 verdwijnt zo ongemerkt uit de tekst.',
+    example: {
+      bad: `
+vertrouwelijkheid: intern
+kernpunten: Besproken na overleg #12 met de afdeling.
+`,
+      good: `
+vertrouwelijkheid: intern
+kernpunten: "Besproken na overleg #12 met de afdeling."
+`,
+    },
+  },
   'YAML-LEEG': {
     why: 'Een leeg bestand is vaak een mislukte kopie. Als casus telt het pas met de zes vaste sleutels.',
     example: {
