@@ -12,7 +12,7 @@ import { mustBeGroup, type GroepOptions } from './groep-options.js'
 import { readTable } from './read-table.js'
 import { show } from './show.js'
 import { withCase } from './with-case.js'
-import { writeResult } from './write-result.js'
+import { mustBeFree, writeResult } from './write-result.js'
 
 /**
  * Shows what the file adds and changes, and with `schrijf` does so. One fault and nothing is written: code 1. Throws a
@@ -24,6 +24,7 @@ export async function importeer(id: string, path: string, options: GroepOptions,
     const { data } = await (await env.cases()).load(id)
     return told(id, path, await planned(data, text, options, env), options, env)
   }
+  await mustBeFree(options, env)
   return withCase(id, env, async (open) => {
     const plan = await planned(open.casus(), text, options, env)
     if (!('fouten' in plan)) await open.save(plan.file)

@@ -25,6 +25,9 @@ test('zonder --schrijf blijft alles staan, met --schrijf komen de leden erin', a
   expect(await groep('laptop', { importeer: 'leden.csv' }, world.env)).toBe(0)
   expect(readdirSync(folder).sort()).toEqual([left, name].sort())
   expect(readFileSync(join(folder, name))).toEqual(now)
+  const taken = { importeer: 'leden.csv', schrijf: true, output: 'leden.csv' }
+  await expect(groep('laptop', taken, world.env)).rejects.toThrow('bestaat al')
+  expect(readFileSync(join(folder, name))).toEqual(now)
   expect(await groep('laptop', { importeer: 'leden.csv', schrijf: true }, world.env)).toBe(0)
   expect(readFileSync(join(folder, name), 'utf8')).toContain('klantbeheerder')
 })
