@@ -12,7 +12,7 @@ import { mustBeGroup, type GroepOptions } from './groep-options.js'
 import { readTable } from './read-table.js'
 import { show } from './show.js'
 import { withCase } from './with-case.js'
-import { writeResult } from './write-result.js'
+import { mustBeFree, writeResult } from './write-result.js'
 
 /**
  * Shows what the file adds and changes, and with `schrijf` does so. One fault and nothing is written: code 1. Throws a
@@ -20,21 +20,39 @@ import { writeResult } from './write-result.js'
  */
 export async function importeer(id: string, path: string, options: GroepOptions, env: Environment): Promise<ExitCode> {
   const text = await (await env.files()).read(path)
+  if (!options.schrijf) {
+    const { data } = await (await env.cases()).load(id)
+    return told(id, path, await planned(data, text, options, env), options, env)
+  }
+  await mustBeFree(options, env)
   return withCase(id, env, async (open) => {
-    const file = open.casus()
-    mustBeGroup(file)
-    const table = await readTable(text)
-    const plan =
-      'kop' in table
-        ? planImport(file, table, { today: env.today(), negeer: options.negeer ?? [] })
-        : { fouten: [table] }
-    const isFine = !('fouten' in plan)
-    if (isFine) mustFitInCase(plan.file)
-    if (isFine && options.schrijf) await open.save(plan.file)
-    await writeResult(options.json ? asJson(plan, options) : asText(plan), 'Overzicht', options, env)
-    if (!options.quiet) show(env, [lastLine(id, path, plan, options)])
-    return isFine ? ExitCode.good : ExitCode.problems
+    const plan = await planned(open.casus(), text, options, env)
+    if (!('fouten' in plan)) await open.save(plan.file)
+    return told(id, path, plan, options, env)
   })
+}
+
+type Planned = Plan | { fouten: Fout[] }
+
+async function planned(file: CasusFile, text: string, options: GroepOptions, env: Environment): Promise<Planned> {
+  mustBeGroup(file)
+  const table = await readTable(text)
+  if (!('kop' in table)) return { fouten: [table] }
+  const plan = planImport(file, table, { today: env.today(), negeer: options.negeer ?? [] })
+  if (!('fouten' in plan)) mustFitInCase(plan.file)
+  return plan
+}
+
+async function told(
+  id: string,
+  path: string,
+  plan: Planned,
+  options: GroepOptions,
+  env: Environment,
+): Promise<ExitCode> {
+  await writeResult(options.json ? asJson(plan, options) : asText(plan), 'Overzicht', options, env)
+  if (!options.quiet) show(env, [lastLine(id, path, plan, options)])
+  return 'fouten' in plan ? ExitCode.problems : ExitCode.good
 }
 
 function mustFitInCase(file: CasusFile): void {
@@ -42,7 +60,7 @@ function mustFitInCase(file: CasusFile): void {
     throw new UserError('Zo wordt deze groep te groot voor één casus.', 'Verdeel de leden over twee groepen.')
 }
 
-function asText(plan: Plan | { fouten: Fout[] }): string {
+function asText(plan: Planned): string {
   if ('fouten' in plan) return plan.fouten.map(faultLine).join('')
   const { nieuw, gewijzigd, gelijk } = plan
   const lines = [
@@ -59,18 +77,13 @@ function faultLine({ rij, kolom, melding }: Fout): string {
   return `rij ${rij}${kolom === undefined ? '' : `, ${kolom}`}: ${melding}\n`
 }
 
-function asJson(plan: Plan | { fouten: Fout[] }, { schrijf }: GroepOptions): string {
+function asJson(plan: Planned, { schrijf }: GroepOptions): string {
   if ('fouten' in plan) return safeJson({ versie: 1, geschreven: false, ...plan })
   const { nieuw, gewijzigd, gelijk } = plan
   return safeJson({ versie: 1, geschreven: schrijf === true, nieuw, gewijzigd, gelijk, fouten: [] })
 }
 
-function lastLine(
-  id: string,
-  path: string,
-  plan: Plan | { fouten: Fout[] },
-  { schrijf, negeer = [] }: GroepOptions,
-): string {
+function lastLine(id: string, path: string, plan: Planned, { schrijf, negeer = [] }: GroepOptions): string {
   if ('fouten' in plan) {
     const { length } = plan.fouten
     return `${length} ${length === 1 ? 'fout' : 'fouten'}. Er is niets geschreven. Verbeter het bestand en probeer het opnieuw.`

@@ -8,7 +8,7 @@ import type { Migrate } from '../environment/cases.js'
 import type { Environment } from '../environment.js'
 import type { Source } from '../environment/sources.js'
 import { show } from './show.js'
-import { writeResult, type ResultOptions } from './write-result.js'
+import { mustBeFree, writeResult, type ResultOptions } from './write-result.js'
 
 export interface MigreerOptions extends ResultOptions {
   json?: boolean
@@ -23,6 +23,7 @@ type Outcome = Migrated | { kind: 'failed'; file: string; error: UserError }
  * be brought along does not stop the others. Exit 1 when a file is wrong, 3, 4 or 5 when one could not be written.
  */
 export async function migreer(paths: string[], options: MigreerOptions, env: Environment): Promise<ExitCode> {
+  if (options.schrijf) await mustBeFree(options, env)
   const migrate = options.schrijf ? await (await env.cases()).migration() : undefined
   const outcomes: Outcome[] = []
   const { read } = await env.sources(paths)

@@ -9,6 +9,12 @@ export interface ResultOptions {
   quiet?: boolean
 }
 
+/** Before something is saved that the result tells of. Throws as `writeResult` where the file is there already. */
+export async function mustBeFree({ output, force }: ResultOptions, env: Environment): Promise<void> {
+  if (output !== undefined && output !== '-' && !force && (await (await env.files()).exists(output)))
+    throw alreadyThere(output)
+}
+
 /** Writes `content`. `what`: what it is called. Throws a UserError when the file is there already and may not be replaced. */
 export async function writeResult(
   content: string | Uint8Array,
@@ -18,9 +24,12 @@ export async function writeResult(
 ): Promise<void> {
   if (output === undefined || output === '-') return env.out(content)
   const written = await (await env.files()).write(output, content, { keep: !force })
-  if (!written)
-    throw new UserError(`${output} bestaat al.`, 'Kies een andere naam, of overschrijf het bestand met --force.')
+  if (!written) throw alreadyThere(output)
   if (!quiet) show(env, [`${what} geschreven naar ${output} (${kindAndSize(output, content)}).`])
+}
+
+function alreadyThere(output: string): UserError {
+  return new UserError(`${output} bestaat al.`, 'Kies een andere naam, of overschrijf het bestand met --force.')
 }
 
 /** As a reader knows files: "pdf, 120 kB". Without an ending, only the size. */

@@ -65,7 +65,9 @@ interface Trouble {
   advice: string
 }
 
-const troubles: Record<'full' | 'readOnly' | 'gone' | 'broken' | 'tooManyOpen' | 'noReplacing', Trouble> = {
+type Kind = 'full' | 'readOnly' | 'gone' | 'broken' | 'badPath' | 'tooManyOpen' | 'noReplacing'
+
+const troubles: Record<Kind, Trouble> = {
   full: {
     // EFBIG: a limit on the size of one file (`ulimit -f`), which feels the same to the user.
     codes: ['ENOSPC', 'EDQUOT', 'EFBIG'],
@@ -86,6 +88,11 @@ const troubles: Record<'full' | 'readOnly' | 'gone' | 'broken' | 'tooManyOpen' |
     codes: ['EIO'],
     what: 'de schijf meldt een fout',
     advice: 'Probeer het opnieuw, of kies een map op een andere schijf.',
+  },
+  badPath: {
+    codes: ['ENAMETOOLONG', 'EEXIST', 'EISDIR'],
+    what: 'op deze plek of met deze naam kan het niet',
+    advice: 'Kies een kortere naam of een andere map.',
   },
   tooManyOpen: {
     codes: ['EMFILE', 'ENFILE'],

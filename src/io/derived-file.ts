@@ -36,7 +36,7 @@ export async function derive(path: string, bytes: Buffer, folder: string): Promi
 
 /** Whether the file holds exactly these bytes. */
 export function holds(path: string, bytes: Buffer): boolean {
-  const stats = statSync(path, { throwIfNoEntry: false })
+  const stats = attempt(() => statSync(path))
   // A file of another length is not worth reading.
   if (!stats?.isFile() || stats.size !== bytes.length) return false
   return attempt(() => readFileSync(path))?.equals(bytes) ?? false
@@ -49,7 +49,7 @@ export function isAsWritten(path: string, hash: string): boolean {
 
 /** The hash of the bytes of a regular file; undefined when it can't be read. */
 function fileHash(path: string): string | undefined {
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return undefined
+  if (!attempt(() => statSync(path))?.isFile()) return undefined
   const bytes = attempt(() => readFileSync(path))
   return bytes && contentHash(bytes)
 }

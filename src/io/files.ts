@@ -17,7 +17,7 @@ export function openFiles(folder: string): Files {
     read: async (path) => readText(resolve(folder, path)),
     write: async (path, content, options) => {
       const full = resolve(folder, path)
-      if (options?.keep && lstatSync(full, { throwIfNoEntry: false })) return false
+      if (options?.keep && attempt(() => lstatSync(full))) return false
       const put = options?.quick ? writeQuickly : writeDurably
       await writeBytes(full, typeof content === 'string' ? Buffer.from(content) : content, put)
       return true
@@ -25,7 +25,7 @@ export function openFiles(folder: string): Files {
     derive: async (path, text, inside) => derive(resolve(folder, path), Buffer.from(text), inside),
     isAsWritten: async (path, hash) => isAsWritten(resolve(folder, path), hash),
     holds: async (path, text) => holds(resolve(folder, path), Buffer.from(text)),
-    exists: async (path) => statSync(resolve(folder, path), { throwIfNoEntry: false }) !== undefined,
+    exists: async (path) => attempt(() => statSync(resolve(folder, path))) !== undefined,
   }
 }
 

@@ -7,13 +7,16 @@ import type { Soort } from '../core/casus/casus.js'
 import type { Method } from '../core/casus/method.js'
 import { ExitCode, UserError } from '../core/errors.js'
 import { parseText } from '../core/text/parse.js'
+import { findRoot } from './case-folder.js'
 import { packageFolder } from './package-folder.js'
 
 /**
- * The texts of a kind of case: those of the method, and over them what its own file says.
+ * The texts of a kind of case: those of the method, and over them what its own file says. Own files stand in
+ * `templates/methode/` beside `cases/`, of the nearest folder from `start` upwards.
  * Throws a UserError when somebody changed a file in a way that cannot be used.
  */
-export async function readMethod(root: string, soort: Soort): Promise<Method> {
+export async function readMethod(start: string, soort: Soort): Promise<Method> {
+  const root = await findRoot(start)
   const shared = await readTexts(root, 'morele-oordeelsvorming')
   if (soort === 'beraad') return shared
   const own = await readTexts(root, soort)

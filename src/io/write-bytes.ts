@@ -5,11 +5,12 @@ import { saveFailed } from '../core/save-errors.js'
 import { makeFolder } from './make-folder.js'
 import { shownPath } from './on-disk.js'
 import type { writeDurably } from './save.js'
-import { codeOf, retried, writeAll } from './system-calls.js'
+import { attempt, codeOf, retried, writeAll } from './system-calls.js'
 
 /** Writes by `put`, through a link too. A read-only file is left alone. Throws `SaveFailed`. */
 export async function writeBytes(path: string, bytes: Uint8Array, put: typeof writeDurably): Promise<void> {
-  const stats = statSync(path, { throwIfNoEntry: false })
+  // A path that can't be looked at can't be written either, and the writing says why.
+  const stats = attempt(() => statSync(path))
   if (stats && !stats.isFile()) return writeStraight(path, bytes)
   // A rename would replace a read-only file all the same.
   if (stats && (stats.mode & 0o222) === 0) throw saveFailed(shownPath(path), 'EACCES')

@@ -68,6 +68,13 @@ test('een alleen-lezen bestand wordt niet vervangen', async () => {
   expect(readFileSync(join(folder, 'a'), 'utf8')).toBe('oud')
 })
 
+test.each(['bestand/rapport.md', 'x'.repeat(300)])('een pad dat niet kan, is te lezen als fout: %s', async (path) => {
+  const folder = newFolder()
+  writeFileSync(join(folder, 'bestand'), '')
+  expect(await openFiles(folder).exists(path)).toBe(false)
+  await expect(openFiles(folder).write(path, 'x', { keep: true })).rejects.toMatchObject({ code: ExitCode.io })
+})
+
 test('een map is geen bestand om te schrijven', async () => {
   const folder = newFolder()
   mkdirSync(join(folder, 'map'))
