@@ -1,5 +1,5 @@
 /** The collection ready for searching: by an index on disk where there are many cases, otherwise by reading them all. */
-import { readdirSync, realpathSync, unlinkSync } from 'node:fs'
+import { readdirSync, realpathSync, rmSync, unlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { readingForm } from '../core/casus/reading.js'
 import { scanned } from '../core/search/scan.js'
@@ -34,7 +34,7 @@ export async function openSearchIndex(
 export async function forgetSearch(cwd: string): Promise<boolean> {
   const folder = ownPath(realpathSync(await findRoot(cwd)))
   const names = (attempt(() => readdirSync(folder)) ?? []).filter((name) => name.startsWith(indexName))
-  for (const name of names) unlinkSync(join(folder, name))
+  for (const name of names) rmSync(join(folder, name), { recursive: true, force: true })
   return names.length > 0
 }
 

@@ -239,6 +239,8 @@ test('vergeten haalt de index weg, en wat een afgebroken zoekopdracht liet ligge
   expect(await forgetSearch(root)).toBe(true)
   expect(readdirSync(join(root, '.beraad'))).toEqual(['.gitignore'])
   expect(await forgetSearch(root)).toBe(false)
+  mkdirSync(join(root, '.beraad/zoek.db'), { recursive: true })
+  expect(await forgetSearch(root)).toBe(true)
 })
 
 test('wat een gestopt programma liet liggen, ruimt de volgende zoekopdracht op', async () => {
