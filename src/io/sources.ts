@@ -84,7 +84,7 @@ async function placesOf(cwd: string, path: string): Promise<Place[]> {
 
 /** What is no path may be an id, as every other verb takes it. */
 async function caseNamed(cwd: string, name: string): Promise<Place> {
-  if (/[/\\]|\.\w+$/.test(name))
+  if (/^-|[/\\]|\.\w+$/.test(name))
     throw new UserError(`${name} is er niet.`, 'Kijk de naam na, of zie: beraad lijst', ExitCode.io)
   const root = await findRoot(cwd)
   return { root, path: findCase(await listCases(root), name, root, cwd) }
