@@ -131,7 +131,7 @@ test('een tijdelijke naam zegt van wie hij is, waarop hij volgt en wat hij bevat
 })
 
 test('elke fout van de schijf krijgt een zin die zegt hoe het verder kan', () => {
-  const sentences = ['ENOSPC', 'EROFS', 'ENOENT', 'EIO', 'EMFILE', 'ENAMETOOLONG'].map((code) => {
+  const sentences = ['ENOSPC', 'EROFS', 'ENOENT', 'EIO', 'EMFILE', 'ENAMETOOLONG', 'EXDEV', 'EPROTO'].map((code) => {
     const error = saveFailed('cases/2025/a.yaml', code)
     expect(error.code).toBe(ExitCode.io)
     expect(error.onDisk).toBe('old')
@@ -144,7 +144,9 @@ test('elke fout van de schijf krijgt een zin die zegt hoe het verder kan', () =>
       "cases/2025/a.yaml is niet opgeslagen: het bestand of de map is verdwenen. Zet het bestand of de map terug en probeer het opnieuw, of kies een andere map.",
       "cases/2025/a.yaml is niet opgeslagen: de schijf meldt een fout. Probeer het opnieuw, of kies een map op een andere schijf.",
       "cases/2025/a.yaml is niet opgeslagen: er staan te veel bestanden open. Sluit andere programma’s en probeer het opnieuw.",
-      "cases/2025/a.yaml is niet opgeslagen: de schijf weigert (ENAMETOOLONG). Probeer het opnieuw, of kies een andere map.",
+      "cases/2025/a.yaml is niet opgeslagen: op deze plek of met deze naam kan het niet. Kies een kortere naam of een andere map.",
+      "cases/2025/a.yaml is niet opgeslagen: een nieuwe versie kan hier niet op de plaats van de oude komen. Kies een map op een andere schijf.",
+      "cases/2025/a.yaml is niet opgeslagen: de schijf weigert (EPROTO). Probeer het opnieuw, of kies een andere map.",
     ]
   `)
 })
