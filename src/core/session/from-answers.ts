@@ -32,6 +32,8 @@ export interface FromAnswers {
 export function caseFromAnswers(file: string, text: string, known: RuleContext): FromAnswers {
   const parsed = parseText(file, text)
   if (parsed.problems.length > 0) return { problems: parsed.problems, missing: [] }
+  const own = keptByUs(parsed)
+  if (own.length > 0) return { problems: own, missing: [] }
   const { today = '', knownIds = new Set() } = known
   const day = getAt(parsed.data, ['bijeenkomsten', 0, 'datum'])
   const titel = getAt(parsed.data, ['titel'])
@@ -43,6 +45,21 @@ export function caseFromAnswers(file: string, text: string, known: RuleContext):
   const following = withStatus(casus)
   const problems = checkCasus(readingForm(following), known).map((finding) => toProblem(parsed, finding))
   return { casus: following, problems, missing }
+}
+
+/** How far a case is and what was sealed is worked out, never given: or a case would begin as one that was decided. */
+function keptByUs(parsed: Parsed): Problem[] {
+  const given = ['id', 'status', 'zegel', 'versies', 'vervallen'].filter((key) => getAt(parsed.data, [key]) !== undefined)
+  return given.map((key) =>
+    toProblem(parsed, {
+      ruleId: 'SCHEMA-ONBEKEND',
+      severity: 'fout',
+      at: [key],
+      onKey: true,
+      message: `De sleutel "${key}" vult het programma zelf in.`,
+      advice: 'Haal hem weg uit de antwoorden en probeer het opnieuw.',
+    }),
+  )
 }
 
 /** Gives every list item that should have an id and has none the next one. */
