@@ -49,7 +49,9 @@ export function caseFromAnswers(file: string, text: string, known: RuleContext):
 
 /** How far a case is and what was sealed is worked out, never given: or a case would begin as one that was decided. */
 function keptByUs(parsed: Parsed): Problem[] {
-  const given = ['id', 'status', 'zegel', 'versies', 'vervallen'].filter((key) => getAt(parsed.data, [key]) !== undefined)
+  const given = ['id', 'status', 'zegel', 'versies', 'vervallen'].filter(
+    (key) => getAt(parsed.data, [key]) !== undefined,
+  )
   return given.map((key) =>
     toProblem(parsed, {
       ruleId: 'SCHEMA-ONBEKEND',

@@ -8,7 +8,10 @@ const read = (text: string) => caseFromAnswers('antwoorden.yaml', text, { today:
 
 test('antwoorden geven een concept met een eigen id', () => {
   const { casus, problems, missing } = read(answers)
-  expect({ missing, errors: problems.filter(({ severity }) => severity === 'fout') }).toEqual({ missing: [], errors: [] })
+  expect({ missing, errors: problems.filter(({ severity }) => severity === 'fout') }).toEqual({
+    missing: [],
+    errors: [],
+  })
   expect(casus).toMatchObject({ status: 'concept', id: expect.stringMatching(/^\d{4}-\d\d-\d\d-/) as string })
 })
 
