@@ -14,11 +14,11 @@ const plainScan = spawnSync('rg', ['--version']).status === 0 ? ['rg', '-il'] : 
 // An index does not rely on files that were changed within two seconds.
 await setTimeout(3000)
 const ways: Record<string, { words: string[]; before?: () => void }> = {
-  [plainScan[0]!]: { words: [...plainScan, 'verzonnen-77', 'cases'] },
-  'zoek, a rare word': { words: [process.execPath, program, 'zoek', 'verzonnen-77'] },
+  [plainScan[0]!]: { words: [...plainScan, 'verzonnen-00077', 'cases'] },
+  'zoek, a rare word': { words: [process.execPath, program, 'zoek', 'verzonnen-00077'] },
   'zoek, words of every case': { words: [process.execPath, program, 'zoek', 'gezin', 'kosten'] },
   'zoek, one file changed': {
-    words: [process.execPath, program, 'zoek', 'verzonnen-77'],
+    words: [process.execPath, program, 'zoek', 'verzonnen-00077'],
     before: () => appendFileSync(join(folder, 'cases/2016/2016-03-11-verzonnen-00001.yaml'), '# gewijzigd\n'),
   },
 }

@@ -2,8 +2,7 @@
 
 /** The number of terminal cells: wide characters and emoji take two, combining marks none. */
 export function displayWidth(text: string): number {
-  // What Dutch is mostly written in, and the signs and lines of our own: one cell each.
-  if (/^[\x20-\x7e\xa1-\xac\xae-\u024f‘’“”–—…€★☐\u2500-\u259f]*$/.test(text)) return text.length
+  if (narrow.test(text)) return text.length
   let width = 0
   for (const grapheme of graphemesOf(text)) width += graphemeWidth(grapheme)
   return width
@@ -92,6 +91,7 @@ function breakWord(word: string, width: number): string[] {
  * grapheme of each may go on in the next.
  */
 export function* graphemesOf(text: string): Generator<string> {
+  if (narrow.test(text)) return yield* text
   for (let start = 0; start < text.length;) {
     segmenter ??= new Intl.Segmenter('nl', { granularity: 'grapheme' })
     const stretch = text.slice(start, start + stretchLength)
@@ -102,6 +102,8 @@ export function* graphemesOf(text: string): Generator<string> {
   }
 }
 
+/** What Dutch is mostly written in, and the signs and lines of our own: each stands alone, in one cell. */
+const narrow = /^[\x20-\x7e\xa1-\xac\xae-\u024f‘’“”–—…€★☐\u2500-\u259f]*$/
 const stretchLength = 256
 /** Made when a text first needs it: that takes half as long as the whole start of Node. */
 let segmenter: Intl.Segmenter | undefined

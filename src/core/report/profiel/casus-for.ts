@@ -26,8 +26,20 @@ export function casusFor(profiel: Profiel, casus: Casus): Gezien {
 
 /** Whether the profile sees nothing of this field or part. */
 export function isGone(profiel: Profiel, path: string): boolean {
+  const known = told[profiel].get(path)
+  if (known !== undefined) return known
   const below = paths.filter((field) => field === path || field.startsWith(`${path}.`))
-  return below.length > 0 && below.every((field) => velden[field]?.voor.includes(profiel))
+  const answer = below.length > 0 && below.every((field) => velden[field]?.voor.includes(profiel))
+  told[profiel].set(path, answer)
+  return answer
+}
+
+/** Asked for every part of every case of a folder; the parts are those of the schema. */
+const told: Record<Profiel, Map<string, boolean>> = {
+  intern: new Map(),
+  directie: new Map(),
+  moresprudentie: new Map(),
+  openbaar: new Map(),
 }
 
 /** What stands in the place of a text that was left out. */
