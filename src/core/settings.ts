@@ -2,9 +2,9 @@
 import { readArchief, type Archief } from './archief/instelling.js'
 import type { Severities } from './check/stage.js'
 import { inPlace } from './check/in-place.js'
-import { nearestWord } from './check/nearest-word.js'
 import { inOtherWords } from './check/other-words.js'
 import { readRuleSettings, type SettingFinding } from './check/rule-settings.js'
+import { unknownSetting } from './check/unknown-setting.js'
 import { termijnen, type Termijnen } from './opvolging/termijnen.js'
 import type { Problem } from './problem.js'
 import { isRecord } from './text/emit.js'
@@ -101,7 +101,10 @@ export function aboutSettings(problem: Problem): Problem {
 }
 
 function readOne(name: string, value: unknown, whose: SettingsFile): ReturnType<Setting['read']> {
-  if (!isSetting(name)) return { findings: [unknownSetting(name)] }
+  if (!isSetting(name))
+    return {
+      findings: [unknownSetting(name, Object.keys(settings), `De instelling ${shorten(name, 40)} bestaat niet.`)],
+    }
   if (!settings[name].files.includes(whose)) return { findings: [wrongFile(name)] }
   const read = settings[name].read(value)
   return { ...read, findings: read.findings.map((finding) => ({ ...finding, at: [name, ...finding.at] })) }
@@ -109,18 +112,6 @@ function readOne(name: string, value: unknown, whose: SettingsFile): ReturnType<
 
 function isSetting(name: string): name is keyof Config {
   return Object.hasOwn(settings, name)
-}
-
-function unknownSetting(name: string): SettingFinding {
-  const names = Object.keys(settings)
-  const meant = nearestWord(name, names)
-  return {
-    ruleId: 'INSTELLING-ONBEKEND',
-    at: [name],
-    onKey: true,
-    message: `De instelling ${shorten(name, 40)} bestaat niet.`,
-    advice: meant === undefined ? `Haal haar weg, of kies uit: ${names.join(', ')}.` : `Bedoelde je ${meant}?`,
-  }
 }
 
 function wrongFile(name: keyof Config): SettingFinding {

@@ -1,6 +1,6 @@
 /** What an organisation says once about its archive: who it is, what it keeps for how long, and as what it publishes. */
-import { nearestWord } from '../check/nearest-word.js'
 import type { SettingFinding } from '../check/rule-settings.js'
+import { unknownSetting } from '../check/unknown-setting.js'
 import { UserError } from '../errors.js'
 import { enumerate } from '../text/enumerate.js'
 import { isRecord } from '../text/emit.js'
@@ -84,7 +84,8 @@ export function durationOf(text: string): string | undefined {
 }
 
 function whatIsWrong(name: string, given: unknown): SettingFinding | undefined {
-  if (!isSleutel(name)) return unknownKey(name)
+  if (!isSleutel(name))
+    return unknownSetting(name, Object.keys(sleutels), `De instelling archief kent geen ${shorten(name, 40)}.`)
   const { fits, told }: Sleutel = sleutels[name]
   if (typeof given === 'string' && fits(given)) return undefined
   return { ruleId: 'INSTELLING-WAARDE', at: [name], ...told }
@@ -92,18 +93,6 @@ function whatIsWrong(name: string, given: unknown): SettingFinding | undefined {
 
 function isSleutel(name: string): name is ArchiefSleutel {
   return Object.hasOwn(sleutels, name)
-}
-
-function unknownKey(name: string): SettingFinding {
-  const names = Object.keys(sleutels)
-  const meant = nearestWord(name, names)
-  return {
-    ruleId: 'INSTELLING-ONBEKEND',
-    at: [name],
-    onKey: true,
-    message: `De instelling archief kent geen ${shorten(name, 40)}.`,
-    advice: meant === undefined ? `Haal haar weg, of kies uit: ${names.join(', ')}.` : `Bedoelde je ${meant}?`,
-  }
 }
 
 function named(name: string, example: string): Sleutel {
