@@ -37,6 +37,8 @@ export interface Around {
 export interface CaseReport {
   content: string | Uint8Array
   casus: Casus
+  /** The number of what the whole case says. */
+  inhoud: string
 }
 
 /**
@@ -59,9 +61,10 @@ export async function caseReport(
   const seen = casusFor(profiel, loaded.casus)
   const source = { ...sourceOf(loaded, profiel, seen, commit), latere }
   const { casus } = seen
-  if (vorm === 'json') return { content: asJson(seen, source), casus }
+  const { inhoud } = source
+  if (vorm === 'json') return { content: asJson(seen, source), casus, inhoud }
   const report = reportOfKind(soort, casus, source)
-  return { content: await written(vorm, await styled(report, sjabloon, soort, casus), options, env), casus }
+  return { content: await written(vorm, await styled(report, sjabloon, soort, casus), options, env), casus, inhoud }
 }
 
 /** `casus`: cut to the profile, so that no line of a template can bring back what was left out. */

@@ -1,6 +1,6 @@
 /** `beraad rapport` and `beraad toon`: the report of a case, of a kind, in a form, for somebody. */
 import type { Casus } from '../core/casus/casus.js'
-import { inhoudOf } from '../core/casus/zegel.js'
+import { saysOtherwise } from '../core/casus/zegel.js'
 import { ExitCode, UserError } from '../core/errors.js'
 import { filterNames } from '../core/list/select.js'
 import { citations, type Citation } from '../core/moresprudentie/cited-by.js'
@@ -37,7 +37,7 @@ export async function rapport(id: string | undefined, options: RapportOptions, e
     later(loaded.casus, profiel, env),
   ])
   const commit = commits.get(loaded.file)
-  const { content, casus } = await caseReport(
+  const { content, casus, inhoud } = await caseReport(
     loaded,
     { latere, commit },
     { vorm, soort, profiel, sjabloon },
@@ -45,14 +45,11 @@ export async function rapport(id: string | undefined, options: RapportOptions, e
     env,
   )
   await writeResult(content, vorm === 'json' ? 'Casus' : 'Rapport', options, env)
-  if (isChangedSinceSeal(loaded.casus))
+  const { zegel } = loaded.casus
+  if (zegel !== undefined && saysOtherwise(zegel, inhoud))
     show(env, ['Let op: deze casus is gewijzigd nadat het advies is verzegeld.', `Zie wat: beraad controleer ${id}`])
   if (goesOutside(profiel)) (await import('./warn-leaks.js')).warnOfOutside(casus, env)
   return ExitCode.good
-}
-
-function isChangedSinceSeal(casus: Casus): boolean {
-  return casus.zegel !== undefined && casus.zegel.hash !== inhoudOf(casus)
 }
 
 /** What later cases say of this one, for who may see what it says of others. */

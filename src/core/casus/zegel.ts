@@ -49,6 +49,11 @@ export function isAsSealed(casus: CasusFile | Casus, zegel: Zegel): boolean {
   return isWhole(zegel) && brokenDelen(casus, zegel).length === 0
 }
 
+/** Whether the case says something else than what was sealed. `inhoud`: the number of what it says now. */
+export function saysOtherwise({ hash }: Zegel, inhoud: string): boolean {
+  return hash !== inhoud
+}
+
 /** The number for people: the first 12 of its 64 characters. */
 export function shortHash(hash: string): string {
   return hash.slice(0, 12)

@@ -1,7 +1,7 @@
 /** The end of a report: where it comes from, so that a reader can find the case and make the same report again. */
 import type { Casus } from '../../casus/casus.js'
 import { counts } from '../../casus/weighing.js'
-import { shortHash, type Zegel } from '../../casus/zegel.js'
+import { saysOtherwise, shortHash, type Zegel } from '../../casus/zegel.js'
 import type { Citation } from '../../moresprudentie/cited-by.js'
 import { definitions, heading, small, type Block, type Entry } from '../blocks.js'
 import { longDate } from '../dates.js'
@@ -76,16 +76,13 @@ export function profielInWords(profiel: Profiel): string {
 function zegelInWords({ zegel }: Casus, inhoud: string): string {
   if (zegel === undefined) return ''
   const sealed = `versie ${zegel.versie}, ${shortHash(zegel.hash)}, van ${longDate(zegel.datum)}`
-  return isBroken(zegel, inhoud) ? `${sealed}. Daarna is de inhoud gewijzigd: dit is niet wat verzegeld is.` : sealed
+  return saysOtherwise(zegel, inhoud)
+    ? `${sealed}. Daarna is de inhoud gewijzigd: dit is niet wat verzegeld is.`
+    : sealed
 }
 
 function versieOf(zegel: Zegel, inhoud: string): string {
-  return isBroken(zegel, inhoud) ? `gewijzigd na versie ${zegel.versie}` : `versie: ${zegel.versie}`
-}
-
-/** What says something else than what was sealed must not pass for it. */
-function isBroken({ hash }: Zegel, inhoud: string): boolean {
-  return hash !== inhoud
+  return saysOtherwise(zegel, inhoud) ? `gewijzigd na versie ${zegel.versie}` : `versie: ${zegel.versie}`
 }
 
 /** Why an advice was reopened belongs to what it says now. */
