@@ -66,6 +66,8 @@ export interface Environment {
   pdf(html: string, day: string): Promise<Uint8Array>
   /** The versions that git keeps of the folder of `cases()`. Throws a UserError when there is no git, or no repository. */
   git(): Promise<Git>
+  /** The last commit that gave each of these files what it says now; nothing for one that differs from what git holds, or without git. */
+  lastCommits(files: readonly string[]): Promise<ReadonlyMap<string, string>>
   board: Board
   /** What a shell must run to fill in words of `beraad`. */
   shellScript(shell: Shell): Promise<string>

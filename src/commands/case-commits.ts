@@ -1,5 +1,4 @@
 /** In which commits the files of cases came to be as they are, for the source line of a report. */
-import { UserError } from '../core/errors.js'
 import type { Environment } from '../environment.js'
 import type { Vorm } from './report-forms.js'
 
@@ -11,10 +10,5 @@ export async function caseCommits(
 ): Promise<ReadonlyMap<string, string>> {
   const inFolder = files.filter((file) => file !== '-')
   if (vorm === 'terminal' || inFolder.length === 0) return new Map()
-  try {
-    return await (await env.git()).lastCommits(inFolder)
-  } catch (error) {
-    if (error instanceof UserError) return new Map()
-    throw error
-  }
+  return env.lastCommits(inFolder)
 }

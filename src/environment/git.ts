@@ -12,8 +12,6 @@ export interface Git {
   find(ref: string, idOrPath: string): Promise<string>
   /** Where a file lay in an earlier version, renames followed up to `later` (or what is staged); undefined: nowhere. */
   pathAt(ref: string, file: string, later?: string): Promise<string | undefined>
-  /** The last commit that gave each of these files what it says now; nothing for one that differs from what git holds. */
-  lastCommits(files: readonly string[]): Promise<ReadonlyMap<string, string>>
   /** The text of a file in a version. */
   read(ref: string, file: string): Promise<ReadSource>
 }

@@ -72,7 +72,17 @@ function methodsIn(folder: string): Environment['method'] {
 }
 
 type Folder =
-  'cases' | 'scratch' | 'sources' | 'verdicts' | 'kept' | 'search' | 'ruleSettings' | 'files' | 'sjabloon' | 'git'
+  | 'cases'
+  | 'scratch'
+  | 'sources'
+  | 'verdicts'
+  | 'kept'
+  | 'search'
+  | 'ruleSettings'
+  | 'files'
+  | 'sjabloon'
+  | 'git'
+  | 'lastCommits'
 
 /** What stands on the disk, seen from this folder. */
 function folderFor(folder: string): Pick<Environment, Folder> {
@@ -88,6 +98,7 @@ function folderFor(folder: string): Pick<Environment, Folder> {
     files: async () => (await import('./files.js')).openFiles(folder),
     sjabloon: async (path, from) => (await import('./sjabloon-file.js')).readSjabloonFile(folder, path, from),
     git: async () => (await import('./git-repository.js')).openGit(folder),
+    lastCommits: async (files) => (await import('./last-commits.js')).lastCommits(folder, files),
   }
 }
 

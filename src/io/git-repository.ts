@@ -10,7 +10,6 @@ import { findCase } from './find-case.js'
 import { askGit, demanded, records } from './git.js'
 import { casesIn, filesAt } from './git-files.js'
 import { decode } from './decode.js'
-import { lastCommits } from './last-commits.js'
 import { fileProblem } from './file-problem.js'
 import { maxBytes } from './read-file.js'
 
@@ -27,7 +26,6 @@ export async function openGit(cwd: string): Promise<Git> {
     changedSince: async (ref) => changedSince(root, await startOf(root, ref)),
     find: async (ref, idOrPath) => findCase(await casesIn(root, await commitOf(root, ref)), idOrPath, root, cwd),
     pathAt: async (ref, file, later) => pathAt(root, await commitOf(root, ref), file, later),
-    lastCommits: (files) => lastCommits(root, files),
     read: async (ref, file) => readAt(root, ref, await commitOf(root, ref), file),
   }
 }

@@ -3,8 +3,7 @@ import { execFile, type ExecFileException } from 'node:child_process'
 import { ExitCode, UserError } from '../core/errors.js'
 
 /** What git is asked for. None of these writes, and none looks into the files of the working tree. */
-type Reading =
-  'rev-parse' | 'merge-base' | 'ls-tree' | 'ls-files' | 'cat-file' | 'diff-tree' | 'diff-index' | 'rev-list'
+type Reading = 'rev-parse' | 'merge-base' | 'ls-tree' | 'ls-files' | 'cat-file' | 'diff-tree' | 'diff-index' | 'log'
 
 export interface GitAnswer {
   /** 0 is good; 'large' means that the answer was longer than asked for. */

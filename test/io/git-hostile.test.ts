@@ -4,6 +4,7 @@ import { chmodSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { openGit } from '../../src/io/git-repository.js'
+import { lastCommits } from '../../src/io/last-commits.js'
 import { scratch } from './folder.js'
 import { repositoryIn, type Repository } from './repository.js'
 
@@ -49,13 +50,14 @@ function hostile(): Repository {
     'interactive.diffFilter',
     'credential.helper',
     'sequence.editor',
-    ...['rev-parse', 'merge-base', 'ls-tree', 'ls-files', 'cat-file', 'diff-tree', 'diff-index', 'rev-list'].map(
+    ...['rev-parse', 'merge-base', 'ls-tree', 'ls-files', 'cat-file', 'diff-tree', 'diff-index', 'log'].map(
       (v) => `pager.${v}`,
     ),
   ]
   for (const name of settings) repo.git('config', name, canary(name))
   for (const verb of ['rev-parse', 'ls-tree']) repo.git('config', `alias.${verb}`, `!${canary(`alias.${verb}`)}`)
   repo.git('config', 'log.showSignature', 'true')
+  sign(repo)
   repo.git('config', 'protocol.ext.allow', 'always')
   for (const hook of [
     'post-index-change',
@@ -71,6 +73,15 @@ function hostile(): Repository {
   return repo
 }
 
+/** Gives the last commit a signature, which git shows to `gpg.program` when it is asked to. */
+function sign(repo: Repository): void {
+  const signature = 'gpgsig -----BEGIN PGP SIGNATURE-----\n \n iQ==\n -----END PGP SIGNATURE-----'
+  const signed = repo.git('cat-file', 'commit', 'HEAD').replace('\n\n', `\n${signature}\n\n`)
+  writeFileSync(join(repo.folder, '.git', 'signed'), signed)
+  const commit = repo.git('hash-object', '-t', 'commit', '-w', join('.git', 'signed')).trim()
+  repo.git('update-ref', 'HEAD', commit)
+}
+
 /** Everything that this program asks of git. */
 async function allReading(folder: string): Promise<void> {
   const git = await openGit(folder)
@@ -81,7 +92,7 @@ async function allReading(folder: string): Promise<void> {
   await git.pathAt('HEAD', 'cases/2025/nieuwe-naam.yaml', 'HEAD').catch(() => undefined)
   await git.read('HEAD', file).catch(() => undefined)
   await git.read('HEAD', 'cases/2025/nergens.yaml').catch(() => undefined)
-  await git.lastCommits([file, 'cases/2025/twee.yaml']).catch(() => undefined)
+  await lastCommits(folder, [file, 'cases/2025/twee.yaml'])
 }
 
 function ranHere(): string[] {
@@ -95,8 +106,9 @@ test('wat een vreemde repository als programma noemt, draait niet', async () => 
   await allReading(repo.folder)
   expect(ranHere()).toEqual([])
   // The canaries sing when git itself is asked.
-  execFileSync('git', ['status'], { cwd: repo.folder, stdio: 'ignore', env: process.env })
-  expect(ranHere()).toEqual(expect.arrayContaining(['core.fsmonitor']))
+  for (const verb of ['status', 'log'])
+    execFileSync('git', [verb], { cwd: repo.folder, stdio: 'ignore', env: process.env })
+  expect(ranHere()).toEqual(expect.arrayContaining(['core.fsmonitor', 'gpg.program']))
 })
 
 test('een repository waar stukken van ontbreken, haalt ze nergens op', async () => {

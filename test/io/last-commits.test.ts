@@ -3,7 +3,7 @@ import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { openGit } from '../../src/io/git-repository.js'
+import { lastCommits } from '../../src/io/last-commits.js'
 import { repositoryIn } from './repository.js'
 
 const repo = repositoryIn(realpathSync(mkdtempSync(join(tmpdir(), 'beraad-commit-'))))
@@ -18,7 +18,7 @@ function committed(files: Record<string, string>): string {
 }
 
 async function commits(...files: string[]): Promise<Record<string, string>> {
-  return Object.fromEntries(await (await openGit(repo.folder)).lastCommits(files))
+  return Object.fromEntries(await lastCommits(repo.folder, files))
 }
 
 test('een casus houdt zijn commit tot hij zelf verandert, alleen gevraagd en samen met andere', async () => {

@@ -7,6 +7,7 @@ import { openCaseStore } from '../../src/io/case-store.js'
 import { readRuleSettings } from '../../src/io/config.js'
 import { openFiles } from '../../src/io/files.js'
 import { openGit } from '../../src/io/git-repository.js'
+import { lastCommits } from '../../src/io/last-commits.js'
 import { openScratch } from '../../src/io/scratch.js'
 import { forgetSearch, openSearchIndex } from '../../src/io/search-index.js'
 import { findSources } from '../../src/io/sources.js'
@@ -87,6 +88,7 @@ export async function scriptedWorld(script: readonly Line[], folder?: string): P
     ruleSettings: (files) => readRuleSettings(root, files, {}),
     files: async () => openFiles(root),
     git: () => openGit(root),
+    lastCommits: (files) => lastCommits(root, files),
     board: { hasScreen: false, onScreen: unexpected, onPage: unexpected },
     pdf: unexpected,
     sjabloon: unexpected,
