@@ -21,10 +21,10 @@ export async function readLijnFiles(root: string): Promise<LijnFiles> {
 /** Rules do not stand in the way of reading: a definition of two sentences is still a definition. */
 async function loaded(file: string, result: ReadResult): Promise<{ lijnen: LoadedLijn[]; problems: Problem[] }> {
   if ('problem' in result) return { lijnen: [], problems: [result.problem] }
-  const [{ checkLijn }, { readText }] = await Promise.all([
-    import('../core/check/check-lijn.js'),
+  const [{ shapedLijn }, { readText }] = await Promise.all([
+    import('../core/check/read-lijn.js'),
     import('../core/text/read-text.js'),
   ])
-  const { data, problems } = checkLijn(await readText(file, result.text), {})
-  return data === undefined ? { lijnen: [], problems } : { lijnen: [{ file, lijn: data }], problems: [] }
+  const shaped = shapedLijn(await readText(file, result.text))
+  return 'data' in shaped ? { lijnen: [{ file, lijn: shaped.data }], problems: [] } : { lijnen: [], ...shaped }
 }

@@ -6,10 +6,9 @@ import { lijnLeaks } from '../lek/case-leaks.js'
 import { judged } from './check.js'
 import { inPlace, type JudgedFinding } from './in-place.js'
 import { lijnRules } from './lijn-rules.js'
-import { inOtherWords } from './other-words.js'
+import { shapedLijn } from './read-lijn.js'
 import type { RuleContext } from './rule.js'
 import { leakFound, leakRules, ordinarySeverities } from './rules/lek.js'
-import { lijnSchemaFindings } from './schema-problems.js'
 
 export interface CheckedLijn {
   /** Absent while the text is not a lijn: wrong YAML, or not the shape of the schema. */
@@ -19,10 +18,9 @@ export interface CheckedLijn {
 
 /** Everything that is wrong in the text of one file with factors, in the order of `checkRead`. */
 export function checkLijn(read: ReadText, context: RuleContext): CheckedLijn {
-  if (read.problems.length > 0) return { problems: read.problems.map((problem) => inOtherWords('lijn', problem)) }
-  const wrongShape = lijnSchemaFindings(read.data)
-  if (wrongShape.length > 0) return { problems: inPlace(read, wrongShape) }
-  const data = read.data as Lijn
+  const shaped = shapedLijn(read)
+  if ('problems' in shaped) return shaped
+  const { data } = shaped
   const found = lijnRules.flatMap(({ id, severity, advice, check }) =>
     [...check(data, read.file)].map((finding) => ({ advice, ...finding, ruleId: id, severity })),
   )
