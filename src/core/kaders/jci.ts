@@ -58,7 +58,7 @@ export function placeInLaw(delen: readonly Deel[]): string {
     .join(', ')
 }
 
-const parts = /^([a-z.-]+)=([\p{L}\p{N}._:*'/+~§-]+)$/iu
+const parts = /^([a-zA-Z.-]+)=([\p{L}\p{N}._:*'/+~§-]+)$/u
 
 const days = new Map([
   ['g', 'geldig op'],

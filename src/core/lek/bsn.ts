@@ -1,6 +1,6 @@
 /** Citizen service numbers (BSN): nine digits that pass the eleven test, of which one in eleven random numbers does too. */
 import type { Stretch } from './leak.js'
-import { digitsOf, inContext, type InContext } from './surroundings.js'
+import { anyCase, digitsOf, inContext, type InContext } from './surroundings.js'
 
 /** Certain only beside a word such as "bsn". Numbers that begin with 999 are given out for tests and belong to nobody. */
 export function* bsns(text: string): Generator<Stretch> {
@@ -28,8 +28,11 @@ function isSomethingElse({ found, before, after }: InContext): boolean {
 
 const reach = 50
 // Apart from other letters and digits, or right behind its own name: "BSN123456782".
-const pattern =
-  /(?:(?<![\p{L}\d_€]|[\p{L}\d_][-_/.,])|(?<=(?<!\p{L})(?:bsn|burgerservice|sofi)(?:nummer|nr)?[-_/.,]?))\d(?:[ .\u00a0-]?\d){7,8}(?![-_/.,:]?\d|\p{L})/giu
+const ownName = anyCase('(?:bsn|burgerservice|sofi)(?:nummer|nr)?')
+const pattern = new RegExp(
+  `(?:(?<![\\p{L}\\d_€]|[\\p{L}\\d_][-_/.,])|(?<=(?<!\\p{L})${ownName}[-_/.,]?))\\d(?:[ .\\u00a0-]?\\d){7,8}(?![-_/.,:]?\\d|\\p{L})`,
+  'gu',
+)
 const bsnWords = /(?:^|[^\p{L}])(?:bsn|burger\s?service|sofi)/iu
 const usualForms = new Set(['999999999', '99999999', '999.999.999', '9999.99.999'])
 const otherNumbers =

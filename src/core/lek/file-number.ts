@@ -1,6 +1,6 @@
 /** Numbers under which an organisation knows one person: client, file, case, alien and patient numbers. */
 import type { Stretch } from './leak.js'
-import { digitsOf } from './surroundings.js'
+import { anyCase, digitsOf } from './surroundings.js'
 
 /** Certain with a word that ends in -nummer; a bare "dossier 48213" may be another thing. */
 export function* fileNumbers(text: string): Generator<Stretch> {
@@ -19,9 +19,13 @@ function isReference(owner: string, number: string): boolean {
   )
 }
 
+const owner = anyCase(
+  'klant|cli(?:e|ë)nt|relatie|dossier|zaak|pati(?:e|ë)nt|debiteur(?:en)?|(?:v|vreemdelingen|polis|lidmaatschaps|personeels|paspoort|rijbewijs|inschrijf|uitkerings|aanslag|kind|leerling|deelnemers?|registratie|id-?kaart)(?=[ -]?n(?:ummer|r))',
+)
+const word = anyCase('[ -]?(?:nummer|nr\\.?|kenmerk)')
+const between = anyCase('(?: (?:is|was|luidt|met nummer|met))?[:#=]? ?(?:nr\\.? ?)?')
 const pattern = new RegExp(
-  '(?<![\\p{L}\\d])(?<owner>klant|cli[eë]nt|relatie|dossier|zaak|pati[eë]nt|debiteur(?:en)?|(?:v|vreemdelingen|polis|lidmaatschaps|personeels|paspoort|rijbewijs|inschrijf|uitkerings|aanslag|kind|leerling|deelnemers?|registratie|id-?kaart)(?=[ -]?n(?:ummer|r)))' +
-    '(?<word>[ -]?(?:nummer|nr\\.?|kenmerk))?(?!\\p{L})(?: (?:is|was|luidt|met nummer|met))?[:#=]? ?(?:nr\\.? ?)?' +
-    '(?<number>(?!bsn)(?:\\p{L}{1,4}[-.]?)?\\d[\\d.\\-/]{2,20}\\d(?:[-.]?\\p{L}{1,3}(?:[-.]\\d{1,3})?)?)(?![\\p{L}\\d])',
-  'giu',
+  `(?<![\\p{L}\\d])(?<owner>${owner})(?<word>${word})?(?!\\p{L})${between}` +
+    `(?<number>(?!${anyCase('bsn')})(?:\\p{L}{1,4}[-.]?)?\\d[\\d.\\-/]{2,20}\\d(?:[-.]?\\p{L}{1,3}(?:[-.]\\d{1,3})?)?)(?![\\p{L}\\d])`,
+  'gu',
 )

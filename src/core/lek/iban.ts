@@ -33,7 +33,7 @@ function passesCheck(iban: string): boolean {
   return rest === 1
 }
 
-const opening = /(?<![\p{L}\d])[A-Z]{2}\d{2}(?=[ \u00a0\u202f.-]?[A-Z\d])/giu
+const opening = /(?<![\p{L}\d])[A-Za-z]{2}\d{2}(?=[ \u00a0\u202f.-]?[A-Za-z\d])/gu
 
 /** Characters in an account number, by country (IBAN registry). */
 const lengths: Readonly<Record<string, number>> = {

@@ -48,8 +48,9 @@ const smallLetter = /\p{Ll}/u
 const roughCapital = '[A-Z\\u0080-\\uffff]'
 /** Every such name has a capital behind a blank or a full stop. That is quickly seen, and many a text has none. */
 const capitalWithin = new RegExp(`[\\s.]${roughCapital}`)
+/** Any number of titles and particles will do here: a number of them would be written out, and take ten times as long to make ready. */
 const roughName = new RegExp(
-  `(?:(?:${address}|${capitalAddress})\\s${title}{0,3}|${title}{1,3}|${roughCapital}\\.\\s?)${particle}{0,3}${roughCapital}`,
+  `(?:(?:${address}|${capitalAddress})\\s${title}*|${title}+|${roughCapital}\\.\\s?)${particle}*${roughCapital}`,
 )
 
 /** Where the last words with capitals begin. */

@@ -30,8 +30,8 @@ const keycap = String.raw`[0-9#*]\uFE0F\u20E3`
 const hidden = String.raw`(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]`
 const emojiOrInvisible = new RegExp(`(?:${picture})(?:\\u200D${picture})*|${keycap}|(${hidden})`, 'gu')
 
-/** Letters and signs of Dutch texts, none of which is hidden or a mark: telling so is much quicker than looking for what is. */
-const harmless = /^[\n\x20-\x7E\u00A1-\u00AC\u00AE-\u024F\u2013\u2014\u2018-\u201F\u2026\u20AC]*$/
+/** Letters of Dutch texts, and signs, none of which is hidden or a mark: telling so is much quicker than looking for what is. */
+const harmless = /^[\n\x20-\x7E\u00A1-\u00AC\u00AE-\u024F\u2010-\u2027\u2030-\u205E\u2070-\u20CF\u2100-\u27FF]*$/
 
 /** More than eight marks on one letter climb over the lines around it. */
 const crowdedMarks = /(\p{M}{8})\p{M}+/gu
