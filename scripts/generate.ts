@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { Ajv } from 'ajv'
 import formats from 'ajv-formats'
 import standalone from 'ajv/dist/standalone/index.js'
-import { build } from 'esbuild'
+import { build } from 'rolldown'
 import { adviesregisterSchema } from '../src/core/adviesregister/schema.js'
 import { lijnSchema } from '../src/core/casus/lijn.js'
 import { methodSchema } from '../src/core/casus/method.js'
@@ -82,19 +82,24 @@ async function validatorSource(schemas: Record<string, { $id: string }>, head: s
   formats.default(ajv, { mode: 'full', formats: ['date'] })
   const names = Object.entries(schemas).map(([name, { $id }]) => [name, $id])
   const source = standalone.default(ajv, Object.fromEntries(names) as Record<string, string>)
-  const bundle = await build({
-    stdin: { contents: source, resolveDir: root, loader: 'js' },
-    absWorkingDir: root,
-    bundle: true,
-    format: 'esm',
+  const name = `${root}validator.js`
+  const { output } = await build({
+    cwd: root,
+    input: name,
     platform: 'neutral',
-    mainFields: ['main'],
-    target: 'es2022',
-    legalComments: 'none',
+    resolve: { mainFields: ['main'] },
+    plugins: [
+      {
+        name: 'source',
+        resolveId: (id) => (id === name ? id : undefined),
+        load: (id) => (id === name ? source : undefined),
+      },
+    ],
+    transform: { target: 'es2022' },
     write: false,
-    banner: { js: head },
+    output: { comments: false },
   })
-  return bundle.outputFiles[0]!.text
+  return `${head}\n${output[0].code}`
 }
 
 const casusValidators = { validateCasus: casusSchema, validateLijn: lijnSchema, validateMethod: methodSchema }

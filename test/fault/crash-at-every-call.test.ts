@@ -4,12 +4,14 @@ import { openCaseStore } from '../../src/io/case-store.js'
 import { aCasusFile } from '../builders.js'
 import { scratch } from '../io/folder.js'
 import { answersOnDisk, caseId, restsOnDisk } from './case-on-disk.js'
-import { answer, builtSession, startSession } from './session.js'
+import { answer, builtSession, startSession, type BuiltSession } from './session.js'
 import { renames, straceMissing, trace } from './strace.js'
 
 const newFolder = scratch()
-let built: ReturnType<typeof builtSession>
-beforeAll(() => (built = builtSession()))
+let built: BuiltSession
+beforeAll(async () => {
+  built = await builtSession()
+})
 afterAll(() => built.remove())
 
 /** Every call that can change the disk, with the names that other processors use. */

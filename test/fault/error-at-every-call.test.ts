@@ -3,12 +3,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openCaseStore } from '../../src/io/case-store.js'
 import { scratch } from '../io/folder.js'
 import { answersOnDisk, bytesOnDisk, caseId, restsOnDisk } from './case-on-disk.js'
-import { answer, builtSession, openSession, type Session } from './session.js'
+import { answer, builtSession, openSession, type Session, type BuiltSession } from './session.js'
 import { renames, straceMissing, trace } from './strace.js'
 
 const newFolder = scratch()
-let built: ReturnType<typeof builtSession>
-beforeAll(() => (built = builtSession()))
+let built: BuiltSession
+beforeAll(async () => {
+  built = await builtSession()
+})
 afterAll(() => built.remove())
 
 const errors: Record<string, string[]> = {

@@ -11,7 +11,7 @@ import { aCasusFile } from '../builders.js'
 import { namesIn, scratch } from '../io/folder.js'
 import { answersOnDisk, bytesOnDisk, caseId, casePath, restsOnDisk } from './case-on-disk.js'
 import { mountMissing, onSmallDisk } from './mounts.js'
-import { answer, builtSession, openSession } from './session.js'
+import { answer, builtSession, openSession, type BuiltSession } from './session.js'
 
 const missing = mountMissing()
 const newFolder = scratch()
@@ -107,8 +107,10 @@ async function saveOutcome(path: string, bytes: Buffer, hash: string): Promise<'
 }
 
 describe('met een grens aan de grootte van een bestand (ulimit -f)', () => {
-  let built: ReturnType<typeof builtSession>
-  beforeAll(() => (built = builtSession()))
+  let built: BuiltSession
+  beforeAll(async () => {
+    built = await builtSession()
+  })
   afterAll(() => built.remove())
 
   test('wat er niet bij past, wordt niet bevestigd en tast het oude niet aan', async () => {

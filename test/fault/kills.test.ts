@@ -2,12 +2,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { scratch } from '../io/folder.js'
 import { killLoop, type KillCount } from './kill-loop.js'
-import { builtSession, startSession } from './session.js'
+import { builtSession, startSession, type BuiltSession } from './session.js'
 import { isBuilt, startInTerminal } from './terminal-session.js'
 
 const newFolder = scratch()
-let built: ReturnType<typeof builtSession>
-beforeAll(() => (built = builtSession()))
+let built: BuiltSession
+beforeAll(async () => {
+  built = await builtSession()
+})
 afterAll(() => built.remove())
 
 function expectNothingLost(counts: KillCount[]): void {

@@ -10,7 +10,7 @@ import { builtSession, startSession } from './session.js'
 import { startInTerminal } from './terminal-session.js'
 
 const [kills = '1000', ...ways] = process.argv.slice(2)
-const built = builtSession()
+const built = await builtSession()
 const start = (root: string, id: string) => startSession(built.command(root, id))
 const root = mkdtempSync(join(tmpdir(), 'beraad-kills-'))
 const started = Date.now()

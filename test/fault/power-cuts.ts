@@ -24,7 +24,7 @@ const systems: readonly (readonly [name: string, make: string, options: string])
 const IMAGE_BYTES = 320 * 1024 * 1024
 
 const cuts = Number(process.argv[2] ?? 10)
-const built = builtSession()
+const built = await builtSession()
 const folder = mkdtempSync(join(tmpdir(), 'beraad-stroom-'))
 const [image, copy, disk] = ['beeld', 'kopie', 'schijf'].map((name) => join(folder, name)) as [string, string, string]
 mkdirSync(disk)

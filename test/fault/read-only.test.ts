@@ -9,7 +9,7 @@ import { scratch } from '../io/folder.js'
 import { openTerminal } from '../pty/terminal.js'
 import { bytesOnDisk, caseId, casePath, restsOnDisk } from './case-on-disk.js'
 import { mountMissing, onReadOnlyDisk, run } from './mounts.js'
-import { builtSession, openSession } from './session.js'
+import { builtSession, openSession, type BuiltSession } from './session.js'
 import { renames, straceMissing } from './strace.js'
 import { isBuilt } from './terminal-session.js'
 
@@ -19,8 +19,10 @@ const noRoot =
   process.getuid?.() === 0 && run('setpriv', '--version') ? undefined : 'wisselen van gebruiker (setpriv) kan hier niet'
 if (noRoot) console.warn(`overgeslagen: ${noRoot}`)
 
-let built: ReturnType<typeof builtSession>
-beforeAll(() => (built = builtSession()))
+let built: BuiltSession
+beforeAll(async () => {
+  built = await builtSession()
+})
 afterAll(() => built.remove())
 
 async function aFolderWithACase(): Promise<string> {

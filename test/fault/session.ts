@@ -4,7 +4,7 @@ import { chmodSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { buildSync } from 'esbuild'
+import { build } from 'rolldown'
 
 export interface Session {
   pid: number
@@ -20,21 +20,25 @@ export interface Session {
 }
 
 /** What to start for a case: the program and its arguments. */
-export type Command = (root: string, id: string) => string[]
+type Command = (root: string, id: string) => string[]
 
-/** Bundles the little session once; starting it then takes about a tenth of a second. `remove` clears it away. */
-export function builtSession(): { command: Command; remove: () => void } {
+export interface BuiltSession {
+  command: Command
+  /** Clears it away. */
+  remove: () => void
+}
+
+/** Bundles the little session once; starting it then takes about a tenth of a second. */
+export async function builtSession(): Promise<BuiltSession> {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'beraad-sessie-'))
   // Some tests run it as another user.
   chmodSync(folder, 0o755)
   const outfile = join(folder, 'session.cjs')
-  buildSync({
-    entryPoints: [join(import.meta.dirname, 'session-child.ts')],
-    outfile,
-    bundle: true,
+  await build({
+    input: join(import.meta.dirname, 'session-child.ts'),
     platform: 'node',
-    format: 'cjs',
-    logLevel: 'error',
+    logLevel: 'warn',
+    output: { file: outfile, format: 'cjs', codeSplitting: false },
   })
   return {
     command: (root, id) => [process.execPath, outfile, root, id],

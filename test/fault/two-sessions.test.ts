@@ -5,12 +5,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openCaseStore } from '../../src/io/case-store.js'
 import { scratch } from '../io/folder.js'
 import { answersOnDisk, caseId, casePath, restsOnDisk } from './case-on-disk.js'
-import { answer, builtSession, openSession, startSession } from './session.js'
+import { answer, builtSession, openSession, startSession, type BuiltSession } from './session.js'
 import { renames, straceMissing, trace } from './strace.js'
 
 const newFolder = scratch()
-let built: ReturnType<typeof builtSession>
-beforeAll(() => (built = builtSession()))
+let built: BuiltSession
+beforeAll(async () => {
+  built = await builtSession()
+})
 afterAll(() => built.remove())
 
 const open = (root: string) => openSession(built.command(root, caseId))
