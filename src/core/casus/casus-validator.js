@@ -1,7 +1,7 @@
 /** Tells whether data is a valid case, file with factors or method. Made by scripts/generate.ts from the schemas; do not edit. */
 /* eslint-disable */
 // @ts-nocheck
-// rolldown/runtime.js
+// \0rolldown/runtime.js
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
 // node_modules/ajv-formats/dist/formats.js
 var require_formats = __commonJSMin(((exports) => {
