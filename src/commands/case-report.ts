@@ -14,7 +14,7 @@ import { safeJson } from '../core/text/safe-json.js'
 import type { Environment } from '../environment.js'
 import type { LoadedCase } from '../environment/cases.js'
 import { version } from '../version.js'
-import { written, type Vorm } from './report-forms.js'
+import { prepared, written, type Vorm } from './report-forms.js'
 import type { ResultOptions } from './write-result.js'
 
 /** Which report is meant. */
@@ -42,12 +42,13 @@ export interface CaseReport {
 }
 
 /**
- * The case is cut to its profile here, before anything is made of it.
+ * The case is cut to its profile here, before anything is made of it. What needs nothing from around is done while that is
+ * waited for.
  * Throws a UserError for bytes that would land on a screen, and for a report that is not made of this kind of case.
  */
 export async function caseReport(
   loaded: LoadedCase,
-  { latere, commit }: Around,
+  around: Around | Promise<Around>,
   { vorm, soort, profiel, sjabloon }: Choices,
   options: ResultOptions,
   env: Environment,
@@ -59,9 +60,10 @@ export async function caseReport(
       `Wel een verslag: beraad rapport ${id}`,
     )
   const seen = casusFor(profiel, loaded.casus)
-  const source = { ...sourceOf(loaded, profiel, seen, commit), latere }
   const { casus } = seen
-  const { inhoud } = source
+  const inhoud = inhoudOf(loaded.casus)
+  const [{ latere, commit }] = await Promise.all([around, prepared(vorm)])
+  const source = { ...sourceOf(loaded, profiel, seen, inhoud, commit), latere }
   if (vorm === 'json') return { content: asJson(seen, source), casus, inhoud }
   const report = reportOfKind(soort, casus, source)
   return { content: await written(vorm, await styled(report, sjabloon, soort, casus), options, env), casus, inhoud }
@@ -73,11 +75,12 @@ async function styled(report: Report, sjabloon: ReadSjabloon | undefined, soort:
   return (await import('../core/report/sjabloon/in-sjabloon.js')).inSjabloon(report, sjabloon, soort, casus)
 }
 
-/** Where a report for that profile comes from. Who may not know the id may know neither the file nor the commit: both lead there. */
+/** Where a report for that profile comes from. `inhoud`: the number of what the whole case says. Who may not know the id may know neither the file nor the commit: both lead there. */
 export function sourceOf(
-  { file, casus }: LoadedCase,
+  { file }: LoadedCase,
   profiel: Profiel,
   { weggelaten }: Gezien,
+  inhoud: string,
   commit: string | undefined,
 ): Source {
   return {
@@ -85,7 +88,7 @@ export function sourceOf(
     version,
     profiel,
     weggelaten,
-    inhoud: inhoudOf(casus),
+    inhoud,
   }
 }
 

@@ -1,5 +1,6 @@
 /** `beraad groep`: how far a group of like cases is, its members, and the bundel for the board. */
 import { caseDay } from '../core/casus/case-day.js'
+import { inhoudOf } from '../core/casus/zegel.js'
 import { ExitCode, UserError } from '../core/errors.js'
 import { beeldOf } from '../core/groep/beeld.js'
 import { lidKeys } from '../core/groep/kolommen.js'
@@ -80,7 +81,7 @@ function screenOf(loaded: LoadedCase, vorm: Vorm, { terminal }: Environment): Re
   const isText = vorm === 'terminal' || vorm === 'markdown'
   const staven = !isText ? 'beeld' : terminal.accessible ? 'gezegd' : 'getekend'
   const { casus } = loaded
-  const source = sourceOf(loaded, 'intern', { casus, weggelaten: [] }, undefined)
+  const source = sourceOf(loaded, 'intern', { casus, weggelaten: [] }, inhoudOf(loaded.casus), undefined)
   return reportOf([...groepScherm(casus, staven), bronregel(casus, source)], caseDay(casus))
 }
 
@@ -91,7 +92,10 @@ async function bundel(loaded: LoadedCase, options: GroepOptions, env: Environmen
   const seen = casusFor('directie', loaded.casus)
   const { casus } = seen
   const commit = (await caseCommits([loaded.file], vorm, env)).get(loaded.file)
-  const blocks = [...groepBundel(casus), bronregel(casus, sourceOf(loaded, 'directie', seen, commit))]
+  const blocks = [
+    ...groepBundel(casus),
+    bronregel(casus, sourceOf(loaded, 'directie', seen, inhoudOf(loaded.casus), commit)),
+  ]
   // Here --sjabloon asks for something else: the head of a file with members.
   const inHouse = { ...options, sjabloon: undefined }
   const text = await writtenInHouse(vorm, reportOf(blocks, caseDay(casus)), inHouse, env)

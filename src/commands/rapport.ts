@@ -7,8 +7,9 @@ import { citations, type Citation } from '../core/moresprudentie/cited-by.js'
 import { isGone } from '../core/report/profiel/casus-for.js'
 import { goesOutside, type Profiel } from '../core/report/profiel/profielen.js'
 import type { Environment } from '../environment.js'
+import type { LoadedCase } from '../environment/cases.js'
 import { caseCommits } from './case-commits.js'
-import { caseReport } from './case-report.js'
+import { caseReport, type Around, type Choices } from './case-report.js'
 import { loadCase } from './load-case.js'
 import { loadSjabloon } from './load-sjabloon.js'
 import { formOf, profielOf, soortOf, type RapportOptions } from './report-choices.js'
@@ -30,26 +31,21 @@ export async function rapport(id: string | undefined, options: RapportOptions, e
   const [vorm, soort] = [formOf(options, env), soortOf(options)]
   const profiel = profielOf(options, soort)
   const loaded = await loadCase(id, env, options.versie)
-  // Git is another process: it works while the rest is read.
-  const [commits, sjabloon, latere] = await Promise.all([
-    caseCommits([loaded.file], vorm, env),
-    loadSjabloon(options, vorm, env),
-    later(loaded.casus, profiel, env),
-  ])
-  const commit = commits.get(loaded.file)
-  const { content, casus, inhoud } = await caseReport(
-    loaded,
-    { latere, commit },
-    { vorm, soort, profiel, sjabloon },
-    options,
-    env,
-  )
+  const sjabloon = await loadSjabloon(options, vorm, env)
+  const choices = { vorm, soort, profiel, sjabloon }
+  const { content, casus, inhoud } = await caseReport(loaded, aroundOf(loaded, choices, env), choices, options, env)
   await writeResult(content, vorm === 'json' ? 'Casus' : 'Rapport', options, env)
   const { zegel } = loaded.casus
   if (zegel !== undefined && saysOtherwise(zegel, inhoud))
     show(env, ['Let op: deze casus is gewijzigd nadat het advies is verzegeld.', `Zie wat: beraad controleer ${id}`])
   if (goesOutside(profiel)) (await import('./warn-leaks.js')).warnOfOutside(casus, env)
   return ExitCode.good
+}
+
+/** Git is another process: it works while the rest is read. */
+async function aroundOf({ file, casus }: LoadedCase, { vorm, profiel }: Choices, env: Environment): Promise<Around> {
+  const [commits, latere] = await Promise.all([caseCommits([file], vorm, env), later(casus, profiel, env)])
+  return { latere, commit: commits.get(file) }
 }
 
 /** What later cases say of this one, for who may see what it says of others. */

@@ -77,6 +77,11 @@ export function endingOf(vorm: Vorm | 'json'): string {
   return vorm === 'json' ? '.json' : forms[vorm].endings[0]!
 }
 
+/** Loads what writing a form takes; for who has something else to wait for meanwhile. */
+export async function prepared(vorm: Vorm | 'json'): Promise<void> {
+  if (vorm === 'html' || vorm === 'pdf') await import('../core/report/html.js')
+}
+
 /** The report in that form. Throws a UserError for bytes that would land on a screen. */
 export async function written(
   vorm: Vorm,
