@@ -1519,92 +1519,76 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.schemaVersie === void 0 || !func0.call(data, "schemaVersie")) {
-			const err0 = {
+			vErrors = noted(vErrors, {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "schemaVersie" }
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			});
 			errors++;
 		}
 		if (data.id === void 0 || !func0.call(data, "id")) {
-			const err1 = {
+			vErrors = noted(vErrors, {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "id" }
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			});
 			errors++;
 		}
 		if (data.titel === void 0 || !func0.call(data, "titel")) {
-			const err2 = {
+			vErrors = noted(vErrors, {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "titel" }
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
+			});
 			errors++;
 		}
 		if (data.soort === void 0 || !func0.call(data, "soort")) {
-			const err3 = {
+			vErrors = noted(vErrors, {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "soort" }
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
+			});
 			errors++;
 		}
 		if (data.status === void 0 || !func0.call(data, "status")) {
-			const err4 = {
+			vErrors = noted(vErrors, {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "status" }
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
+			});
 			errors++;
 		}
 		if (data.vertrouwelijkheid === void 0 || !func0.call(data, "vertrouwelijkheid")) {
-			const err5 = {
+			vErrors = noted(vErrors, {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "vertrouwelijkheid" }
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
+			});
 			errors++;
 		}
 		for (const key0 of Object.keys(data)) if (!func0.call(schema11.properties, key0)) {
-			const err6 = {
+			vErrors = noted(vErrors, {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 }
-			};
-			if (vErrors === null) vErrors = [err6];
-			else vErrors.push(err6);
+			});
 			errors++;
 		}
 		if (data.schemaVersie !== void 0 && func0.call(data, "schemaVersie")) {
 			if (1 !== data.schemaVersie) {
-				const err7 = {
+				vErrors = noted(vErrors, {
 					instancePath: instancePath + "/schemaVersie",
 					schemaPath: "#/properties/schemaVersie/const",
 					keyword: "const",
 					params: { allowedValue: 1 }
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				});
 				errors++;
 			}
 		}
@@ -1612,25 +1596,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.id;
 			if (typeof data1 === "string") {
 				if (!pattern0.test(data1)) {
-					const err8 = {
+					vErrors = noted(vErrors, {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					});
 					errors++;
 				}
 			} else {
-				const err9 = {
+				vErrors = noted(vErrors, {
 					instancePath: instancePath + "/id",
 					schemaPath: "#/properties/id/type",
 					keyword: "type",
 					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				});
 				errors++;
 			}
 		}
@@ -1638,126 +1618,106 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.titel;
 			if (typeof data2 === "string") {
 				if (!pattern1.test(data2)) {
-					const err10 = {
+					vErrors = noted(vErrors, {
 						instancePath: instancePath + "/titel",
 						schemaPath: "#/properties/titel/pattern",
 						keyword: "pattern",
 						params: { pattern: "\\S" }
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
+					});
 					errors++;
 				}
 			} else {
-				const err11 = {
+				vErrors = noted(vErrors, {
 					instancePath: instancePath + "/titel",
 					schemaPath: "#/properties/titel/type",
 					keyword: "type",
 					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				});
 				errors++;
 			}
 		}
 		if (data.soort !== void 0 && func0.call(data, "soort")) {
 			let data3 = data.soort;
 			if (typeof data3 !== "string") {
-				const err12 = {
+				vErrors = noted(vErrors, {
 					instancePath: instancePath + "/soort",
 					schemaPath: "#/properties/soort/type",
 					keyword: "type",
 					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				});
 				errors++;
 			}
 			if (!(data3 === "beraad" || data3 === "maatwerk" || data3 === "reconstructie" || data3 === "groep" || data3 === "signaal" || data3 === "raadsadvies")) {
-				const err13 = {
+				vErrors = noted(vErrors, {
 					instancePath: instancePath + "/soort",
 					schemaPath: "#/properties/soort/enum",
 					keyword: "enum",
 					params: { allowedValues: schema11.properties.soort.enum }
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				});
 				errors++;
 			}
 		}
 		if (data.status !== void 0 && func0.call(data, "status")) {
 			let data4 = data.status;
 			if (typeof data4 !== "string") {
-				const err14 = {
+				vErrors = noted(vErrors, {
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/type",
 					keyword: "type",
 					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				});
 				errors++;
 			}
 			if (!(data4 === "concept" || data4 === "advies" || data4 === "besloten" || data4 === "afgerond" || data4 === "ingetrokken")) {
-				const err15 = {
+				vErrors = noted(vErrors, {
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
 					params: { allowedValues: schema11.properties.status.enum }
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				});
 				errors++;
 			}
 		}
 		if (data.vertrouwelijkheid !== void 0 && func0.call(data, "vertrouwelijkheid")) {
 			let data5 = data.vertrouwelijkheid;
 			if (typeof data5 !== "string") {
-				const err16 = {
+				vErrors = noted(vErrors, {
 					instancePath: instancePath + "/vertrouwelijkheid",
 					schemaPath: "#/properties/vertrouwelijkheid/type",
 					keyword: "type",
 					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
+				});
 				errors++;
 			}
 			if (!(data5 === "openbaar" || data5 === "intern" || data5 === "vertrouwelijk")) {
-				const err17 = {
+				vErrors = noted(vErrors, {
 					instancePath: instancePath + "/vertrouwelijkheid",
 					schemaPath: "#/properties/vertrouwelijkheid/enum",
 					keyword: "enum",
 					params: { allowedValues: schema11.properties.vertrouwelijkheid.enum }
-				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				});
 				errors++;
 			}
 		}
 		if (data.lijn !== void 0 && func0.call(data, "lijn")) {
 			let data6 = data.lijn;
 			if (typeof data6 !== "string" && data6 !== null) {
-				const err18 = {
+				vErrors = noted(vErrors, {
 					instancePath: instancePath + "/lijn",
 					schemaPath: "#/properties/lijn/type",
 					keyword: "type",
 					params: { type: schema11.properties.lijn.type }
-				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				});
 				errors++;
 			}
 			if (typeof data6 === "string") {
 				if (!pattern2.test(data6)) {
-					const err19 = {
+					vErrors = noted(vErrors, {
 						instancePath: instancePath + "/lijn",
 						schemaPath: "#/properties/lijn/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
-					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
+					});
 					errors++;
 				}
 			}
@@ -1770,51 +1730,43 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data8 = data7[i0];
 					if (typeof data8 === "string") {
 						if (!pattern1.test(data8)) {
-							const err20 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/trefwoorden/" + i0,
 								schemaPath: "#/properties/trefwoorden/items/pattern",
 								keyword: "pattern",
 								params: { pattern: "\\S" }
-							};
-							if (vErrors === null) vErrors = [err20];
-							else vErrors.push(err20);
+							});
 							errors++;
 						}
 					} else {
-						const err21 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/trefwoorden/" + i0,
 							schemaPath: "#/properties/trefwoorden/items/type",
 							keyword: "type",
 							params: { type: "string" }
-						};
-						if (vErrors === null) vErrors = [err21];
-						else vErrors.push(err21);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err22 = {
+				vErrors = noted(vErrors, {
 					instancePath: instancePath + "/trefwoorden",
 					schemaPath: "#/properties/trefwoorden/type",
 					keyword: "type",
 					params: { type: "array" }
-				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
+				});
 				errors++;
 			}
 		}
 		if (data.kernpunten !== void 0 && func0.call(data, "kernpunten")) {
 			let data9 = data.kernpunten;
 			if (typeof data9 !== "string" && data9 !== null) {
-				const err23 = {
+				vErrors = noted(vErrors, {
 					instancePath: instancePath + "/kernpunten",
 					schemaPath: "#/properties/kernpunten/type",
 					keyword: "type",
 					params: { type: schema11.properties.kernpunten.type }
-				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
+				});
 				errors++;
 			}
 		}
@@ -1822,105 +1774,89 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			let data10 = data.intake;
 			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
 				for (const key1 of Object.keys(data10)) if (!func0.call(schema11.properties.intake.properties, key1)) {
-					const err24 = {
+					vErrors = noted(vErrors, {
 						instancePath: instancePath + "/intake",
 						schemaPath: "#/properties/intake/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 }
-					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
+					});
 					errors++;
 				}
 				if (data10.geleefd !== void 0 && func0.call(data10, "geleefd")) {
 					let data11 = data10.geleefd;
 					if (typeof data11 !== "boolean" && data11 !== null) {
-						const err25 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/intake/geleefd",
 							schemaPath: "#/properties/intake/properties/geleefd/type",
 							keyword: "type",
 							params: { type: schema11.properties.intake.properties.geleefd.type }
-						};
-						if (vErrors === null) vErrors = [err25];
-						else vErrors.push(err25);
+						});
 						errors++;
 					}
 				}
 				if (data10.teBeslissen !== void 0 && func0.call(data10, "teBeslissen")) {
 					let data12 = data10.teBeslissen;
 					if (typeof data12 !== "boolean" && data12 !== null) {
-						const err26 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/intake/teBeslissen",
 							schemaPath: "#/properties/intake/properties/teBeslissen/type",
 							keyword: "type",
 							params: { type: schema11.properties.intake.properties.teBeslissen.type }
-						};
-						if (vErrors === null) vErrors = [err26];
-						else vErrors.push(err26);
+						});
 						errors++;
 					}
 				}
 				if (data10.botsing !== void 0 && func0.call(data10, "botsing")) {
 					let data13 = data10.botsing;
 					if (typeof data13 !== "boolean" && data13 !== null) {
-						const err27 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/intake/botsing",
 							schemaPath: "#/properties/intake/properties/botsing/type",
 							keyword: "type",
 							params: { type: schema11.properties.intake.properties.botsing.type }
-						};
-						if (vErrors === null) vErrors = [err27];
-						else vErrors.push(err27);
+						});
 						errors++;
 					}
 				}
 				if (data10.ontbreekt !== void 0 && func0.call(data10, "ontbreekt")) {
 					let data14 = data10.ontbreekt;
 					if (typeof data14 !== "string") {
-						const err28 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/intake/ontbreekt",
 							schemaPath: "#/properties/intake/properties/ontbreekt/type",
 							keyword: "type",
 							params: { type: "string" }
-						};
-						if (vErrors === null) vErrors = [err28];
-						else vErrors.push(err28);
+						});
 						errors++;
 					}
 					if (!(data14 === "niets" || data14 === "feiten" || data14 === "recht" || data14 === "werkwijze")) {
-						const err29 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/intake/ontbreekt",
 							schemaPath: "#/properties/intake/properties/ontbreekt/enum",
 							keyword: "enum",
 							params: { allowedValues: schema11.properties.intake.properties.ontbreekt.enum }
-						};
-						if (vErrors === null) vErrors = [err29];
-						else vErrors.push(err29);
+						});
 						errors++;
 					}
 				}
 				if (data10.tijd !== void 0 && func0.call(data10, "tijd")) {
 					let data15 = data10.tijd;
 					if (typeof data15 !== "string") {
-						const err30 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/intake/tijd",
 							schemaPath: "#/properties/intake/properties/tijd/type",
 							keyword: "type",
 							params: { type: "string" }
-						};
-						if (vErrors === null) vErrors = [err30];
-						else vErrors.push(err30);
+						});
 						errors++;
 					}
 					if (!(data15 === "uur" || data15 === "dagdelen")) {
-						const err31 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/intake/tijd",
 							schemaPath: "#/properties/intake/properties/tijd/enum",
 							keyword: "enum",
 							params: { allowedValues: schema11.properties.intake.properties.tijd.enum }
-						};
-						if (vErrors === null) vErrors = [err31];
-						else vErrors.push(err31);
+						});
 						errors++;
 					}
 				}
@@ -1932,37 +1868,31 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data17 = data16[i1];
 							if (typeof data17 === "string") {
 								if (!pattern1.test(data17)) {
-									const err32 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/intake/aanTafel/" + i1,
 										schemaPath: "#/properties/intake/properties/aanTafel/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "\\S" }
-									};
-									if (vErrors === null) vErrors = [err32];
-									else vErrors.push(err32);
+									});
 									errors++;
 								}
 							} else {
-								const err33 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/intake/aanTafel/" + i1,
 									schemaPath: "#/properties/intake/properties/aanTafel/items/type",
 									keyword: "type",
 									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err33];
-								else vErrors.push(err33);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err34 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/intake/aanTafel",
 							schemaPath: "#/properties/intake/properties/aanTafel/type",
 							keyword: "type",
 							params: { type: "array" }
-						};
-						if (vErrors === null) vErrors = [err34];
-						else vErrors.push(err34);
+						});
 						errors++;
 					}
 				}
@@ -1974,88 +1904,74 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data19 = data18[i2];
 							if (typeof data19 === "string") {
 								if (!pattern1.test(data19)) {
-									const err35 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/intake/meenemen/" + i2,
 										schemaPath: "#/properties/intake/properties/meenemen/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "\\S" }
-									};
-									if (vErrors === null) vErrors = [err35];
-									else vErrors.push(err35);
+									});
 									errors++;
 								}
 							} else {
-								const err36 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/intake/meenemen/" + i2,
 									schemaPath: "#/properties/intake/properties/meenemen/items/type",
 									keyword: "type",
 									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err36];
-								else vErrors.push(err36);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err37 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/intake/meenemen",
 							schemaPath: "#/properties/intake/properties/meenemen/type",
 							keyword: "type",
 							params: { type: "array" }
-						};
-						if (vErrors === null) vErrors = [err37];
-						else vErrors.push(err37);
+						});
 						errors++;
 					}
 				}
 				if (data10.uitkomst !== void 0 && func0.call(data10, "uitkomst")) {
 					let data20 = data10.uitkomst;
 					if (typeof data20 !== "string") {
-						const err38 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/intake/uitkomst",
 							schemaPath: "#/properties/intake/properties/uitkomst/type",
 							keyword: "type",
 							params: { type: "string" }
-						};
-						if (vErrors === null) vErrors = [err38];
-						else vErrors.push(err38);
+						});
 						errors++;
 					}
 					if (!(data20 === "beraad" || data20 === "uurvorm" || data20 === "andereDeur")) {
-						const err39 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/intake/uitkomst",
 							schemaPath: "#/properties/intake/properties/uitkomst/enum",
 							keyword: "enum",
 							params: { allowedValues: schema11.properties.intake.properties.uitkomst.enum }
-						};
-						if (vErrors === null) vErrors = [err39];
-						else vErrors.push(err39);
+						});
 						errors++;
 					}
 				}
 				if (data10.toelichting !== void 0 && func0.call(data10, "toelichting")) {
 					let data21 = data10.toelichting;
 					if (typeof data21 !== "string" && data21 !== null) {
-						const err40 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/intake/toelichting",
 							schemaPath: "#/properties/intake/properties/toelichting/type",
 							keyword: "type",
 							params: { type: schema11.properties.intake.properties.toelichting.type }
-						};
-						if (vErrors === null) vErrors = [err40];
-						else vErrors.push(err40);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err41 = {
+				vErrors = noted(vErrors, {
 					instancePath: instancePath + "/intake",
 					schemaPath: "#/properties/intake/type",
 					keyword: "type",
 					params: { type: "object" }
-				};
-				if (vErrors === null) vErrors = [err41];
-				else vErrors.push(err41);
+				});
 				errors++;
 			}
 		}
@@ -2063,39 +1979,33 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			let data22 = data.maatwerk;
 			if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
 				for (const key2 of Object.keys(data22)) if (!(key2 === "eersteContact" || key2 === "nodig" || key2 === "tijdlijn" || key2 === "ruimte")) {
-					const err42 = {
+					vErrors = noted(vErrors, {
 						instancePath: instancePath + "/maatwerk",
 						schemaPath: "#/properties/maatwerk/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key2 }
-					};
-					if (vErrors === null) vErrors = [err42];
-					else vErrors.push(err42);
+					});
 					errors++;
 				}
 				if (data22.eersteContact !== void 0 && func0.call(data22, "eersteContact")) {
 					let data23 = data22.eersteContact;
 					if (typeof data23 !== "string" && data23 !== null) {
-						const err43 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/maatwerk/eersteContact",
 							schemaPath: "#/properties/maatwerk/properties/eersteContact/type",
 							keyword: "type",
 							params: { type: schema11.properties.maatwerk.properties.eersteContact.type }
-						};
-						if (vErrors === null) vErrors = [err43];
-						else vErrors.push(err43);
+						});
 						errors++;
 					}
 					if (typeof data23 === "string") {
 						if (!formats0.validate(data23)) {
-							const err44 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/maatwerk/eersteContact",
 								schemaPath: "#/properties/maatwerk/properties/eersteContact/format",
 								keyword: "format",
 								params: { format: "date" }
-							};
-							if (vErrors === null) vErrors = [err44];
-							else vErrors.push(err44);
+							});
 							errors++;
 						}
 					}
@@ -2108,61 +2018,51 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data25 = data24[i3];
 							if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
 								if (data25.id === void 0 || !func0.call(data25, "id")) {
-									const err45 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/maatwerk/nodig/" + i3,
 										schemaPath: "#/properties/maatwerk/properties/nodig/items/required",
 										keyword: "required",
 										params: { missingProperty: "id" }
-									};
-									if (vErrors === null) vErrors = [err45];
-									else vErrors.push(err45);
+									});
 									errors++;
 								}
 								if (data25.wat === void 0 || !func0.call(data25, "wat")) {
-									const err46 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/maatwerk/nodig/" + i3,
 										schemaPath: "#/properties/maatwerk/properties/nodig/items/required",
 										keyword: "required",
 										params: { missingProperty: "wat" }
-									};
-									if (vErrors === null) vErrors = [err46];
-									else vErrors.push(err46);
+									});
 									errors++;
 								}
 								for (const key3 of Object.keys(data25)) if (!(key3 === "id" || key3 === "wat" || key3 === "soort" || key3 === "wie")) {
-									const err47 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/maatwerk/nodig/" + i3,
 										schemaPath: "#/properties/maatwerk/properties/nodig/items/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key3 }
-									};
-									if (vErrors === null) vErrors = [err47];
-									else vErrors.push(err47);
+									});
 									errors++;
 								}
 								if (data25.id !== void 0 && func0.call(data25, "id")) {
 									let data26 = data25.id;
 									if (typeof data26 === "string") {
 										if (!pattern6.test(data26)) {
-											const err48 = {
+											vErrors = noted(vErrors, {
 												instancePath: instancePath + "/maatwerk/nodig/" + i3 + "/id",
 												schemaPath: "#/properties/maatwerk/properties/nodig/items/properties/id/pattern",
 												keyword: "pattern",
 												params: { pattern: "^n[1-9][0-9]*$" }
-											};
-											if (vErrors === null) vErrors = [err48];
-											else vErrors.push(err48);
+											});
 											errors++;
 										}
 									} else {
-										const err49 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/maatwerk/nodig/" + i3 + "/id",
 											schemaPath: "#/properties/maatwerk/properties/nodig/items/properties/id/type",
 											keyword: "type",
 											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err49];
-										else vErrors.push(err49);
+										});
 										errors++;
 									}
 								}
@@ -2170,50 +2070,42 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									let data27 = data25.wat;
 									if (typeof data27 === "string") {
 										if (!pattern1.test(data27)) {
-											const err50 = {
+											vErrors = noted(vErrors, {
 												instancePath: instancePath + "/maatwerk/nodig/" + i3 + "/wat",
 												schemaPath: "#/properties/maatwerk/properties/nodig/items/properties/wat/pattern",
 												keyword: "pattern",
 												params: { pattern: "\\S" }
-											};
-											if (vErrors === null) vErrors = [err50];
-											else vErrors.push(err50);
+											});
 											errors++;
 										}
 									} else {
-										const err51 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/maatwerk/nodig/" + i3 + "/wat",
 											schemaPath: "#/properties/maatwerk/properties/nodig/items/properties/wat/type",
 											keyword: "type",
 											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err51];
-										else vErrors.push(err51);
+										});
 										errors++;
 									}
 								}
 								if (data25.soort !== void 0 && func0.call(data25, "soort")) {
 									let data28 = data25.soort;
 									if (typeof data28 !== "string") {
-										const err52 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/maatwerk/nodig/" + i3 + "/soort",
 											schemaPath: "#/properties/maatwerk/properties/nodig/items/properties/soort/type",
 											keyword: "type",
 											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err52];
-										else vErrors.push(err52);
+										});
 										errors++;
 									}
 									if (!(data28 === "expertise" || data28 === "mandaat")) {
-										const err53 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/maatwerk/nodig/" + i3 + "/soort",
 											schemaPath: "#/properties/maatwerk/properties/nodig/items/properties/soort/enum",
 											keyword: "enum",
 											params: { allowedValues: schema11.properties.maatwerk.properties.nodig.items.properties.soort.enum }
-										};
-										if (vErrors === null) vErrors = [err53];
-										else vErrors.push(err53);
+										});
 										errors++;
 									}
 								}
@@ -2225,61 +2117,51 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											let data30 = data29[i4];
 											if (typeof data30 === "string") {
 												if (!pattern8.test(data30)) {
-													const err54 = {
+													vErrors = noted(vErrors, {
 														instancePath: instancePath + "/maatwerk/nodig/" + i3 + "/wie/" + i4,
 														schemaPath: "#/properties/maatwerk/properties/nodig/items/properties/wie/items/pattern",
 														keyword: "pattern",
 														params: { pattern: "^d[1-9][0-9]*$" }
-													};
-													if (vErrors === null) vErrors = [err54];
-													else vErrors.push(err54);
+													});
 													errors++;
 												}
 											} else {
-												const err55 = {
+												vErrors = noted(vErrors, {
 													instancePath: instancePath + "/maatwerk/nodig/" + i3 + "/wie/" + i4,
 													schemaPath: "#/properties/maatwerk/properties/nodig/items/properties/wie/items/type",
 													keyword: "type",
 													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err55];
-												else vErrors.push(err55);
+												});
 												errors++;
 											}
 										}
 									} else {
-										const err56 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/maatwerk/nodig/" + i3 + "/wie",
 											schemaPath: "#/properties/maatwerk/properties/nodig/items/properties/wie/type",
 											keyword: "type",
 											params: { type: "array" }
-										};
-										if (vErrors === null) vErrors = [err56];
-										else vErrors.push(err56);
+										});
 										errors++;
 									}
 								}
 							} else {
-								const err57 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/maatwerk/nodig/" + i3,
 									schemaPath: "#/properties/maatwerk/properties/nodig/items/type",
 									keyword: "type",
 									params: { type: "object" }
-								};
-								if (vErrors === null) vErrors = [err57];
-								else vErrors.push(err57);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err58 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/maatwerk/nodig",
 							schemaPath: "#/properties/maatwerk/properties/nodig/type",
 							keyword: "type",
 							params: { type: "array" }
-						};
-						if (vErrors === null) vErrors = [err58];
-						else vErrors.push(err58);
+						});
 						errors++;
 					}
 				}
@@ -2291,61 +2173,51 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data32 = data31[i5];
 							if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
 								if (data32.id === void 0 || !func0.call(data32, "id")) {
-									const err59 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/maatwerk/tijdlijn/" + i5,
 										schemaPath: "#/properties/maatwerk/properties/tijdlijn/items/required",
 										keyword: "required",
 										params: { missingProperty: "id" }
-									};
-									if (vErrors === null) vErrors = [err59];
-									else vErrors.push(err59);
+									});
 									errors++;
 								}
 								if (data32.datum === void 0 || !func0.call(data32, "datum")) {
-									const err60 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/maatwerk/tijdlijn/" + i5,
 										schemaPath: "#/properties/maatwerk/properties/tijdlijn/items/required",
 										keyword: "required",
 										params: { missingProperty: "datum" }
-									};
-									if (vErrors === null) vErrors = [err60];
-									else vErrors.push(err60);
+									});
 									errors++;
 								}
 								for (const key4 of Object.keys(data32)) if (!(key4 === "id" || key4 === "datum" || key4 === "gebeurtenis" || key4 === "bron")) {
-									const err61 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/maatwerk/tijdlijn/" + i5,
 										schemaPath: "#/properties/maatwerk/properties/tijdlijn/items/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key4 }
-									};
-									if (vErrors === null) vErrors = [err61];
-									else vErrors.push(err61);
+									});
 									errors++;
 								}
 								if (data32.id !== void 0 && func0.call(data32, "id")) {
 									let data33 = data32.id;
 									if (typeof data33 === "string") {
 										if (!pattern9.test(data33)) {
-											const err62 = {
+											vErrors = noted(vErrors, {
 												instancePath: instancePath + "/maatwerk/tijdlijn/" + i5 + "/id",
 												schemaPath: "#/properties/maatwerk/properties/tijdlijn/items/properties/id/pattern",
 												keyword: "pattern",
 												params: { pattern: "^g[1-9][0-9]*$" }
-											};
-											if (vErrors === null) vErrors = [err62];
-											else vErrors.push(err62);
+											});
 											errors++;
 										}
 									} else {
-										const err63 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/maatwerk/tijdlijn/" + i5 + "/id",
 											schemaPath: "#/properties/maatwerk/properties/tijdlijn/items/properties/id/type",
 											keyword: "type",
 											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err63];
-										else vErrors.push(err63);
+										});
 										errors++;
 									}
 								}
@@ -2353,77 +2225,65 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									let data34 = data32.datum;
 									if (typeof data34 === "string") {
 										if (!formats0.validate(data34)) {
-											const err64 = {
+											vErrors = noted(vErrors, {
 												instancePath: instancePath + "/maatwerk/tijdlijn/" + i5 + "/datum",
 												schemaPath: "#/properties/maatwerk/properties/tijdlijn/items/properties/datum/format",
 												keyword: "format",
 												params: { format: "date" }
-											};
-											if (vErrors === null) vErrors = [err64];
-											else vErrors.push(err64);
+											});
 											errors++;
 										}
 									} else {
-										const err65 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/maatwerk/tijdlijn/" + i5 + "/datum",
 											schemaPath: "#/properties/maatwerk/properties/tijdlijn/items/properties/datum/type",
 											keyword: "type",
 											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err65];
-										else vErrors.push(err65);
+										});
 										errors++;
 									}
 								}
 								if (data32.gebeurtenis !== void 0 && func0.call(data32, "gebeurtenis")) {
 									let data35 = data32.gebeurtenis;
 									if (typeof data35 !== "string" && data35 !== null) {
-										const err66 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/maatwerk/tijdlijn/" + i5 + "/gebeurtenis",
 											schemaPath: "#/properties/maatwerk/properties/tijdlijn/items/properties/gebeurtenis/type",
 											keyword: "type",
 											params: { type: schema11.properties.maatwerk.properties.tijdlijn.items.properties.gebeurtenis.type }
-										};
-										if (vErrors === null) vErrors = [err66];
-										else vErrors.push(err66);
+										});
 										errors++;
 									}
 								}
 								if (data32.bron !== void 0 && func0.call(data32, "bron")) {
 									let data36 = data32.bron;
 									if (typeof data36 !== "string" && data36 !== null) {
-										const err67 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/maatwerk/tijdlijn/" + i5 + "/bron",
 											schemaPath: "#/properties/maatwerk/properties/tijdlijn/items/properties/bron/type",
 											keyword: "type",
 											params: { type: schema11.properties.maatwerk.properties.tijdlijn.items.properties.bron.type }
-										};
-										if (vErrors === null) vErrors = [err67];
-										else vErrors.push(err67);
+										});
 										errors++;
 									}
 								}
 							} else {
-								const err68 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/maatwerk/tijdlijn/" + i5,
 									schemaPath: "#/properties/maatwerk/properties/tijdlijn/items/type",
 									keyword: "type",
 									params: { type: "object" }
-								};
-								if (vErrors === null) vErrors = [err68];
-								else vErrors.push(err68);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err69 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/maatwerk/tijdlijn",
 							schemaPath: "#/properties/maatwerk/properties/tijdlijn/type",
 							keyword: "type",
 							params: { type: "array" }
-						};
-						if (vErrors === null) vErrors = [err69];
-						else vErrors.push(err69);
+						});
 						errors++;
 					}
 				}
@@ -2431,41 +2291,35 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data37 = data22.ruimte;
 					if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
 						for (const key5 of Object.keys(data37)) if (!(key5 === "binnenDeWet" || key5 === "afwijking" || key5 === "beginselen" || key5 === "grond")) {
-							const err70 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/maatwerk/ruimte",
 								schemaPath: "#/properties/maatwerk/properties/ruimte/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key5 }
-							};
-							if (vErrors === null) vErrors = [err70];
-							else vErrors.push(err70);
+							});
 							errors++;
 						}
 						if (data37.binnenDeWet !== void 0 && func0.call(data37, "binnenDeWet")) {
 							let data38 = data37.binnenDeWet;
 							if (typeof data38 !== "string" && data38 !== null) {
-								const err71 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/maatwerk/ruimte/binnenDeWet",
 									schemaPath: "#/properties/maatwerk/properties/ruimte/properties/binnenDeWet/type",
 									keyword: "type",
 									params: { type: schema11.properties.maatwerk.properties.ruimte.properties.binnenDeWet.type }
-								};
-								if (vErrors === null) vErrors = [err71];
-								else vErrors.push(err71);
+								});
 								errors++;
 							}
 						}
 						if (data37.afwijking !== void 0 && func0.call(data37, "afwijking")) {
 							let data39 = data37.afwijking;
 							if (typeof data39 !== "boolean" && data39 !== null) {
-								const err72 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/maatwerk/ruimte/afwijking",
 									schemaPath: "#/properties/maatwerk/properties/ruimte/properties/afwijking/type",
 									keyword: "type",
 									params: { type: schema11.properties.maatwerk.properties.ruimte.properties.afwijking.type }
-								};
-								if (vErrors === null) vErrors = [err72];
-								else vErrors.push(err72);
+								});
 								errors++;
 							}
 						}
@@ -2477,75 +2331,63 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									let data41 = data40[i6];
 									if (typeof data41 === "string") {
 										if (!pattern1.test(data41)) {
-											const err73 = {
+											vErrors = noted(vErrors, {
 												instancePath: instancePath + "/maatwerk/ruimte/beginselen/" + i6,
 												schemaPath: "#/properties/maatwerk/properties/ruimte/properties/beginselen/items/pattern",
 												keyword: "pattern",
 												params: { pattern: "\\S" }
-											};
-											if (vErrors === null) vErrors = [err73];
-											else vErrors.push(err73);
+											});
 											errors++;
 										}
 									} else {
-										const err74 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/maatwerk/ruimte/beginselen/" + i6,
 											schemaPath: "#/properties/maatwerk/properties/ruimte/properties/beginselen/items/type",
 											keyword: "type",
 											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err74];
-										else vErrors.push(err74);
+										});
 										errors++;
 									}
 								}
 							} else {
-								const err75 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/maatwerk/ruimte/beginselen",
 									schemaPath: "#/properties/maatwerk/properties/ruimte/properties/beginselen/type",
 									keyword: "type",
 									params: { type: "array" }
-								};
-								if (vErrors === null) vErrors = [err75];
-								else vErrors.push(err75);
+								});
 								errors++;
 							}
 						}
 						if (data37.grond !== void 0 && func0.call(data37, "grond")) {
 							let data42 = data37.grond;
 							if (typeof data42 !== "string" && data42 !== null) {
-								const err76 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/maatwerk/ruimte/grond",
 									schemaPath: "#/properties/maatwerk/properties/ruimte/properties/grond/type",
 									keyword: "type",
 									params: { type: schema11.properties.maatwerk.properties.ruimte.properties.grond.type }
-								};
-								if (vErrors === null) vErrors = [err76];
-								else vErrors.push(err76);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err77 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/maatwerk/ruimte",
 							schemaPath: "#/properties/maatwerk/properties/ruimte/type",
 							keyword: "type",
 							params: { type: "object" }
-						};
-						if (vErrors === null) vErrors = [err77];
-						else vErrors.push(err77);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err78 = {
+				vErrors = noted(vErrors, {
 					instancePath: instancePath + "/maatwerk",
 					schemaPath: "#/properties/maatwerk/type",
 					keyword: "type",
 					params: { type: "object" }
-				};
-				if (vErrors === null) vErrors = [err78];
-				else vErrors.push(err78);
+				});
 				errors++;
 			}
 		}
@@ -2553,27 +2395,23 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			let data43 = data.reconstructie;
 			if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
 				for (const key6 of Object.keys(data43)) if (!(key6 === "vraag" || key6 === "besluiten" || key6 === "patronen" || key6 === "aanbevelingen")) {
-					const err79 = {
+					vErrors = noted(vErrors, {
 						instancePath: instancePath + "/reconstructie",
 						schemaPath: "#/properties/reconstructie/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key6 }
-					};
-					if (vErrors === null) vErrors = [err79];
-					else vErrors.push(err79);
+					});
 					errors++;
 				}
 				if (data43.vraag !== void 0 && func0.call(data43, "vraag")) {
 					let data44 = data43.vraag;
 					if (typeof data44 !== "string" && data44 !== null) {
-						const err80 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/reconstructie/vraag",
 							schemaPath: "#/properties/reconstructie/properties/vraag/type",
 							keyword: "type",
 							params: { type: schema11.properties.reconstructie.properties.vraag.type }
-						};
-						if (vErrors === null) vErrors = [err80];
-						else vErrors.push(err80);
+						});
 						errors++;
 					}
 				}
@@ -2585,61 +2423,51 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data46 = data45[i7];
 							if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
 								if (data46.id === void 0 || !func0.call(data46, "id")) {
-									const err81 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/reconstructie/besluiten/" + i7,
 										schemaPath: "#/properties/reconstructie/properties/besluiten/items/required",
 										keyword: "required",
 										params: { missingProperty: "id" }
-									};
-									if (vErrors === null) vErrors = [err81];
-									else vErrors.push(err81);
+									});
 									errors++;
 								}
 								if (data46.besluit === void 0 || !func0.call(data46, "besluit")) {
-									const err82 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/reconstructie/besluiten/" + i7,
 										schemaPath: "#/properties/reconstructie/properties/besluiten/items/required",
 										keyword: "required",
 										params: { missingProperty: "besluit" }
-									};
-									if (vErrors === null) vErrors = [err82];
-									else vErrors.push(err82);
+									});
 									errors++;
 								}
 								for (const key7 of Object.keys(data46)) if (!(key7 === "id" || key7 === "besluit" || key7 === "datum" || key7 === "doorWie" || key7 === "informatie" || key7 === "toenOnbekend" || key7 === "toets")) {
-									const err83 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/reconstructie/besluiten/" + i7,
 										schemaPath: "#/properties/reconstructie/properties/besluiten/items/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key7 }
-									};
-									if (vErrors === null) vErrors = [err83];
-									else vErrors.push(err83);
+									});
 									errors++;
 								}
 								if (data46.id !== void 0 && func0.call(data46, "id")) {
 									let data47 = data46.id;
 									if (typeof data47 === "string") {
 										if (!pattern11.test(data47)) {
-											const err84 = {
+											vErrors = noted(vErrors, {
 												instancePath: instancePath + "/reconstructie/besluiten/" + i7 + "/id",
 												schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/id/pattern",
 												keyword: "pattern",
 												params: { pattern: "^r[1-9][0-9]*$" }
-											};
-											if (vErrors === null) vErrors = [err84];
-											else vErrors.push(err84);
+											});
 											errors++;
 										}
 									} else {
-										const err85 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/reconstructie/besluiten/" + i7 + "/id",
 											schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/id/type",
 											keyword: "type",
 											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err85];
-										else vErrors.push(err85);
+										});
 										errors++;
 									}
 								}
@@ -2647,51 +2475,43 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									let data48 = data46.besluit;
 									if (typeof data48 === "string") {
 										if (!pattern1.test(data48)) {
-											const err86 = {
+											vErrors = noted(vErrors, {
 												instancePath: instancePath + "/reconstructie/besluiten/" + i7 + "/besluit",
 												schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/besluit/pattern",
 												keyword: "pattern",
 												params: { pattern: "\\S" }
-											};
-											if (vErrors === null) vErrors = [err86];
-											else vErrors.push(err86);
+											});
 											errors++;
 										}
 									} else {
-										const err87 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/reconstructie/besluiten/" + i7 + "/besluit",
 											schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/besluit/type",
 											keyword: "type",
 											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err87];
-										else vErrors.push(err87);
+										});
 										errors++;
 									}
 								}
 								if (data46.datum !== void 0 && func0.call(data46, "datum")) {
 									let data49 = data46.datum;
 									if (typeof data49 !== "string" && data49 !== null) {
-										const err88 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/reconstructie/besluiten/" + i7 + "/datum",
 											schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/datum/type",
 											keyword: "type",
 											params: { type: schema11.properties.reconstructie.properties.besluiten.items.properties.datum.type }
-										};
-										if (vErrors === null) vErrors = [err88];
-										else vErrors.push(err88);
+										});
 										errors++;
 									}
 									if (typeof data49 === "string") {
 										if (!pattern13.test(data49)) {
-											const err89 = {
+											vErrors = noted(vErrors, {
 												instancePath: instancePath + "/reconstructie/besluiten/" + i7 + "/datum",
 												schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/datum/pattern",
 												keyword: "pattern",
 												params: { pattern: "^([0-9]{4}(-(0[1-9]|1[0-2]|(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))?|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$" }
-											};
-											if (vErrors === null) vErrors = [err89];
-											else vErrors.push(err89);
+											});
 											errors++;
 										}
 									}
@@ -2699,42 +2519,36 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data46.doorWie !== void 0 && func0.call(data46, "doorWie")) {
 									let data50 = data46.doorWie;
 									if (typeof data50 !== "string" && data50 !== null) {
-										const err90 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/reconstructie/besluiten/" + i7 + "/doorWie",
 											schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/doorWie/type",
 											keyword: "type",
 											params: { type: schema11.properties.reconstructie.properties.besluiten.items.properties.doorWie.type }
-										};
-										if (vErrors === null) vErrors = [err90];
-										else vErrors.push(err90);
+										});
 										errors++;
 									}
 								}
 								if (data46.informatie !== void 0 && func0.call(data46, "informatie")) {
 									let data51 = data46.informatie;
 									if (typeof data51 !== "string" && data51 !== null) {
-										const err91 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/reconstructie/besluiten/" + i7 + "/informatie",
 											schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/informatie/type",
 											keyword: "type",
 											params: { type: schema11.properties.reconstructie.properties.besluiten.items.properties.informatie.type }
-										};
-										if (vErrors === null) vErrors = [err91];
-										else vErrors.push(err91);
+										});
 										errors++;
 									}
 								}
 								if (data46.toenOnbekend !== void 0 && func0.call(data46, "toenOnbekend")) {
 									let data52 = data46.toenOnbekend;
 									if (typeof data52 !== "string" && data52 !== null) {
-										const err92 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/reconstructie/besluiten/" + i7 + "/toenOnbekend",
 											schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toenOnbekend/type",
 											keyword: "type",
 											params: { type: schema11.properties.reconstructie.properties.besluiten.items.properties.toenOnbekend.type }
-										};
-										if (vErrors === null) vErrors = [err92];
-										else vErrors.push(err92);
+										});
 										errors++;
 									}
 								}
@@ -2742,78 +2556,66 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									let data53 = data46.toets;
 									if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
 										for (const key8 of Object.keys(data53)) if (!(key8 === "gewogen" || key8 === "oogVoorSchade" || key8 === "schadebeperking" || key8 === "juist")) {
-											const err93 = {
+											vErrors = noted(vErrors, {
 												instancePath: instancePath + "/reconstructie/besluiten/" + i7 + "/toets",
 												schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key8 }
-											};
-											if (vErrors === null) vErrors = [err93];
-											else vErrors.push(err93);
+											});
 											errors++;
 										}
 										if (data53.gewogen !== void 0 && func0.call(data53, "gewogen")) {
 											let data54 = data53.gewogen;
 											if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
 												for (const key9 of Object.keys(data54)) if (!(key9 === "antwoord" || key9 === "toelichting")) {
-													const err94 = {
+													vErrors = noted(vErrors, {
 														instancePath: instancePath + "/reconstructie/besluiten/" + i7 + "/toets/gewogen",
 														schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/gewogen/additionalProperties",
 														keyword: "additionalProperties",
 														params: { additionalProperty: key9 }
-													};
-													if (vErrors === null) vErrors = [err94];
-													else vErrors.push(err94);
+													});
 													errors++;
 												}
 												if (data54.antwoord !== void 0 && func0.call(data54, "antwoord")) {
 													let data55 = data54.antwoord;
 													if (typeof data55 !== "string") {
-														const err95 = {
+														vErrors = noted(vErrors, {
 															instancePath: instancePath + "/reconstructie/besluiten/" + i7 + "/toets/gewogen/antwoord",
 															schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/gewogen/properties/antwoord/type",
 															keyword: "type",
 															params: { type: "string" }
-														};
-														if (vErrors === null) vErrors = [err95];
-														else vErrors.push(err95);
+														});
 														errors++;
 													}
 													if (!(data55 === "ja" || data55 === "deels" || data55 === "nee" || data55 === "onbekend")) {
-														const err96 = {
+														vErrors = noted(vErrors, {
 															instancePath: instancePath + "/reconstructie/besluiten/" + i7 + "/toets/gewogen/antwoord",
 															schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/gewogen/properties/antwoord/enum",
 															keyword: "enum",
 															params: { allowedValues: schema11.properties.reconstructie.properties.besluiten.items.properties.toets.properties.gewogen.properties.antwoord.enum }
-														};
-														if (vErrors === null) vErrors = [err96];
-														else vErrors.push(err96);
+														});
 														errors++;
 													}
 												}
 												if (data54.toelichting !== void 0 && func0.call(data54, "toelichting")) {
 													let data56 = data54.toelichting;
 													if (typeof data56 !== "string" && data56 !== null) {
-														const err97 = {
+														vErrors = noted(vErrors, {
 															instancePath: instancePath + "/reconstructie/besluiten/" + i7 + "/toets/gewogen/toelichting",
 															schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/gewogen/properties/toelichting/type",
 															keyword: "type",
 															params: { type: schema11.properties.reconstructie.properties.besluiten.items.properties.toets.properties.gewogen.properties.toelichting.type }
-														};
-														if (vErrors === null) vErrors = [err97];
-														else vErrors.push(err97);
+														});
 														errors++;
 													}
 												}
 											} else {
-												const err98 = {
+												vErrors = noted(vErrors, {
 													instancePath: instancePath + "/reconstructie/besluiten/" + i7 + "/toets/gewogen",
 													schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/gewogen/type",
 													keyword: "type",
 													params: { type: "object" }
-												};
-												if (vErrors === null) vErrors = [err98];
-												else vErrors.push(err98);
+												});
 												errors++;
 											}
 										}
@@ -2821,78 +2623,66 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											let data57 = data53.oogVoorSchade;
 											if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
 												for (const key10 of Object.keys(data57)) if (!(key10 === "antwoord" || key10 === "toelichting")) {
-													const err99 = {
+													vErrors = noted(vErrors, {
 														instancePath: instancePath + "/reconstructie/besluiten/" + i7 + "/toets/oogVoorSchade",
 														schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/oogVoorSchade/additionalProperties",
 														keyword: "additionalProperties",
 														params: { additionalProperty: key10 }
-													};
-													if (vErrors === null) vErrors = [err99];
-													else vErrors.push(err99);
+													});
 													errors++;
 												}
 												if (data57.antwoord !== void 0 && func0.call(data57, "antwoord")) {
 													let data58 = data57.antwoord;
 													if (typeof data58 !== "string") {
-														const err100 = {
+														vErrors = noted(vErrors, {
 															instancePath: instancePath + "/reconstructie/besluiten/" + i7 + "/toets/oogVoorSchade/antwoord",
 															schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/oogVoorSchade/properties/antwoord/type",
 															keyword: "type",
 															params: { type: "string" }
-														};
-														if (vErrors === null) vErrors = [err100];
-														else vErrors.push(err100);
+														});
 														errors++;
 													}
 													if (!(data58 === "ja" || data58 === "deels" || data58 === "nee" || data58 === "onbekend")) {
-														const err101 = {
+														vErrors = noted(vErrors, {
 															instancePath: instancePath + "/reconstructie/besluiten/" + i7 + "/toets/oogVoorSchade/antwoord",
 															schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/oogVoorSchade/properties/antwoord/enum",
 															keyword: "enum",
 															params: { allowedValues: schema11.properties.reconstructie.properties.besluiten.items.properties.toets.properties.oogVoorSchade.properties.antwoord.enum }
-														};
-														if (vErrors === null) vErrors = [err101];
-														else vErrors.push(err101);
+														});
 														errors++;
 													}
 												}
 												if (data57.toelichting !== void 0 && func0.call(data57, "toelichting")) {
 													let data59 = data57.toelichting;
 													if (typeof data59 !== "string" && data59 !== null) {
-														const err102 = {
+														vErrors = noted(vErrors, {
 															instancePath: instancePath + "/reconstructie/besluiten/" + i7 + "/toets/oogVoorSchade/toelichting",
 															schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/oogVoorSchade/properties/toelichting/type",
 															keyword: "type",
 															params: { type: schema11.properties.reconstructie.properties.besluiten.items.properties.toets.properties.oogVoorSchade.properties.toelichting.type }
-														};
-														if (vErrors === null) vErrors = [err102];
-														else vErrors.push(err102);
+														});
 														errors++;
 													}
 												}
 											} else {
-												const err103 = {
+												vErrors = noted(vErrors, {
 													instancePath: instancePath + "/reconstructie/besluiten/" + i7 + "/toets/oogVoorSchade",
 													schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/oogVoorSchade/type",
 													keyword: "type",
 													params: { type: "object" }
-												};
-												if (vErrors === null) vErrors = [err103];
-												else vErrors.push(err103);
+												});
 												errors++;
 											}
 										}
 										if (data53.schadebeperking !== void 0 && func0.call(data53, "schadebeperking")) {
 											let data60 = data53.schadebeperking;
 											if (typeof data60 !== "string" && data60 !== null) {
-												const err104 = {
+												vErrors = noted(vErrors, {
 													instancePath: instancePath + "/reconstructie/besluiten/" + i7 + "/toets/schadebeperking",
 													schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/schadebeperking/type",
 													keyword: "type",
 													params: { type: schema11.properties.reconstructie.properties.besluiten.items.properties.toets.properties.schadebeperking.type }
-												};
-												if (vErrors === null) vErrors = [err104];
-												else vErrors.push(err104);
+												});
 												errors++;
 											}
 										}
@@ -2900,100 +2690,84 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											let data61 = data53.juist;
 											if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
 												for (const key11 of Object.keys(data61)) if (!(key11 === "antwoord" || key11 === "toelichting")) {
-													const err105 = {
+													vErrors = noted(vErrors, {
 														instancePath: instancePath + "/reconstructie/besluiten/" + i7 + "/toets/juist",
 														schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/juist/additionalProperties",
 														keyword: "additionalProperties",
 														params: { additionalProperty: key11 }
-													};
-													if (vErrors === null) vErrors = [err105];
-													else vErrors.push(err105);
+													});
 													errors++;
 												}
 												if (data61.antwoord !== void 0 && func0.call(data61, "antwoord")) {
 													let data62 = data61.antwoord;
 													if (typeof data62 !== "string") {
-														const err106 = {
+														vErrors = noted(vErrors, {
 															instancePath: instancePath + "/reconstructie/besluiten/" + i7 + "/toets/juist/antwoord",
 															schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/juist/properties/antwoord/type",
 															keyword: "type",
 															params: { type: "string" }
-														};
-														if (vErrors === null) vErrors = [err106];
-														else vErrors.push(err106);
+														});
 														errors++;
 													}
 													if (!(data62 === "ja" || data62 === "deels" || data62 === "nee" || data62 === "verdeeld")) {
-														const err107 = {
+														vErrors = noted(vErrors, {
 															instancePath: instancePath + "/reconstructie/besluiten/" + i7 + "/toets/juist/antwoord",
 															schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/juist/properties/antwoord/enum",
 															keyword: "enum",
 															params: { allowedValues: schema11.properties.reconstructie.properties.besluiten.items.properties.toets.properties.juist.properties.antwoord.enum }
-														};
-														if (vErrors === null) vErrors = [err107];
-														else vErrors.push(err107);
+														});
 														errors++;
 													}
 												}
 												if (data61.toelichting !== void 0 && func0.call(data61, "toelichting")) {
 													let data63 = data61.toelichting;
 													if (typeof data63 !== "string" && data63 !== null) {
-														const err108 = {
+														vErrors = noted(vErrors, {
 															instancePath: instancePath + "/reconstructie/besluiten/" + i7 + "/toets/juist/toelichting",
 															schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/juist/properties/toelichting/type",
 															keyword: "type",
 															params: { type: schema11.properties.reconstructie.properties.besluiten.items.properties.toets.properties.juist.properties.toelichting.type }
-														};
-														if (vErrors === null) vErrors = [err108];
-														else vErrors.push(err108);
+														});
 														errors++;
 													}
 												}
 											} else {
-												const err109 = {
+												vErrors = noted(vErrors, {
 													instancePath: instancePath + "/reconstructie/besluiten/" + i7 + "/toets/juist",
 													schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/properties/juist/type",
 													keyword: "type",
 													params: { type: "object" }
-												};
-												if (vErrors === null) vErrors = [err109];
-												else vErrors.push(err109);
+												});
 												errors++;
 											}
 										}
 									} else {
-										const err110 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/reconstructie/besluiten/" + i7 + "/toets",
 											schemaPath: "#/properties/reconstructie/properties/besluiten/items/properties/toets/type",
 											keyword: "type",
 											params: { type: "object" }
-										};
-										if (vErrors === null) vErrors = [err110];
-										else vErrors.push(err110);
+										});
 										errors++;
 									}
 								}
 							} else {
-								const err111 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/reconstructie/besluiten/" + i7,
 									schemaPath: "#/properties/reconstructie/properties/besluiten/items/type",
 									keyword: "type",
 									params: { type: "object" }
-								};
-								if (vErrors === null) vErrors = [err111];
-								else vErrors.push(err111);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err112 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/reconstructie/besluiten",
 							schemaPath: "#/properties/reconstructie/properties/besluiten/type",
 							keyword: "type",
 							params: { type: "array" }
-						};
-						if (vErrors === null) vErrors = [err112];
-						else vErrors.push(err112);
+						});
 						errors++;
 					}
 				}
@@ -3005,61 +2779,51 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data65 = data64[i8];
 							if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
 								if (data65.id === void 0 || !func0.call(data65, "id")) {
-									const err113 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/reconstructie/patronen/" + i8,
 										schemaPath: "#/properties/reconstructie/properties/patronen/items/required",
 										keyword: "required",
 										params: { missingProperty: "id" }
-									};
-									if (vErrors === null) vErrors = [err113];
-									else vErrors.push(err113);
+									});
 									errors++;
 								}
 								if (data65.tekst === void 0 || !func0.call(data65, "tekst")) {
-									const err114 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/reconstructie/patronen/" + i8,
 										schemaPath: "#/properties/reconstructie/properties/patronen/items/required",
 										keyword: "required",
 										params: { missingProperty: "tekst" }
-									};
-									if (vErrors === null) vErrors = [err114];
-									else vErrors.push(err114);
+									});
 									errors++;
 								}
 								for (const key12 of Object.keys(data65)) if (!(key12 === "id" || key12 === "tekst" || key12 === "besluiten")) {
-									const err115 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/reconstructie/patronen/" + i8,
 										schemaPath: "#/properties/reconstructie/properties/patronen/items/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key12 }
-									};
-									if (vErrors === null) vErrors = [err115];
-									else vErrors.push(err115);
+									});
 									errors++;
 								}
 								if (data65.id !== void 0 && func0.call(data65, "id")) {
 									let data66 = data65.id;
 									if (typeof data66 === "string") {
 										if (!pattern14.test(data66)) {
-											const err116 = {
+											vErrors = noted(vErrors, {
 												instancePath: instancePath + "/reconstructie/patronen/" + i8 + "/id",
 												schemaPath: "#/properties/reconstructie/properties/patronen/items/properties/id/pattern",
 												keyword: "pattern",
 												params: { pattern: "^p[1-9][0-9]*$" }
-											};
-											if (vErrors === null) vErrors = [err116];
-											else vErrors.push(err116);
+											});
 											errors++;
 										}
 									} else {
-										const err117 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/reconstructie/patronen/" + i8 + "/id",
 											schemaPath: "#/properties/reconstructie/properties/patronen/items/properties/id/type",
 											keyword: "type",
 											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err117];
-										else vErrors.push(err117);
+										});
 										errors++;
 									}
 								}
@@ -3067,25 +2831,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									let data67 = data65.tekst;
 									if (typeof data67 === "string") {
 										if (!pattern1.test(data67)) {
-											const err118 = {
+											vErrors = noted(vErrors, {
 												instancePath: instancePath + "/reconstructie/patronen/" + i8 + "/tekst",
 												schemaPath: "#/properties/reconstructie/properties/patronen/items/properties/tekst/pattern",
 												keyword: "pattern",
 												params: { pattern: "\\S" }
-											};
-											if (vErrors === null) vErrors = [err118];
-											else vErrors.push(err118);
+											});
 											errors++;
 										}
 									} else {
-										const err119 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/reconstructie/patronen/" + i8 + "/tekst",
 											schemaPath: "#/properties/reconstructie/properties/patronen/items/properties/tekst/type",
 											keyword: "type",
 											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err119];
-										else vErrors.push(err119);
+										});
 										errors++;
 									}
 								}
@@ -3097,61 +2857,51 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											let data69 = data68[i9];
 											if (typeof data69 === "string") {
 												if (!pattern11.test(data69)) {
-													const err120 = {
+													vErrors = noted(vErrors, {
 														instancePath: instancePath + "/reconstructie/patronen/" + i8 + "/besluiten/" + i9,
 														schemaPath: "#/properties/reconstructie/properties/patronen/items/properties/besluiten/items/pattern",
 														keyword: "pattern",
 														params: { pattern: "^r[1-9][0-9]*$" }
-													};
-													if (vErrors === null) vErrors = [err120];
-													else vErrors.push(err120);
+													});
 													errors++;
 												}
 											} else {
-												const err121 = {
+												vErrors = noted(vErrors, {
 													instancePath: instancePath + "/reconstructie/patronen/" + i8 + "/besluiten/" + i9,
 													schemaPath: "#/properties/reconstructie/properties/patronen/items/properties/besluiten/items/type",
 													keyword: "type",
 													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err121];
-												else vErrors.push(err121);
+												});
 												errors++;
 											}
 										}
 									} else {
-										const err122 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/reconstructie/patronen/" + i8 + "/besluiten",
 											schemaPath: "#/properties/reconstructie/properties/patronen/items/properties/besluiten/type",
 											keyword: "type",
 											params: { type: "array" }
-										};
-										if (vErrors === null) vErrors = [err122];
-										else vErrors.push(err122);
+										});
 										errors++;
 									}
 								}
 							} else {
-								const err123 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/reconstructie/patronen/" + i8,
 									schemaPath: "#/properties/reconstructie/properties/patronen/items/type",
 									keyword: "type",
 									params: { type: "object" }
-								};
-								if (vErrors === null) vErrors = [err123];
-								else vErrors.push(err123);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err124 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/reconstructie/patronen",
 							schemaPath: "#/properties/reconstructie/properties/patronen/type",
 							keyword: "type",
 							params: { type: "array" }
-						};
-						if (vErrors === null) vErrors = [err124];
-						else vErrors.push(err124);
+						});
 						errors++;
 					}
 				}
@@ -3163,61 +2913,51 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data71 = data70[i10];
 							if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
 								if (data71.id === void 0 || !func0.call(data71, "id")) {
-									const err125 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/reconstructie/aanbevelingen/" + i10,
 										schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/required",
 										keyword: "required",
 										params: { missingProperty: "id" }
-									};
-									if (vErrors === null) vErrors = [err125];
-									else vErrors.push(err125);
+									});
 									errors++;
 								}
 								if (data71.tekst === void 0 || !func0.call(data71, "tekst")) {
-									const err126 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/reconstructie/aanbevelingen/" + i10,
 										schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/required",
 										keyword: "required",
 										params: { missingProperty: "tekst" }
-									};
-									if (vErrors === null) vErrors = [err126];
-									else vErrors.push(err126);
+									});
 									errors++;
 								}
 								for (const key13 of Object.keys(data71)) if (!(key13 === "id" || key13 === "tekst" || key13 === "patronen" || key13 === "eigenaar" || key13 === "uiterlijk" || key13 === "stand" || key13 === "casussen")) {
-									const err127 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/reconstructie/aanbevelingen/" + i10,
 										schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key13 }
-									};
-									if (vErrors === null) vErrors = [err127];
-									else vErrors.push(err127);
+									});
 									errors++;
 								}
 								if (data71.id !== void 0 && func0.call(data71, "id")) {
 									let data72 = data71.id;
 									if (typeof data72 === "string") {
 										if (!pattern17.test(data72)) {
-											const err128 = {
+											vErrors = noted(vErrors, {
 												instancePath: instancePath + "/reconstructie/aanbevelingen/" + i10 + "/id",
 												schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/id/pattern",
 												keyword: "pattern",
 												params: { pattern: "^q[1-9][0-9]*$" }
-											};
-											if (vErrors === null) vErrors = [err128];
-											else vErrors.push(err128);
+											});
 											errors++;
 										}
 									} else {
-										const err129 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/reconstructie/aanbevelingen/" + i10 + "/id",
 											schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/id/type",
 											keyword: "type",
 											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err129];
-										else vErrors.push(err129);
+										});
 										errors++;
 									}
 								}
@@ -3225,25 +2965,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									let data73 = data71.tekst;
 									if (typeof data73 === "string") {
 										if (!pattern1.test(data73)) {
-											const err130 = {
+											vErrors = noted(vErrors, {
 												instancePath: instancePath + "/reconstructie/aanbevelingen/" + i10 + "/tekst",
 												schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/tekst/pattern",
 												keyword: "pattern",
 												params: { pattern: "\\S" }
-											};
-											if (vErrors === null) vErrors = [err130];
-											else vErrors.push(err130);
+											});
 											errors++;
 										}
 									} else {
-										const err131 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/reconstructie/aanbevelingen/" + i10 + "/tekst",
 											schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/tekst/type",
 											keyword: "type",
 											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err131];
-										else vErrors.push(err131);
+										});
 										errors++;
 									}
 								}
@@ -3255,77 +2991,65 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											let data75 = data74[i11];
 											if (typeof data75 === "string") {
 												if (!pattern14.test(data75)) {
-													const err132 = {
+													vErrors = noted(vErrors, {
 														instancePath: instancePath + "/reconstructie/aanbevelingen/" + i10 + "/patronen/" + i11,
 														schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/patronen/items/pattern",
 														keyword: "pattern",
 														params: { pattern: "^p[1-9][0-9]*$" }
-													};
-													if (vErrors === null) vErrors = [err132];
-													else vErrors.push(err132);
+													});
 													errors++;
 												}
 											} else {
-												const err133 = {
+												vErrors = noted(vErrors, {
 													instancePath: instancePath + "/reconstructie/aanbevelingen/" + i10 + "/patronen/" + i11,
 													schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/patronen/items/type",
 													keyword: "type",
 													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err133];
-												else vErrors.push(err133);
+												});
 												errors++;
 											}
 										}
 									} else {
-										const err134 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/reconstructie/aanbevelingen/" + i10 + "/patronen",
 											schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/patronen/type",
 											keyword: "type",
 											params: { type: "array" }
-										};
-										if (vErrors === null) vErrors = [err134];
-										else vErrors.push(err134);
+										});
 										errors++;
 									}
 								}
 								if (data71.eigenaar !== void 0 && func0.call(data71, "eigenaar")) {
 									let data76 = data71.eigenaar;
 									if (typeof data76 !== "string" && data76 !== null) {
-										const err135 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/reconstructie/aanbevelingen/" + i10 + "/eigenaar",
 											schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/eigenaar/type",
 											keyword: "type",
 											params: { type: schema11.properties.reconstructie.properties.aanbevelingen.items.properties.eigenaar.type }
-										};
-										if (vErrors === null) vErrors = [err135];
-										else vErrors.push(err135);
+										});
 										errors++;
 									}
 								}
 								if (data71.uiterlijk !== void 0 && func0.call(data71, "uiterlijk")) {
 									let data77 = data71.uiterlijk;
 									if (typeof data77 !== "string" && data77 !== null) {
-										const err136 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/reconstructie/aanbevelingen/" + i10 + "/uiterlijk",
 											schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/uiterlijk/type",
 											keyword: "type",
 											params: { type: schema11.properties.reconstructie.properties.aanbevelingen.items.properties.uiterlijk.type }
-										};
-										if (vErrors === null) vErrors = [err136];
-										else vErrors.push(err136);
+										});
 										errors++;
 									}
 									if (typeof data77 === "string") {
 										if (!formats0.validate(data77)) {
-											const err137 = {
+											vErrors = noted(vErrors, {
 												instancePath: instancePath + "/reconstructie/aanbevelingen/" + i10 + "/uiterlijk",
 												schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/uiterlijk/format",
 												keyword: "format",
 												params: { format: "date" }
-											};
-											if (vErrors === null) vErrors = [err137];
-											else vErrors.push(err137);
+											});
 											errors++;
 										}
 									}
@@ -3333,25 +3057,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data71.stand !== void 0 && func0.call(data71, "stand")) {
 									let data78 = data71.stand;
 									if (typeof data78 !== "string") {
-										const err138 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/reconstructie/aanbevelingen/" + i10 + "/stand",
 											schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/stand/type",
 											keyword: "type",
 											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err138];
-										else vErrors.push(err138);
+										});
 										errors++;
 									}
 									if (!(data78 === "open" || data78 === "uitgevoerd" || data78 === "vervallen")) {
-										const err139 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/reconstructie/aanbevelingen/" + i10 + "/stand",
 											schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/stand/enum",
 											keyword: "enum",
 											params: { allowedValues: schema11.properties.reconstructie.properties.aanbevelingen.items.properties.stand.enum }
-										};
-										if (vErrors === null) vErrors = [err139];
-										else vErrors.push(err139);
+										});
 										errors++;
 									}
 								}
@@ -3363,73 +3083,61 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											let data80 = data79[i12];
 											if (typeof data80 === "string") {
 												if (!pattern0.test(data80)) {
-													const err140 = {
+													vErrors = noted(vErrors, {
 														instancePath: instancePath + "/reconstructie/aanbevelingen/" + i10 + "/casussen/" + i12,
 														schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/casussen/items/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }
-													};
-													if (vErrors === null) vErrors = [err140];
-													else vErrors.push(err140);
+													});
 													errors++;
 												}
 											} else {
-												const err141 = {
+												vErrors = noted(vErrors, {
 													instancePath: instancePath + "/reconstructie/aanbevelingen/" + i10 + "/casussen/" + i12,
 													schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/casussen/items/type",
 													keyword: "type",
 													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err141];
-												else vErrors.push(err141);
+												});
 												errors++;
 											}
 										}
 									} else {
-										const err142 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/reconstructie/aanbevelingen/" + i10 + "/casussen",
 											schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/properties/casussen/type",
 											keyword: "type",
 											params: { type: "array" }
-										};
-										if (vErrors === null) vErrors = [err142];
-										else vErrors.push(err142);
+										});
 										errors++;
 									}
 								}
 							} else {
-								const err143 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/reconstructie/aanbevelingen/" + i10,
 									schemaPath: "#/properties/reconstructie/properties/aanbevelingen/items/type",
 									keyword: "type",
 									params: { type: "object" }
-								};
-								if (vErrors === null) vErrors = [err143];
-								else vErrors.push(err143);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err144 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/reconstructie/aanbevelingen",
 							schemaPath: "#/properties/reconstructie/properties/aanbevelingen/type",
 							keyword: "type",
 							params: { type: "array" }
-						};
-						if (vErrors === null) vErrors = [err144];
-						else vErrors.push(err144);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err145 = {
+				vErrors = noted(vErrors, {
 					instancePath: instancePath + "/reconstructie",
 					schemaPath: "#/properties/reconstructie/type",
 					keyword: "type",
 					params: { type: "object" }
-				};
-				if (vErrors === null) vErrors = [err145];
-				else vErrors.push(err145);
+				});
 				errors++;
 			}
 		}
@@ -3437,39 +3145,33 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			let data81 = data.groep;
 			if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
 				for (const key14 of Object.keys(data81)) if (!(key14 === "signaal" || key14 === "omschrijving" || key14 === "omvang" || key14 === "criteria" || key14 === "leden")) {
-					const err146 = {
+					vErrors = noted(vErrors, {
 						instancePath: instancePath + "/groep",
 						schemaPath: "#/properties/groep/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key14 }
-					};
-					if (vErrors === null) vErrors = [err146];
-					else vErrors.push(err146);
+					});
 					errors++;
 				}
 				if (data81.signaal !== void 0 && func0.call(data81, "signaal")) {
 					let data82 = data81.signaal;
 					if (typeof data82 !== "string" && data82 !== null) {
-						const err147 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/groep/signaal",
 							schemaPath: "#/properties/groep/properties/signaal/type",
 							keyword: "type",
 							params: { type: schema11.properties.groep.properties.signaal.type }
-						};
-						if (vErrors === null) vErrors = [err147];
-						else vErrors.push(err147);
+						});
 						errors++;
 					}
 					if (typeof data82 === "string") {
 						if (!pattern0.test(data82)) {
-							const err148 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/groep/signaal",
 								schemaPath: "#/properties/groep/properties/signaal/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }
-							};
-							if (vErrors === null) vErrors = [err148];
-							else vErrors.push(err148);
+							});
 							errors++;
 						}
 					}
@@ -3477,33 +3179,29 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data81.omschrijving !== void 0 && func0.call(data81, "omschrijving")) {
 					let data83 = data81.omschrijving;
 					if (typeof data83 !== "string" && data83 !== null) {
-						const err149 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/groep/omschrijving",
 							schemaPath: "#/properties/groep/properties/omschrijving/type",
 							keyword: "type",
 							params: { type: schema11.properties.groep.properties.omschrijving.type }
-						};
-						if (vErrors === null) vErrors = [err149];
-						else vErrors.push(err149);
+						});
 						errors++;
 					}
 				}
 				if (data81.omvang !== void 0 && func0.call(data81, "omvang")) {
 					let data84 = data81.omvang;
 					if (!(typeof data84 == "number" && !(data84 % 1) && !isNaN(data84) && isFinite(data84)) && data84 !== null) {
-						const err150 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/groep/omvang",
 							schemaPath: "#/properties/groep/properties/omvang/type",
 							keyword: "type",
 							params: { type: schema11.properties.groep.properties.omvang.type }
-						};
-						if (vErrors === null) vErrors = [err150];
-						else vErrors.push(err150);
+						});
 						errors++;
 					}
 					if (typeof data84 == "number" && isFinite(data84)) {
 						if (data84 < 0 || isNaN(data84)) {
-							const err151 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/groep/omvang",
 								schemaPath: "#/properties/groep/properties/omvang/minimum",
 								keyword: "minimum",
@@ -3511,9 +3209,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									comparison: ">=",
 									limit: 0
 								}
-							};
-							if (vErrors === null) vErrors = [err151];
-							else vErrors.push(err151);
+							});
 							errors++;
 						}
 					}
@@ -3526,61 +3222,51 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data86 = data85[i13];
 							if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
 								if (data86.id === void 0 || !func0.call(data86, "id")) {
-									const err152 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/groep/criteria/" + i13,
 										schemaPath: "#/properties/groep/properties/criteria/items/required",
 										keyword: "required",
 										params: { missingProperty: "id" }
-									};
-									if (vErrors === null) vErrors = [err152];
-									else vErrors.push(err152);
+									});
 									errors++;
 								}
 								if (data86.tekst === void 0 || !func0.call(data86, "tekst")) {
-									const err153 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/groep/criteria/" + i13,
 										schemaPath: "#/properties/groep/properties/criteria/items/required",
 										keyword: "required",
 										params: { missingProperty: "tekst" }
-									};
-									if (vErrors === null) vErrors = [err153];
-									else vErrors.push(err153);
+									});
 									errors++;
 								}
 								for (const key15 of Object.keys(data86)) if (!(key15 === "id" || key15 === "tekst")) {
-									const err154 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/groep/criteria/" + i13,
 										schemaPath: "#/properties/groep/properties/criteria/items/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key15 }
-									};
-									if (vErrors === null) vErrors = [err154];
-									else vErrors.push(err154);
+									});
 									errors++;
 								}
 								if (data86.id !== void 0 && func0.call(data86, "id")) {
 									let data87 = data86.id;
 									if (typeof data87 === "string") {
 										if (!pattern22.test(data87)) {
-											const err155 = {
+											vErrors = noted(vErrors, {
 												instancePath: instancePath + "/groep/criteria/" + i13 + "/id",
 												schemaPath: "#/properties/groep/properties/criteria/items/properties/id/pattern",
 												keyword: "pattern",
 												params: { pattern: "^c[1-9][0-9]*$" }
-											};
-											if (vErrors === null) vErrors = [err155];
-											else vErrors.push(err155);
+											});
 											errors++;
 										}
 									} else {
-										const err156 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/groep/criteria/" + i13 + "/id",
 											schemaPath: "#/properties/groep/properties/criteria/items/properties/id/type",
 											keyword: "type",
 											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err156];
-										else vErrors.push(err156);
+										});
 										errors++;
 									}
 								}
@@ -3588,49 +3274,41 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									let data88 = data86.tekst;
 									if (typeof data88 === "string") {
 										if (!pattern1.test(data88)) {
-											const err157 = {
+											vErrors = noted(vErrors, {
 												instancePath: instancePath + "/groep/criteria/" + i13 + "/tekst",
 												schemaPath: "#/properties/groep/properties/criteria/items/properties/tekst/pattern",
 												keyword: "pattern",
 												params: { pattern: "\\S" }
-											};
-											if (vErrors === null) vErrors = [err157];
-											else vErrors.push(err157);
+											});
 											errors++;
 										}
 									} else {
-										const err158 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/groep/criteria/" + i13 + "/tekst",
 											schemaPath: "#/properties/groep/properties/criteria/items/properties/tekst/type",
 											keyword: "type",
 											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err158];
-										else vErrors.push(err158);
+										});
 										errors++;
 									}
 								}
 							} else {
-								const err159 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/groep/criteria/" + i13,
 									schemaPath: "#/properties/groep/properties/criteria/items/type",
 									keyword: "type",
 									params: { type: "object" }
-								};
-								if (vErrors === null) vErrors = [err159];
-								else vErrors.push(err159);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err160 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/groep/criteria",
 							schemaPath: "#/properties/groep/properties/criteria/type",
 							keyword: "type",
 							params: { type: "array" }
-						};
-						if (vErrors === null) vErrors = [err160];
-						else vErrors.push(err160);
+						});
 						errors++;
 					}
 				}
@@ -3642,76 +3320,64 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data90 = data89[i14];
 							if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
 								if (data90.id === void 0 || !func0.call(data90, "id")) {
-									const err161 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/groep/leden/" + i14,
 										schemaPath: "#/properties/groep/properties/leden/items/required",
 										keyword: "required",
 										params: { missingProperty: "id" }
-									};
-									if (vErrors === null) vErrors = [err161];
-									else vErrors.push(err161);
+									});
 									errors++;
 								}
 								for (const key16 of Object.keys(data90)) if (!func0.call(schema11.properties.groep.properties.leden.items.properties, key16)) {
-									const err162 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/groep/leden/" + i14,
 										schemaPath: "#/properties/groep/properties/leden/items/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key16 }
-									};
-									if (vErrors === null) vErrors = [err162];
-									else vErrors.push(err162);
+									});
 									errors++;
 								}
 								if (data90.id !== void 0 && func0.call(data90, "id")) {
 									let data91 = data90.id;
 									if (typeof data91 === "string") {
 										if (!pattern24.test(data91)) {
-											const err163 = {
+											vErrors = noted(vErrors, {
 												instancePath: instancePath + "/groep/leden/" + i14 + "/id",
 												schemaPath: "#/properties/groep/properties/leden/items/properties/id/pattern",
 												keyword: "pattern",
 												params: { pattern: "^l[1-9][0-9]*$" }
-											};
-											if (vErrors === null) vErrors = [err163];
-											else vErrors.push(err163);
+											});
 											errors++;
 										}
 									} else {
-										const err164 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/groep/leden/" + i14 + "/id",
 											schemaPath: "#/properties/groep/properties/leden/items/properties/id/type",
 											keyword: "type",
 											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err164];
-										else vErrors.push(err164);
+										});
 										errors++;
 									}
 								}
 								if (data90.gemeld !== void 0 && func0.call(data90, "gemeld")) {
 									let data92 = data90.gemeld;
 									if (typeof data92 !== "string" && data92 !== null) {
-										const err165 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/groep/leden/" + i14 + "/gemeld",
 											schemaPath: "#/properties/groep/properties/leden/items/properties/gemeld/type",
 											keyword: "type",
 											params: { type: schema11.properties.groep.properties.leden.items.properties.gemeld.type }
-										};
-										if (vErrors === null) vErrors = [err165];
-										else vErrors.push(err165);
+										});
 										errors++;
 									}
 									if (typeof data92 === "string") {
 										if (!formats0.validate(data92)) {
-											const err166 = {
+											vErrors = noted(vErrors, {
 												instancePath: instancePath + "/groep/leden/" + i14 + "/gemeld",
 												schemaPath: "#/properties/groep/properties/leden/items/properties/gemeld/format",
 												keyword: "format",
 												params: { format: "date" }
-											};
-											if (vErrors === null) vErrors = [err166];
-											else vErrors.push(err166);
+											});
 											errors++;
 										}
 									}
@@ -3719,14 +3385,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data90.contactpersoon !== void 0 && func0.call(data90, "contactpersoon")) {
 									let data93 = data90.contactpersoon;
 									if (typeof data93 !== "string" && data93 !== null) {
-										const err167 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/groep/leden/" + i14 + "/contactpersoon",
 											schemaPath: "#/properties/groep/properties/leden/items/properties/contactpersoon/type",
 											keyword: "type",
 											params: { type: schema11.properties.groep.properties.leden.items.properties.contactpersoon.type }
-										};
-										if (vErrors === null) vErrors = [err167];
-										else vErrors.push(err167);
+										});
 										errors++;
 									}
 								}
@@ -3738,37 +3402,31 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											let data95 = data94[i15];
 											if (typeof data95 === "string") {
 												if (!pattern22.test(data95)) {
-													const err168 = {
+													vErrors = noted(vErrors, {
 														instancePath: instancePath + "/groep/leden/" + i14 + "/kenmerken/" + i15,
 														schemaPath: "#/properties/groep/properties/leden/items/properties/kenmerken/items/pattern",
 														keyword: "pattern",
 														params: { pattern: "^c[1-9][0-9]*$" }
-													};
-													if (vErrors === null) vErrors = [err168];
-													else vErrors.push(err168);
+													});
 													errors++;
 												}
 											} else {
-												const err169 = {
+												vErrors = noted(vErrors, {
 													instancePath: instancePath + "/groep/leden/" + i14 + "/kenmerken/" + i15,
 													schemaPath: "#/properties/groep/properties/leden/items/properties/kenmerken/items/type",
 													keyword: "type",
 													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err169];
-												else vErrors.push(err169);
+												});
 												errors++;
 											}
 										}
 									} else {
-										const err170 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/groep/leden/" + i14 + "/kenmerken",
 											schemaPath: "#/properties/groep/properties/leden/items/properties/kenmerken/type",
 											keyword: "type",
 											params: { type: "array" }
-										};
-										if (vErrors === null) vErrors = [err170];
-										else vErrors.push(err170);
+										});
 										errors++;
 									}
 								}
@@ -3776,117 +3434,99 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									let data96 = data90.weging;
 									if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
 										for (const key17 of Object.keys(data96)) if (!(key17 === "uitkomst" || key17 === "motivering" || key17 === "datum")) {
-											const err171 = {
+											vErrors = noted(vErrors, {
 												instancePath: instancePath + "/groep/leden/" + i14 + "/weging",
 												schemaPath: "#/properties/groep/properties/leden/items/properties/weging/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key17 }
-											};
-											if (vErrors === null) vErrors = [err171];
-											else vErrors.push(err171);
+											});
 											errors++;
 										}
 										if (data96.uitkomst !== void 0 && func0.call(data96, "uitkomst")) {
 											let data97 = data96.uitkomst;
 											if (typeof data97 !== "string") {
-												const err172 = {
+												vErrors = noted(vErrors, {
 													instancePath: instancePath + "/groep/leden/" + i14 + "/weging/uitkomst",
 													schemaPath: "#/properties/groep/properties/leden/items/properties/weging/properties/uitkomst/type",
 													keyword: "type",
 													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err172];
-												else vErrors.push(err172);
+												});
 												errors++;
 											}
 											if (!(data97 === "herstel" || data97 === "compensatie" || data97 === "andereHulp" || data97 === "geen")) {
-												const err173 = {
+												vErrors = noted(vErrors, {
 													instancePath: instancePath + "/groep/leden/" + i14 + "/weging/uitkomst",
 													schemaPath: "#/properties/groep/properties/leden/items/properties/weging/properties/uitkomst/enum",
 													keyword: "enum",
 													params: { allowedValues: schema11.properties.groep.properties.leden.items.properties.weging.properties.uitkomst.enum }
-												};
-												if (vErrors === null) vErrors = [err173];
-												else vErrors.push(err173);
+												});
 												errors++;
 											}
 										}
 										if (data96.motivering !== void 0 && func0.call(data96, "motivering")) {
 											let data98 = data96.motivering;
 											if (typeof data98 !== "string" && data98 !== null) {
-												const err174 = {
+												vErrors = noted(vErrors, {
 													instancePath: instancePath + "/groep/leden/" + i14 + "/weging/motivering",
 													schemaPath: "#/properties/groep/properties/leden/items/properties/weging/properties/motivering/type",
 													keyword: "type",
 													params: { type: schema11.properties.groep.properties.leden.items.properties.weging.properties.motivering.type }
-												};
-												if (vErrors === null) vErrors = [err174];
-												else vErrors.push(err174);
+												});
 												errors++;
 											}
 										}
 										if (data96.datum !== void 0 && func0.call(data96, "datum")) {
 											let data99 = data96.datum;
 											if (typeof data99 !== "string" && data99 !== null) {
-												const err175 = {
+												vErrors = noted(vErrors, {
 													instancePath: instancePath + "/groep/leden/" + i14 + "/weging/datum",
 													schemaPath: "#/properties/groep/properties/leden/items/properties/weging/properties/datum/type",
 													keyword: "type",
 													params: { type: schema11.properties.groep.properties.leden.items.properties.weging.properties.datum.type }
-												};
-												if (vErrors === null) vErrors = [err175];
-												else vErrors.push(err175);
+												});
 												errors++;
 											}
 											if (typeof data99 === "string") {
 												if (!formats0.validate(data99)) {
-													const err176 = {
+													vErrors = noted(vErrors, {
 														instancePath: instancePath + "/groep/leden/" + i14 + "/weging/datum",
 														schemaPath: "#/properties/groep/properties/leden/items/properties/weging/properties/datum/format",
 														keyword: "format",
 														params: { format: "date" }
-													};
-													if (vErrors === null) vErrors = [err176];
-													else vErrors.push(err176);
+													});
 													errors++;
 												}
 											}
 										}
 									} else {
-										const err177 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/groep/leden/" + i14 + "/weging",
 											schemaPath: "#/properties/groep/properties/leden/items/properties/weging/type",
 											keyword: "type",
 											params: { type: "object" }
-										};
-										if (vErrors === null) vErrors = [err177];
-										else vErrors.push(err177);
+										});
 										errors++;
 									}
 								}
 								if (data90.advies !== void 0 && func0.call(data90, "advies")) {
 									let data100 = data90.advies;
 									if (typeof data100 !== "string" && data100 !== null) {
-										const err178 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/groep/leden/" + i14 + "/advies",
 											schemaPath: "#/properties/groep/properties/leden/items/properties/advies/type",
 											keyword: "type",
 											params: { type: schema11.properties.groep.properties.leden.items.properties.advies.type }
-										};
-										if (vErrors === null) vErrors = [err178];
-										else vErrors.push(err178);
+										});
 										errors++;
 									}
 									if (typeof data100 === "string") {
 										if (!formats0.validate(data100)) {
-											const err179 = {
+											vErrors = noted(vErrors, {
 												instancePath: instancePath + "/groep/leden/" + i14 + "/advies",
 												schemaPath: "#/properties/groep/properties/leden/items/properties/advies/format",
 												keyword: "format",
 												params: { format: "date" }
-											};
-											if (vErrors === null) vErrors = [err179];
-											else vErrors.push(err179);
+											});
 											errors++;
 										}
 									}
@@ -3895,71 +3535,61 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									let data101 = data90.aanbod;
 									if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
 										for (const key18 of Object.keys(data101)) if (!(key18 === "soort" || key18 === "omvang" || key18 === "bedrag" || key18 === "datum")) {
-											const err180 = {
+											vErrors = noted(vErrors, {
 												instancePath: instancePath + "/groep/leden/" + i14 + "/aanbod",
 												schemaPath: "#/properties/groep/properties/leden/items/properties/aanbod/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key18 }
-											};
-											if (vErrors === null) vErrors = [err180];
-											else vErrors.push(err180);
+											});
 											errors++;
 										}
 										if (data101.soort !== void 0 && func0.call(data101, "soort")) {
 											let data102 = data101.soort;
 											if (typeof data102 !== "string") {
-												const err181 = {
+												vErrors = noted(vErrors, {
 													instancePath: instancePath + "/groep/leden/" + i14 + "/aanbod/soort",
 													schemaPath: "#/properties/groep/properties/leden/items/properties/aanbod/properties/soort/type",
 													keyword: "type",
 													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err181];
-												else vErrors.push(err181);
+												});
 												errors++;
 											}
 											if (!(data102 === "herstel" || data102 === "compensatie" || data102 === "andereHulp")) {
-												const err182 = {
+												vErrors = noted(vErrors, {
 													instancePath: instancePath + "/groep/leden/" + i14 + "/aanbod/soort",
 													schemaPath: "#/properties/groep/properties/leden/items/properties/aanbod/properties/soort/enum",
 													keyword: "enum",
 													params: { allowedValues: schema11.properties.groep.properties.leden.items.properties.aanbod.properties.soort.enum }
-												};
-												if (vErrors === null) vErrors = [err182];
-												else vErrors.push(err182);
+												});
 												errors++;
 											}
 										}
 										if (data101.omvang !== void 0 && func0.call(data101, "omvang")) {
 											let data103 = data101.omvang;
 											if (typeof data103 !== "string" && data103 !== null) {
-												const err183 = {
+												vErrors = noted(vErrors, {
 													instancePath: instancePath + "/groep/leden/" + i14 + "/aanbod/omvang",
 													schemaPath: "#/properties/groep/properties/leden/items/properties/aanbod/properties/omvang/type",
 													keyword: "type",
 													params: { type: schema11.properties.groep.properties.leden.items.properties.aanbod.properties.omvang.type }
-												};
-												if (vErrors === null) vErrors = [err183];
-												else vErrors.push(err183);
+												});
 												errors++;
 											}
 										}
 										if (data101.bedrag !== void 0 && func0.call(data101, "bedrag")) {
 											let data104 = data101.bedrag;
 											if (!(typeof data104 == "number" && isFinite(data104)) && data104 !== null) {
-												const err184 = {
+												vErrors = noted(vErrors, {
 													instancePath: instancePath + "/groep/leden/" + i14 + "/aanbod/bedrag",
 													schemaPath: "#/properties/groep/properties/leden/items/properties/aanbod/properties/bedrag/type",
 													keyword: "type",
 													params: { type: schema11.properties.groep.properties.leden.items.properties.aanbod.properties.bedrag.type }
-												};
-												if (vErrors === null) vErrors = [err184];
-												else vErrors.push(err184);
+												});
 												errors++;
 											}
 											if (typeof data104 == "number" && isFinite(data104)) {
 												if (data104 < 0 || isNaN(data104)) {
-													const err185 = {
+													vErrors = noted(vErrors, {
 														instancePath: instancePath + "/groep/leden/" + i14 + "/aanbod/bedrag",
 														schemaPath: "#/properties/groep/properties/leden/items/properties/aanbod/properties/bedrag/minimum",
 														keyword: "minimum",
@@ -3967,9 +3597,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 															comparison: ">=",
 															limit: 0
 														}
-													};
-													if (vErrors === null) vErrors = [err185];
-													else vErrors.push(err185);
+													});
 													errors++;
 												}
 											}
@@ -3977,127 +3605,107 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data101.datum !== void 0 && func0.call(data101, "datum")) {
 											let data105 = data101.datum;
 											if (typeof data105 !== "string" && data105 !== null) {
-												const err186 = {
+												vErrors = noted(vErrors, {
 													instancePath: instancePath + "/groep/leden/" + i14 + "/aanbod/datum",
 													schemaPath: "#/properties/groep/properties/leden/items/properties/aanbod/properties/datum/type",
 													keyword: "type",
 													params: { type: schema11.properties.groep.properties.leden.items.properties.aanbod.properties.datum.type }
-												};
-												if (vErrors === null) vErrors = [err186];
-												else vErrors.push(err186);
+												});
 												errors++;
 											}
 											if (typeof data105 === "string") {
 												if (!formats0.validate(data105)) {
-													const err187 = {
+													vErrors = noted(vErrors, {
 														instancePath: instancePath + "/groep/leden/" + i14 + "/aanbod/datum",
 														schemaPath: "#/properties/groep/properties/leden/items/properties/aanbod/properties/datum/format",
 														keyword: "format",
 														params: { format: "date" }
-													};
-													if (vErrors === null) vErrors = [err187];
-													else vErrors.push(err187);
+													});
 													errors++;
 												}
 											}
 										}
 									} else {
-										const err188 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/groep/leden/" + i14 + "/aanbod",
 											schemaPath: "#/properties/groep/properties/leden/items/properties/aanbod/type",
 											keyword: "type",
 											params: { type: "object" }
-										};
-										if (vErrors === null) vErrors = [err188];
-										else vErrors.push(err188);
+										});
 										errors++;
 									}
 								}
 								if (data90.antwoord !== void 0 && func0.call(data90, "antwoord")) {
 									let data106 = data90.antwoord;
 									if (typeof data106 !== "string") {
-										const err189 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/groep/leden/" + i14 + "/antwoord",
 											schemaPath: "#/properties/groep/properties/leden/items/properties/antwoord/type",
 											keyword: "type",
 											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err189];
-										else vErrors.push(err189);
+										});
 										errors++;
 									}
 									if (!(data106 === "aanvaard" || data106 === "geweigerd" || data106 === "bedenktijd")) {
-										const err190 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/groep/leden/" + i14 + "/antwoord",
 											schemaPath: "#/properties/groep/properties/leden/items/properties/antwoord/enum",
 											keyword: "enum",
 											params: { allowedValues: schema11.properties.groep.properties.leden.items.properties.antwoord.enum }
-										};
-										if (vErrors === null) vErrors = [err190];
-										else vErrors.push(err190);
+										});
 										errors++;
 									}
 								}
 								if (data90.casus !== void 0 && func0.call(data90, "casus")) {
 									let data107 = data90.casus;
 									if (typeof data107 !== "string" && data107 !== null) {
-										const err191 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/groep/leden/" + i14 + "/casus",
 											schemaPath: "#/properties/groep/properties/leden/items/properties/casus/type",
 											keyword: "type",
 											params: { type: schema11.properties.groep.properties.leden.items.properties.casus.type }
-										};
-										if (vErrors === null) vErrors = [err191];
-										else vErrors.push(err191);
+										});
 										errors++;
 									}
 									if (typeof data107 === "string") {
 										if (!pattern0.test(data107)) {
-											const err192 = {
+											vErrors = noted(vErrors, {
 												instancePath: instancePath + "/groep/leden/" + i14 + "/casus",
 												schemaPath: "#/properties/groep/properties/leden/items/properties/casus/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }
-											};
-											if (vErrors === null) vErrors = [err192];
-											else vErrors.push(err192);
+											});
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err193 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/groep/leden/" + i14,
 									schemaPath: "#/properties/groep/properties/leden/items/type",
 									keyword: "type",
 									params: { type: "object" }
-								};
-								if (vErrors === null) vErrors = [err193];
-								else vErrors.push(err193);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err194 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/groep/leden",
 							schemaPath: "#/properties/groep/properties/leden/type",
 							keyword: "type",
 							params: { type: "array" }
-						};
-						if (vErrors === null) vErrors = [err194];
-						else vErrors.push(err194);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err195 = {
+				vErrors = noted(vErrors, {
 					instancePath: instancePath + "/groep",
 					schemaPath: "#/properties/groep/type",
 					keyword: "type",
 					params: { type: "object" }
-				};
-				if (vErrors === null) vErrors = [err195];
-				else vErrors.push(err195);
+				});
 				errors++;
 			}
 		}
@@ -4105,95 +3713,81 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			let data108 = data.signaal;
 			if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
 				for (const key19 of Object.keys(data108)) if (!func0.call(schema11.properties.signaal.properties, key19)) {
-					const err196 = {
+					vErrors = noted(vErrors, {
 						instancePath: instancePath + "/signaal",
 						schemaPath: "#/properties/signaal/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key19 }
-					};
-					if (vErrors === null) vErrors = [err196];
-					else vErrors.push(err196);
+					});
 					errors++;
 				}
 				if (data108.wringt !== void 0 && func0.call(data108, "wringt")) {
 					let data109 = data108.wringt;
 					if (typeof data109 !== "string" && data109 !== null) {
-						const err197 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/signaal/wringt",
 							schemaPath: "#/properties/signaal/properties/wringt/type",
 							keyword: "type",
 							params: { type: schema11.properties.signaal.properties.wringt.type }
-						};
-						if (vErrors === null) vErrors = [err197];
-						else vErrors.push(err197);
+						});
 						errors++;
 					}
 				}
 				if (data108.regel !== void 0 && func0.call(data108, "regel")) {
 					let data110 = data108.regel;
 					if (typeof data110 !== "string" && data110 !== null) {
-						const err198 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/signaal/regel",
 							schemaPath: "#/properties/signaal/properties/regel/type",
 							keyword: "type",
 							params: { type: schema11.properties.signaal.properties.regel.type }
-						};
-						if (vErrors === null) vErrors = [err198];
-						else vErrors.push(err198);
+						});
 						errors++;
 					}
 				}
 				if (data108.verwijzing !== void 0 && func0.call(data108, "verwijzing")) {
 					let data111 = data108.verwijzing;
 					if (typeof data111 !== "string" && data111 !== null) {
-						const err199 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/signaal/verwijzing",
 							schemaPath: "#/properties/signaal/properties/verwijzing/type",
 							keyword: "type",
 							params: { type: schema11.properties.signaal.properties.verwijzing.type }
-						};
-						if (vErrors === null) vErrors = [err199];
-						else vErrors.push(err199);
+						});
 						errors++;
 					}
 				}
 				if (data108.client !== void 0 && func0.call(data108, "client")) {
 					let data112 = data108.client;
 					if (typeof data112 !== "string" && data112 !== null) {
-						const err200 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/signaal/client",
 							schemaPath: "#/properties/signaal/properties/client/type",
 							keyword: "type",
 							params: { type: schema11.properties.signaal.properties.client.type }
-						};
-						if (vErrors === null) vErrors = [err200];
-						else vErrors.push(err200);
+						});
 						errors++;
 					}
 				}
 				if (data108.sinds !== void 0 && func0.call(data108, "sinds")) {
 					let data113 = data108.sinds;
 					if (typeof data113 !== "string" && data113 !== null) {
-						const err201 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/signaal/sinds",
 							schemaPath: "#/properties/signaal/properties/sinds/type",
 							keyword: "type",
 							params: { type: schema11.properties.signaal.properties.sinds.type }
-						};
-						if (vErrors === null) vErrors = [err201];
-						else vErrors.push(err201);
+						});
 						errors++;
 					}
 					if (typeof data113 === "string") {
 						if (!pattern13.test(data113)) {
-							const err202 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/signaal/sinds",
 								schemaPath: "#/properties/signaal/properties/sinds/pattern",
 								keyword: "pattern",
 								params: { pattern: "^([0-9]{4}(-(0[1-9]|1[0-2]|(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))?|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$" }
-							};
-							if (vErrors === null) vErrors = [err202];
-							else vErrors.push(err202);
+							});
 							errors++;
 						}
 					}
@@ -4201,44 +3795,38 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data108.hoeVaak !== void 0 && func0.call(data108, "hoeVaak")) {
 					let data114 = data108.hoeVaak;
 					if (typeof data114 !== "string") {
-						const err203 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/signaal/hoeVaak",
 							schemaPath: "#/properties/signaal/properties/hoeVaak/type",
 							keyword: "type",
 							params: { type: "string" }
-						};
-						if (vErrors === null) vErrors = [err203];
-						else vErrors.push(err203);
+						});
 						errors++;
 					}
 					if (!(data114 === "eenmalig" || data114 === "maandelijks" || data114 === "wekelijks" || data114 === "dagelijks" || data114 === "onbekend")) {
-						const err204 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/signaal/hoeVaak",
 							schemaPath: "#/properties/signaal/properties/hoeVaak/enum",
 							keyword: "enum",
 							params: { allowedValues: schema11.properties.signaal.properties.hoeVaak.enum }
-						};
-						if (vErrors === null) vErrors = [err204];
-						else vErrors.push(err204);
+						});
 						errors++;
 					}
 				}
 				if (data108.schatting !== void 0 && func0.call(data108, "schatting")) {
 					let data115 = data108.schatting;
 					if (!(typeof data115 == "number" && !(data115 % 1) && !isNaN(data115) && isFinite(data115)) && data115 !== null) {
-						const err205 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/signaal/schatting",
 							schemaPath: "#/properties/signaal/properties/schatting/type",
 							keyword: "type",
 							params: { type: schema11.properties.signaal.properties.schatting.type }
-						};
-						if (vErrors === null) vErrors = [err205];
-						else vErrors.push(err205);
+						});
 						errors++;
 					}
 					if (typeof data115 == "number" && isFinite(data115)) {
 						if (data115 < 0 || isNaN(data115)) {
-							const err206 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/signaal/schatting",
 								schemaPath: "#/properties/signaal/properties/schatting/minimum",
 								keyword: "minimum",
@@ -4246,9 +3834,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									comparison: ">=",
 									limit: 0
 								}
-							};
-							if (vErrors === null) vErrors = [err206];
-							else vErrors.push(err206);
+							});
 							errors++;
 						}
 					}
@@ -4256,14 +3842,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data108.melder !== void 0 && func0.call(data108, "melder")) {
 					let data116 = data108.melder;
 					if (typeof data116 !== "string" && data116 !== null) {
-						const err207 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/signaal/melder",
 							schemaPath: "#/properties/signaal/properties/melder/type",
 							keyword: "type",
 							params: { type: schema11.properties.signaal.properties.melder.type }
-						};
-						if (vErrors === null) vErrors = [err207];
-						else vErrors.push(err207);
+						});
 						errors++;
 					}
 				}
@@ -4271,64 +3855,54 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data117 = data108.afhandeling;
 					if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
 						for (const key20 of Object.keys(data117)) if (!(key20 === "soort" || key20 === "casus" || key20 === "antwoord" || key20 === "datum" || key20 === "door")) {
-							const err208 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/signaal/afhandeling",
 								schemaPath: "#/properties/signaal/properties/afhandeling/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key20 }
-							};
-							if (vErrors === null) vErrors = [err208];
-							else vErrors.push(err208);
+							});
 							errors++;
 						}
 						if (data117.soort !== void 0 && func0.call(data117, "soort")) {
 							let data118 = data117.soort;
 							if (typeof data118 !== "string") {
-								const err209 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/signaal/afhandeling/soort",
 									schemaPath: "#/properties/signaal/properties/afhandeling/properties/soort/type",
 									keyword: "type",
 									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err209];
-								else vErrors.push(err209);
+								});
 								errors++;
 							}
 							if (!(data118 === "maatwerk" || data118 === "beraad" || data118 === "groep" || data118 === "antwoord")) {
-								const err210 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/signaal/afhandeling/soort",
 									schemaPath: "#/properties/signaal/properties/afhandeling/properties/soort/enum",
 									keyword: "enum",
 									params: { allowedValues: schema11.properties.signaal.properties.afhandeling.properties.soort.enum }
-								};
-								if (vErrors === null) vErrors = [err210];
-								else vErrors.push(err210);
+								});
 								errors++;
 							}
 						}
 						if (data117.casus !== void 0 && func0.call(data117, "casus")) {
 							let data119 = data117.casus;
 							if (typeof data119 !== "string" && data119 !== null) {
-								const err211 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/signaal/afhandeling/casus",
 									schemaPath: "#/properties/signaal/properties/afhandeling/properties/casus/type",
 									keyword: "type",
 									params: { type: schema11.properties.signaal.properties.afhandeling.properties.casus.type }
-								};
-								if (vErrors === null) vErrors = [err211];
-								else vErrors.push(err211);
+								});
 								errors++;
 							}
 							if (typeof data119 === "string") {
 								if (!pattern0.test(data119)) {
-									const err212 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/signaal/afhandeling/casus",
 										schemaPath: "#/properties/signaal/properties/afhandeling/properties/casus/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }
-									};
-									if (vErrors === null) vErrors = [err212];
-									else vErrors.push(err212);
+									});
 									errors++;
 								}
 							}
@@ -4336,40 +3910,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data117.antwoord !== void 0 && func0.call(data117, "antwoord")) {
 							let data120 = data117.antwoord;
 							if (typeof data120 !== "string" && data120 !== null) {
-								const err213 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/signaal/afhandeling/antwoord",
 									schemaPath: "#/properties/signaal/properties/afhandeling/properties/antwoord/type",
 									keyword: "type",
 									params: { type: schema11.properties.signaal.properties.afhandeling.properties.antwoord.type }
-								};
-								if (vErrors === null) vErrors = [err213];
-								else vErrors.push(err213);
+								});
 								errors++;
 							}
 						}
 						if (data117.datum !== void 0 && func0.call(data117, "datum")) {
 							let data121 = data117.datum;
 							if (typeof data121 !== "string" && data121 !== null) {
-								const err214 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/signaal/afhandeling/datum",
 									schemaPath: "#/properties/signaal/properties/afhandeling/properties/datum/type",
 									keyword: "type",
 									params: { type: schema11.properties.signaal.properties.afhandeling.properties.datum.type }
-								};
-								if (vErrors === null) vErrors = [err214];
-								else vErrors.push(err214);
+								});
 								errors++;
 							}
 							if (typeof data121 === "string") {
 								if (!formats0.validate(data121)) {
-									const err215 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/signaal/afhandeling/datum",
 										schemaPath: "#/properties/signaal/properties/afhandeling/properties/datum/format",
 										keyword: "format",
 										params: { format: "date" }
-									};
-									if (vErrors === null) vErrors = [err215];
-									else vErrors.push(err215);
+									});
 									errors++;
 								}
 							}
@@ -4377,38 +3945,32 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data117.door !== void 0 && func0.call(data117, "door")) {
 							let data122 = data117.door;
 							if (typeof data122 !== "string" && data122 !== null) {
-								const err216 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/signaal/afhandeling/door",
 									schemaPath: "#/properties/signaal/properties/afhandeling/properties/door/type",
 									keyword: "type",
 									params: { type: schema11.properties.signaal.properties.afhandeling.properties.door.type }
-								};
-								if (vErrors === null) vErrors = [err216];
-								else vErrors.push(err216);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err217 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/signaal/afhandeling",
 							schemaPath: "#/properties/signaal/properties/afhandeling/type",
 							keyword: "type",
 							params: { type: "object" }
-						};
-						if (vErrors === null) vErrors = [err217];
-						else vErrors.push(err217);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err218 = {
+				vErrors = noted(vErrors, {
 					instancePath: instancePath + "/signaal",
 					schemaPath: "#/properties/signaal/type",
 					keyword: "type",
 					params: { type: "object" }
-				};
-				if (vErrors === null) vErrors = [err218];
-				else vErrors.push(err218);
+				});
 				errors++;
 			}
 		}
@@ -4416,95 +3978,81 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			let data123 = data.raadsadvies;
 			if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
 				for (const key21 of Object.keys(data123)) if (!(key21 === "raad" || key21 === "gevraagd" || key21 === "advies" || key21 === "aan" || key21 === "datum" || key21 === "reactie")) {
-					const err219 = {
+					vErrors = noted(vErrors, {
 						instancePath: instancePath + "/raadsadvies",
 						schemaPath: "#/properties/raadsadvies/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key21 }
-					};
-					if (vErrors === null) vErrors = [err219];
-					else vErrors.push(err219);
+					});
 					errors++;
 				}
 				if (data123.raad !== void 0 && func0.call(data123, "raad")) {
 					let data124 = data123.raad;
 					if (typeof data124 !== "string" && data124 !== null) {
-						const err220 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/raadsadvies/raad",
 							schemaPath: "#/properties/raadsadvies/properties/raad/type",
 							keyword: "type",
 							params: { type: schema11.properties.raadsadvies.properties.raad.type }
-						};
-						if (vErrors === null) vErrors = [err220];
-						else vErrors.push(err220);
+						});
 						errors++;
 					}
 				}
 				if (data123.gevraagd !== void 0 && func0.call(data123, "gevraagd")) {
 					let data125 = data123.gevraagd;
 					if (typeof data125 !== "boolean" && data125 !== null) {
-						const err221 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/raadsadvies/gevraagd",
 							schemaPath: "#/properties/raadsadvies/properties/gevraagd/type",
 							keyword: "type",
 							params: { type: schema11.properties.raadsadvies.properties.gevraagd.type }
-						};
-						if (vErrors === null) vErrors = [err221];
-						else vErrors.push(err221);
+						});
 						errors++;
 					}
 				}
 				if (data123.advies !== void 0 && func0.call(data123, "advies")) {
 					let data126 = data123.advies;
 					if (typeof data126 !== "string" && data126 !== null) {
-						const err222 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/raadsadvies/advies",
 							schemaPath: "#/properties/raadsadvies/properties/advies/type",
 							keyword: "type",
 							params: { type: schema11.properties.raadsadvies.properties.advies.type }
-						};
-						if (vErrors === null) vErrors = [err222];
-						else vErrors.push(err222);
+						});
 						errors++;
 					}
 				}
 				if (data123.aan !== void 0 && func0.call(data123, "aan")) {
 					let data127 = data123.aan;
 					if (typeof data127 !== "string" && data127 !== null) {
-						const err223 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/raadsadvies/aan",
 							schemaPath: "#/properties/raadsadvies/properties/aan/type",
 							keyword: "type",
 							params: { type: schema11.properties.raadsadvies.properties.aan.type }
-						};
-						if (vErrors === null) vErrors = [err223];
-						else vErrors.push(err223);
+						});
 						errors++;
 					}
 				}
 				if (data123.datum !== void 0 && func0.call(data123, "datum")) {
 					let data128 = data123.datum;
 					if (typeof data128 !== "string" && data128 !== null) {
-						const err224 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/raadsadvies/datum",
 							schemaPath: "#/properties/raadsadvies/properties/datum/type",
 							keyword: "type",
 							params: { type: schema11.properties.raadsadvies.properties.datum.type }
-						};
-						if (vErrors === null) vErrors = [err224];
-						else vErrors.push(err224);
+						});
 						errors++;
 					}
 					if (typeof data128 === "string") {
 						if (!pattern13.test(data128)) {
-							const err225 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/raadsadvies/datum",
 								schemaPath: "#/properties/raadsadvies/properties/datum/pattern",
 								keyword: "pattern",
 								params: { pattern: "^([0-9]{4}(-(0[1-9]|1[0-2]|(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))?|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$" }
-							};
-							if (vErrors === null) vErrors = [err225];
-							else vErrors.push(err225);
+							});
 							errors++;
 						}
 					}
@@ -4513,39 +4061,33 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data129 = data123.reactie;
 					if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
 						for (const key22 of Object.keys(data129)) if (!(key22 === "datum" || key22 === "tekst" || key22 === "strekking")) {
-							const err226 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/raadsadvies/reactie",
 								schemaPath: "#/properties/raadsadvies/properties/reactie/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key22 }
-							};
-							if (vErrors === null) vErrors = [err226];
-							else vErrors.push(err226);
+							});
 							errors++;
 						}
 						if (data129.datum !== void 0 && func0.call(data129, "datum")) {
 							let data130 = data129.datum;
 							if (typeof data130 !== "string" && data130 !== null) {
-								const err227 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/raadsadvies/reactie/datum",
 									schemaPath: "#/properties/raadsadvies/properties/reactie/properties/datum/type",
 									keyword: "type",
 									params: { type: schema11.properties.raadsadvies.properties.reactie.properties.datum.type }
-								};
-								if (vErrors === null) vErrors = [err227];
-								else vErrors.push(err227);
+								});
 								errors++;
 							}
 							if (typeof data130 === "string") {
 								if (!pattern13.test(data130)) {
-									const err228 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/raadsadvies/reactie/datum",
 										schemaPath: "#/properties/raadsadvies/properties/reactie/properties/datum/pattern",
 										keyword: "pattern",
 										params: { pattern: "^([0-9]{4}(-(0[1-9]|1[0-2]|(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))?|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$" }
-									};
-									if (vErrors === null) vErrors = [err228];
-									else vErrors.push(err228);
+									});
 									errors++;
 								}
 							}
@@ -4553,63 +4095,53 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data129.tekst !== void 0 && func0.call(data129, "tekst")) {
 							let data131 = data129.tekst;
 							if (typeof data131 !== "string" && data131 !== null) {
-								const err229 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/raadsadvies/reactie/tekst",
 									schemaPath: "#/properties/raadsadvies/properties/reactie/properties/tekst/type",
 									keyword: "type",
 									params: { type: schema11.properties.raadsadvies.properties.reactie.properties.tekst.type }
-								};
-								if (vErrors === null) vErrors = [err229];
-								else vErrors.push(err229);
+								});
 								errors++;
 							}
 						}
 						if (data129.strekking !== void 0 && func0.call(data129, "strekking")) {
 							let data132 = data129.strekking;
 							if (typeof data132 !== "string") {
-								const err230 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/raadsadvies/reactie/strekking",
 									schemaPath: "#/properties/raadsadvies/properties/reactie/properties/strekking/type",
 									keyword: "type",
 									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err230];
-								else vErrors.push(err230);
+								});
 								errors++;
 							}
 							if (!(data132 === "overgenomen" || data132 === "deels" || data132 === "afgewezen" || data132 === "onbekend")) {
-								const err231 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/raadsadvies/reactie/strekking",
 									schemaPath: "#/properties/raadsadvies/properties/reactie/properties/strekking/enum",
 									keyword: "enum",
 									params: { allowedValues: schema11.properties.raadsadvies.properties.reactie.properties.strekking.enum }
-								};
-								if (vErrors === null) vErrors = [err231];
-								else vErrors.push(err231);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err232 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/raadsadvies/reactie",
 							schemaPath: "#/properties/raadsadvies/properties/reactie/type",
 							keyword: "type",
 							params: { type: "object" }
-						};
-						if (vErrors === null) vErrors = [err232];
-						else vErrors.push(err232);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err233 = {
+				vErrors = noted(vErrors, {
 					instancePath: instancePath + "/raadsadvies",
 					schemaPath: "#/properties/raadsadvies/type",
 					keyword: "type",
 					params: { type: "object" }
-				};
-				if (vErrors === null) vErrors = [err233];
-				else vErrors.push(err233);
+				});
 				errors++;
 			}
 		}
@@ -4621,61 +4153,51 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data134 = data133[i16];
 					if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
 						if (data134.id === void 0 || !func0.call(data134, "id")) {
-							const err234 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/bijeenkomsten/" + i16,
 								schemaPath: "#/properties/bijeenkomsten/items/required",
 								keyword: "required",
 								params: { missingProperty: "id" }
-							};
-							if (vErrors === null) vErrors = [err234];
-							else vErrors.push(err234);
+							});
 							errors++;
 						}
 						if (data134.datum === void 0 || !func0.call(data134, "datum")) {
-							const err235 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/bijeenkomsten/" + i16,
 								schemaPath: "#/properties/bijeenkomsten/items/required",
 								keyword: "required",
 								params: { missingProperty: "datum" }
-							};
-							if (vErrors === null) vErrors = [err235];
-							else vErrors.push(err235);
+							});
 							errors++;
 						}
 						for (const key23 of Object.keys(data134)) if (!(key23 === "id" || key23 === "datum" || key23 === "minuten" || key23 === "plaats" || key23 === "aanwezig")) {
-							const err236 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/bijeenkomsten/" + i16,
 								schemaPath: "#/properties/bijeenkomsten/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key23 }
-							};
-							if (vErrors === null) vErrors = [err236];
-							else vErrors.push(err236);
+							});
 							errors++;
 						}
 						if (data134.id !== void 0 && func0.call(data134, "id")) {
 							let data135 = data134.id;
 							if (typeof data135 === "string") {
 								if (!pattern31.test(data135)) {
-									const err237 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/bijeenkomsten/" + i16 + "/id",
 										schemaPath: "#/properties/bijeenkomsten/items/properties/id/pattern",
 										keyword: "pattern",
 										params: { pattern: "^s[1-9][0-9]*$" }
-									};
-									if (vErrors === null) vErrors = [err237];
-									else vErrors.push(err237);
+									});
 									errors++;
 								}
 							} else {
-								const err238 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/bijeenkomsten/" + i16 + "/id",
 									schemaPath: "#/properties/bijeenkomsten/items/properties/id/type",
 									keyword: "type",
 									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err238];
-								else vErrors.push(err238);
+								});
 								errors++;
 							}
 						}
@@ -4683,44 +4205,38 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data136 = data134.datum;
 							if (typeof data136 === "string") {
 								if (!formats0.validate(data136)) {
-									const err239 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/bijeenkomsten/" + i16 + "/datum",
 										schemaPath: "#/properties/bijeenkomsten/items/properties/datum/format",
 										keyword: "format",
 										params: { format: "date" }
-									};
-									if (vErrors === null) vErrors = [err239];
-									else vErrors.push(err239);
+									});
 									errors++;
 								}
 							} else {
-								const err240 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/bijeenkomsten/" + i16 + "/datum",
 									schemaPath: "#/properties/bijeenkomsten/items/properties/datum/type",
 									keyword: "type",
 									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err240];
-								else vErrors.push(err240);
+								});
 								errors++;
 							}
 						}
 						if (data134.minuten !== void 0 && func0.call(data134, "minuten")) {
 							let data137 = data134.minuten;
 							if (!(typeof data137 == "number" && !(data137 % 1) && !isNaN(data137) && isFinite(data137)) && data137 !== null) {
-								const err241 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/bijeenkomsten/" + i16 + "/minuten",
 									schemaPath: "#/properties/bijeenkomsten/items/properties/minuten/type",
 									keyword: "type",
 									params: { type: schema11.properties.bijeenkomsten.items.properties.minuten.type }
-								};
-								if (vErrors === null) vErrors = [err241];
-								else vErrors.push(err241);
+								});
 								errors++;
 							}
 							if (typeof data137 == "number" && isFinite(data137)) {
 								if (data137 < 0 || isNaN(data137)) {
-									const err242 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/bijeenkomsten/" + i16 + "/minuten",
 										schemaPath: "#/properties/bijeenkomsten/items/properties/minuten/minimum",
 										keyword: "minimum",
@@ -4728,9 +4244,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											comparison: ">=",
 											limit: 0
 										}
-									};
-									if (vErrors === null) vErrors = [err242];
-									else vErrors.push(err242);
+									});
 									errors++;
 								}
 							}
@@ -4738,14 +4252,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data134.plaats !== void 0 && func0.call(data134, "plaats")) {
 							let data138 = data134.plaats;
 							if (typeof data138 !== "string" && data138 !== null) {
-								const err243 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/bijeenkomsten/" + i16 + "/plaats",
 									schemaPath: "#/properties/bijeenkomsten/items/properties/plaats/type",
 									keyword: "type",
 									params: { type: schema11.properties.bijeenkomsten.items.properties.plaats.type }
-								};
-								if (vErrors === null) vErrors = [err243];
-								else vErrors.push(err243);
+								});
 								errors++;
 							}
 						}
@@ -4757,61 +4269,51 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									let data140 = data139[i17];
 									if (typeof data140 === "string") {
 										if (!pattern8.test(data140)) {
-											const err244 = {
+											vErrors = noted(vErrors, {
 												instancePath: instancePath + "/bijeenkomsten/" + i16 + "/aanwezig/" + i17,
 												schemaPath: "#/properties/bijeenkomsten/items/properties/aanwezig/items/pattern",
 												keyword: "pattern",
 												params: { pattern: "^d[1-9][0-9]*$" }
-											};
-											if (vErrors === null) vErrors = [err244];
-											else vErrors.push(err244);
+											});
 											errors++;
 										}
 									} else {
-										const err245 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/bijeenkomsten/" + i16 + "/aanwezig/" + i17,
 											schemaPath: "#/properties/bijeenkomsten/items/properties/aanwezig/items/type",
 											keyword: "type",
 											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err245];
-										else vErrors.push(err245);
+										});
 										errors++;
 									}
 								}
 							} else {
-								const err246 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/bijeenkomsten/" + i16 + "/aanwezig",
 									schemaPath: "#/properties/bijeenkomsten/items/properties/aanwezig/type",
 									keyword: "type",
 									params: { type: "array" }
-								};
-								if (vErrors === null) vErrors = [err246];
-								else vErrors.push(err246);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err247 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/bijeenkomsten/" + i16,
 							schemaPath: "#/properties/bijeenkomsten/items/type",
 							keyword: "type",
 							params: { type: "object" }
-						};
-						if (vErrors === null) vErrors = [err247];
-						else vErrors.push(err247);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err248 = {
+				vErrors = noted(vErrors, {
 					instancePath: instancePath + "/bijeenkomsten",
 					schemaPath: "#/properties/bijeenkomsten/type",
 					keyword: "type",
 					params: { type: "array" }
-				};
-				if (vErrors === null) vErrors = [err248];
-				else vErrors.push(err248);
+				});
 				errors++;
 			}
 		}
@@ -4823,37 +4325,31 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data142 = data141[i18];
 					if (typeof data142 === "string") {
 						if (!pattern1.test(data142)) {
-							const err249 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/afspraken/" + i18,
 								schemaPath: "#/properties/afspraken/items/pattern",
 								keyword: "pattern",
 								params: { pattern: "\\S" }
-							};
-							if (vErrors === null) vErrors = [err249];
-							else vErrors.push(err249);
+							});
 							errors++;
 						}
 					} else {
-						const err250 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/afspraken/" + i18,
 							schemaPath: "#/properties/afspraken/items/type",
 							keyword: "type",
 							params: { type: "string" }
-						};
-						if (vErrors === null) vErrors = [err250];
-						else vErrors.push(err250);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err251 = {
+				vErrors = noted(vErrors, {
 					instancePath: instancePath + "/afspraken",
 					schemaPath: "#/properties/afspraken/type",
 					keyword: "type",
 					params: { type: "array" }
-				};
-				if (vErrors === null) vErrors = [err251];
-				else vErrors.push(err251);
+				});
 				errors++;
 			}
 		}
@@ -4865,61 +4361,51 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data144 = data143[i19];
 					if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
 						if (data144.id === void 0 || !func0.call(data144, "id")) {
-							const err252 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/deelnemers/" + i19,
 								schemaPath: "#/properties/deelnemers/items/required",
 								keyword: "required",
 								params: { missingProperty: "id" }
-							};
-							if (vErrors === null) vErrors = [err252];
-							else vErrors.push(err252);
+							});
 							errors++;
 						}
 						if (data144.functie === void 0 || !func0.call(data144, "functie")) {
-							const err253 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/deelnemers/" + i19,
 								schemaPath: "#/properties/deelnemers/items/required",
 								keyword: "required",
 								params: { missingProperty: "functie" }
-							};
-							if (vErrors === null) vErrors = [err253];
-							else vErrors.push(err253);
+							});
 							errors++;
 						}
 						for (const key24 of Object.keys(data144)) if (!(key24 === "id" || key24 === "functie" || key24 === "rol")) {
-							const err254 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/deelnemers/" + i19,
 								schemaPath: "#/properties/deelnemers/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key24 }
-							};
-							if (vErrors === null) vErrors = [err254];
-							else vErrors.push(err254);
+							});
 							errors++;
 						}
 						if (data144.id !== void 0 && func0.call(data144, "id")) {
 							let data145 = data144.id;
 							if (typeof data145 === "string") {
 								if (!pattern8.test(data145)) {
-									const err255 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/deelnemers/" + i19 + "/id",
 										schemaPath: "#/properties/deelnemers/items/properties/id/pattern",
 										keyword: "pattern",
 										params: { pattern: "^d[1-9][0-9]*$" }
-									};
-									if (vErrors === null) vErrors = [err255];
-									else vErrors.push(err255);
+									});
 									errors++;
 								}
 							} else {
-								const err256 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/deelnemers/" + i19 + "/id",
 									schemaPath: "#/properties/deelnemers/items/properties/id/type",
 									keyword: "type",
 									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err256];
-								else vErrors.push(err256);
+								});
 								errors++;
 							}
 						}
@@ -4927,74 +4413,62 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data146 = data144.functie;
 							if (typeof data146 === "string") {
 								if (!pattern1.test(data146)) {
-									const err257 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/deelnemers/" + i19 + "/functie",
 										schemaPath: "#/properties/deelnemers/items/properties/functie/pattern",
 										keyword: "pattern",
 										params: { pattern: "\\S" }
-									};
-									if (vErrors === null) vErrors = [err257];
-									else vErrors.push(err257);
+									});
 									errors++;
 								}
 							} else {
-								const err258 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/deelnemers/" + i19 + "/functie",
 									schemaPath: "#/properties/deelnemers/items/properties/functie/type",
 									keyword: "type",
 									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err258];
-								else vErrors.push(err258);
+								});
 								errors++;
 							}
 						}
 						if (data144.rol !== void 0 && func0.call(data144, "rol")) {
 							let data147 = data144.rol;
 							if (typeof data147 !== "string") {
-								const err259 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/deelnemers/" + i19 + "/rol",
 									schemaPath: "#/properties/deelnemers/items/properties/rol/type",
 									keyword: "type",
 									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err259];
-								else vErrors.push(err259);
+								});
 								errors++;
 							}
 							if (!(data147 === "gespreksleider" || data147 === "casuseigenaar" || data147 === "deelnemer" || data147 === "notulist" || data147 === "clientenraad" || data147 === "externDeskundige")) {
-								const err260 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/deelnemers/" + i19 + "/rol",
 									schemaPath: "#/properties/deelnemers/items/properties/rol/enum",
 									keyword: "enum",
 									params: { allowedValues: schema11.properties.deelnemers.items.properties.rol.enum }
-								};
-								if (vErrors === null) vErrors = [err260];
-								else vErrors.push(err260);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err261 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/deelnemers/" + i19,
 							schemaPath: "#/properties/deelnemers/items/type",
 							keyword: "type",
 							params: { type: "object" }
-						};
-						if (vErrors === null) vErrors = [err261];
-						else vErrors.push(err261);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err262 = {
+				vErrors = noted(vErrors, {
 					instancePath: instancePath + "/deelnemers",
 					schemaPath: "#/properties/deelnemers/type",
 					keyword: "type",
 					params: { type: "array" }
-				};
-				if (vErrors === null) vErrors = [err262];
-				else vErrors.push(err262);
+				});
 				errors++;
 			}
 		}
@@ -5002,106 +4476,90 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			let data148 = data.beslissing;
 			if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
 				for (const key25 of Object.keys(data148)) if (!(key25 === "aanleiding" || key25 === "handeling" || key25 === "vorm" || key25 === "vraag" || key25 === "afgewekenVanVorm")) {
-					const err263 = {
+					vErrors = noted(vErrors, {
 						instancePath: instancePath + "/beslissing",
 						schemaPath: "#/properties/beslissing/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key25 }
-					};
-					if (vErrors === null) vErrors = [err263];
-					else vErrors.push(err263);
+					});
 					errors++;
 				}
 				if (data148.aanleiding !== void 0 && func0.call(data148, "aanleiding")) {
 					let data149 = data148.aanleiding;
 					if (typeof data149 !== "string" && data149 !== null) {
-						const err264 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/beslissing/aanleiding",
 							schemaPath: "#/properties/beslissing/properties/aanleiding/type",
 							keyword: "type",
 							params: { type: schema11.properties.beslissing.properties.aanleiding.type }
-						};
-						if (vErrors === null) vErrors = [err264];
-						else vErrors.push(err264);
+						});
 						errors++;
 					}
 				}
 				if (data148.handeling !== void 0 && func0.call(data148, "handeling")) {
 					let data150 = data148.handeling;
 					if (typeof data150 !== "string" && data150 !== null) {
-						const err265 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/beslissing/handeling",
 							schemaPath: "#/properties/beslissing/properties/handeling/type",
 							keyword: "type",
 							params: { type: schema11.properties.beslissing.properties.handeling.type }
-						};
-						if (vErrors === null) vErrors = [err265];
-						else vErrors.push(err265);
+						});
 						errors++;
 					}
 				}
 				if (data148.vorm !== void 0 && func0.call(data148, "vorm")) {
 					let data151 = data148.vorm;
 					if (typeof data151 !== "string") {
-						const err266 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/beslissing/vorm",
 							schemaPath: "#/properties/beslissing/properties/vorm/type",
 							keyword: "type",
 							params: { type: "string" }
-						};
-						if (vErrors === null) vErrors = [err266];
-						else vErrors.push(err266);
+						});
 						errors++;
 					}
 					if (!(data151 === "doen" || data151 === "nalaten")) {
-						const err267 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/beslissing/vorm",
 							schemaPath: "#/properties/beslissing/properties/vorm/enum",
 							keyword: "enum",
 							params: { allowedValues: schema11.properties.beslissing.properties.vorm.enum }
-						};
-						if (vErrors === null) vErrors = [err267];
-						else vErrors.push(err267);
+						});
 						errors++;
 					}
 				}
 				if (data148.vraag !== void 0 && func0.call(data148, "vraag")) {
 					let data152 = data148.vraag;
 					if (typeof data152 !== "string" && data152 !== null) {
-						const err268 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/beslissing/vraag",
 							schemaPath: "#/properties/beslissing/properties/vraag/type",
 							keyword: "type",
 							params: { type: schema11.properties.beslissing.properties.vraag.type }
-						};
-						if (vErrors === null) vErrors = [err268];
-						else vErrors.push(err268);
+						});
 						errors++;
 					}
 				}
 				if (data148.afgewekenVanVorm !== void 0 && func0.call(data148, "afgewekenVanVorm")) {
 					let data153 = data148.afgewekenVanVorm;
 					if (typeof data153 !== "string" && data153 !== null) {
-						const err269 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/beslissing/afgewekenVanVorm",
 							schemaPath: "#/properties/beslissing/properties/afgewekenVanVorm/type",
 							keyword: "type",
 							params: { type: schema11.properties.beslissing.properties.afgewekenVanVorm.type }
-						};
-						if (vErrors === null) vErrors = [err269];
-						else vErrors.push(err269);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err270 = {
+				vErrors = noted(vErrors, {
 					instancePath: instancePath + "/beslissing",
 					schemaPath: "#/properties/beslissing/type",
 					keyword: "type",
 					params: { type: "object" }
-				};
-				if (vErrors === null) vErrors = [err270];
-				else vErrors.push(err270);
+				});
 				errors++;
 			}
 		}
@@ -5113,61 +4571,51 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data155 = data154[i20];
 					if (data155 && typeof data155 == "object" && !Array.isArray(data155)) {
 						if (data155.id === void 0 || !func0.call(data155, "id")) {
-							const err271 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/belanghebbenden/" + i20,
 								schemaPath: "#/properties/belanghebbenden/items/required",
 								keyword: "required",
 								params: { missingProperty: "id" }
-							};
-							if (vErrors === null) vErrors = [err271];
-							else vErrors.push(err271);
+							});
 							errors++;
 						}
 						if (data155.naam === void 0 || !func0.call(data155, "naam")) {
-							const err272 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/belanghebbenden/" + i20,
 								schemaPath: "#/properties/belanghebbenden/items/required",
 								keyword: "required",
 								params: { missingProperty: "naam" }
-							};
-							if (vErrors === null) vErrors = [err272];
-							else vErrors.push(err272);
+							});
 							errors++;
 						}
 						for (const key26 of Object.keys(data155)) if (!(key26 === "id" || key26 === "naam" || key26 === "geraakt" || key26 === "gehoord" || key26 === "waaromNiet")) {
-							const err273 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/belanghebbenden/" + i20,
 								schemaPath: "#/properties/belanghebbenden/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key26 }
-							};
-							if (vErrors === null) vErrors = [err273];
-							else vErrors.push(err273);
+							});
 							errors++;
 						}
 						if (data155.id !== void 0 && func0.call(data155, "id")) {
 							let data156 = data155.id;
 							if (typeof data156 === "string") {
 								if (!pattern36.test(data156)) {
-									const err274 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/belanghebbenden/" + i20 + "/id",
 										schemaPath: "#/properties/belanghebbenden/items/properties/id/pattern",
 										keyword: "pattern",
 										params: { pattern: "^b[1-9][0-9]*$" }
-									};
-									if (vErrors === null) vErrors = [err274];
-									else vErrors.push(err274);
+									});
 									errors++;
 								}
 							} else {
-								const err275 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/belanghebbenden/" + i20 + "/id",
 									schemaPath: "#/properties/belanghebbenden/items/properties/id/type",
 									keyword: "type",
 									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err275];
-								else vErrors.push(err275);
+								});
 								errors++;
 							}
 						}
@@ -5175,91 +4623,77 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data157 = data155.naam;
 							if (typeof data157 === "string") {
 								if (!pattern1.test(data157)) {
-									const err276 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/belanghebbenden/" + i20 + "/naam",
 										schemaPath: "#/properties/belanghebbenden/items/properties/naam/pattern",
 										keyword: "pattern",
 										params: { pattern: "\\S" }
-									};
-									if (vErrors === null) vErrors = [err276];
-									else vErrors.push(err276);
+									});
 									errors++;
 								}
 							} else {
-								const err277 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/belanghebbenden/" + i20 + "/naam",
 									schemaPath: "#/properties/belanghebbenden/items/properties/naam/type",
 									keyword: "type",
 									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err277];
-								else vErrors.push(err277);
+								});
 								errors++;
 							}
 						}
 						if (data155.geraakt !== void 0 && func0.call(data155, "geraakt")) {
 							let data158 = data155.geraakt;
 							if (typeof data158 !== "string" && data158 !== null) {
-								const err278 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/belanghebbenden/" + i20 + "/geraakt",
 									schemaPath: "#/properties/belanghebbenden/items/properties/geraakt/type",
 									keyword: "type",
 									params: { type: schema11.properties.belanghebbenden.items.properties.geraakt.type }
-								};
-								if (vErrors === null) vErrors = [err278];
-								else vErrors.push(err278);
+								});
 								errors++;
 							}
 						}
 						if (data155.gehoord !== void 0 && func0.call(data155, "gehoord")) {
 							let data159 = data155.gehoord;
 							if (typeof data159 !== "boolean" && data159 !== null) {
-								const err279 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/belanghebbenden/" + i20 + "/gehoord",
 									schemaPath: "#/properties/belanghebbenden/items/properties/gehoord/type",
 									keyword: "type",
 									params: { type: schema11.properties.belanghebbenden.items.properties.gehoord.type }
-								};
-								if (vErrors === null) vErrors = [err279];
-								else vErrors.push(err279);
+								});
 								errors++;
 							}
 						}
 						if (data155.waaromNiet !== void 0 && func0.call(data155, "waaromNiet")) {
 							let data160 = data155.waaromNiet;
 							if (typeof data160 !== "string" && data160 !== null) {
-								const err280 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/belanghebbenden/" + i20 + "/waaromNiet",
 									schemaPath: "#/properties/belanghebbenden/items/properties/waaromNiet/type",
 									keyword: "type",
 									params: { type: schema11.properties.belanghebbenden.items.properties.waaromNiet.type }
-								};
-								if (vErrors === null) vErrors = [err280];
-								else vErrors.push(err280);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err281 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/belanghebbenden/" + i20,
 							schemaPath: "#/properties/belanghebbenden/items/type",
 							keyword: "type",
 							params: { type: "object" }
-						};
-						if (vErrors === null) vErrors = [err281];
-						else vErrors.push(err281);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err282 = {
+				vErrors = noted(vErrors, {
 					instancePath: instancePath + "/belanghebbenden",
 					schemaPath: "#/properties/belanghebbenden/type",
 					keyword: "type",
 					params: { type: "array" }
-				};
-				if (vErrors === null) vErrors = [err282];
-				else vErrors.push(err282);
+				});
 				errors++;
 			}
 		}
@@ -5267,67 +4701,57 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			let data161 = data.beslisser;
 			if (data161 && typeof data161 == "object" && !Array.isArray(data161)) {
 				for (const key27 of Object.keys(data161)) if (!(key27 === "functie" || key27 === "orgaan" || key27 === "mandaat")) {
-					const err283 = {
+					vErrors = noted(vErrors, {
 						instancePath: instancePath + "/beslisser",
 						schemaPath: "#/properties/beslisser/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key27 }
-					};
-					if (vErrors === null) vErrors = [err283];
-					else vErrors.push(err283);
+					});
 					errors++;
 				}
 				if (data161.functie !== void 0 && func0.call(data161, "functie")) {
 					let data162 = data161.functie;
 					if (typeof data162 !== "string" && data162 !== null) {
-						const err284 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/beslisser/functie",
 							schemaPath: "#/properties/beslisser/properties/functie/type",
 							keyword: "type",
 							params: { type: schema11.properties.beslisser.properties.functie.type }
-						};
-						if (vErrors === null) vErrors = [err284];
-						else vErrors.push(err284);
+						});
 						errors++;
 					}
 				}
 				if (data161.orgaan !== void 0 && func0.call(data161, "orgaan")) {
 					let data163 = data161.orgaan;
 					if (typeof data163 !== "string" && data163 !== null) {
-						const err285 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/beslisser/orgaan",
 							schemaPath: "#/properties/beslisser/properties/orgaan/type",
 							keyword: "type",
 							params: { type: schema11.properties.beslisser.properties.orgaan.type }
-						};
-						if (vErrors === null) vErrors = [err285];
-						else vErrors.push(err285);
+						});
 						errors++;
 					}
 				}
 				if (data161.mandaat !== void 0 && func0.call(data161, "mandaat")) {
 					let data164 = data161.mandaat;
 					if (typeof data164 !== "string" && data164 !== null) {
-						const err286 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/beslisser/mandaat",
 							schemaPath: "#/properties/beslisser/properties/mandaat/type",
 							keyword: "type",
 							params: { type: schema11.properties.beslisser.properties.mandaat.type }
-						};
-						if (vErrors === null) vErrors = [err286];
-						else vErrors.push(err286);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err287 = {
+				vErrors = noted(vErrors, {
 					instancePath: instancePath + "/beslisser",
 					schemaPath: "#/properties/beslisser/type",
 					keyword: "type",
 					params: { type: "object" }
-				};
-				if (vErrors === null) vErrors = [err287];
-				else vErrors.push(err287);
+				});
 				errors++;
 			}
 		}
@@ -5335,14 +4759,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			let data165 = data.informatie;
 			if (data165 && typeof data165 == "object" && !Array.isArray(data165)) {
 				for (const key28 of Object.keys(data165)) if (!(key28 === "feiten" || key28 === "vragen" || key28 === "kaders")) {
-					const err288 = {
+					vErrors = noted(vErrors, {
 						instancePath: instancePath + "/informatie",
 						schemaPath: "#/properties/informatie/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key28 }
-					};
-					if (vErrors === null) vErrors = [err288];
-					else vErrors.push(err288);
+					});
 					errors++;
 				}
 				if (data165.feiten !== void 0 && func0.call(data165, "feiten")) {
@@ -5353,61 +4775,51 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data167 = data166[i21];
 							if (data167 && typeof data167 == "object" && !Array.isArray(data167)) {
 								if (data167.id === void 0 || !func0.call(data167, "id")) {
-									const err289 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/informatie/feiten/" + i21,
 										schemaPath: "#/properties/informatie/properties/feiten/items/required",
 										keyword: "required",
 										params: { missingProperty: "id" }
-									};
-									if (vErrors === null) vErrors = [err289];
-									else vErrors.push(err289);
+									});
 									errors++;
 								}
 								if (data167.tekst === void 0 || !func0.call(data167, "tekst")) {
-									const err290 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/informatie/feiten/" + i21,
 										schemaPath: "#/properties/informatie/properties/feiten/items/required",
 										keyword: "required",
 										params: { missingProperty: "tekst" }
-									};
-									if (vErrors === null) vErrors = [err290];
-									else vErrors.push(err290);
+									});
 									errors++;
 								}
 								for (const key29 of Object.keys(data167)) if (!(key29 === "id" || key29 === "tekst" || key29 === "bron")) {
-									const err291 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/informatie/feiten/" + i21,
 										schemaPath: "#/properties/informatie/properties/feiten/items/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key29 }
-									};
-									if (vErrors === null) vErrors = [err291];
-									else vErrors.push(err291);
+									});
 									errors++;
 								}
 								if (data167.id !== void 0 && func0.call(data167, "id")) {
 									let data168 = data167.id;
 									if (typeof data168 === "string") {
 										if (!pattern38.test(data168)) {
-											const err292 = {
+											vErrors = noted(vErrors, {
 												instancePath: instancePath + "/informatie/feiten/" + i21 + "/id",
 												schemaPath: "#/properties/informatie/properties/feiten/items/properties/id/pattern",
 												keyword: "pattern",
 												params: { pattern: "^f[1-9][0-9]*$" }
-											};
-											if (vErrors === null) vErrors = [err292];
-											else vErrors.push(err292);
+											});
 											errors++;
 										}
 									} else {
-										const err293 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/informatie/feiten/" + i21 + "/id",
 											schemaPath: "#/properties/informatie/properties/feiten/items/properties/id/type",
 											keyword: "type",
 											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err293];
-										else vErrors.push(err293);
+										});
 										errors++;
 									}
 								}
@@ -5415,63 +4827,53 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									let data169 = data167.tekst;
 									if (typeof data169 === "string") {
 										if (!pattern1.test(data169)) {
-											const err294 = {
+											vErrors = noted(vErrors, {
 												instancePath: instancePath + "/informatie/feiten/" + i21 + "/tekst",
 												schemaPath: "#/properties/informatie/properties/feiten/items/properties/tekst/pattern",
 												keyword: "pattern",
 												params: { pattern: "\\S" }
-											};
-											if (vErrors === null) vErrors = [err294];
-											else vErrors.push(err294);
+											});
 											errors++;
 										}
 									} else {
-										const err295 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/informatie/feiten/" + i21 + "/tekst",
 											schemaPath: "#/properties/informatie/properties/feiten/items/properties/tekst/type",
 											keyword: "type",
 											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err295];
-										else vErrors.push(err295);
+										});
 										errors++;
 									}
 								}
 								if (data167.bron !== void 0 && func0.call(data167, "bron")) {
 									let data170 = data167.bron;
 									if (typeof data170 !== "string" && data170 !== null) {
-										const err296 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/informatie/feiten/" + i21 + "/bron",
 											schemaPath: "#/properties/informatie/properties/feiten/items/properties/bron/type",
 											keyword: "type",
 											params: { type: schema11.properties.informatie.properties.feiten.items.properties.bron.type }
-										};
-										if (vErrors === null) vErrors = [err296];
-										else vErrors.push(err296);
+										});
 										errors++;
 									}
 								}
 							} else {
-								const err297 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/informatie/feiten/" + i21,
 									schemaPath: "#/properties/informatie/properties/feiten/items/type",
 									keyword: "type",
 									params: { type: "object" }
-								};
-								if (vErrors === null) vErrors = [err297];
-								else vErrors.push(err297);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err298 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/informatie/feiten",
 							schemaPath: "#/properties/informatie/properties/feiten/type",
 							keyword: "type",
 							params: { type: "array" }
-						};
-						if (vErrors === null) vErrors = [err298];
-						else vErrors.push(err298);
+						});
 						errors++;
 					}
 				}
@@ -5483,61 +4885,51 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data172 = data171[i22];
 							if (data172 && typeof data172 == "object" && !Array.isArray(data172)) {
 								if (data172.id === void 0 || !func0.call(data172, "id")) {
-									const err299 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/informatie/vragen/" + i22,
 										schemaPath: "#/properties/informatie/properties/vragen/items/required",
 										keyword: "required",
 										params: { missingProperty: "id" }
-									};
-									if (vErrors === null) vErrors = [err299];
-									else vErrors.push(err299);
+									});
 									errors++;
 								}
 								if (data172.vraag === void 0 || !func0.call(data172, "vraag")) {
-									const err300 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/informatie/vragen/" + i22,
 										schemaPath: "#/properties/informatie/properties/vragen/items/required",
 										keyword: "required",
 										params: { missingProperty: "vraag" }
-									};
-									if (vErrors === null) vErrors = [err300];
-									else vErrors.push(err300);
+									});
 									errors++;
 								}
 								for (const key30 of Object.keys(data172)) if (!(key30 === "id" || key30 === "vraag" || key30 === "wie" || key30 === "uiterlijk" || key30 === "antwoord" || key30 === "aanvaardOnbekend")) {
-									const err301 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/informatie/vragen/" + i22,
 										schemaPath: "#/properties/informatie/properties/vragen/items/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key30 }
-									};
-									if (vErrors === null) vErrors = [err301];
-									else vErrors.push(err301);
+									});
 									errors++;
 								}
 								if (data172.id !== void 0 && func0.call(data172, "id")) {
 									let data173 = data172.id;
 									if (typeof data173 === "string") {
 										if (!pattern40.test(data173)) {
-											const err302 = {
+											vErrors = noted(vErrors, {
 												instancePath: instancePath + "/informatie/vragen/" + i22 + "/id",
 												schemaPath: "#/properties/informatie/properties/vragen/items/properties/id/pattern",
 												keyword: "pattern",
 												params: { pattern: "^v[1-9][0-9]*$" }
-											};
-											if (vErrors === null) vErrors = [err302];
-											else vErrors.push(err302);
+											});
 											errors++;
 										}
 									} else {
-										const err303 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/informatie/vragen/" + i22 + "/id",
 											schemaPath: "#/properties/informatie/properties/vragen/items/properties/id/type",
 											keyword: "type",
 											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err303];
-										else vErrors.push(err303);
+										});
 										errors++;
 									}
 								}
@@ -5545,65 +4937,55 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									let data174 = data172.vraag;
 									if (typeof data174 === "string") {
 										if (!pattern1.test(data174)) {
-											const err304 = {
+											vErrors = noted(vErrors, {
 												instancePath: instancePath + "/informatie/vragen/" + i22 + "/vraag",
 												schemaPath: "#/properties/informatie/properties/vragen/items/properties/vraag/pattern",
 												keyword: "pattern",
 												params: { pattern: "\\S" }
-											};
-											if (vErrors === null) vErrors = [err304];
-											else vErrors.push(err304);
+											});
 											errors++;
 										}
 									} else {
-										const err305 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/informatie/vragen/" + i22 + "/vraag",
 											schemaPath: "#/properties/informatie/properties/vragen/items/properties/vraag/type",
 											keyword: "type",
 											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err305];
-										else vErrors.push(err305);
+										});
 										errors++;
 									}
 								}
 								if (data172.wie !== void 0 && func0.call(data172, "wie")) {
 									let data175 = data172.wie;
 									if (typeof data175 !== "string" && data175 !== null) {
-										const err306 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/informatie/vragen/" + i22 + "/wie",
 											schemaPath: "#/properties/informatie/properties/vragen/items/properties/wie/type",
 											keyword: "type",
 											params: { type: schema11.properties.informatie.properties.vragen.items.properties.wie.type }
-										};
-										if (vErrors === null) vErrors = [err306];
-										else vErrors.push(err306);
+										});
 										errors++;
 									}
 								}
 								if (data172.uiterlijk !== void 0 && func0.call(data172, "uiterlijk")) {
 									let data176 = data172.uiterlijk;
 									if (typeof data176 !== "string" && data176 !== null) {
-										const err307 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/informatie/vragen/" + i22 + "/uiterlijk",
 											schemaPath: "#/properties/informatie/properties/vragen/items/properties/uiterlijk/type",
 											keyword: "type",
 											params: { type: schema11.properties.informatie.properties.vragen.items.properties.uiterlijk.type }
-										};
-										if (vErrors === null) vErrors = [err307];
-										else vErrors.push(err307);
+										});
 										errors++;
 									}
 									if (typeof data176 === "string") {
 										if (!formats0.validate(data176)) {
-											const err308 = {
+											vErrors = noted(vErrors, {
 												instancePath: instancePath + "/informatie/vragen/" + i22 + "/uiterlijk",
 												schemaPath: "#/properties/informatie/properties/vragen/items/properties/uiterlijk/format",
 												keyword: "format",
 												params: { format: "date" }
-											};
-											if (vErrors === null) vErrors = [err308];
-											else vErrors.push(err308);
+											});
 											errors++;
 										}
 									}
@@ -5611,52 +4993,44 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data172.antwoord !== void 0 && func0.call(data172, "antwoord")) {
 									let data177 = data172.antwoord;
 									if (typeof data177 !== "string" && data177 !== null) {
-										const err309 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/informatie/vragen/" + i22 + "/antwoord",
 											schemaPath: "#/properties/informatie/properties/vragen/items/properties/antwoord/type",
 											keyword: "type",
 											params: { type: schema11.properties.informatie.properties.vragen.items.properties.antwoord.type }
-										};
-										if (vErrors === null) vErrors = [err309];
-										else vErrors.push(err309);
+										});
 										errors++;
 									}
 								}
 								if (data172.aanvaardOnbekend !== void 0 && func0.call(data172, "aanvaardOnbekend")) {
 									let data178 = data172.aanvaardOnbekend;
 									if (typeof data178 !== "boolean" && data178 !== null) {
-										const err310 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/informatie/vragen/" + i22 + "/aanvaardOnbekend",
 											schemaPath: "#/properties/informatie/properties/vragen/items/properties/aanvaardOnbekend/type",
 											keyword: "type",
 											params: { type: schema11.properties.informatie.properties.vragen.items.properties.aanvaardOnbekend.type }
-										};
-										if (vErrors === null) vErrors = [err310];
-										else vErrors.push(err310);
+										});
 										errors++;
 									}
 								}
 							} else {
-								const err311 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/informatie/vragen/" + i22,
 									schemaPath: "#/properties/informatie/properties/vragen/items/type",
 									keyword: "type",
 									params: { type: "object" }
-								};
-								if (vErrors === null) vErrors = [err311];
-								else vErrors.push(err311);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err312 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/informatie/vragen",
 							schemaPath: "#/properties/informatie/properties/vragen/type",
 							keyword: "type",
 							params: { type: "array" }
-						};
-						if (vErrors === null) vErrors = [err312];
-						else vErrors.push(err312);
+						});
 						errors++;
 					}
 				}
@@ -5668,61 +5042,51 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data180 = data179[i23];
 							if (data180 && typeof data180 == "object" && !Array.isArray(data180)) {
 								if (data180.id === void 0 || !func0.call(data180, "id")) {
-									const err313 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/informatie/kaders/" + i23,
 										schemaPath: "#/properties/informatie/properties/kaders/items/required",
 										keyword: "required",
 										params: { missingProperty: "id" }
-									};
-									if (vErrors === null) vErrors = [err313];
-									else vErrors.push(err313);
+									});
 									errors++;
 								}
 								if (data180.naam === void 0 || !func0.call(data180, "naam")) {
-									const err314 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/informatie/kaders/" + i23,
 										schemaPath: "#/properties/informatie/properties/kaders/items/required",
 										keyword: "required",
 										params: { missingProperty: "naam" }
-									};
-									if (vErrors === null) vErrors = [err314];
-									else vErrors.push(err314);
+									});
 									errors++;
 								}
 								for (const key31 of Object.keys(data180)) if (!(key31 === "id" || key31 === "naam" || key31 === "verwijzing" || key31 === "strekking")) {
-									const err315 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/informatie/kaders/" + i23,
 										schemaPath: "#/properties/informatie/properties/kaders/items/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key31 }
-									};
-									if (vErrors === null) vErrors = [err315];
-									else vErrors.push(err315);
+									});
 									errors++;
 								}
 								if (data180.id !== void 0 && func0.call(data180, "id")) {
 									let data181 = data180.id;
 									if (typeof data181 === "string") {
 										if (!pattern42.test(data181)) {
-											const err316 = {
+											vErrors = noted(vErrors, {
 												instancePath: instancePath + "/informatie/kaders/" + i23 + "/id",
 												schemaPath: "#/properties/informatie/properties/kaders/items/properties/id/pattern",
 												keyword: "pattern",
 												params: { pattern: "^k[1-9][0-9]*$" }
-											};
-											if (vErrors === null) vErrors = [err316];
-											else vErrors.push(err316);
+											});
 											errors++;
 										}
 									} else {
-										const err317 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/informatie/kaders/" + i23 + "/id",
 											schemaPath: "#/properties/informatie/properties/kaders/items/properties/id/type",
 											keyword: "type",
 											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err317];
-										else vErrors.push(err317);
+										});
 										errors++;
 									}
 								}
@@ -5730,89 +5094,75 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									let data182 = data180.naam;
 									if (typeof data182 === "string") {
 										if (!pattern1.test(data182)) {
-											const err318 = {
+											vErrors = noted(vErrors, {
 												instancePath: instancePath + "/informatie/kaders/" + i23 + "/naam",
 												schemaPath: "#/properties/informatie/properties/kaders/items/properties/naam/pattern",
 												keyword: "pattern",
 												params: { pattern: "\\S" }
-											};
-											if (vErrors === null) vErrors = [err318];
-											else vErrors.push(err318);
+											});
 											errors++;
 										}
 									} else {
-										const err319 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/informatie/kaders/" + i23 + "/naam",
 											schemaPath: "#/properties/informatie/properties/kaders/items/properties/naam/type",
 											keyword: "type",
 											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err319];
-										else vErrors.push(err319);
+										});
 										errors++;
 									}
 								}
 								if (data180.verwijzing !== void 0 && func0.call(data180, "verwijzing")) {
 									let data183 = data180.verwijzing;
 									if (typeof data183 !== "string" && data183 !== null) {
-										const err320 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/informatie/kaders/" + i23 + "/verwijzing",
 											schemaPath: "#/properties/informatie/properties/kaders/items/properties/verwijzing/type",
 											keyword: "type",
 											params: { type: schema11.properties.informatie.properties.kaders.items.properties.verwijzing.type }
-										};
-										if (vErrors === null) vErrors = [err320];
-										else vErrors.push(err320);
+										});
 										errors++;
 									}
 								}
 								if (data180.strekking !== void 0 && func0.call(data180, "strekking")) {
 									let data184 = data180.strekking;
 									if (typeof data184 !== "string" && data184 !== null) {
-										const err321 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/informatie/kaders/" + i23 + "/strekking",
 											schemaPath: "#/properties/informatie/properties/kaders/items/properties/strekking/type",
 											keyword: "type",
 											params: { type: schema11.properties.informatie.properties.kaders.items.properties.strekking.type }
-										};
-										if (vErrors === null) vErrors = [err321];
-										else vErrors.push(err321);
+										});
 										errors++;
 									}
 								}
 							} else {
-								const err322 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/informatie/kaders/" + i23,
 									schemaPath: "#/properties/informatie/properties/kaders/items/type",
 									keyword: "type",
 									params: { type: "object" }
-								};
-								if (vErrors === null) vErrors = [err322];
-								else vErrors.push(err322);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err323 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/informatie/kaders",
 							schemaPath: "#/properties/informatie/properties/kaders/type",
 							keyword: "type",
 							params: { type: "array" }
-						};
-						if (vErrors === null) vErrors = [err323];
-						else vErrors.push(err323);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err324 = {
+				vErrors = noted(vErrors, {
 					instancePath: instancePath + "/informatie",
 					schemaPath: "#/properties/informatie/type",
 					keyword: "type",
 					params: { type: "object" }
-				};
-				if (vErrors === null) vErrors = [err324];
-				else vErrors.push(err324);
+				});
 				errors++;
 			}
 		}
@@ -5824,86 +5174,72 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data186 = data185[i24];
 					if (data186 && typeof data186 == "object" && !Array.isArray(data186)) {
 						if (data186.id === void 0 || !func0.call(data186, "id")) {
-							const err325 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/argumenten/" + i24,
 								schemaPath: "#/properties/argumenten/items/required",
 								keyword: "required",
 								params: { missingProperty: "id" }
-							};
-							if (vErrors === null) vErrors = [err325];
-							else vErrors.push(err325);
+							});
 							errors++;
 						}
 						if (data186.stelling === void 0 || !func0.call(data186, "stelling")) {
-							const err326 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/argumenten/" + i24,
 								schemaPath: "#/properties/argumenten/items/required",
 								keyword: "required",
 								params: { missingProperty: "stelling" }
-							};
-							if (vErrors === null) vErrors = [err326];
-							else vErrors.push(err326);
+							});
 							errors++;
 						}
 						for (const key32 of Object.keys(data186)) if (!func0.call(schema11.properties.argumenten.items.properties, key32)) {
-							const err327 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/argumenten/" + i24,
 								schemaPath: "#/properties/argumenten/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key32 }
-							};
-							if (vErrors === null) vErrors = [err327];
-							else vErrors.push(err327);
+							});
 							errors++;
 						}
 						if (data186.id !== void 0 && func0.call(data186, "id")) {
 							let data187 = data186.id;
 							if (typeof data187 === "string") {
 								if (!pattern44.test(data187)) {
-									const err328 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/argumenten/" + i24 + "/id",
 										schemaPath: "#/properties/argumenten/items/properties/id/pattern",
 										keyword: "pattern",
 										params: { pattern: "^a[1-9][0-9]*$" }
-									};
-									if (vErrors === null) vErrors = [err328];
-									else vErrors.push(err328);
+									});
 									errors++;
 								}
 							} else {
-								const err329 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/argumenten/" + i24 + "/id",
 									schemaPath: "#/properties/argumenten/items/properties/id/type",
 									keyword: "type",
 									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err329];
-								else vErrors.push(err329);
+								});
 								errors++;
 							}
 						}
 						if (data186.kant !== void 0 && func0.call(data186, "kant")) {
 							let data188 = data186.kant;
 							if (typeof data188 !== "string") {
-								const err330 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/argumenten/" + i24 + "/kant",
 									schemaPath: "#/properties/argumenten/items/properties/kant/type",
 									keyword: "type",
 									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err330];
-								else vErrors.push(err330);
+								});
 								errors++;
 							}
 							if (!(data188 === "pro" || data188 === "contra")) {
-								const err331 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/argumenten/" + i24 + "/kant",
 									schemaPath: "#/properties/argumenten/items/properties/kant/enum",
 									keyword: "enum",
 									params: { allowedValues: schema11.properties.argumenten.items.properties.kant.enum }
-								};
-								if (vErrors === null) vErrors = [err331];
-								else vErrors.push(err331);
+								});
 								errors++;
 							}
 						}
@@ -5911,25 +5247,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data189 = data186.stelling;
 							if (typeof data189 === "string") {
 								if (!pattern1.test(data189)) {
-									const err332 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/argumenten/" + i24 + "/stelling",
 										schemaPath: "#/properties/argumenten/items/properties/stelling/pattern",
 										keyword: "pattern",
 										params: { pattern: "\\S" }
-									};
-									if (vErrors === null) vErrors = [err332];
-									else vErrors.push(err332);
+									});
 									errors++;
 								}
 							} else {
-								const err333 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/argumenten/" + i24 + "/stelling",
 									schemaPath: "#/properties/argumenten/items/properties/stelling/type",
 									keyword: "type",
 									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err333];
-								else vErrors.push(err333);
+								});
 								errors++;
 							}
 						}
@@ -5941,127 +5273,107 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									let data191 = data190[i25];
 									if (typeof data191 === "string") {
 										if (!pattern36.test(data191)) {
-											const err334 = {
+											vErrors = noted(vErrors, {
 												instancePath: instancePath + "/argumenten/" + i24 + "/belanghebbenden/" + i25,
 												schemaPath: "#/properties/argumenten/items/properties/belanghebbenden/items/pattern",
 												keyword: "pattern",
 												params: { pattern: "^b[1-9][0-9]*$" }
-											};
-											if (vErrors === null) vErrors = [err334];
-											else vErrors.push(err334);
+											});
 											errors++;
 										}
 									} else {
-										const err335 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/argumenten/" + i24 + "/belanghebbenden/" + i25,
 											schemaPath: "#/properties/argumenten/items/properties/belanghebbenden/items/type",
 											keyword: "type",
 											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err335];
-										else vErrors.push(err335);
+										});
 										errors++;
 									}
 								}
 							} else {
-								const err336 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/argumenten/" + i24 + "/belanghebbenden",
 									schemaPath: "#/properties/argumenten/items/properties/belanghebbenden/type",
 									keyword: "type",
 									params: { type: "array" }
-								};
-								if (vErrors === null) vErrors = [err336];
-								else vErrors.push(err336);
+								});
 								errors++;
 							}
 						}
 						if (data186.soort !== void 0 && func0.call(data186, "soort")) {
 							let data192 = data186.soort;
 							if (typeof data192 !== "string") {
-								const err337 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/argumenten/" + i24 + "/soort",
 									schemaPath: "#/properties/argumenten/items/properties/soort/type",
 									keyword: "type",
 									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err337];
-								else vErrors.push(err337);
+								});
 								errors++;
 							}
 							if (!(data192 === "beginsel" || data192 === "belang" || data192 === "wens")) {
-								const err338 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/argumenten/" + i24 + "/soort",
 									schemaPath: "#/properties/argumenten/items/properties/soort/enum",
 									keyword: "enum",
 									params: { allowedValues: schema11.properties.argumenten.items.properties.soort.enum }
-								};
-								if (vErrors === null) vErrors = [err338];
-								else vErrors.push(err338);
+								});
 								errors++;
 							}
 						}
 						if (data186.beginsel !== void 0 && func0.call(data186, "beginsel")) {
 							let data193 = data186.beginsel;
 							if (typeof data193 !== "string" && data193 !== null) {
-								const err339 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/argumenten/" + i24 + "/beginsel",
 									schemaPath: "#/properties/argumenten/items/properties/beginsel/type",
 									keyword: "type",
 									params: { type: schema11.properties.argumenten.items.properties.beginsel.type }
-								};
-								if (vErrors === null) vErrors = [err339];
-								else vErrors.push(err339);
+								});
 								errors++;
 							}
 						}
 						if (data186.perspectief !== void 0 && func0.call(data186, "perspectief")) {
 							let data194 = data186.perspectief;
 							if (typeof data194 !== "string") {
-								const err340 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/argumenten/" + i24 + "/perspectief",
 									schemaPath: "#/properties/argumenten/items/properties/perspectief/type",
 									keyword: "type",
 									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err340];
-								else vErrors.push(err340);
+								});
 								errors++;
 							}
 							if (!(data194 === "juridisch" || data194 === "financieelEconomisch" || data194 === "sociaalMaatschappelijk")) {
-								const err341 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/argumenten/" + i24 + "/perspectief",
 									schemaPath: "#/properties/argumenten/items/properties/perspectief/enum",
 									keyword: "enum",
 									params: { allowedValues: schema11.properties.argumenten.items.properties.perspectief.enum }
-								};
-								if (vErrors === null) vErrors = [err341];
-								else vErrors.push(err341);
+								});
 								errors++;
 							}
 						}
 						if (data186.factor !== void 0 && func0.call(data186, "factor")) {
 							let data195 = data186.factor;
 							if (typeof data195 !== "string" && data195 !== null) {
-								const err342 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/argumenten/" + i24 + "/factor",
 									schemaPath: "#/properties/argumenten/items/properties/factor/type",
 									keyword: "type",
 									params: { type: schema11.properties.argumenten.items.properties.factor.type }
-								};
-								if (vErrors === null) vErrors = [err342];
-								else vErrors.push(err342);
+								});
 								errors++;
 							}
 							if (typeof data195 === "string") {
 								if (!pattern2.test(data195)) {
-									const err343 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/argumenten/" + i24 + "/factor",
 										schemaPath: "#/properties/argumenten/items/properties/factor/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
-									};
-									if (vErrors === null) vErrors = [err343];
-									else vErrors.push(err343);
+									});
 									errors++;
 								}
 							}
@@ -6070,116 +5382,98 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data196 = data186.smoes;
 							if (data196 && typeof data196 == "object" && !Array.isArray(data196)) {
 								for (const key33 of Object.keys(data196)) if (!(key33 === "vermoeden" || key33 === "wedervraag" || key33 === "antwoord" || key33 === "uitkomst")) {
-									const err344 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/argumenten/" + i24 + "/smoes",
 										schemaPath: "#/properties/argumenten/items/properties/smoes/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key33 }
-									};
-									if (vErrors === null) vErrors = [err344];
-									else vErrors.push(err344);
+									});
 									errors++;
 								}
 								if (data196.vermoeden !== void 0 && func0.call(data196, "vermoeden")) {
 									let data197 = data196.vermoeden;
 									if (typeof data197 !== "string" && data197 !== null) {
-										const err345 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/argumenten/" + i24 + "/smoes/vermoeden",
 											schemaPath: "#/properties/argumenten/items/properties/smoes/properties/vermoeden/type",
 											keyword: "type",
 											params: { type: schema11.properties.argumenten.items.properties.smoes.properties.vermoeden.type }
-										};
-										if (vErrors === null) vErrors = [err345];
-										else vErrors.push(err345);
+										});
 										errors++;
 									}
 								}
 								if (data196.wedervraag !== void 0 && func0.call(data196, "wedervraag")) {
 									let data198 = data196.wedervraag;
 									if (typeof data198 !== "string" && data198 !== null) {
-										const err346 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/argumenten/" + i24 + "/smoes/wedervraag",
 											schemaPath: "#/properties/argumenten/items/properties/smoes/properties/wedervraag/type",
 											keyword: "type",
 											params: { type: schema11.properties.argumenten.items.properties.smoes.properties.wedervraag.type }
-										};
-										if (vErrors === null) vErrors = [err346];
-										else vErrors.push(err346);
+										});
 										errors++;
 									}
 								}
 								if (data196.antwoord !== void 0 && func0.call(data196, "antwoord")) {
 									let data199 = data196.antwoord;
 									if (typeof data199 !== "string" && data199 !== null) {
-										const err347 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/argumenten/" + i24 + "/smoes/antwoord",
 											schemaPath: "#/properties/argumenten/items/properties/smoes/properties/antwoord/type",
 											keyword: "type",
 											params: { type: schema11.properties.argumenten.items.properties.smoes.properties.antwoord.type }
-										};
-										if (vErrors === null) vErrors = [err347];
-										else vErrors.push(err347);
+										});
 										errors++;
 									}
 								}
 								if (data196.uitkomst !== void 0 && func0.call(data196, "uitkomst")) {
 									let data200 = data196.uitkomst;
 									if (typeof data200 !== "string") {
-										const err348 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/argumenten/" + i24 + "/smoes/uitkomst",
 											schemaPath: "#/properties/argumenten/items/properties/smoes/properties/uitkomst/type",
 											keyword: "type",
 											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err348];
-										else vErrors.push(err348);
+										});
 										errors++;
 									}
 									if (!(data200 === "open" || data200 === "ingetrokken" || data200 === "argument")) {
-										const err349 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/argumenten/" + i24 + "/smoes/uitkomst",
 											schemaPath: "#/properties/argumenten/items/properties/smoes/properties/uitkomst/enum",
 											keyword: "enum",
 											params: { allowedValues: schema11.properties.argumenten.items.properties.smoes.properties.uitkomst.enum }
-										};
-										if (vErrors === null) vErrors = [err349];
-										else vErrors.push(err349);
+										});
 										errors++;
 									}
 								}
 							} else {
-								const err350 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/argumenten/" + i24 + "/smoes",
 									schemaPath: "#/properties/argumenten/items/properties/smoes/type",
 									keyword: "type",
 									params: { type: "object" }
-								};
-								if (vErrors === null) vErrors = [err350];
-								else vErrors.push(err350);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err351 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/argumenten/" + i24,
 							schemaPath: "#/properties/argumenten/items/type",
 							keyword: "type",
 							params: { type: "object" }
-						};
-						if (vErrors === null) vErrors = [err351];
-						else vErrors.push(err351);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err352 = {
+				vErrors = noted(vErrors, {
 					instancePath: instancePath + "/argumenten",
 					schemaPath: "#/properties/argumenten/type",
 					keyword: "type",
 					params: { type: "array" }
-				};
-				if (vErrors === null) vErrors = [err352];
-				else vErrors.push(err352);
+				});
 				errors++;
 			}
 		}
@@ -6187,52 +5481,44 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			let data201 = data.conclusie;
 			if (data201 && typeof data201 == "object" && !Array.isArray(data201)) {
 				for (const key34 of Object.keys(data201)) if (!func0.call(schema11.properties.conclusie.properties, key34)) {
-					const err353 = {
+					vErrors = noted(vErrors, {
 						instancePath: instancePath + "/conclusie",
 						schemaPath: "#/properties/conclusie/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key34 }
-					};
-					if (vErrors === null) vErrors = [err353];
-					else vErrors.push(err353);
+					});
 					errors++;
 				}
 				if (data201.oordeel !== void 0 && func0.call(data201, "oordeel")) {
 					let data202 = data201.oordeel;
 					if (typeof data202 !== "string") {
-						const err354 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/conclusie/oordeel",
 							schemaPath: "#/properties/conclusie/properties/oordeel/type",
 							keyword: "type",
 							params: { type: "string" }
-						};
-						if (vErrors === null) vErrors = [err354];
-						else vErrors.push(err354);
+						});
 						errors++;
 					}
 					if (!(data202 === "ja" || data202 === "nee" || data202 === "ja-mits" || data202 === "nee-tenzij")) {
-						const err355 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/conclusie/oordeel",
 							schemaPath: "#/properties/conclusie/properties/oordeel/enum",
 							keyword: "enum",
 							params: { allowedValues: schema11.properties.conclusie.properties.oordeel.enum }
-						};
-						if (vErrors === null) vErrors = [err355];
-						else vErrors.push(err355);
+						});
 						errors++;
 					}
 				}
 				if (data201.tekst !== void 0 && func0.call(data201, "tekst")) {
 					let data203 = data201.tekst;
 					if (typeof data203 !== "string" && data203 !== null) {
-						const err356 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/conclusie/tekst",
 							schemaPath: "#/properties/conclusie/properties/tekst/type",
 							keyword: "type",
 							params: { type: schema11.properties.conclusie.properties.tekst.type }
-						};
-						if (vErrors === null) vErrors = [err356];
-						else vErrors.push(err356);
+						});
 						errors++;
 					}
 				}
@@ -6244,37 +5530,31 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data205 = data204[i26];
 							if (typeof data205 === "string") {
 								if (!pattern44.test(data205)) {
-									const err357 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/conclusie/doorslaggevend/" + i26,
 										schemaPath: "#/properties/conclusie/properties/doorslaggevend/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "^a[1-9][0-9]*$" }
-									};
-									if (vErrors === null) vErrors = [err357];
-									else vErrors.push(err357);
+									});
 									errors++;
 								}
 							} else {
-								const err358 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/conclusie/doorslaggevend/" + i26,
 									schemaPath: "#/properties/conclusie/properties/doorslaggevend/items/type",
 									keyword: "type",
 									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err358];
-								else vErrors.push(err358);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err359 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/conclusie/doorslaggevend",
 							schemaPath: "#/properties/conclusie/properties/doorslaggevend/type",
 							keyword: "type",
 							params: { type: "array" }
-						};
-						if (vErrors === null) vErrors = [err359];
-						else vErrors.push(err359);
+						});
 						errors++;
 					}
 				}
@@ -6286,75 +5566,63 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data207 = data206[i27];
 							if (data207 && typeof data207 == "object" && !Array.isArray(data207)) {
 								if (data207.argument === void 0 || !func0.call(data207, "argument")) {
-									const err360 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/conclusie/tegenargumenten/" + i27,
 										schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/required",
 										keyword: "required",
 										params: { missingProperty: "argument" }
-									};
-									if (vErrors === null) vErrors = [err360];
-									else vErrors.push(err360);
+									});
 									errors++;
 								}
 								for (const key35 of Object.keys(data207)) if (!(key35 === "argument" || key35 === "recht" || key35 === "maatregelen" || key35 === "toelichting")) {
-									const err361 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/conclusie/tegenargumenten/" + i27,
 										schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key35 }
-									};
-									if (vErrors === null) vErrors = [err361];
-									else vErrors.push(err361);
+									});
 									errors++;
 								}
 								if (data207.argument !== void 0 && func0.call(data207, "argument")) {
 									let data208 = data207.argument;
 									if (typeof data208 === "string") {
 										if (!pattern44.test(data208)) {
-											const err362 = {
+											vErrors = noted(vErrors, {
 												instancePath: instancePath + "/conclusie/tegenargumenten/" + i27 + "/argument",
 												schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/argument/pattern",
 												keyword: "pattern",
 												params: { pattern: "^a[1-9][0-9]*$" }
-											};
-											if (vErrors === null) vErrors = [err362];
-											else vErrors.push(err362);
+											});
 											errors++;
 										}
 									} else {
-										const err363 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/conclusie/tegenargumenten/" + i27 + "/argument",
 											schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/argument/type",
 											keyword: "type",
 											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err363];
-										else vErrors.push(err363);
+										});
 										errors++;
 									}
 								}
 								if (data207.recht !== void 0 && func0.call(data207, "recht")) {
 									let data209 = data207.recht;
 									if (typeof data209 !== "string") {
-										const err364 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/conclusie/tegenargumenten/" + i27 + "/recht",
 											schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/recht/type",
 											keyword: "type",
 											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err364];
-										else vErrors.push(err364);
+										});
 										errors++;
 									}
 									if (!(data209 === "maatregel" || data209 === "deels" || data209 === "weerlegd" || data209 === "aanvaard")) {
-										const err365 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/conclusie/tegenargumenten/" + i27 + "/recht",
 											schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/recht/enum",
 											keyword: "enum",
 											params: { allowedValues: schema11.properties.conclusie.properties.tegenargumenten.items.properties.recht.enum }
-										};
-										if (vErrors === null) vErrors = [err365];
-										else vErrors.push(err365);
+										});
 										errors++;
 									}
 								}
@@ -6366,89 +5634,75 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											let data211 = data210[i28];
 											if (typeof data211 === "string") {
 												if (!pattern50.test(data211)) {
-													const err366 = {
+													vErrors = noted(vErrors, {
 														instancePath: instancePath + "/conclusie/tegenargumenten/" + i27 + "/maatregelen/" + i28,
 														schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/maatregelen/items/pattern",
 														keyword: "pattern",
 														params: { pattern: "^m[1-9][0-9]*$" }
-													};
-													if (vErrors === null) vErrors = [err366];
-													else vErrors.push(err366);
+													});
 													errors++;
 												}
 											} else {
-												const err367 = {
+												vErrors = noted(vErrors, {
 													instancePath: instancePath + "/conclusie/tegenargumenten/" + i27 + "/maatregelen/" + i28,
 													schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/maatregelen/items/type",
 													keyword: "type",
 													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err367];
-												else vErrors.push(err367);
+												});
 												errors++;
 											}
 										}
 									} else {
-										const err368 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/conclusie/tegenargumenten/" + i27 + "/maatregelen",
 											schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/maatregelen/type",
 											keyword: "type",
 											params: { type: "array" }
-										};
-										if (vErrors === null) vErrors = [err368];
-										else vErrors.push(err368);
+										});
 										errors++;
 									}
 								}
 								if (data207.toelichting !== void 0 && func0.call(data207, "toelichting")) {
 									let data212 = data207.toelichting;
 									if (typeof data212 !== "string" && data212 !== null) {
-										const err369 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/conclusie/tegenargumenten/" + i27 + "/toelichting",
 											schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/properties/toelichting/type",
 											keyword: "type",
 											params: { type: schema11.properties.conclusie.properties.tegenargumenten.items.properties.toelichting.type }
-										};
-										if (vErrors === null) vErrors = [err369];
-										else vErrors.push(err369);
+										});
 										errors++;
 									}
 								}
 							} else {
-								const err370 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/conclusie/tegenargumenten/" + i27,
 									schemaPath: "#/properties/conclusie/properties/tegenargumenten/items/type",
 									keyword: "type",
 									params: { type: "object" }
-								};
-								if (vErrors === null) vErrors = [err370];
-								else vErrors.push(err370);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err371 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/conclusie/tegenargumenten",
 							schemaPath: "#/properties/conclusie/properties/tegenargumenten/type",
 							keyword: "type",
 							params: { type: "array" }
-						};
-						if (vErrors === null) vErrors = [err371];
-						else vErrors.push(err371);
+						});
 						errors++;
 					}
 				}
 				if (data201.motiveringVoorrang !== void 0 && func0.call(data201, "motiveringVoorrang")) {
 					let data213 = data201.motiveringVoorrang;
 					if (typeof data213 !== "string" && data213 !== null) {
-						const err372 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/conclusie/motiveringVoorrang",
 							schemaPath: "#/properties/conclusie/properties/motiveringVoorrang/type",
 							keyword: "type",
 							params: { type: schema11.properties.conclusie.properties.motiveringVoorrang.type }
-						};
-						if (vErrors === null) vErrors = [err372];
-						else vErrors.push(err372);
+						});
 						errors++;
 					}
 				}
@@ -6460,100 +5714,84 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data215 = data214[i29];
 							if (data215 && typeof data215 == "object" && !Array.isArray(data215)) {
 								if (data215.id === void 0 || !func0.call(data215, "id")) {
-									const err373 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/conclusie/maatregelen/" + i29,
 										schemaPath: "#/properties/conclusie/properties/maatregelen/items/required",
 										keyword: "required",
 										params: { missingProperty: "id" }
-									};
-									if (vErrors === null) vErrors = [err373];
-									else vErrors.push(err373);
+									});
 									errors++;
 								}
 								if (data215.tekst === void 0 || !func0.call(data215, "tekst")) {
-									const err374 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/conclusie/maatregelen/" + i29,
 										schemaPath: "#/properties/conclusie/properties/maatregelen/items/required",
 										keyword: "required",
 										params: { missingProperty: "tekst" }
-									};
-									if (vErrors === null) vErrors = [err374];
-									else vErrors.push(err374);
+									});
 									errors++;
 								}
 								for (const key36 of Object.keys(data215)) if (!func0.call(schema11.properties.conclusie.properties.maatregelen.items.properties, key36)) {
-									const err375 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/conclusie/maatregelen/" + i29,
 										schemaPath: "#/properties/conclusie/properties/maatregelen/items/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key36 }
-									};
-									if (vErrors === null) vErrors = [err375];
-									else vErrors.push(err375);
+									});
 									errors++;
 								}
 								if (data215.id !== void 0 && func0.call(data215, "id")) {
 									let data216 = data215.id;
 									if (typeof data216 === "string") {
 										if (!pattern50.test(data216)) {
-											const err376 = {
+											vErrors = noted(vErrors, {
 												instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/id",
 												schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/id/pattern",
 												keyword: "pattern",
 												params: { pattern: "^m[1-9][0-9]*$" }
-											};
-											if (vErrors === null) vErrors = [err376];
-											else vErrors.push(err376);
+											});
 											errors++;
 										}
 									} else {
-										const err377 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/id",
 											schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/id/type",
 											keyword: "type",
 											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err377];
-										else vErrors.push(err377);
+										});
 										errors++;
 									}
 								}
 								if (data215.soort !== void 0 && func0.call(data215, "soort")) {
 									let data217 = data215.soort;
 									if (typeof data217 !== "string") {
-										const err378 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/soort",
 											schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/soort/type",
 											keyword: "type",
 											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err378];
-										else vErrors.push(err378);
+										});
 										errors++;
 									}
 									if (!(data217 === "beperken" || data217 === "compenseren" || data217 === "herstellen")) {
-										const err379 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/soort",
 											schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/soort/enum",
 											keyword: "enum",
 											params: { allowedValues: schema11.properties.conclusie.properties.maatregelen.items.properties.soort.enum }
-										};
-										if (vErrors === null) vErrors = [err379];
-										else vErrors.push(err379);
+										});
 										errors++;
 									}
 								}
 								if (data215.voorwaarde !== void 0 && func0.call(data215, "voorwaarde")) {
 									let data218 = data215.voorwaarde;
 									if (typeof data218 !== "boolean" && data218 !== null) {
-										const err380 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/voorwaarde",
 											schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voorwaarde/type",
 											keyword: "type",
 											params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.voorwaarde.type }
-										};
-										if (vErrors === null) vErrors = [err380];
-										else vErrors.push(err380);
+										});
 										errors++;
 									}
 								}
@@ -6561,25 +5799,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									let data219 = data215.tekst;
 									if (typeof data219 === "string") {
 										if (!pattern1.test(data219)) {
-											const err381 = {
+											vErrors = noted(vErrors, {
 												instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/tekst",
 												schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/tekst/pattern",
 												keyword: "pattern",
 												params: { pattern: "\\S" }
-											};
-											if (vErrors === null) vErrors = [err381];
-											else vErrors.push(err381);
+											});
 											errors++;
 										}
 									} else {
-										const err382 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/tekst",
 											schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/tekst/type",
 											keyword: "type",
 											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err382];
-										else vErrors.push(err382);
+										});
 										errors++;
 									}
 								}
@@ -6591,77 +5825,65 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											let data221 = data220[i30];
 											if (typeof data221 === "string") {
 												if (!pattern36.test(data221)) {
-													const err383 = {
+													vErrors = noted(vErrors, {
 														instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/voor/" + i30,
 														schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voor/items/pattern",
 														keyword: "pattern",
 														params: { pattern: "^b[1-9][0-9]*$" }
-													};
-													if (vErrors === null) vErrors = [err383];
-													else vErrors.push(err383);
+													});
 													errors++;
 												}
 											} else {
-												const err384 = {
+												vErrors = noted(vErrors, {
 													instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/voor/" + i30,
 													schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voor/items/type",
 													keyword: "type",
 													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err384];
-												else vErrors.push(err384);
+												});
 												errors++;
 											}
 										}
 									} else {
-										const err385 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/voor",
 											schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/voor/type",
 											keyword: "type",
 											params: { type: "array" }
-										};
-										if (vErrors === null) vErrors = [err385];
-										else vErrors.push(err385);
+										});
 										errors++;
 									}
 								}
 								if (data215.eigenaar !== void 0 && func0.call(data215, "eigenaar")) {
 									let data222 = data215.eigenaar;
 									if (typeof data222 !== "string" && data222 !== null) {
-										const err386 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/eigenaar",
 											schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/eigenaar/type",
 											keyword: "type",
 											params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.eigenaar.type }
-										};
-										if (vErrors === null) vErrors = [err386];
-										else vErrors.push(err386);
+										});
 										errors++;
 									}
 								}
 								if (data215.uiterlijk !== void 0 && func0.call(data215, "uiterlijk")) {
 									let data223 = data215.uiterlijk;
 									if (typeof data223 !== "string" && data223 !== null) {
-										const err387 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/uiterlijk",
 											schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/uiterlijk/type",
 											keyword: "type",
 											params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.uiterlijk.type }
-										};
-										if (vErrors === null) vErrors = [err387];
-										else vErrors.push(err387);
+										});
 										errors++;
 									}
 									if (typeof data223 === "string") {
 										if (!formats0.validate(data223)) {
-											const err388 = {
+											vErrors = noted(vErrors, {
 												instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/uiterlijk",
 												schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/uiterlijk/format",
 												keyword: "format",
 												params: { format: "date" }
-											};
-											if (vErrors === null) vErrors = [err388];
-											else vErrors.push(err388);
+											});
 											errors++;
 										}
 									}
@@ -6669,40 +5891,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data215.omvang !== void 0 && func0.call(data215, "omvang")) {
 									let data224 = data215.omvang;
 									if (typeof data224 !== "string" && data224 !== null) {
-										const err389 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/omvang",
 											schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/omvang/type",
 											keyword: "type",
 											params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.omvang.type }
-										};
-										if (vErrors === null) vErrors = [err389];
-										else vErrors.push(err389);
+										});
 										errors++;
 									}
 								}
 								if (data215.factor !== void 0 && func0.call(data215, "factor")) {
 									let data225 = data215.factor;
 									if (typeof data225 !== "string" && data225 !== null) {
-										const err390 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/factor",
 											schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/factor/type",
 											keyword: "type",
 											params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.factor.type }
-										};
-										if (vErrors === null) vErrors = [err390];
-										else vErrors.push(err390);
+										});
 										errors++;
 									}
 									if (typeof data225 === "string") {
 										if (!pattern2.test(data225)) {
-											const err391 = {
+											vErrors = noted(vErrors, {
 												instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/factor",
 												schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/factor/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
-											};
-											if (vErrors === null) vErrors = [err391];
-											else vErrors.push(err391);
+											});
 											errors++;
 										}
 									}
@@ -6710,77 +5926,65 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data215.neveneffecten !== void 0 && func0.call(data215, "neveneffecten")) {
 									let data226 = data215.neveneffecten;
 									if (typeof data226 !== "string" && data226 !== null) {
-										const err392 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/neveneffecten",
 											schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/neveneffecten/type",
 											keyword: "type",
 											params: { type: schema11.properties.conclusie.properties.maatregelen.items.properties.neveneffecten.type }
-										};
-										if (vErrors === null) vErrors = [err392];
-										else vErrors.push(err392);
+										});
 										errors++;
 									}
 								}
 								if (data215.stand !== void 0 && func0.call(data215, "stand")) {
 									let data227 = data215.stand;
 									if (typeof data227 !== "string") {
-										const err393 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/stand",
 											schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/stand/type",
 											keyword: "type",
 											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err393];
-										else vErrors.push(err393);
+										});
 										errors++;
 									}
 									if (!(data227 === "open" || data227 === "uitgevoerd" || data227 === "vervallen")) {
-										const err394 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/conclusie/maatregelen/" + i29 + "/stand",
 											schemaPath: "#/properties/conclusie/properties/maatregelen/items/properties/stand/enum",
 											keyword: "enum",
 											params: { allowedValues: schema11.properties.conclusie.properties.maatregelen.items.properties.stand.enum }
-										};
-										if (vErrors === null) vErrors = [err394];
-										else vErrors.push(err394);
+										});
 										errors++;
 									}
 								}
 							} else {
-								const err395 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/conclusie/maatregelen/" + i29,
 									schemaPath: "#/properties/conclusie/properties/maatregelen/items/type",
 									keyword: "type",
 									params: { type: "object" }
-								};
-								if (vErrors === null) vErrors = [err395];
-								else vErrors.push(err395);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err396 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/conclusie/maatregelen",
 							schemaPath: "#/properties/conclusie/properties/maatregelen/type",
 							keyword: "type",
 							params: { type: "array" }
-						};
-						if (vErrors === null) vErrors = [err396];
-						else vErrors.push(err396);
+						});
 						errors++;
 					}
 				}
 				if (data201.alsNietIngewilligd !== void 0 && func0.call(data201, "alsNietIngewilligd")) {
 					let data228 = data201.alsNietIngewilligd;
 					if (typeof data228 !== "string" && data228 !== null) {
-						const err397 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/conclusie/alsNietIngewilligd",
 							schemaPath: "#/properties/conclusie/properties/alsNietIngewilligd/type",
 							keyword: "type",
 							params: { type: schema11.properties.conclusie.properties.alsNietIngewilligd.type }
-						};
-						if (vErrors === null) vErrors = [err397];
-						else vErrors.push(err397);
+						});
 						errors++;
 					}
 				}
@@ -6788,32 +5992,28 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data229 = data201.telling;
 					if (data229 && typeof data229 == "object" && !Array.isArray(data229)) {
 						for (const key37 of Object.keys(data229)) if (!(key37 === "ja" || key37 === "nee" || key37 === "weetNiet")) {
-							const err398 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/conclusie/telling",
 								schemaPath: "#/properties/conclusie/properties/telling/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key37 }
-							};
-							if (vErrors === null) vErrors = [err398];
-							else vErrors.push(err398);
+							});
 							errors++;
 						}
 						if (data229.ja !== void 0 && func0.call(data229, "ja")) {
 							let data230 = data229.ja;
 							if (!(typeof data230 == "number" && !(data230 % 1) && !isNaN(data230) && isFinite(data230)) && data230 !== null) {
-								const err399 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/conclusie/telling/ja",
 									schemaPath: "#/properties/conclusie/properties/telling/properties/ja/type",
 									keyword: "type",
 									params: { type: schema11.properties.conclusie.properties.telling.properties.ja.type }
-								};
-								if (vErrors === null) vErrors = [err399];
-								else vErrors.push(err399);
+								});
 								errors++;
 							}
 							if (typeof data230 == "number" && isFinite(data230)) {
 								if (data230 < 0 || isNaN(data230)) {
-									const err400 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/conclusie/telling/ja",
 										schemaPath: "#/properties/conclusie/properties/telling/properties/ja/minimum",
 										keyword: "minimum",
@@ -6821,9 +6021,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											comparison: ">=",
 											limit: 0
 										}
-									};
-									if (vErrors === null) vErrors = [err400];
-									else vErrors.push(err400);
+									});
 									errors++;
 								}
 							}
@@ -6831,19 +6029,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data229.nee !== void 0 && func0.call(data229, "nee")) {
 							let data231 = data229.nee;
 							if (!(typeof data231 == "number" && !(data231 % 1) && !isNaN(data231) && isFinite(data231)) && data231 !== null) {
-								const err401 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/conclusie/telling/nee",
 									schemaPath: "#/properties/conclusie/properties/telling/properties/nee/type",
 									keyword: "type",
 									params: { type: schema11.properties.conclusie.properties.telling.properties.nee.type }
-								};
-								if (vErrors === null) vErrors = [err401];
-								else vErrors.push(err401);
+								});
 								errors++;
 							}
 							if (typeof data231 == "number" && isFinite(data231)) {
 								if (data231 < 0 || isNaN(data231)) {
-									const err402 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/conclusie/telling/nee",
 										schemaPath: "#/properties/conclusie/properties/telling/properties/nee/minimum",
 										keyword: "minimum",
@@ -6851,9 +6047,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											comparison: ">=",
 											limit: 0
 										}
-									};
-									if (vErrors === null) vErrors = [err402];
-									else vErrors.push(err402);
+									});
 									errors++;
 								}
 							}
@@ -6861,19 +6055,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data229.weetNiet !== void 0 && func0.call(data229, "weetNiet")) {
 							let data232 = data229.weetNiet;
 							if (!(typeof data232 == "number" && !(data232 % 1) && !isNaN(data232) && isFinite(data232)) && data232 !== null) {
-								const err403 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/conclusie/telling/weetNiet",
 									schemaPath: "#/properties/conclusie/properties/telling/properties/weetNiet/type",
 									keyword: "type",
 									params: { type: schema11.properties.conclusie.properties.telling.properties.weetNiet.type }
-								};
-								if (vErrors === null) vErrors = [err403];
-								else vErrors.push(err403);
+								});
 								errors++;
 							}
 							if (typeof data232 == "number" && isFinite(data232)) {
 								if (data232 < 0 || isNaN(data232)) {
-									const err404 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/conclusie/telling/weetNiet",
 										schemaPath: "#/properties/conclusie/properties/telling/properties/weetNiet/minimum",
 										keyword: "minimum",
@@ -6881,22 +6073,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											comparison: ">=",
 											limit: 0
 										}
-									};
-									if (vErrors === null) vErrors = [err404];
-									else vErrors.push(err404);
+									});
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err405 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/conclusie/telling",
 							schemaPath: "#/properties/conclusie/properties/telling/type",
 							keyword: "type",
 							params: { type: "object" }
-						};
-						if (vErrors === null) vErrors = [err405];
-						else vErrors.push(err405);
+						});
 						errors++;
 					}
 				}
@@ -6908,68 +6096,58 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data234 = data233[i31];
 							if (data234 && typeof data234 == "object" && !Array.isArray(data234)) {
 								if (data234.tekst === void 0 || !func0.call(data234, "tekst")) {
-									const err406 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/conclusie/standpunten/" + i31,
 										schemaPath: "#/properties/conclusie/properties/standpunten/items/required",
 										keyword: "required",
 										params: { missingProperty: "tekst" }
-									};
-									if (vErrors === null) vErrors = [err406];
-									else vErrors.push(err406);
+									});
 									errors++;
 								}
 								for (const key38 of Object.keys(data234)) if (!(key38 === "soort" || key38 === "aantal" || key38 === "tekst")) {
-									const err407 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/conclusie/standpunten/" + i31,
 										schemaPath: "#/properties/conclusie/properties/standpunten/items/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key38 }
-									};
-									if (vErrors === null) vErrors = [err407];
-									else vErrors.push(err407);
+									});
 									errors++;
 								}
 								if (data234.soort !== void 0 && func0.call(data234, "soort")) {
 									let data235 = data234.soort;
 									if (typeof data235 !== "string") {
-										const err408 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/conclusie/standpunten/" + i31 + "/soort",
 											schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/soort/type",
 											keyword: "type",
 											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err408];
-										else vErrors.push(err408);
+										});
 										errors++;
 									}
 									if (!(data235 === "meerderheid" || data235 === "minderheid" || data235 === "eenstemmig")) {
-										const err409 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/conclusie/standpunten/" + i31 + "/soort",
 											schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/soort/enum",
 											keyword: "enum",
 											params: { allowedValues: schema11.properties.conclusie.properties.standpunten.items.properties.soort.enum }
-										};
-										if (vErrors === null) vErrors = [err409];
-										else vErrors.push(err409);
+										});
 										errors++;
 									}
 								}
 								if (data234.aantal !== void 0 && func0.call(data234, "aantal")) {
 									let data236 = data234.aantal;
 									if (!(typeof data236 == "number" && !(data236 % 1) && !isNaN(data236) && isFinite(data236)) && data236 !== null) {
-										const err410 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/conclusie/standpunten/" + i31 + "/aantal",
 											schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/aantal/type",
 											keyword: "type",
 											params: { type: schema11.properties.conclusie.properties.standpunten.items.properties.aantal.type }
-										};
-										if (vErrors === null) vErrors = [err410];
-										else vErrors.push(err410);
+										});
 										errors++;
 									}
 									if (typeof data236 == "number" && isFinite(data236)) {
 										if (data236 < 0 || isNaN(data236)) {
-											const err411 = {
+											vErrors = noted(vErrors, {
 												instancePath: instancePath + "/conclusie/standpunten/" + i31 + "/aantal",
 												schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/aantal/minimum",
 												keyword: "minimum",
@@ -6977,9 +6155,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 													comparison: ">=",
 													limit: 0
 												}
-											};
-											if (vErrors === null) vErrors = [err411];
-											else vErrors.push(err411);
+											});
 											errors++;
 										}
 									}
@@ -6988,61 +6164,51 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									let data237 = data234.tekst;
 									if (typeof data237 === "string") {
 										if (!pattern1.test(data237)) {
-											const err412 = {
+											vErrors = noted(vErrors, {
 												instancePath: instancePath + "/conclusie/standpunten/" + i31 + "/tekst",
 												schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/tekst/pattern",
 												keyword: "pattern",
 												params: { pattern: "\\S" }
-											};
-											if (vErrors === null) vErrors = [err412];
-											else vErrors.push(err412);
+											});
 											errors++;
 										}
 									} else {
-										const err413 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/conclusie/standpunten/" + i31 + "/tekst",
 											schemaPath: "#/properties/conclusie/properties/standpunten/items/properties/tekst/type",
 											keyword: "type",
 											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err413];
-										else vErrors.push(err413);
+										});
 										errors++;
 									}
 								}
 							} else {
-								const err414 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/conclusie/standpunten/" + i31,
 									schemaPath: "#/properties/conclusie/properties/standpunten/items/type",
 									keyword: "type",
 									params: { type: "object" }
-								};
-								if (vErrors === null) vErrors = [err414];
-								else vErrors.push(err414);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err415 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/conclusie/standpunten",
 							schemaPath: "#/properties/conclusie/properties/standpunten/type",
 							keyword: "type",
 							params: { type: "array" }
-						};
-						if (vErrors === null) vErrors = [err415];
-						else vErrors.push(err415);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err416 = {
+				vErrors = noted(vErrors, {
 					instancePath: instancePath + "/conclusie",
 					schemaPath: "#/properties/conclusie/type",
 					keyword: "type",
 					params: { type: "object" }
-				};
-				if (vErrors === null) vErrors = [err416];
-				else vErrors.push(err416);
+				});
 				errors++;
 			}
 		}
@@ -7050,38 +6216,32 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			let data238 = data.toets;
 			if (data238 && typeof data238 == "object" && !Array.isArray(data238)) {
 				for (const key39 of Object.keys(data238)) if (!(key39 === "wijze" || key39 === "antwoorden" || key39 === "aantallen" || key39 === "opmerkingen")) {
-					const err417 = {
+					vErrors = noted(vErrors, {
 						instancePath: instancePath + "/toets",
 						schemaPath: "#/properties/toets/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key39 }
-					};
-					if (vErrors === null) vErrors = [err417];
-					else vErrors.push(err417);
+					});
 					errors++;
 				}
 				if (data238.wijze !== void 0 && func0.call(data238, "wijze")) {
 					let data239 = data238.wijze;
 					if (typeof data239 !== "string") {
-						const err418 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/toets/wijze",
 							schemaPath: "#/properties/toets/properties/wijze/type",
 							keyword: "type",
 							params: { type: "string" }
-						};
-						if (vErrors === null) vErrors = [err418];
-						else vErrors.push(err418);
+						});
 						errors++;
 					}
 					if (!(data239 === "open" || data239 === "anoniem")) {
-						const err419 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/toets/wijze",
 							schemaPath: "#/properties/toets/properties/wijze/enum",
 							keyword: "enum",
 							params: { allowedValues: schema11.properties.toets.properties.wijze.enum }
-						};
-						if (vErrors === null) vErrors = [err419];
-						else vErrors.push(err419);
+						});
 						errors++;
 					}
 				}
@@ -7093,155 +6253,131 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data241 = data240[i32];
 							if (data241 && typeof data241 == "object" && !Array.isArray(data241)) {
 								if (data241.deelnemer === void 0 || !func0.call(data241, "deelnemer")) {
-									const err420 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/toets/antwoorden/" + i32,
 										schemaPath: "#/properties/toets/properties/antwoorden/items/required",
 										keyword: "required",
 										params: { missingProperty: "deelnemer" }
-									};
-									if (vErrors === null) vErrors = [err420];
-									else vErrors.push(err420);
+									});
 									errors++;
 								}
 								for (const key40 of Object.keys(data241)) if (!(key40 === "deelnemer" || key40 === "achterConclusie" || key40 === "spiegel" || key40 === "doen" || key40 === "opmerking" || key40 === "vervolg")) {
-									const err421 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/toets/antwoorden/" + i32,
 										schemaPath: "#/properties/toets/properties/antwoorden/items/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key40 }
-									};
-									if (vErrors === null) vErrors = [err421];
-									else vErrors.push(err421);
+									});
 									errors++;
 								}
 								if (data241.deelnemer !== void 0 && func0.call(data241, "deelnemer")) {
 									let data242 = data241.deelnemer;
 									if (typeof data242 === "string") {
 										if (!pattern8.test(data242)) {
-											const err422 = {
+											vErrors = noted(vErrors, {
 												instancePath: instancePath + "/toets/antwoorden/" + i32 + "/deelnemer",
 												schemaPath: "#/properties/toets/properties/antwoorden/items/properties/deelnemer/pattern",
 												keyword: "pattern",
 												params: { pattern: "^d[1-9][0-9]*$" }
-											};
-											if (vErrors === null) vErrors = [err422];
-											else vErrors.push(err422);
+											});
 											errors++;
 										}
 									} else {
-										const err423 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/toets/antwoorden/" + i32 + "/deelnemer",
 											schemaPath: "#/properties/toets/properties/antwoorden/items/properties/deelnemer/type",
 											keyword: "type",
 											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err423];
-										else vErrors.push(err423);
+										});
 										errors++;
 									}
 								}
 								if (data241.achterConclusie !== void 0 && func0.call(data241, "achterConclusie")) {
 									let data243 = data241.achterConclusie;
 									if (typeof data243 !== "boolean" && data243 !== null) {
-										const err424 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/toets/antwoorden/" + i32 + "/achterConclusie",
 											schemaPath: "#/properties/toets/properties/antwoorden/items/properties/achterConclusie/type",
 											keyword: "type",
 											params: { type: schema11.properties.toets.properties.antwoorden.items.properties.achterConclusie.type }
-										};
-										if (vErrors === null) vErrors = [err424];
-										else vErrors.push(err424);
+										});
 										errors++;
 									}
 								}
 								if (data241.spiegel !== void 0 && func0.call(data241, "spiegel")) {
 									let data244 = data241.spiegel;
 									if (typeof data244 !== "boolean" && data244 !== null) {
-										const err425 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/toets/antwoorden/" + i32 + "/spiegel",
 											schemaPath: "#/properties/toets/properties/antwoorden/items/properties/spiegel/type",
 											keyword: "type",
 											params: { type: schema11.properties.toets.properties.antwoorden.items.properties.spiegel.type }
-										};
-										if (vErrors === null) vErrors = [err425];
-										else vErrors.push(err425);
+										});
 										errors++;
 									}
 								}
 								if (data241.doen !== void 0 && func0.call(data241, "doen")) {
 									let data245 = data241.doen;
 									if (typeof data245 !== "boolean" && data245 !== null) {
-										const err426 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/toets/antwoorden/" + i32 + "/doen",
 											schemaPath: "#/properties/toets/properties/antwoorden/items/properties/doen/type",
 											keyword: "type",
 											params: { type: schema11.properties.toets.properties.antwoorden.items.properties.doen.type }
-										};
-										if (vErrors === null) vErrors = [err426];
-										else vErrors.push(err426);
+										});
 										errors++;
 									}
 								}
 								if (data241.opmerking !== void 0 && func0.call(data241, "opmerking")) {
 									let data246 = data241.opmerking;
 									if (typeof data246 !== "string" && data246 !== null) {
-										const err427 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/toets/antwoorden/" + i32 + "/opmerking",
 											schemaPath: "#/properties/toets/properties/antwoorden/items/properties/opmerking/type",
 											keyword: "type",
 											params: { type: schema11.properties.toets.properties.antwoorden.items.properties.opmerking.type }
-										};
-										if (vErrors === null) vErrors = [err427];
-										else vErrors.push(err427);
+										});
 										errors++;
 									}
 								}
 								if (data241.vervolg !== void 0 && func0.call(data241, "vervolg")) {
 									let data247 = data241.vervolg;
 									if (typeof data247 !== "string") {
-										const err428 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/toets/antwoorden/" + i32 + "/vervolg",
 											schemaPath: "#/properties/toets/properties/antwoorden/items/properties/vervolg/type",
 											keyword: "type",
 											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err428];
-										else vErrors.push(err428);
+										});
 										errors++;
 									}
 									if (!(data247 === "stap5" || data247 === "stap6" || data247 === "bewaard")) {
-										const err429 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/toets/antwoorden/" + i32 + "/vervolg",
 											schemaPath: "#/properties/toets/properties/antwoorden/items/properties/vervolg/enum",
 											keyword: "enum",
 											params: { allowedValues: schema11.properties.toets.properties.antwoorden.items.properties.vervolg.enum }
-										};
-										if (vErrors === null) vErrors = [err429];
-										else vErrors.push(err429);
+										});
 										errors++;
 									}
 								}
 							} else {
-								const err430 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/toets/antwoorden/" + i32,
 									schemaPath: "#/properties/toets/properties/antwoorden/items/type",
 									keyword: "type",
 									params: { type: "object" }
-								};
-								if (vErrors === null) vErrors = [err430];
-								else vErrors.push(err430);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err431 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/toets/antwoorden",
 							schemaPath: "#/properties/toets/properties/antwoorden/type",
 							keyword: "type",
 							params: { type: "array" }
-						};
-						if (vErrors === null) vErrors = [err431];
-						else vErrors.push(err431);
+						});
 						errors++;
 					}
 				}
@@ -7249,46 +6385,40 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data248 = data238.aantallen;
 					if (data248 && typeof data248 == "object" && !Array.isArray(data248)) {
 						for (const key41 of Object.keys(data248)) if (!(key41 === "achterConclusie" || key41 === "spiegel" || key41 === "doen")) {
-							const err432 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/toets/aantallen",
 								schemaPath: "#/properties/toets/properties/aantallen/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key41 }
-							};
-							if (vErrors === null) vErrors = [err432];
-							else vErrors.push(err432);
+							});
 							errors++;
 						}
 						if (data248.achterConclusie !== void 0 && func0.call(data248, "achterConclusie")) {
 							let data249 = data248.achterConclusie;
 							if (data249 && typeof data249 == "object" && !Array.isArray(data249)) {
 								for (const key42 of Object.keys(data249)) if (!(key42 === "ja" || key42 === "nee")) {
-									const err433 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/toets/aantallen/achterConclusie",
 										schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key42 }
-									};
-									if (vErrors === null) vErrors = [err433];
-									else vErrors.push(err433);
+									});
 									errors++;
 								}
 								if (data249.ja !== void 0 && func0.call(data249, "ja")) {
 									let data250 = data249.ja;
 									if (!(typeof data250 == "number" && !(data250 % 1) && !isNaN(data250) && isFinite(data250)) && data250 !== null) {
-										const err434 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/toets/aantallen/achterConclusie/ja",
 											schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/ja/type",
 											keyword: "type",
 											params: { type: schema11.properties.toets.properties.aantallen.properties.achterConclusie.properties.ja.type }
-										};
-										if (vErrors === null) vErrors = [err434];
-										else vErrors.push(err434);
+										});
 										errors++;
 									}
 									if (typeof data250 == "number" && isFinite(data250)) {
 										if (data250 < 0 || isNaN(data250)) {
-											const err435 = {
+											vErrors = noted(vErrors, {
 												instancePath: instancePath + "/toets/aantallen/achterConclusie/ja",
 												schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/ja/minimum",
 												keyword: "minimum",
@@ -7296,9 +6426,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 													comparison: ">=",
 													limit: 0
 												}
-											};
-											if (vErrors === null) vErrors = [err435];
-											else vErrors.push(err435);
+											});
 											errors++;
 										}
 									}
@@ -7306,19 +6434,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data249.nee !== void 0 && func0.call(data249, "nee")) {
 									let data251 = data249.nee;
 									if (!(typeof data251 == "number" && !(data251 % 1) && !isNaN(data251) && isFinite(data251)) && data251 !== null) {
-										const err436 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/toets/aantallen/achterConclusie/nee",
 											schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/nee/type",
 											keyword: "type",
 											params: { type: schema11.properties.toets.properties.aantallen.properties.achterConclusie.properties.nee.type }
-										};
-										if (vErrors === null) vErrors = [err436];
-										else vErrors.push(err436);
+										});
 										errors++;
 									}
 									if (typeof data251 == "number" && isFinite(data251)) {
 										if (data251 < 0 || isNaN(data251)) {
-											const err437 = {
+											vErrors = noted(vErrors, {
 												instancePath: instancePath + "/toets/aantallen/achterConclusie/nee",
 												schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/properties/nee/minimum",
 												keyword: "minimum",
@@ -7326,22 +6452,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 													comparison: ">=",
 													limit: 0
 												}
-											};
-											if (vErrors === null) vErrors = [err437];
-											else vErrors.push(err437);
+											});
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err438 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/toets/aantallen/achterConclusie",
 									schemaPath: "#/properties/toets/properties/aantallen/properties/achterConclusie/type",
 									keyword: "type",
 									params: { type: "object" }
-								};
-								if (vErrors === null) vErrors = [err438];
-								else vErrors.push(err438);
+								});
 								errors++;
 							}
 						}
@@ -7349,32 +6471,28 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data252 = data248.spiegel;
 							if (data252 && typeof data252 == "object" && !Array.isArray(data252)) {
 								for (const key43 of Object.keys(data252)) if (!(key43 === "ja" || key43 === "nee")) {
-									const err439 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/toets/aantallen/spiegel",
 										schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key43 }
-									};
-									if (vErrors === null) vErrors = [err439];
-									else vErrors.push(err439);
+									});
 									errors++;
 								}
 								if (data252.ja !== void 0 && func0.call(data252, "ja")) {
 									let data253 = data252.ja;
 									if (!(typeof data253 == "number" && !(data253 % 1) && !isNaN(data253) && isFinite(data253)) && data253 !== null) {
-										const err440 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/toets/aantallen/spiegel/ja",
 											schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/ja/type",
 											keyword: "type",
 											params: { type: schema11.properties.toets.properties.aantallen.properties.spiegel.properties.ja.type }
-										};
-										if (vErrors === null) vErrors = [err440];
-										else vErrors.push(err440);
+										});
 										errors++;
 									}
 									if (typeof data253 == "number" && isFinite(data253)) {
 										if (data253 < 0 || isNaN(data253)) {
-											const err441 = {
+											vErrors = noted(vErrors, {
 												instancePath: instancePath + "/toets/aantallen/spiegel/ja",
 												schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/ja/minimum",
 												keyword: "minimum",
@@ -7382,9 +6500,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 													comparison: ">=",
 													limit: 0
 												}
-											};
-											if (vErrors === null) vErrors = [err441];
-											else vErrors.push(err441);
+											});
 											errors++;
 										}
 									}
@@ -7392,19 +6508,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data252.nee !== void 0 && func0.call(data252, "nee")) {
 									let data254 = data252.nee;
 									if (!(typeof data254 == "number" && !(data254 % 1) && !isNaN(data254) && isFinite(data254)) && data254 !== null) {
-										const err442 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/toets/aantallen/spiegel/nee",
 											schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/nee/type",
 											keyword: "type",
 											params: { type: schema11.properties.toets.properties.aantallen.properties.spiegel.properties.nee.type }
-										};
-										if (vErrors === null) vErrors = [err442];
-										else vErrors.push(err442);
+										});
 										errors++;
 									}
 									if (typeof data254 == "number" && isFinite(data254)) {
 										if (data254 < 0 || isNaN(data254)) {
-											const err443 = {
+											vErrors = noted(vErrors, {
 												instancePath: instancePath + "/toets/aantallen/spiegel/nee",
 												schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/properties/nee/minimum",
 												keyword: "minimum",
@@ -7412,22 +6526,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 													comparison: ">=",
 													limit: 0
 												}
-											};
-											if (vErrors === null) vErrors = [err443];
-											else vErrors.push(err443);
+											});
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err444 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/toets/aantallen/spiegel",
 									schemaPath: "#/properties/toets/properties/aantallen/properties/spiegel/type",
 									keyword: "type",
 									params: { type: "object" }
-								};
-								if (vErrors === null) vErrors = [err444];
-								else vErrors.push(err444);
+								});
 								errors++;
 							}
 						}
@@ -7435,32 +6545,28 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data255 = data248.doen;
 							if (data255 && typeof data255 == "object" && !Array.isArray(data255)) {
 								for (const key44 of Object.keys(data255)) if (!(key44 === "ja" || key44 === "nee")) {
-									const err445 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/toets/aantallen/doen",
 										schemaPath: "#/properties/toets/properties/aantallen/properties/doen/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key44 }
-									};
-									if (vErrors === null) vErrors = [err445];
-									else vErrors.push(err445);
+									});
 									errors++;
 								}
 								if (data255.ja !== void 0 && func0.call(data255, "ja")) {
 									let data256 = data255.ja;
 									if (!(typeof data256 == "number" && !(data256 % 1) && !isNaN(data256) && isFinite(data256)) && data256 !== null) {
-										const err446 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/toets/aantallen/doen/ja",
 											schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/ja/type",
 											keyword: "type",
 											params: { type: schema11.properties.toets.properties.aantallen.properties.doen.properties.ja.type }
-										};
-										if (vErrors === null) vErrors = [err446];
-										else vErrors.push(err446);
+										});
 										errors++;
 									}
 									if (typeof data256 == "number" && isFinite(data256)) {
 										if (data256 < 0 || isNaN(data256)) {
-											const err447 = {
+											vErrors = noted(vErrors, {
 												instancePath: instancePath + "/toets/aantallen/doen/ja",
 												schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/ja/minimum",
 												keyword: "minimum",
@@ -7468,9 +6574,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 													comparison: ">=",
 													limit: 0
 												}
-											};
-											if (vErrors === null) vErrors = [err447];
-											else vErrors.push(err447);
+											});
 											errors++;
 										}
 									}
@@ -7478,19 +6582,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data255.nee !== void 0 && func0.call(data255, "nee")) {
 									let data257 = data255.nee;
 									if (!(typeof data257 == "number" && !(data257 % 1) && !isNaN(data257) && isFinite(data257)) && data257 !== null) {
-										const err448 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/toets/aantallen/doen/nee",
 											schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/nee/type",
 											keyword: "type",
 											params: { type: schema11.properties.toets.properties.aantallen.properties.doen.properties.nee.type }
-										};
-										if (vErrors === null) vErrors = [err448];
-										else vErrors.push(err448);
+										});
 										errors++;
 									}
 									if (typeof data257 == "number" && isFinite(data257)) {
 										if (data257 < 0 || isNaN(data257)) {
-											const err449 = {
+											vErrors = noted(vErrors, {
 												instancePath: instancePath + "/toets/aantallen/doen/nee",
 												schemaPath: "#/properties/toets/properties/aantallen/properties/doen/properties/nee/minimum",
 												keyword: "minimum",
@@ -7498,34 +6600,28 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 													comparison: ">=",
 													limit: 0
 												}
-											};
-											if (vErrors === null) vErrors = [err449];
-											else vErrors.push(err449);
+											});
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err450 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/toets/aantallen/doen",
 									schemaPath: "#/properties/toets/properties/aantallen/properties/doen/type",
 									keyword: "type",
 									params: { type: "object" }
-								};
-								if (vErrors === null) vErrors = [err450];
-								else vErrors.push(err450);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err451 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/toets/aantallen",
 							schemaPath: "#/properties/toets/properties/aantallen/type",
 							keyword: "type",
 							params: { type: "object" }
-						};
-						if (vErrors === null) vErrors = [err451];
-						else vErrors.push(err451);
+						});
 						errors++;
 					}
 				}
@@ -7537,49 +6633,41 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data259 = data258[i33];
 							if (typeof data259 === "string") {
 								if (!pattern1.test(data259)) {
-									const err452 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/toets/opmerkingen/" + i33,
 										schemaPath: "#/properties/toets/properties/opmerkingen/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "\\S" }
-									};
-									if (vErrors === null) vErrors = [err452];
-									else vErrors.push(err452);
+									});
 									errors++;
 								}
 							} else {
-								const err453 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/toets/opmerkingen/" + i33,
 									schemaPath: "#/properties/toets/properties/opmerkingen/items/type",
 									keyword: "type",
 									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err453];
-								else vErrors.push(err453);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err454 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/toets/opmerkingen",
 							schemaPath: "#/properties/toets/properties/opmerkingen/type",
 							keyword: "type",
 							params: { type: "array" }
-						};
-						if (vErrors === null) vErrors = [err454];
-						else vErrors.push(err454);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err455 = {
+				vErrors = noted(vErrors, {
 					instancePath: instancePath + "/toets",
 					schemaPath: "#/properties/toets/type",
 					keyword: "type",
 					params: { type: "object" }
-				};
-				if (vErrors === null) vErrors = [err455];
-				else vErrors.push(err455);
+				});
 				errors++;
 			}
 		}
@@ -7591,75 +6679,63 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data261 = data260[i34];
 					if (data261 && typeof data261 == "object" && !Array.isArray(data261)) {
 						if (data261.naar === void 0 || !func0.call(data261, "naar")) {
-							const err456 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/verwijzingen/" + i34,
 								schemaPath: "#/properties/verwijzingen/items/required",
 								keyword: "required",
 								params: { missingProperty: "naar" }
-							};
-							if (vErrors === null) vErrors = [err456];
-							else vErrors.push(err456);
+							});
 							errors++;
 						}
 						for (const key45 of Object.keys(data261)) if (!(key45 === "naar" || key45 === "behandeling" || key45 === "op" || key45 === "motivering")) {
-							const err457 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/verwijzingen/" + i34,
 								schemaPath: "#/properties/verwijzingen/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key45 }
-							};
-							if (vErrors === null) vErrors = [err457];
-							else vErrors.push(err457);
+							});
 							errors++;
 						}
 						if (data261.naar !== void 0 && func0.call(data261, "naar")) {
 							let data262 = data261.naar;
 							if (typeof data262 === "string") {
 								if (!pattern0.test(data262)) {
-									const err458 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/verwijzingen/" + i34 + "/naar",
 										schemaPath: "#/properties/verwijzingen/items/properties/naar/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }
-									};
-									if (vErrors === null) vErrors = [err458];
-									else vErrors.push(err458);
+									});
 									errors++;
 								}
 							} else {
-								const err459 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/verwijzingen/" + i34 + "/naar",
 									schemaPath: "#/properties/verwijzingen/items/properties/naar/type",
 									keyword: "type",
 									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err459];
-								else vErrors.push(err459);
+								});
 								errors++;
 							}
 						}
 						if (data261.behandeling !== void 0 && func0.call(data261, "behandeling")) {
 							let data263 = data261.behandeling;
 							if (typeof data263 !== "string") {
-								const err460 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/verwijzingen/" + i34 + "/behandeling",
 									schemaPath: "#/properties/verwijzingen/items/properties/behandeling/type",
 									keyword: "type",
 									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err460];
-								else vErrors.push(err460);
+								});
 								errors++;
 							}
 							if (!(data263 === "volgt" || data263 === "onderscheidt" || data263 === "herziet" || data263 === "noemt")) {
-								const err461 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/verwijzingen/" + i34 + "/behandeling",
 									schemaPath: "#/properties/verwijzingen/items/properties/behandeling/enum",
 									keyword: "enum",
 									params: { allowedValues: schema11.properties.verwijzingen.items.properties.behandeling.enum }
-								};
-								if (vErrors === null) vErrors = [err461];
-								else vErrors.push(err461);
+								});
 								errors++;
 							}
 						}
@@ -7671,75 +6747,63 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									let data265 = data264[i35];
 									if (typeof data265 === "string") {
 										if (!pattern2.test(data265)) {
-											const err462 = {
+											vErrors = noted(vErrors, {
 												instancePath: instancePath + "/verwijzingen/" + i34 + "/op/" + i35,
 												schemaPath: "#/properties/verwijzingen/items/properties/op/items/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
-											};
-											if (vErrors === null) vErrors = [err462];
-											else vErrors.push(err462);
+											});
 											errors++;
 										}
 									} else {
-										const err463 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/verwijzingen/" + i34 + "/op/" + i35,
 											schemaPath: "#/properties/verwijzingen/items/properties/op/items/type",
 											keyword: "type",
 											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err463];
-										else vErrors.push(err463);
+										});
 										errors++;
 									}
 								}
 							} else {
-								const err464 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/verwijzingen/" + i34 + "/op",
 									schemaPath: "#/properties/verwijzingen/items/properties/op/type",
 									keyword: "type",
 									params: { type: "array" }
-								};
-								if (vErrors === null) vErrors = [err464];
-								else vErrors.push(err464);
+								});
 								errors++;
 							}
 						}
 						if (data261.motivering !== void 0 && func0.call(data261, "motivering")) {
 							let data266 = data261.motivering;
 							if (typeof data266 !== "string" && data266 !== null) {
-								const err465 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/verwijzingen/" + i34 + "/motivering",
 									schemaPath: "#/properties/verwijzingen/items/properties/motivering/type",
 									keyword: "type",
 									params: { type: schema11.properties.verwijzingen.items.properties.motivering.type }
-								};
-								if (vErrors === null) vErrors = [err465];
-								else vErrors.push(err465);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err466 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/verwijzingen/" + i34,
 							schemaPath: "#/properties/verwijzingen/items/type",
 							keyword: "type",
 							params: { type: "object" }
-						};
-						if (vErrors === null) vErrors = [err466];
-						else vErrors.push(err466);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err467 = {
+				vErrors = noted(vErrors, {
 					instancePath: instancePath + "/verwijzingen",
 					schemaPath: "#/properties/verwijzingen/type",
 					keyword: "type",
 					params: { type: "array" }
-				};
-				if (vErrors === null) vErrors = [err467];
-				else vErrors.push(err467);
+				});
 				errors++;
 			}
 		}
@@ -7747,53 +6811,45 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			let data267 = data.opvolging;
 			if (data267 && typeof data267 == "object" && !Array.isArray(data267)) {
 				for (const key46 of Object.keys(data267)) if (!(key46 === "voorgelegd" || key46 === "besluit" || key46 === "contactpersoon" || key46 === "terugkoppeling" || key46 === "evaluatie" || key46 === "gedaan")) {
-					const err468 = {
+					vErrors = noted(vErrors, {
 						instancePath: instancePath + "/opvolging",
 						schemaPath: "#/properties/opvolging/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key46 }
-					};
-					if (vErrors === null) vErrors = [err468];
-					else vErrors.push(err468);
+					});
 					errors++;
 				}
 				if (data267.voorgelegd !== void 0 && func0.call(data267, "voorgelegd")) {
 					let data268 = data267.voorgelegd;
 					if (data268 && typeof data268 == "object" && !Array.isArray(data268)) {
 						for (const key47 of Object.keys(data268)) if (!(key47 === "datum" || key47 === "aan")) {
-							const err469 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/opvolging/voorgelegd",
 								schemaPath: "#/properties/opvolging/properties/voorgelegd/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key47 }
-							};
-							if (vErrors === null) vErrors = [err469];
-							else vErrors.push(err469);
+							});
 							errors++;
 						}
 						if (data268.datum !== void 0 && func0.call(data268, "datum")) {
 							let data269 = data268.datum;
 							if (typeof data269 !== "string" && data269 !== null) {
-								const err470 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/opvolging/voorgelegd/datum",
 									schemaPath: "#/properties/opvolging/properties/voorgelegd/properties/datum/type",
 									keyword: "type",
 									params: { type: schema11.properties.opvolging.properties.voorgelegd.properties.datum.type }
-								};
-								if (vErrors === null) vErrors = [err470];
-								else vErrors.push(err470);
+								});
 								errors++;
 							}
 							if (typeof data269 === "string") {
 								if (!formats0.validate(data269)) {
-									const err471 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/opvolging/voorgelegd/datum",
 										schemaPath: "#/properties/opvolging/properties/voorgelegd/properties/datum/format",
 										keyword: "format",
 										params: { format: "date" }
-									};
-									if (vErrors === null) vErrors = [err471];
-									else vErrors.push(err471);
+									});
 									errors++;
 								}
 							}
@@ -7801,26 +6857,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data268.aan !== void 0 && func0.call(data268, "aan")) {
 							let data270 = data268.aan;
 							if (typeof data270 !== "string" && data270 !== null) {
-								const err472 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/opvolging/voorgelegd/aan",
 									schemaPath: "#/properties/opvolging/properties/voorgelegd/properties/aan/type",
 									keyword: "type",
 									params: { type: schema11.properties.opvolging.properties.voorgelegd.properties.aan.type }
-								};
-								if (vErrors === null) vErrors = [err472];
-								else vErrors.push(err472);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err473 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/opvolging/voorgelegd",
 							schemaPath: "#/properties/opvolging/properties/voorgelegd/type",
 							keyword: "type",
 							params: { type: "object" }
-						};
-						if (vErrors === null) vErrors = [err473];
-						else vErrors.push(err473);
+						});
 						errors++;
 					}
 				}
@@ -7828,39 +6880,33 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data271 = data267.besluit;
 					if (data271 && typeof data271 == "object" && !Array.isArray(data271)) {
 						for (const key48 of Object.keys(data271)) if (!(key48 === "datum" || key48 === "door" || key48 === "versie" || key48 === "hash" || key48 === "uitkomst" || key48 === "onderdelen" || key48 === "motivering" || key48 === "terugval")) {
-							const err474 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/opvolging/besluit",
 								schemaPath: "#/properties/opvolging/properties/besluit/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key48 }
-							};
-							if (vErrors === null) vErrors = [err474];
-							else vErrors.push(err474);
+							});
 							errors++;
 						}
 						if (data271.datum !== void 0 && func0.call(data271, "datum")) {
 							let data272 = data271.datum;
 							if (typeof data272 !== "string" && data272 !== null) {
-								const err475 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/opvolging/besluit/datum",
 									schemaPath: "#/properties/opvolging/properties/besluit/properties/datum/type",
 									keyword: "type",
 									params: { type: schema11.properties.opvolging.properties.besluit.properties.datum.type }
-								};
-								if (vErrors === null) vErrors = [err475];
-								else vErrors.push(err475);
+								});
 								errors++;
 							}
 							if (typeof data272 === "string") {
 								if (!formats0.validate(data272)) {
-									const err476 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/opvolging/besluit/datum",
 										schemaPath: "#/properties/opvolging/properties/besluit/properties/datum/format",
 										keyword: "format",
 										params: { format: "date" }
-									};
-									if (vErrors === null) vErrors = [err476];
-									else vErrors.push(err476);
+									});
 									errors++;
 								}
 							}
@@ -7868,33 +6914,29 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data271.door !== void 0 && func0.call(data271, "door")) {
 							let data273 = data271.door;
 							if (typeof data273 !== "string" && data273 !== null) {
-								const err477 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/opvolging/besluit/door",
 									schemaPath: "#/properties/opvolging/properties/besluit/properties/door/type",
 									keyword: "type",
 									params: { type: schema11.properties.opvolging.properties.besluit.properties.door.type }
-								};
-								if (vErrors === null) vErrors = [err477];
-								else vErrors.push(err477);
+								});
 								errors++;
 							}
 						}
 						if (data271.versie !== void 0 && func0.call(data271, "versie")) {
 							let data274 = data271.versie;
 							if (!(typeof data274 == "number" && !(data274 % 1) && !isNaN(data274) && isFinite(data274))) {
-								const err478 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/opvolging/besluit/versie",
 									schemaPath: "#/properties/opvolging/properties/besluit/properties/versie/type",
 									keyword: "type",
 									params: { type: "integer" }
-								};
-								if (vErrors === null) vErrors = [err478];
-								else vErrors.push(err478);
+								});
 								errors++;
 							}
 							if (typeof data274 == "number" && isFinite(data274)) {
 								if (data274 < 1 || isNaN(data274)) {
-									const err479 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/opvolging/besluit/versie",
 										schemaPath: "#/properties/opvolging/properties/besluit/properties/versie/minimum",
 										keyword: "minimum",
@@ -7902,9 +6944,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											comparison: ">=",
 											limit: 1
 										}
-									};
-									if (vErrors === null) vErrors = [err479];
-									else vErrors.push(err479);
+									});
 									errors++;
 								}
 							}
@@ -7913,50 +6953,42 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data275 = data271.hash;
 							if (typeof data275 === "string") {
 								if (!pattern60.test(data275)) {
-									const err480 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/opvolging/besluit/hash",
 										schemaPath: "#/properties/opvolging/properties/besluit/properties/hash/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9a-f]{64}$" }
-									};
-									if (vErrors === null) vErrors = [err480];
-									else vErrors.push(err480);
+									});
 									errors++;
 								}
 							} else {
-								const err481 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/opvolging/besluit/hash",
 									schemaPath: "#/properties/opvolging/properties/besluit/properties/hash/type",
 									keyword: "type",
 									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err481];
-								else vErrors.push(err481);
+								});
 								errors++;
 							}
 						}
 						if (data271.uitkomst !== void 0 && func0.call(data271, "uitkomst")) {
 							let data276 = data271.uitkomst;
 							if (typeof data276 !== "string") {
-								const err482 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/opvolging/besluit/uitkomst",
 									schemaPath: "#/properties/opvolging/properties/besluit/properties/uitkomst/type",
 									keyword: "type",
 									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err482];
-								else vErrors.push(err482);
+								});
 								errors++;
 							}
 							if (!(data276 === "overgenomen" || data276 === "deels" || data276 === "afgewezen" || data276 === "teruggestuurd")) {
-								const err483 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/opvolging/besluit/uitkomst",
 									schemaPath: "#/properties/opvolging/properties/besluit/properties/uitkomst/enum",
 									keyword: "enum",
 									params: { allowedValues: schema11.properties.opvolging.properties.besluit.properties.uitkomst.enum }
-								};
-								if (vErrors === null) vErrors = [err483];
-								else vErrors.push(err483);
+								});
 								errors++;
 							}
 						}
@@ -7968,167 +7000,141 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									let data278 = data277[i36];
 									if (data278 && typeof data278 == "object" && !Array.isArray(data278)) {
 										if (data278.maatregel === void 0 || !func0.call(data278, "maatregel")) {
-											const err484 = {
+											vErrors = noted(vErrors, {
 												instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i36,
 												schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/required",
 												keyword: "required",
 												params: { missingProperty: "maatregel" }
-											};
-											if (vErrors === null) vErrors = [err484];
-											else vErrors.push(err484);
+											});
 											errors++;
 										}
 										for (const key49 of Object.keys(data278)) if (!(key49 === "maatregel" || key49 === "uitkomst" || key49 === "reden")) {
-											const err485 = {
+											vErrors = noted(vErrors, {
 												instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i36,
 												schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key49 }
-											};
-											if (vErrors === null) vErrors = [err485];
-											else vErrors.push(err485);
+											});
 											errors++;
 										}
 										if (data278.maatregel !== void 0 && func0.call(data278, "maatregel")) {
 											let data279 = data278.maatregel;
 											if (typeof data279 === "string") {
 												if (!pattern50.test(data279)) {
-													const err486 = {
+													vErrors = noted(vErrors, {
 														instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i36 + "/maatregel",
 														schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/maatregel/pattern",
 														keyword: "pattern",
 														params: { pattern: "^m[1-9][0-9]*$" }
-													};
-													if (vErrors === null) vErrors = [err486];
-													else vErrors.push(err486);
+													});
 													errors++;
 												}
 											} else {
-												const err487 = {
+												vErrors = noted(vErrors, {
 													instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i36 + "/maatregel",
 													schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/maatregel/type",
 													keyword: "type",
 													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err487];
-												else vErrors.push(err487);
+												});
 												errors++;
 											}
 										}
 										if (data278.uitkomst !== void 0 && func0.call(data278, "uitkomst")) {
 											let data280 = data278.uitkomst;
 											if (typeof data280 !== "string") {
-												const err488 = {
+												vErrors = noted(vErrors, {
 													instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i36 + "/uitkomst",
 													schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/uitkomst/type",
 													keyword: "type",
 													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err488];
-												else vErrors.push(err488);
+												});
 												errors++;
 											}
 											if (!(data280 === "overgenomen" || data280 === "deels" || data280 === "afgewezen")) {
-												const err489 = {
+												vErrors = noted(vErrors, {
 													instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i36 + "/uitkomst",
 													schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/uitkomst/enum",
 													keyword: "enum",
 													params: { allowedValues: schema11.properties.opvolging.properties.besluit.properties.onderdelen.items.properties.uitkomst.enum }
-												};
-												if (vErrors === null) vErrors = [err489];
-												else vErrors.push(err489);
+												});
 												errors++;
 											}
 										}
 										if (data278.reden !== void 0 && func0.call(data278, "reden")) {
 											let data281 = data278.reden;
 											if (typeof data281 !== "string" && data281 !== null) {
-												const err490 = {
+												vErrors = noted(vErrors, {
 													instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i36 + "/reden",
 													schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/properties/reden/type",
 													keyword: "type",
 													params: { type: schema11.properties.opvolging.properties.besluit.properties.onderdelen.items.properties.reden.type }
-												};
-												if (vErrors === null) vErrors = [err490];
-												else vErrors.push(err490);
+												});
 												errors++;
 											}
 										}
 									} else {
-										const err491 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/opvolging/besluit/onderdelen/" + i36,
 											schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/items/type",
 											keyword: "type",
 											params: { type: "object" }
-										};
-										if (vErrors === null) vErrors = [err491];
-										else vErrors.push(err491);
+										});
 										errors++;
 									}
 								}
 							} else {
-								const err492 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/opvolging/besluit/onderdelen",
 									schemaPath: "#/properties/opvolging/properties/besluit/properties/onderdelen/type",
 									keyword: "type",
 									params: { type: "array" }
-								};
-								if (vErrors === null) vErrors = [err492];
-								else vErrors.push(err492);
+								});
 								errors++;
 							}
 						}
 						if (data271.motivering !== void 0 && func0.call(data271, "motivering")) {
 							let data282 = data271.motivering;
 							if (typeof data282 !== "string" && data282 !== null) {
-								const err493 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/opvolging/besluit/motivering",
 									schemaPath: "#/properties/opvolging/properties/besluit/properties/motivering/type",
 									keyword: "type",
 									params: { type: schema11.properties.opvolging.properties.besluit.properties.motivering.type }
-								};
-								if (vErrors === null) vErrors = [err493];
-								else vErrors.push(err493);
+								});
 								errors++;
 							}
 						}
 						if (data271.terugval !== void 0 && func0.call(data271, "terugval")) {
 							let data283 = data271.terugval;
 							if (typeof data283 !== "string" && data283 !== null) {
-								const err494 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/opvolging/besluit/terugval",
 									schemaPath: "#/properties/opvolging/properties/besluit/properties/terugval/type",
 									keyword: "type",
 									params: { type: schema11.properties.opvolging.properties.besluit.properties.terugval.type }
-								};
-								if (vErrors === null) vErrors = [err494];
-								else vErrors.push(err494);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err495 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/opvolging/besluit",
 							schemaPath: "#/properties/opvolging/properties/besluit/type",
 							keyword: "type",
 							params: { type: "object" }
-						};
-						if (vErrors === null) vErrors = [err495];
-						else vErrors.push(err495);
+						});
 						errors++;
 					}
 				}
 				if (data267.contactpersoon !== void 0 && func0.call(data267, "contactpersoon")) {
 					let data284 = data267.contactpersoon;
 					if (typeof data284 !== "string" && data284 !== null) {
-						const err496 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/opvolging/contactpersoon",
 							schemaPath: "#/properties/opvolging/properties/contactpersoon/type",
 							keyword: "type",
 							params: { type: schema11.properties.opvolging.properties.contactpersoon.type }
-						};
-						if (vErrors === null) vErrors = [err496];
-						else vErrors.push(err496);
+						});
 						errors++;
 					}
 				}
@@ -8136,39 +7142,33 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data285 = data267.terugkoppeling;
 					if (data285 && typeof data285 == "object" && !Array.isArray(data285)) {
 						for (const key50 of Object.keys(data285)) if (!(key50 === "datum" || key50 === "door")) {
-							const err497 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/opvolging/terugkoppeling",
 								schemaPath: "#/properties/opvolging/properties/terugkoppeling/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key50 }
-							};
-							if (vErrors === null) vErrors = [err497];
-							else vErrors.push(err497);
+							});
 							errors++;
 						}
 						if (data285.datum !== void 0 && func0.call(data285, "datum")) {
 							let data286 = data285.datum;
 							if (typeof data286 !== "string" && data286 !== null) {
-								const err498 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/opvolging/terugkoppeling/datum",
 									schemaPath: "#/properties/opvolging/properties/terugkoppeling/properties/datum/type",
 									keyword: "type",
 									params: { type: schema11.properties.opvolging.properties.terugkoppeling.properties.datum.type }
-								};
-								if (vErrors === null) vErrors = [err498];
-								else vErrors.push(err498);
+								});
 								errors++;
 							}
 							if (typeof data286 === "string") {
 								if (!formats0.validate(data286)) {
-									const err499 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/opvolging/terugkoppeling/datum",
 										schemaPath: "#/properties/opvolging/properties/terugkoppeling/properties/datum/format",
 										keyword: "format",
 										params: { format: "date" }
-									};
-									if (vErrors === null) vErrors = [err499];
-									else vErrors.push(err499);
+									});
 									errors++;
 								}
 							}
@@ -8176,26 +7176,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data285.door !== void 0 && func0.call(data285, "door")) {
 							let data287 = data285.door;
 							if (typeof data287 !== "string" && data287 !== null) {
-								const err500 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/opvolging/terugkoppeling/door",
 									schemaPath: "#/properties/opvolging/properties/terugkoppeling/properties/door/type",
 									keyword: "type",
 									params: { type: schema11.properties.opvolging.properties.terugkoppeling.properties.door.type }
-								};
-								if (vErrors === null) vErrors = [err500];
-								else vErrors.push(err500);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err501 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/opvolging/terugkoppeling",
 							schemaPath: "#/properties/opvolging/properties/terugkoppeling/type",
 							keyword: "type",
 							params: { type: "object" }
-						};
-						if (vErrors === null) vErrors = [err501];
-						else vErrors.push(err501);
+						});
 						errors++;
 					}
 				}
@@ -8203,39 +7199,33 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data288 = data267.evaluatie;
 					if (data288 && typeof data288 == "object" && !Array.isArray(data288)) {
 						for (const key51 of Object.keys(data288)) if (!(key51 === "datum" || key51 === "bevindingen")) {
-							const err502 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/opvolging/evaluatie",
 								schemaPath: "#/properties/opvolging/properties/evaluatie/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key51 }
-							};
-							if (vErrors === null) vErrors = [err502];
-							else vErrors.push(err502);
+							});
 							errors++;
 						}
 						if (data288.datum !== void 0 && func0.call(data288, "datum")) {
 							let data289 = data288.datum;
 							if (typeof data289 !== "string" && data289 !== null) {
-								const err503 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/opvolging/evaluatie/datum",
 									schemaPath: "#/properties/opvolging/properties/evaluatie/properties/datum/type",
 									keyword: "type",
 									params: { type: schema11.properties.opvolging.properties.evaluatie.properties.datum.type }
-								};
-								if (vErrors === null) vErrors = [err503];
-								else vErrors.push(err503);
+								});
 								errors++;
 							}
 							if (typeof data289 === "string") {
 								if (!formats0.validate(data289)) {
-									const err504 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/opvolging/evaluatie/datum",
 										schemaPath: "#/properties/opvolging/properties/evaluatie/properties/datum/format",
 										keyword: "format",
 										params: { format: "date" }
-									};
-									if (vErrors === null) vErrors = [err504];
-									else vErrors.push(err504);
+									});
 									errors++;
 								}
 							}
@@ -8243,26 +7233,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data288.bevindingen !== void 0 && func0.call(data288, "bevindingen")) {
 							let data290 = data288.bevindingen;
 							if (typeof data290 !== "string" && data290 !== null) {
-								const err505 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/opvolging/evaluatie/bevindingen",
 									schemaPath: "#/properties/opvolging/properties/evaluatie/properties/bevindingen/type",
 									keyword: "type",
 									params: { type: schema11.properties.opvolging.properties.evaluatie.properties.bevindingen.type }
-								};
-								if (vErrors === null) vErrors = [err505];
-								else vErrors.push(err505);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err506 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/opvolging/evaluatie",
 							schemaPath: "#/properties/opvolging/properties/evaluatie/type",
 							keyword: "type",
 							params: { type: "object" }
-						};
-						if (vErrors === null) vErrors = [err506];
-						else vErrors.push(err506);
+						});
 						errors++;
 					}
 				}
@@ -8274,76 +7260,64 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data292 = data291[i37];
 							if (data292 && typeof data292 == "object" && !Array.isArray(data292)) {
 								if (data292.onderdeel === void 0 || !func0.call(data292, "onderdeel")) {
-									const err507 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/opvolging/gedaan/" + i37,
 										schemaPath: "#/properties/opvolging/properties/gedaan/items/required",
 										keyword: "required",
 										params: { missingProperty: "onderdeel" }
-									};
-									if (vErrors === null) vErrors = [err507];
-									else vErrors.push(err507);
+									});
 									errors++;
 								}
 								for (const key52 of Object.keys(data292)) if (!(key52 === "onderdeel" || key52 === "datum" || key52 === "door" || key52 === "tekst")) {
-									const err508 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/opvolging/gedaan/" + i37,
 										schemaPath: "#/properties/opvolging/properties/gedaan/items/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key52 }
-									};
-									if (vErrors === null) vErrors = [err508];
-									else vErrors.push(err508);
+									});
 									errors++;
 								}
 								if (data292.onderdeel !== void 0 && func0.call(data292, "onderdeel")) {
 									let data293 = data292.onderdeel;
 									if (typeof data293 === "string") {
 										if (!pattern62.test(data293)) {
-											const err509 = {
+											vErrors = noted(vErrors, {
 												instancePath: instancePath + "/opvolging/gedaan/" + i37 + "/onderdeel",
 												schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/onderdeel/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[mqv][1-9][0-9]*$" }
-											};
-											if (vErrors === null) vErrors = [err509];
-											else vErrors.push(err509);
+											});
 											errors++;
 										}
 									} else {
-										const err510 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/opvolging/gedaan/" + i37 + "/onderdeel",
 											schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/onderdeel/type",
 											keyword: "type",
 											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err510];
-										else vErrors.push(err510);
+										});
 										errors++;
 									}
 								}
 								if (data292.datum !== void 0 && func0.call(data292, "datum")) {
 									let data294 = data292.datum;
 									if (typeof data294 !== "string" && data294 !== null) {
-										const err511 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/opvolging/gedaan/" + i37 + "/datum",
 											schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/datum/type",
 											keyword: "type",
 											params: { type: schema11.properties.opvolging.properties.gedaan.items.properties.datum.type }
-										};
-										if (vErrors === null) vErrors = [err511];
-										else vErrors.push(err511);
+										});
 										errors++;
 									}
 									if (typeof data294 === "string") {
 										if (!formats0.validate(data294)) {
-											const err512 = {
+											vErrors = noted(vErrors, {
 												instancePath: instancePath + "/opvolging/gedaan/" + i37 + "/datum",
 												schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/datum/format",
 												keyword: "format",
 												params: { format: "date" }
-											};
-											if (vErrors === null) vErrors = [err512];
-											else vErrors.push(err512);
+											});
 											errors++;
 										}
 									}
@@ -8351,64 +7325,54 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data292.door !== void 0 && func0.call(data292, "door")) {
 									let data295 = data292.door;
 									if (typeof data295 !== "string" && data295 !== null) {
-										const err513 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/opvolging/gedaan/" + i37 + "/door",
 											schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/door/type",
 											keyword: "type",
 											params: { type: schema11.properties.opvolging.properties.gedaan.items.properties.door.type }
-										};
-										if (vErrors === null) vErrors = [err513];
-										else vErrors.push(err513);
+										});
 										errors++;
 									}
 								}
 								if (data292.tekst !== void 0 && func0.call(data292, "tekst")) {
 									let data296 = data292.tekst;
 									if (typeof data296 !== "string" && data296 !== null) {
-										const err514 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/opvolging/gedaan/" + i37 + "/tekst",
 											schemaPath: "#/properties/opvolging/properties/gedaan/items/properties/tekst/type",
 											keyword: "type",
 											params: { type: schema11.properties.opvolging.properties.gedaan.items.properties.tekst.type }
-										};
-										if (vErrors === null) vErrors = [err514];
-										else vErrors.push(err514);
+										});
 										errors++;
 									}
 								}
 							} else {
-								const err515 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/opvolging/gedaan/" + i37,
 									schemaPath: "#/properties/opvolging/properties/gedaan/items/type",
 									keyword: "type",
 									params: { type: "object" }
-								};
-								if (vErrors === null) vErrors = [err515];
-								else vErrors.push(err515);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err516 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/opvolging/gedaan",
 							schemaPath: "#/properties/opvolging/properties/gedaan/type",
 							keyword: "type",
 							params: { type: "array" }
-						};
-						if (vErrors === null) vErrors = [err516];
-						else vErrors.push(err516);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err517 = {
+				vErrors = noted(vErrors, {
 					instancePath: instancePath + "/opvolging",
 					schemaPath: "#/properties/opvolging/type",
 					keyword: "type",
 					params: { type: "object" }
-				};
-				if (vErrors === null) vErrors = [err517];
-				else vErrors.push(err517);
+				});
 				errors++;
 			}
 		}
@@ -8420,37 +7384,31 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data298 = data297[i38];
 					if (typeof data298 === "string") {
 						if (!pattern1.test(data298)) {
-							const err518 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/parkeerplaats/" + i38,
 								schemaPath: "#/properties/parkeerplaats/items/pattern",
 								keyword: "pattern",
 								params: { pattern: "\\S" }
-							};
-							if (vErrors === null) vErrors = [err518];
-							else vErrors.push(err518);
+							});
 							errors++;
 						}
 					} else {
-						const err519 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/parkeerplaats/" + i38,
 							schemaPath: "#/properties/parkeerplaats/items/type",
 							keyword: "type",
 							params: { type: "string" }
-						};
-						if (vErrors === null) vErrors = [err519];
-						else vErrors.push(err519);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err520 = {
+				vErrors = noted(vErrors, {
 					instancePath: instancePath + "/parkeerplaats",
 					schemaPath: "#/properties/parkeerplaats/type",
 					keyword: "type",
 					params: { type: "array" }
-				};
-				if (vErrors === null) vErrors = [err520];
-				else vErrors.push(err520);
+				});
 				errors++;
 			}
 		}
@@ -8462,72 +7420,60 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data300 = data299[i39];
 					if (data300 && typeof data300 == "object" && !Array.isArray(data300)) {
 						if (data300.regel === void 0 || !func0.call(data300, "regel")) {
-							const err521 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/uitzonderingen/" + i39,
 								schemaPath: "#/properties/uitzonderingen/items/required",
 								keyword: "required",
 								params: { missingProperty: "regel" }
-							};
-							if (vErrors === null) vErrors = [err521];
-							else vErrors.push(err521);
+							});
 							errors++;
 						}
 						if (data300.reden === void 0 || !func0.call(data300, "reden")) {
-							const err522 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/uitzonderingen/" + i39,
 								schemaPath: "#/properties/uitzonderingen/items/required",
 								keyword: "required",
 								params: { missingProperty: "reden" }
-							};
-							if (vErrors === null) vErrors = [err522];
-							else vErrors.push(err522);
+							});
 							errors++;
 						}
 						if (data300.tot === void 0 || !func0.call(data300, "tot")) {
-							const err523 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/uitzonderingen/" + i39,
 								schemaPath: "#/properties/uitzonderingen/items/required",
 								keyword: "required",
 								params: { missingProperty: "tot" }
-							};
-							if (vErrors === null) vErrors = [err523];
-							else vErrors.push(err523);
+							});
 							errors++;
 						}
 						for (const key53 of Object.keys(data300)) if (!(key53 === "regel" || key53 === "reden" || key53 === "tot")) {
-							const err524 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/uitzonderingen/" + i39,
 								schemaPath: "#/properties/uitzonderingen/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key53 }
-							};
-							if (vErrors === null) vErrors = [err524];
-							else vErrors.push(err524);
+							});
 							errors++;
 						}
 						if (data300.regel !== void 0 && func0.call(data300, "regel")) {
 							let data301 = data300.regel;
 							if (typeof data301 === "string") {
 								if (!pattern1.test(data301)) {
-									const err525 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/uitzonderingen/" + i39 + "/regel",
 										schemaPath: "#/properties/uitzonderingen/items/properties/regel/pattern",
 										keyword: "pattern",
 										params: { pattern: "\\S" }
-									};
-									if (vErrors === null) vErrors = [err525];
-									else vErrors.push(err525);
+									});
 									errors++;
 								}
 							} else {
-								const err526 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/uitzonderingen/" + i39 + "/regel",
 									schemaPath: "#/properties/uitzonderingen/items/properties/regel/type",
 									keyword: "type",
 									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err526];
-								else vErrors.push(err526);
+								});
 								errors++;
 							}
 						}
@@ -8535,25 +7481,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data302 = data300.reden;
 							if (typeof data302 === "string") {
 								if (!pattern1.test(data302)) {
-									const err527 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/uitzonderingen/" + i39 + "/reden",
 										schemaPath: "#/properties/uitzonderingen/items/properties/reden/pattern",
 										keyword: "pattern",
 										params: { pattern: "\\S" }
-									};
-									if (vErrors === null) vErrors = [err527];
-									else vErrors.push(err527);
+									});
 									errors++;
 								}
 							} else {
-								const err528 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/uitzonderingen/" + i39 + "/reden",
 									schemaPath: "#/properties/uitzonderingen/items/properties/reden/type",
 									keyword: "type",
 									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err528];
-								else vErrors.push(err528);
+								});
 								errors++;
 							}
 						}
@@ -8561,49 +7503,41 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data303 = data300.tot;
 							if (typeof data303 === "string") {
 								if (!formats0.validate(data303)) {
-									const err529 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/uitzonderingen/" + i39 + "/tot",
 										schemaPath: "#/properties/uitzonderingen/items/properties/tot/format",
 										keyword: "format",
 										params: { format: "date" }
-									};
-									if (vErrors === null) vErrors = [err529];
-									else vErrors.push(err529);
+									});
 									errors++;
 								}
 							} else {
-								const err530 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/uitzonderingen/" + i39 + "/tot",
 									schemaPath: "#/properties/uitzonderingen/items/properties/tot/type",
 									keyword: "type",
 									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err530];
-								else vErrors.push(err530);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err531 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/uitzonderingen/" + i39,
 							schemaPath: "#/properties/uitzonderingen/items/type",
 							keyword: "type",
 							params: { type: "object" }
-						};
-						if (vErrors === null) vErrors = [err531];
-						else vErrors.push(err531);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err532 = {
+				vErrors = noted(vErrors, {
 					instancePath: instancePath + "/uitzonderingen",
 					schemaPath: "#/properties/uitzonderingen/type",
 					keyword: "type",
 					params: { type: "array" }
-				};
-				if (vErrors === null) vErrors = [err532];
-				else vErrors.push(err532);
+				});
 				errors++;
 			}
 		}
@@ -8615,37 +7549,31 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data305 = data304[i40];
 					if (typeof data305 === "string") {
 						if (!pattern66.test(data305)) {
-							const err533 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/vervallen/" + i40,
 								schemaPath: "#/properties/vervallen/items/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[a-z][1-9][0-9]*$" }
-							};
-							if (vErrors === null) vErrors = [err533];
-							else vErrors.push(err533);
+							});
 							errors++;
 						}
 					} else {
-						const err534 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/vervallen/" + i40,
 							schemaPath: "#/properties/vervallen/items/type",
 							keyword: "type",
 							params: { type: "string" }
-						};
-						if (vErrors === null) vErrors = [err534];
-						else vErrors.push(err534);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err535 = {
+				vErrors = noted(vErrors, {
 					instancePath: instancePath + "/vervallen",
 					schemaPath: "#/properties/vervallen/type",
 					keyword: "type",
 					params: { type: "array" }
-				};
-				if (vErrors === null) vErrors = [err535];
-				else vErrors.push(err535);
+				});
 				errors++;
 			}
 		}
@@ -8657,76 +7585,64 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data307 = data306[i41];
 					if (data307 && typeof data307 == "object" && !Array.isArray(data307)) {
 						if (data307.nummer === void 0 || !func0.call(data307, "nummer")) {
-							const err536 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/versies/" + i41,
 								schemaPath: "#/properties/versies/items/required",
 								keyword: "required",
 								params: { missingProperty: "nummer" }
-							};
-							if (vErrors === null) vErrors = [err536];
-							else vErrors.push(err536);
+							});
 							errors++;
 						}
 						if (data307.datum === void 0 || !func0.call(data307, "datum")) {
-							const err537 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/versies/" + i41,
 								schemaPath: "#/properties/versies/items/required",
 								keyword: "required",
 								params: { missingProperty: "datum" }
-							};
-							if (vErrors === null) vErrors = [err537];
-							else vErrors.push(err537);
+							});
 							errors++;
 						}
 						if (data307.reden === void 0 || !func0.call(data307, "reden")) {
-							const err538 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/versies/" + i41,
 								schemaPath: "#/properties/versies/items/required",
 								keyword: "required",
 								params: { missingProperty: "reden" }
-							};
-							if (vErrors === null) vErrors = [err538];
-							else vErrors.push(err538);
+							});
 							errors++;
 						}
 						if (data307.hash === void 0 || !func0.call(data307, "hash")) {
-							const err539 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/versies/" + i41,
 								schemaPath: "#/properties/versies/items/required",
 								keyword: "required",
 								params: { missingProperty: "hash" }
-							};
-							if (vErrors === null) vErrors = [err539];
-							else vErrors.push(err539);
+							});
 							errors++;
 						}
 						for (const key54 of Object.keys(data307)) if (!(key54 === "nummer" || key54 === "datum" || key54 === "reden" || key54 === "hash")) {
-							const err540 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/versies/" + i41,
 								schemaPath: "#/properties/versies/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key54 }
-							};
-							if (vErrors === null) vErrors = [err540];
-							else vErrors.push(err540);
+							});
 							errors++;
 						}
 						if (data307.nummer !== void 0 && func0.call(data307, "nummer")) {
 							let data308 = data307.nummer;
 							if (!(typeof data308 == "number" && !(data308 % 1) && !isNaN(data308) && isFinite(data308))) {
-								const err541 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/versies/" + i41 + "/nummer",
 									schemaPath: "#/properties/versies/items/properties/nummer/type",
 									keyword: "type",
 									params: { type: "integer" }
-								};
-								if (vErrors === null) vErrors = [err541];
-								else vErrors.push(err541);
+								});
 								errors++;
 							}
 							if (typeof data308 == "number" && isFinite(data308)) {
 								if (data308 < 1 || isNaN(data308)) {
-									const err542 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/versies/" + i41 + "/nummer",
 										schemaPath: "#/properties/versies/items/properties/nummer/minimum",
 										keyword: "minimum",
@@ -8734,9 +7650,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											comparison: ">=",
 											limit: 1
 										}
-									};
-									if (vErrors === null) vErrors = [err542];
-									else vErrors.push(err542);
+									});
 									errors++;
 								}
 							}
@@ -8745,25 +7659,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data309 = data307.datum;
 							if (typeof data309 === "string") {
 								if (!formats0.validate(data309)) {
-									const err543 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/versies/" + i41 + "/datum",
 										schemaPath: "#/properties/versies/items/properties/datum/format",
 										keyword: "format",
 										params: { format: "date" }
-									};
-									if (vErrors === null) vErrors = [err543];
-									else vErrors.push(err543);
+									});
 									errors++;
 								}
 							} else {
-								const err544 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/versies/" + i41 + "/datum",
 									schemaPath: "#/properties/versies/items/properties/datum/type",
 									keyword: "type",
 									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err544];
-								else vErrors.push(err544);
+								});
 								errors++;
 							}
 						}
@@ -8771,25 +7681,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data310 = data307.reden;
 							if (typeof data310 === "string") {
 								if (!pattern1.test(data310)) {
-									const err545 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/versies/" + i41 + "/reden",
 										schemaPath: "#/properties/versies/items/properties/reden/pattern",
 										keyword: "pattern",
 										params: { pattern: "\\S" }
-									};
-									if (vErrors === null) vErrors = [err545];
-									else vErrors.push(err545);
+									});
 									errors++;
 								}
 							} else {
-								const err546 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/versies/" + i41 + "/reden",
 									schemaPath: "#/properties/versies/items/properties/reden/type",
 									keyword: "type",
 									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err546];
-								else vErrors.push(err546);
+								});
 								errors++;
 							}
 						}
@@ -8797,49 +7703,41 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data311 = data307.hash;
 							if (typeof data311 === "string") {
 								if (!pattern60.test(data311)) {
-									const err547 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/versies/" + i41 + "/hash",
 										schemaPath: "#/properties/versies/items/properties/hash/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9a-f]{64}$" }
-									};
-									if (vErrors === null) vErrors = [err547];
-									else vErrors.push(err547);
+									});
 									errors++;
 								}
 							} else {
-								const err548 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/versies/" + i41 + "/hash",
 									schemaPath: "#/properties/versies/items/properties/hash/type",
 									keyword: "type",
 									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err548];
-								else vErrors.push(err548);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err549 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/versies/" + i41,
 							schemaPath: "#/properties/versies/items/type",
 							keyword: "type",
 							params: { type: "object" }
-						};
-						if (vErrors === null) vErrors = [err549];
-						else vErrors.push(err549);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err550 = {
+				vErrors = noted(vErrors, {
 					instancePath: instancePath + "/versies",
 					schemaPath: "#/properties/versies/type",
 					keyword: "type",
 					params: { type: "array" }
-				};
-				if (vErrors === null) vErrors = [err550];
-				else vErrors.push(err550);
+				});
 				errors++;
 			}
 		}
@@ -8847,76 +7745,64 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			let data312 = data.zegel;
 			if (data312 && typeof data312 == "object" && !Array.isArray(data312)) {
 				if (data312.versie === void 0 || !func0.call(data312, "versie")) {
-					const err551 = {
+					vErrors = noted(vErrors, {
 						instancePath: instancePath + "/zegel",
 						schemaPath: "#/properties/zegel/required",
 						keyword: "required",
 						params: { missingProperty: "versie" }
-					};
-					if (vErrors === null) vErrors = [err551];
-					else vErrors.push(err551);
+					});
 					errors++;
 				}
 				if (data312.datum === void 0 || !func0.call(data312, "datum")) {
-					const err552 = {
+					vErrors = noted(vErrors, {
 						instancePath: instancePath + "/zegel",
 						schemaPath: "#/properties/zegel/required",
 						keyword: "required",
 						params: { missingProperty: "datum" }
-					};
-					if (vErrors === null) vErrors = [err552];
-					else vErrors.push(err552);
+					});
 					errors++;
 				}
 				if (data312.hash === void 0 || !func0.call(data312, "hash")) {
-					const err553 = {
+					vErrors = noted(vErrors, {
 						instancePath: instancePath + "/zegel",
 						schemaPath: "#/properties/zegel/required",
 						keyword: "required",
 						params: { missingProperty: "hash" }
-					};
-					if (vErrors === null) vErrors = [err553];
-					else vErrors.push(err553);
+					});
 					errors++;
 				}
 				if (data312.delen === void 0 || !func0.call(data312, "delen")) {
-					const err554 = {
+					vErrors = noted(vErrors, {
 						instancePath: instancePath + "/zegel",
 						schemaPath: "#/properties/zegel/required",
 						keyword: "required",
 						params: { missingProperty: "delen" }
-					};
-					if (vErrors === null) vErrors = [err554];
-					else vErrors.push(err554);
+					});
 					errors++;
 				}
 				for (const key55 of Object.keys(data312)) if (!(key55 === "versie" || key55 === "datum" || key55 === "hash" || key55 === "delen")) {
-					const err555 = {
+					vErrors = noted(vErrors, {
 						instancePath: instancePath + "/zegel",
 						schemaPath: "#/properties/zegel/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key55 }
-					};
-					if (vErrors === null) vErrors = [err555];
-					else vErrors.push(err555);
+					});
 					errors++;
 				}
 				if (data312.versie !== void 0 && func0.call(data312, "versie")) {
 					let data313 = data312.versie;
 					if (!(typeof data313 == "number" && !(data313 % 1) && !isNaN(data313) && isFinite(data313))) {
-						const err556 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/zegel/versie",
 							schemaPath: "#/properties/zegel/properties/versie/type",
 							keyword: "type",
 							params: { type: "integer" }
-						};
-						if (vErrors === null) vErrors = [err556];
-						else vErrors.push(err556);
+						});
 						errors++;
 					}
 					if (typeof data313 == "number" && isFinite(data313)) {
 						if (data313 < 1 || isNaN(data313)) {
-							const err557 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/zegel/versie",
 								schemaPath: "#/properties/zegel/properties/versie/minimum",
 								keyword: "minimum",
@@ -8924,9 +7810,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									comparison: ">=",
 									limit: 1
 								}
-							};
-							if (vErrors === null) vErrors = [err557];
-							else vErrors.push(err557);
+							});
 							errors++;
 						}
 					}
@@ -8935,25 +7819,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data314 = data312.datum;
 					if (typeof data314 === "string") {
 						if (!formats0.validate(data314)) {
-							const err558 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/zegel/datum",
 								schemaPath: "#/properties/zegel/properties/datum/format",
 								keyword: "format",
 								params: { format: "date" }
-							};
-							if (vErrors === null) vErrors = [err558];
-							else vErrors.push(err558);
+							});
 							errors++;
 						}
 					} else {
-						const err559 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/zegel/datum",
 							schemaPath: "#/properties/zegel/properties/datum/type",
 							keyword: "type",
 							params: { type: "string" }
-						};
-						if (vErrors === null) vErrors = [err559];
-						else vErrors.push(err559);
+						});
 						errors++;
 					}
 				}
@@ -8961,25 +7841,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data315 = data312.hash;
 					if (typeof data315 === "string") {
 						if (!pattern60.test(data315)) {
-							const err560 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/zegel/hash",
 								schemaPath: "#/properties/zegel/properties/hash/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9a-f]{64}$" }
-							};
-							if (vErrors === null) vErrors = [err560];
-							else vErrors.push(err560);
+							});
 							errors++;
 						}
 					} else {
-						const err561 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/zegel/hash",
 							schemaPath: "#/properties/zegel/properties/hash/type",
 							keyword: "type",
 							params: { type: "string" }
-						};
-						if (vErrors === null) vErrors = [err561];
-						else vErrors.push(err561);
+						});
 						errors++;
 					}
 				}
@@ -8991,61 +7867,51 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data317 = data316[i42];
 							if (data317 && typeof data317 == "object" && !Array.isArray(data317)) {
 								if (data317.deel === void 0 || !func0.call(data317, "deel")) {
-									const err562 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/zegel/delen/" + i42,
 										schemaPath: "#/properties/zegel/properties/delen/items/required",
 										keyword: "required",
 										params: { missingProperty: "deel" }
-									};
-									if (vErrors === null) vErrors = [err562];
-									else vErrors.push(err562);
+									});
 									errors++;
 								}
 								if (data317.hash === void 0 || !func0.call(data317, "hash")) {
-									const err563 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/zegel/delen/" + i42,
 										schemaPath: "#/properties/zegel/properties/delen/items/required",
 										keyword: "required",
 										params: { missingProperty: "hash" }
-									};
-									if (vErrors === null) vErrors = [err563];
-									else vErrors.push(err563);
+									});
 									errors++;
 								}
 								for (const key56 of Object.keys(data317)) if (!(key56 === "deel" || key56 === "hash")) {
-									const err564 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/zegel/delen/" + i42,
 										schemaPath: "#/properties/zegel/properties/delen/items/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key56 }
-									};
-									if (vErrors === null) vErrors = [err564];
-									else vErrors.push(err564);
+									});
 									errors++;
 								}
 								if (data317.deel !== void 0 && func0.call(data317, "deel")) {
 									let data318 = data317.deel;
 									if (typeof data318 === "string") {
 										if (!pattern1.test(data318)) {
-											const err565 = {
+											vErrors = noted(vErrors, {
 												instancePath: instancePath + "/zegel/delen/" + i42 + "/deel",
 												schemaPath: "#/properties/zegel/properties/delen/items/properties/deel/pattern",
 												keyword: "pattern",
 												params: { pattern: "\\S" }
-											};
-											if (vErrors === null) vErrors = [err565];
-											else vErrors.push(err565);
+											});
 											errors++;
 										}
 									} else {
-										const err566 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/zegel/delen/" + i42 + "/deel",
 											schemaPath: "#/properties/zegel/properties/delen/items/properties/deel/type",
 											keyword: "type",
 											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err566];
-										else vErrors.push(err566);
+										});
 										errors++;
 									}
 								}
@@ -9053,73 +7919,61 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									let data319 = data317.hash;
 									if (typeof data319 === "string") {
 										if (!pattern60.test(data319)) {
-											const err567 = {
+											vErrors = noted(vErrors, {
 												instancePath: instancePath + "/zegel/delen/" + i42 + "/hash",
 												schemaPath: "#/properties/zegel/properties/delen/items/properties/hash/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[0-9a-f]{64}$" }
-											};
-											if (vErrors === null) vErrors = [err567];
-											else vErrors.push(err567);
+											});
 											errors++;
 										}
 									} else {
-										const err568 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/zegel/delen/" + i42 + "/hash",
 											schemaPath: "#/properties/zegel/properties/delen/items/properties/hash/type",
 											keyword: "type",
 											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err568];
-										else vErrors.push(err568);
+										});
 										errors++;
 									}
 								}
 							} else {
-								const err569 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/zegel/delen/" + i42,
 									schemaPath: "#/properties/zegel/properties/delen/items/type",
 									keyword: "type",
 									params: { type: "object" }
-								};
-								if (vErrors === null) vErrors = [err569];
-								else vErrors.push(err569);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err570 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/zegel/delen",
 							schemaPath: "#/properties/zegel/properties/delen/type",
 							keyword: "type",
 							params: { type: "array" }
-						};
-						if (vErrors === null) vErrors = [err570];
-						else vErrors.push(err570);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err571 = {
+				vErrors = noted(vErrors, {
 					instancePath: instancePath + "/zegel",
 					schemaPath: "#/properties/zegel/type",
 					keyword: "type",
 					params: { type: "object" }
-				};
-				if (vErrors === null) vErrors = [err571];
-				else vErrors.push(err571);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err572 = {
+		vErrors = noted(vErrors, {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
-		};
-		if (vErrors === null) vErrors = [err572];
-		else vErrors.push(err572);
+		});
 		errors++;
 	}
 	validate10.errors = vErrors;
@@ -9193,70 +8047,58 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.schemaVersie === void 0 || !func0.call(data, "schemaVersie")) {
-			const err0 = {
+			vErrors = noted(vErrors, {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "schemaVersie" }
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			});
 			errors++;
 		}
 		if (data.lijn === void 0 || !func0.call(data, "lijn")) {
-			const err1 = {
+			vErrors = noted(vErrors, {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "lijn" }
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			});
 			errors++;
 		}
 		if (data.vraag === void 0 || !func0.call(data, "vraag")) {
-			const err2 = {
+			vErrors = noted(vErrors, {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "vraag" }
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
+			});
 			errors++;
 		}
 		if (data.factoren === void 0 || !func0.call(data, "factoren")) {
-			const err3 = {
+			vErrors = noted(vErrors, {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "factoren" }
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
+			});
 			errors++;
 		}
 		for (const key0 of Object.keys(data)) if (!(key0 === "schemaVersie" || key0 === "lijn" || key0 === "vraag" || key0 === "factoren")) {
-			const err4 = {
+			vErrors = noted(vErrors, {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 }
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
+			});
 			errors++;
 		}
 		if (data.schemaVersie !== void 0 && func0.call(data, "schemaVersie")) {
 			if (1 !== data.schemaVersie) {
-				const err5 = {
+				vErrors = noted(vErrors, {
 					instancePath: instancePath + "/schemaVersie",
 					schemaPath: "#/properties/schemaVersie/const",
 					keyword: "const",
 					params: { allowedValue: 1 }
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				});
 				errors++;
 			}
 		}
@@ -9264,25 +8106,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.lijn;
 			if (typeof data1 === "string") {
 				if (!pattern2.test(data1)) {
-					const err6 = {
+					vErrors = noted(vErrors, {
 						instancePath: instancePath + "/lijn",
 						schemaPath: "#/properties/lijn/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					});
 					errors++;
 				}
 			} else {
-				const err7 = {
+				vErrors = noted(vErrors, {
 					instancePath: instancePath + "/lijn",
 					schemaPath: "#/properties/lijn/type",
 					keyword: "type",
 					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				});
 				errors++;
 			}
 		}
@@ -9290,25 +8128,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.vraag;
 			if (typeof data2 === "string") {
 				if (!pattern1.test(data2)) {
-					const err8 = {
+					vErrors = noted(vErrors, {
 						instancePath: instancePath + "/vraag",
 						schemaPath: "#/properties/vraag/pattern",
 						keyword: "pattern",
 						params: { pattern: "\\S" }
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					});
 					errors++;
 				}
 			} else {
-				const err9 = {
+				vErrors = noted(vErrors, {
 					instancePath: instancePath + "/vraag",
 					schemaPath: "#/properties/vraag/type",
 					keyword: "type",
 					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				});
 				errors++;
 			}
 		}
@@ -9320,108 +8154,90 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data4 = data3[i0];
 					if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 						if (data4.id === void 0 || !func0.call(data4, "id")) {
-							const err10 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/factoren/" + i0,
 								schemaPath: "#/properties/factoren/items/required",
 								keyword: "required",
 								params: { missingProperty: "id" }
-							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
+							});
 							errors++;
 						}
 						if (data4.kant === void 0 || !func0.call(data4, "kant")) {
-							const err11 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/factoren/" + i0,
 								schemaPath: "#/properties/factoren/items/required",
 								keyword: "required",
 								params: { missingProperty: "kant" }
-							};
-							if (vErrors === null) vErrors = [err11];
-							else vErrors.push(err11);
+							});
 							errors++;
 						}
 						if (data4.definitie === void 0 || !func0.call(data4, "definitie")) {
-							const err12 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/factoren/" + i0,
 								schemaPath: "#/properties/factoren/items/required",
 								keyword: "required",
 								params: { missingProperty: "definitie" }
-							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
+							});
 							errors++;
 						}
 						if (data4.ingevoerd === void 0 || !func0.call(data4, "ingevoerd")) {
-							const err13 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/factoren/" + i0,
 								schemaPath: "#/properties/factoren/items/required",
 								keyword: "required",
 								params: { missingProperty: "ingevoerd" }
-							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
+							});
 							errors++;
 						}
 						for (const key1 of Object.keys(data4)) if (!(key1 === "id" || key1 === "kant" || key1 === "definitie" || key1 === "ingevoerd" || key1 === "zieOok")) {
-							const err14 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/factoren/" + i0,
 								schemaPath: "#/properties/factoren/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 }
-							};
-							if (vErrors === null) vErrors = [err14];
-							else vErrors.push(err14);
+							});
 							errors++;
 						}
 						if (data4.id !== void 0 && func0.call(data4, "id")) {
 							let data5 = data4.id;
 							if (typeof data5 === "string") {
 								if (!pattern2.test(data5)) {
-									const err15 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/factoren/" + i0 + "/id",
 										schemaPath: "#/properties/factoren/items/properties/id/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
-									};
-									if (vErrors === null) vErrors = [err15];
-									else vErrors.push(err15);
+									});
 									errors++;
 								}
 							} else {
-								const err16 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/factoren/" + i0 + "/id",
 									schemaPath: "#/properties/factoren/items/properties/id/type",
 									keyword: "type",
 									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err16];
-								else vErrors.push(err16);
+								});
 								errors++;
 							}
 						}
 						if (data4.kant !== void 0 && func0.call(data4, "kant")) {
 							let data6 = data4.kant;
 							if (typeof data6 !== "string") {
-								const err17 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/factoren/" + i0 + "/kant",
 									schemaPath: "#/properties/factoren/items/properties/kant/type",
 									keyword: "type",
 									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err17];
-								else vErrors.push(err17);
+								});
 								errors++;
 							}
 							if (!(data6 === "pro" || data6 === "contra")) {
-								const err18 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/factoren/" + i0 + "/kant",
 									schemaPath: "#/properties/factoren/items/properties/kant/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.properties.factoren.items.properties.kant.enum }
-								};
-								if (vErrors === null) vErrors = [err18];
-								else vErrors.push(err18);
+								});
 								errors++;
 							}
 						}
@@ -9429,25 +8245,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 							let data7 = data4.definitie;
 							if (typeof data7 === "string") {
 								if (!pattern1.test(data7)) {
-									const err19 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/factoren/" + i0 + "/definitie",
 										schemaPath: "#/properties/factoren/items/properties/definitie/pattern",
 										keyword: "pattern",
 										params: { pattern: "\\S" }
-									};
-									if (vErrors === null) vErrors = [err19];
-									else vErrors.push(err19);
+									});
 									errors++;
 								}
 							} else {
-								const err20 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/factoren/" + i0 + "/definitie",
 									schemaPath: "#/properties/factoren/items/properties/definitie/type",
 									keyword: "type",
 									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err20];
-								else vErrors.push(err20);
+								});
 								errors++;
 							}
 						}
@@ -9455,25 +8267,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 							let data8 = data4.ingevoerd;
 							if (typeof data8 === "string") {
 								if (!formats0.validate(data8)) {
-									const err21 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/factoren/" + i0 + "/ingevoerd",
 										schemaPath: "#/properties/factoren/items/properties/ingevoerd/format",
 										keyword: "format",
 										params: { format: "date" }
-									};
-									if (vErrors === null) vErrors = [err21];
-									else vErrors.push(err21);
+									});
 									errors++;
 								}
 							} else {
-								const err22 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/factoren/" + i0 + "/ingevoerd",
 									schemaPath: "#/properties/factoren/items/properties/ingevoerd/type",
 									keyword: "type",
 									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err22];
-								else vErrors.push(err22);
+								});
 								errors++;
 							}
 						}
@@ -9485,73 +8293,61 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 									let data10 = data9[i1];
 									if (typeof data10 === "string") {
 										if (!pattern2.test(data10)) {
-											const err23 = {
+											vErrors = noted(vErrors, {
 												instancePath: instancePath + "/factoren/" + i0 + "/zieOok/" + i1,
 												schemaPath: "#/properties/factoren/items/properties/zieOok/items/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }
-											};
-											if (vErrors === null) vErrors = [err23];
-											else vErrors.push(err23);
+											});
 											errors++;
 										}
 									} else {
-										const err24 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/factoren/" + i0 + "/zieOok/" + i1,
 											schemaPath: "#/properties/factoren/items/properties/zieOok/items/type",
 											keyword: "type",
 											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err24];
-										else vErrors.push(err24);
+										});
 										errors++;
 									}
 								}
 							} else {
-								const err25 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/factoren/" + i0 + "/zieOok",
 									schemaPath: "#/properties/factoren/items/properties/zieOok/type",
 									keyword: "type",
 									params: { type: "array" }
-								};
-								if (vErrors === null) vErrors = [err25];
-								else vErrors.push(err25);
+								});
 								errors++;
 							}
 						}
 					} else {
-						const err26 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/factoren/" + i0,
 							schemaPath: "#/properties/factoren/items/type",
 							keyword: "type",
 							params: { type: "object" }
-						};
-						if (vErrors === null) vErrors = [err26];
-						else vErrors.push(err26);
+						});
 						errors++;
 					}
 				}
 			} else {
-				const err27 = {
+				vErrors = noted(vErrors, {
 					instancePath: instancePath + "/factoren",
 					schemaPath: "#/properties/factoren/type",
 					keyword: "type",
 					params: { type: "array" }
-				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err28 = {
+		vErrors = noted(vErrors, {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
-		};
-		if (vErrors === null) vErrors = [err28];
-		else vErrors.push(err28);
+		});
 		errors++;
 	}
 	validate11.errors = vErrors;
@@ -9563,102 +8359,86 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.methode === void 0 || !func0.call(data, "methode")) {
-			const err0 = {
+			vErrors = noted(vErrors, {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "methode" }
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			});
 			errors++;
 		}
 		if (data.versie === void 0 || !func0.call(data, "versie")) {
-			const err1 = {
+			vErrors = noted(vErrors, {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "versie" }
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			});
 			errors++;
 		}
 		if (data.stappen === void 0 || !func0.call(data, "stappen")) {
-			const err2 = {
+			vErrors = noted(vErrors, {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "stappen" }
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
+			});
 			errors++;
 		}
 		if (data.vragen === void 0 || !func0.call(data, "vragen")) {
-			const err3 = {
+			vErrors = noted(vErrors, {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "vragen" }
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
+			});
 			errors++;
 		}
 		for (const key0 of Object.keys(data)) if (!(key0 === "methode" || key0 === "versie" || key0 === "stappen" || key0 === "vragen")) {
-			const err4 = {
+			vErrors = noted(vErrors, {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 }
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
+			});
 			errors++;
 		}
 		if (data.methode !== void 0 && func0.call(data, "methode")) {
 			let data0 = data.methode;
 			if (typeof data0 === "string") {
 				if (!pattern1.test(data0)) {
-					const err5 = {
+					vErrors = noted(vErrors, {
 						instancePath: instancePath + "/methode",
 						schemaPath: "#/properties/methode/pattern",
 						keyword: "pattern",
 						params: { pattern: "\\S" }
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
+					});
 					errors++;
 				}
 			} else {
-				const err6 = {
+				vErrors = noted(vErrors, {
 					instancePath: instancePath + "/methode",
 					schemaPath: "#/properties/methode/type",
 					keyword: "type",
 					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				});
 				errors++;
 			}
 		}
 		if (data.versie !== void 0 && func0.call(data, "versie")) {
 			let data1 = data.versie;
 			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				const err7 = {
+				vErrors = noted(vErrors, {
 					instancePath: instancePath + "/versie",
 					schemaPath: "#/properties/versie/type",
 					keyword: "type",
 					params: { type: "integer" }
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				});
 				errors++;
 			}
 			if (typeof data1 == "number" && isFinite(data1)) {
 				if (data1 < 1 || isNaN(data1)) {
-					const err8 = {
+					vErrors = noted(vErrors, {
 						instancePath: instancePath + "/versie",
 						schemaPath: "#/properties/versie/minimum",
 						keyword: "minimum",
@@ -9666,9 +8446,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 							comparison: ">=",
 							limit: 1
 						}
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					});
 					errors++;
 				}
 			}
@@ -9679,83 +8457,69 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 				let data3 = data2[key1];
 				if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 					if (data3.titel === void 0 || !func0.call(data3, "titel")) {
-						const err9 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/stappen/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/stappen/additionalProperties/required",
 							keyword: "required",
 							params: { missingProperty: "titel" }
-						};
-						if (vErrors === null) vErrors = [err9];
-						else vErrors.push(err9);
+						});
 						errors++;
 					}
 					if (data3.doel === void 0 || !func0.call(data3, "doel")) {
-						const err10 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/stappen/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/stappen/additionalProperties/required",
 							keyword: "required",
 							params: { missingProperty: "doel" }
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
+						});
 						errors++;
 					}
 					if (data3.uitleg === void 0 || !func0.call(data3, "uitleg")) {
-						const err11 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/stappen/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/stappen/additionalProperties/required",
 							keyword: "required",
 							params: { missingProperty: "uitleg" }
-						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
+						});
 						errors++;
 					}
 					if (data3.vaakMis === void 0 || !func0.call(data3, "vaakMis")) {
-						const err12 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/stappen/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/stappen/additionalProperties/required",
 							keyword: "required",
 							params: { missingProperty: "vaakMis" }
-						};
-						if (vErrors === null) vErrors = [err12];
-						else vErrors.push(err12);
+						});
 						errors++;
 					}
 					for (const key2 of Object.keys(data3)) if (!(key2 === "titel" || key2 === "doel" || key2 === "uitleg" || key2 === "vaakMis" || key2 === "minuten")) {
-						const err13 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/stappen/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/stappen/additionalProperties/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key2 }
-						};
-						if (vErrors === null) vErrors = [err13];
-						else vErrors.push(err13);
+						});
 						errors++;
 					}
 					if (data3.titel !== void 0 && func0.call(data3, "titel")) {
 						let data4 = data3.titel;
 						if (typeof data4 === "string") {
 							if (!pattern1.test(data4)) {
-								const err14 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/stappen/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/titel",
 									schemaPath: "#/properties/stappen/additionalProperties/properties/titel/pattern",
 									keyword: "pattern",
 									params: { pattern: "\\S" }
-								};
-								if (vErrors === null) vErrors = [err14];
-								else vErrors.push(err14);
+								});
 								errors++;
 							}
 						} else {
-							const err15 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/stappen/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/titel",
 								schemaPath: "#/properties/stappen/additionalProperties/properties/titel/type",
 								keyword: "type",
 								params: { type: "string" }
-							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
+							});
 							errors++;
 						}
 					}
@@ -9763,25 +8527,21 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 						let data5 = data3.doel;
 						if (typeof data5 === "string") {
 							if (!pattern1.test(data5)) {
-								const err16 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/stappen/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/doel",
 									schemaPath: "#/properties/stappen/additionalProperties/properties/doel/pattern",
 									keyword: "pattern",
 									params: { pattern: "\\S" }
-								};
-								if (vErrors === null) vErrors = [err16];
-								else vErrors.push(err16);
+								});
 								errors++;
 							}
 						} else {
-							const err17 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/stappen/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/doel",
 								schemaPath: "#/properties/stappen/additionalProperties/properties/doel/type",
 								keyword: "type",
 								params: { type: "string" }
-							};
-							if (vErrors === null) vErrors = [err17];
-							else vErrors.push(err17);
+							});
 							errors++;
 						}
 					}
@@ -9789,25 +8549,21 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 						let data6 = data3.uitleg;
 						if (typeof data6 === "string") {
 							if (!pattern1.test(data6)) {
-								const err18 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/stappen/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/uitleg",
 									schemaPath: "#/properties/stappen/additionalProperties/properties/uitleg/pattern",
 									keyword: "pattern",
 									params: { pattern: "\\S" }
-								};
-								if (vErrors === null) vErrors = [err18];
-								else vErrors.push(err18);
+								});
 								errors++;
 							}
 						} else {
-							const err19 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/stappen/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/uitleg",
 								schemaPath: "#/properties/stappen/additionalProperties/properties/uitleg/type",
 								keyword: "type",
 								params: { type: "string" }
-							};
-							if (vErrors === null) vErrors = [err19];
-							else vErrors.push(err19);
+							});
 							errors++;
 						}
 					}
@@ -9815,44 +8571,38 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 						let data7 = data3.vaakMis;
 						if (typeof data7 === "string") {
 							if (!pattern1.test(data7)) {
-								const err20 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/stappen/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/vaakMis",
 									schemaPath: "#/properties/stappen/additionalProperties/properties/vaakMis/pattern",
 									keyword: "pattern",
 									params: { pattern: "\\S" }
-								};
-								if (vErrors === null) vErrors = [err20];
-								else vErrors.push(err20);
+								});
 								errors++;
 							}
 						} else {
-							const err21 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/stappen/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/vaakMis",
 								schemaPath: "#/properties/stappen/additionalProperties/properties/vaakMis/type",
 								keyword: "type",
 								params: { type: "string" }
-							};
-							if (vErrors === null) vErrors = [err21];
-							else vErrors.push(err21);
+							});
 							errors++;
 						}
 					}
 					if (data3.minuten !== void 0 && func0.call(data3, "minuten")) {
 						let data8 = data3.minuten;
 						if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-							const err22 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/stappen/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/minuten",
 								schemaPath: "#/properties/stappen/additionalProperties/properties/minuten/type",
 								keyword: "type",
 								params: { type: "integer" }
-							};
-							if (vErrors === null) vErrors = [err22];
-							else vErrors.push(err22);
+							});
 							errors++;
 						}
 						if (typeof data8 == "number" && isFinite(data8)) {
 							if (data8 < 1 || isNaN(data8)) {
-								const err23 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/stappen/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/minuten",
 									schemaPath: "#/properties/stappen/additionalProperties/properties/minuten/minimum",
 									keyword: "minimum",
@@ -9860,34 +8610,28 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 										comparison: ">=",
 										limit: 1
 									}
-								};
-								if (vErrors === null) vErrors = [err23];
-								else vErrors.push(err23);
+								});
 								errors++;
 							}
 						}
 					}
 				} else {
-					const err24 = {
+					vErrors = noted(vErrors, {
 						instancePath: instancePath + "/stappen/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/stappen/additionalProperties/type",
 						keyword: "type",
 						params: { type: "object" }
-					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
+					});
 					errors++;
 				}
 			}
 			else {
-				const err25 = {
+				vErrors = noted(vErrors, {
 					instancePath: instancePath + "/stappen",
 					schemaPath: "#/properties/stappen/type",
 					keyword: "type",
 					params: { type: "object" }
-				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				});
 				errors++;
 			}
 		}
@@ -9897,61 +8641,51 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 				let data10 = data9[key3];
 				if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
 					if (data10.vraag === void 0 || !func0.call(data10, "vraag")) {
-						const err26 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/vragen/additionalProperties/required",
 							keyword: "required",
 							params: { missingProperty: "vraag" }
-						};
-						if (vErrors === null) vErrors = [err26];
-						else vErrors.push(err26);
+						});
 						errors++;
 					}
 					if (data10.hulp === void 0 || !func0.call(data10, "hulp")) {
-						const err27 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/vragen/additionalProperties/required",
 							keyword: "required",
 							params: { missingProperty: "hulp" }
-						};
-						if (vErrors === null) vErrors = [err27];
-						else vErrors.push(err27);
+						});
 						errors++;
 					}
 					for (const key4 of Object.keys(data10)) if (!(key4 === "vraag" || key4 === "hulp" || key4 === "voorbeeld" || key4 === "suggesties" || key4 === "keuzes")) {
-						const err28 = {
+						vErrors = noted(vErrors, {
 							instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/vragen/additionalProperties/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key4 }
-						};
-						if (vErrors === null) vErrors = [err28];
-						else vErrors.push(err28);
+						});
 						errors++;
 					}
 					if (data10.vraag !== void 0 && func0.call(data10, "vraag")) {
 						let data11 = data10.vraag;
 						if (typeof data11 === "string") {
 							if (!pattern1.test(data11)) {
-								const err29 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/vraag",
 									schemaPath: "#/properties/vragen/additionalProperties/properties/vraag/pattern",
 									keyword: "pattern",
 									params: { pattern: "\\S" }
-								};
-								if (vErrors === null) vErrors = [err29];
-								else vErrors.push(err29);
+								});
 								errors++;
 							}
 						} else {
-							const err30 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/vraag",
 								schemaPath: "#/properties/vragen/additionalProperties/properties/vraag/type",
 								keyword: "type",
 								params: { type: "string" }
-							};
-							if (vErrors === null) vErrors = [err30];
-							else vErrors.push(err30);
+							});
 							errors++;
 						}
 					}
@@ -9959,25 +8693,21 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 						let data12 = data10.hulp;
 						if (typeof data12 === "string") {
 							if (!pattern1.test(data12)) {
-								const err31 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/hulp",
 									schemaPath: "#/properties/vragen/additionalProperties/properties/hulp/pattern",
 									keyword: "pattern",
 									params: { pattern: "\\S" }
-								};
-								if (vErrors === null) vErrors = [err31];
-								else vErrors.push(err31);
+								});
 								errors++;
 							}
 						} else {
-							const err32 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/hulp",
 								schemaPath: "#/properties/vragen/additionalProperties/properties/hulp/type",
 								keyword: "type",
 								params: { type: "string" }
-							};
-							if (vErrors === null) vErrors = [err32];
-							else vErrors.push(err32);
+							});
 							errors++;
 						}
 					}
@@ -9985,25 +8715,21 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 						let data13 = data10.voorbeeld;
 						if (typeof data13 === "string") {
 							if (!pattern1.test(data13)) {
-								const err33 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/voorbeeld",
 									schemaPath: "#/properties/vragen/additionalProperties/properties/voorbeeld/pattern",
 									keyword: "pattern",
 									params: { pattern: "\\S" }
-								};
-								if (vErrors === null) vErrors = [err33];
-								else vErrors.push(err33);
+								});
 								errors++;
 							}
 						} else {
-							const err34 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/voorbeeld",
 								schemaPath: "#/properties/vragen/additionalProperties/properties/voorbeeld/type",
 								keyword: "type",
 								params: { type: "string" }
-							};
-							if (vErrors === null) vErrors = [err34];
-							else vErrors.push(err34);
+							});
 							errors++;
 						}
 					}
@@ -10015,37 +8741,31 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 								let data15 = data14[i0];
 								if (typeof data15 === "string") {
 									if (!pattern1.test(data15)) {
-										const err35 = {
+										vErrors = noted(vErrors, {
 											instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/suggesties/" + i0,
 											schemaPath: "#/properties/vragen/additionalProperties/properties/suggesties/items/pattern",
 											keyword: "pattern",
 											params: { pattern: "\\S" }
-										};
-										if (vErrors === null) vErrors = [err35];
-										else vErrors.push(err35);
+										});
 										errors++;
 									}
 								} else {
-									const err36 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/suggesties/" + i0,
 										schemaPath: "#/properties/vragen/additionalProperties/properties/suggesties/items/type",
 										keyword: "type",
 										params: { type: "string" }
-									};
-									if (vErrors === null) vErrors = [err36];
-									else vErrors.push(err36);
+									});
 									errors++;
 								}
 							}
 						} else {
-							const err37 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/suggesties",
 								schemaPath: "#/properties/vragen/additionalProperties/properties/suggesties/type",
 								keyword: "type",
 								params: { type: "array" }
-							};
-							if (vErrors === null) vErrors = [err37];
-							else vErrors.push(err37);
+							});
 							errors++;
 						}
 					}
@@ -10055,76 +8775,69 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 							let data17 = data16[key5];
 							if (typeof data17 === "string") {
 								if (!pattern1.test(data17)) {
-									const err38 = {
+									vErrors = noted(vErrors, {
 										instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/keuzes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/properties/vragen/additionalProperties/properties/keuzes/additionalProperties/pattern",
 										keyword: "pattern",
 										params: { pattern: "\\S" }
-									};
-									if (vErrors === null) vErrors = [err38];
-									else vErrors.push(err38);
+									});
 									errors++;
 								}
 							} else {
-								const err39 = {
+								vErrors = noted(vErrors, {
 									instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/keuzes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/properties/vragen/additionalProperties/properties/keuzes/additionalProperties/type",
 									keyword: "type",
 									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err39];
-								else vErrors.push(err39);
+								});
 								errors++;
 							}
 						}
 						else {
-							const err40 = {
+							vErrors = noted(vErrors, {
 								instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/keuzes",
 								schemaPath: "#/properties/vragen/additionalProperties/properties/keuzes/type",
 								keyword: "type",
 								params: { type: "object" }
-							};
-							if (vErrors === null) vErrors = [err40];
-							else vErrors.push(err40);
+							});
 							errors++;
 						}
 					}
 				} else {
-					const err41 = {
+					vErrors = noted(vErrors, {
 						instancePath: instancePath + "/vragen/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/vragen/additionalProperties/type",
 						keyword: "type",
 						params: { type: "object" }
-					};
-					if (vErrors === null) vErrors = [err41];
-					else vErrors.push(err41);
+					});
 					errors++;
 				}
 			}
 			else {
-				const err42 = {
+				vErrors = noted(vErrors, {
 					instancePath: instancePath + "/vragen",
 					schemaPath: "#/properties/vragen/type",
 					keyword: "type",
 					params: { type: "object" }
-				};
-				if (vErrors === null) vErrors = [err42];
-				else vErrors.push(err42);
+				});
 				errors++;
 			}
 		}
 	} else {
-		const err43 = {
+		vErrors = noted(vErrors, {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
-		};
-		if (vErrors === null) vErrors = [err43];
-		else vErrors.push(err43);
+		});
 		errors++;
 	}
 	validate12.errors = vErrors;
 	return errors === 0;
+}
+function noted(errors, error) {
+	if (errors === null) return [error];
+	errors.push(error);
+	return errors;
 }
 export { validateCasus, validateLijn, validateMethod };
