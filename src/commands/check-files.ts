@@ -94,7 +94,7 @@ async function ledgerFor(around: ReturnType<typeof surroundings>, verdicts: Verd
   return (await import('./kept-ledger.js')).keptLedger(around, await around.lijnen(), verdicts)
 }
 
-/** What a change touches, held against the whole folder. Nothing is kept: it is a small part. */
+/** What a change touches, held against the whole folder, and the template. Nothing is kept: it is a small part. */
 async function checkedSince(
   ref: string,
   paths: readonly string[],
@@ -108,7 +108,7 @@ async function checkedSince(
   const ledger = noting(plainLedger(surroundings(context, settings, env)), notes)
   const found = await checkSources(read(ledger.isKnown), files.length, ledger, env)
   await judgeBeside(() => folderFacts(env), { found, cases: notes.cases(), context, settings }, env)
-  return outcome(files, settings, found)
+  return withSjabloon(outcome(files, settings, found), context.only, env)
 }
 
 interface FirstRound {

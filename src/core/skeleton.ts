@@ -13,6 +13,12 @@ repos:
         entry: beraad controleer
         language: system
         files: ^(cases|factoren)/.*\\.ya?ml$
+      # Houdt tegen waar zeker een persoonsgegeven in staat: wat in git staat, blijft daar.
+      - id: beraad-lek
+        name: beraad controleer op lekken
+        entry: beraad controleer --alleen LEK --streng
+        language: system
+        files: ^(cases|factoren|versies)/.*\\.ya?ml$
 `
 
 /** Path → text of every file that `beraad init` makes. */

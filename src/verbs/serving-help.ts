@@ -16,14 +16,15 @@ Wat er wordt nagekeken:
      Eén regel lees je met --leg-uit en het id.
 Verwijzingen en tweelingen worden alleen zonder pad nagekeken.
 
-Zonder pad en vanaf 100 casussen onthoudt beraad in .beraad/ welke bestanden
-niets te melden hadden. Daar staan geen namen en geen teksten in. Met --no-cache
-kijkt het alles opnieuw na en schrijft het niets.
+Zonder pad en vanaf 100 casussen onthoudt beraad in .beraad/ wat het nakeek.
+Daar staan ids en dagen in, en geen tekst uit een casus. Je mag die map altijd
+weghalen. Met --no-cache kijkt het alles opnieuw na en schrijft het niets.
 
 Met --sinds en een versie uit git: alleen wat veranderde sinds je daarvan
 aftakte, en de casussen die daarnaar verwijzen. Ook wat nog niet is vastgelegd,
 telt mee.
-Zijn instellingen of het schema veranderd, dan alles.
+Zijn instellingen of het schema veranderd, dan alles. Het sjabloon van jullie
+map gaat altijd mee.
 
 Wat je ziet:
   bestand:regel:kolom: ernst [REGEL]: wat er is
@@ -46,9 +47,9 @@ Vormen, met --format:
   auto     github of gitlab als die het programma draaien, anders mens
 De vormen voor programma's tonen nooit een regel uit een casus.
 
-Past een regel niet bij jullie map? Zet hem zachter of uit in .beraad.yaml, naast
-cases of in een map daaronder. Past een regel niet bij één casus? Noem hem daar
-bij uitzonderingen. Zie docs/handleiding.md.
+Past een regel niet bij jullie map? Zet hem zachter of uit in .beraad.yaml,
+naast cases of in een map daaronder. Past een regel niet bij één casus? Noem hem
+daar bij uitzonderingen. Zie docs/handleiding.md.
 
 Exitcodes:
   0  er is geen fout; waarschuwingen en hints mogen

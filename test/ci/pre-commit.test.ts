@@ -36,9 +36,15 @@ test('vier controles tegelijk zitten elkaar niet in de weg, en schrijven niets',
   expect(team.bash(everything).out).toBe(before)
 })
 
-test('de haken kijken alleen naar casussen', () => {
-  const hooks = yamlAt(join(root, '.pre-commit-hooks.yaml')) as { id: string; files: string; entry: string }[]
+type Hook = Record<'id' | 'name' | 'entry' | 'files', string>
+
+test('de haken kijken alleen naar casussen, en init zet dezelfde klaar', () => {
+  const hooks = yamlAt(join(root, '.pre-commit-hooks.yaml')) as Hook[]
   expect(hooks.map(({ id }) => id)).toEqual(['beraad-controleer', 'beraad-lek'])
+  const own = yamlAt(join(team.folder, '.pre-commit-config.yaml')) as { repos: { hooks: Hook[] }[] }
+  expect(own.repos[0]!.hooks).toEqual(
+    hooks.map(({ id, name, entry, files }) => ({ id, name, entry, files, language: 'system' })),
+  )
   for (const { files, entry } of hooks) {
     expect(entry).toMatch(/^beraad controleer/)
     const looksAt = new RegExp(files)

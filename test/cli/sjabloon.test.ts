@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeEach, expect, test } from 'vitest'
+import { repositoryIn } from '../io/repository.js'
 import { beraad, folderWithCases, good } from './run.js'
 
 const { folder: cwd, remove } = folderWithCases()
@@ -78,13 +79,15 @@ test('het sjabloon van de map geldt ook voor stukken over veel casussen, en elk 
   expect(out).toContain('<img class="logo" alt="" src="data:image/svg+xml;base64,')
 })
 
-test('controleer zonder paden kijkt ook het sjabloon uit .beraad.yaml na, met zijn logo', () => {
+test('controleer zonder paden, ook met --sinds, kijkt het sjabloon uit .beraad.yaml na, met zijn logo', () => {
   put('.beraad.yaml', `rapport:\n  sjabloon: ${path}\n`)
   expect(beraad(['controleer'], { cwd })).toMatchObject({ code: 0 })
   put('huisstijl/logo.svg', 'geen beeld')
   const { code, out } = beraad(['controleer'], { cwd: join(cwd, 'cases') })
   expect(code).toBe(1)
   expect(out).toContain('../huisstijl/ons.yaml:3:7: fout [SJABLOON-LOGO]: Het logo is geen svg, png of jpg.')
+  repositoryIn(cwd).commit()
+  expect(beraad(['controleer', '--sinds', 'HEAD'], { cwd }).out).toContain('[SJABLOON-LOGO]')
   expect(beraad(['controleer', '--alleen', 'ARG-ZIN'], { cwd })).toMatchObject({ code: 0 })
   put('.beraad.yaml', 'rapport:\n  sjabloon: huisstijl/weg.yaml\n')
   expect(beraad(['controleer'], { cwd })).toMatchObject({ code: 3 })

@@ -2,11 +2,10 @@
 import type { Casus } from '../casus/casus.js'
 import { exceptionRules, type ExceptionRuleId } from './exception-rules.js'
 import { isPublished } from '../casus/published.js'
-import { formRules } from './form-rules.js'
-import { lijnRules } from './lijn-rules.js'
 import { short } from './naming.js'
 import { nearestWord } from './nearest-word.js'
 import type { Found, Rule, RuleContext, RuleInfo } from './rule.js'
+import { ruleIds } from './rule-ids.js'
 import { rules } from './rules.js'
 
 type Uitzondering = Casus['uitzonderingen'][number]
@@ -76,7 +75,7 @@ type Told = { key: keyof Uitzondering; message: string; advice?: string }
 
 const texts: Record<ExceptionRuleId, (exception: Uitzondering) => Told> = {
   'UITZONDERING-ONBEKEND': ({ regel }) => {
-    const meant = nearestWord(regel, [...knownIds])
+    const meant = nearestWord(regel, ruleIds)
     return {
       key: 'regel',
       message: `De regel "${short(regel)}" bestaat niet.`,
@@ -98,9 +97,4 @@ const texts: Record<ExceptionRuleId, (exception: Uitzondering) => Told> = {
 }
 
 /** Everything that `regel` may name, also what can't be excepted. */
-const knownIds: ReadonlySet<string> = new Set([
-  ...rules.map(({ id }) => id),
-  ...lijnRules.map(({ id }) => id),
-  ...Object.keys(exceptionRules),
-  ...Object.keys(formRules),
-])
+const knownIds: ReadonlySet<string> = new Set(ruleIds)

@@ -7,6 +7,7 @@ import { lijnRules } from './lijn-rules.js'
 import { sjabloonRules } from './sjabloon-rules.js'
 import { nearestWord } from './nearest-word.js'
 import type { RuleInfo } from './rule.js'
+import { ruleIds } from './rule-ids.js'
 import type { Severities } from './stage.js'
 
 /** A finding in a settings file; its path starts below the setting. */
@@ -47,7 +48,7 @@ function whatIsWrong(id: string, wanted: unknown): SettingFinding | undefined {
 }
 
 function unknownRule(id: string): SettingFinding {
-  const meant = nearestWord(id, [...byId.keys(), ...elsewhere])
+  const meant = nearestWord(id, ruleIds)
   return {
     ruleId: 'INSTELLING-ONBEKEND',
     at: [id],

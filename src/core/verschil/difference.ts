@@ -34,7 +34,7 @@ export type CaseData = Readonly<Record<string, unknown>>
 /** The difference, group by group. Ids match the parts, never their position; the order of a list is only told. */
 export function difference(old: CaseData, now: CaseData): Verschil {
   const { changes, moves } = changesBetween(old, now)
-  const rows = changes.map((change) => wijziging(change, change.soort === 'vervallen' ? old : now))
+  const rows = withoutParts(changes).map((change) => wijziging(change, change.soort === 'vervallen' ? old : now))
   return {
     wijzigingen: groups.flatMap((groep) => rows.filter((row) => row.groep === groep)),
     volgorde: moves.map(({ at, before }) => {
@@ -42,6 +42,12 @@ export function difference(old: CaseData, now: CaseData): Verschil {
       return { plaats, deel, ...(before === undefined ? {} : { voor: named(now, before).deel }) }
     }),
   }
+}
+
+/** The hash of a seal stands for its parts: only where they changed without it are they worth a line. */
+function withoutParts(changes: readonly Change[]): readonly Change[] {
+  const isResealed = changes.some(({ at }) => at[0] === 'zegel' && at[1] === 'hash')
+  return isResealed ? changes.filter(({ at }) => at[0] !== 'zegel' || at[1] !== 'delen') : changes
 }
 
 /** The groups in the order of importance. */

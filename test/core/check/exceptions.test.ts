@@ -56,7 +56,7 @@ describe('een uitzondering in een casus', () => {
     ])
   })
 
-  test.each(['ID-DUBBEL', 'REF-ONBEKEND', 'YAML-ANKER', 'SCHEMA-DATUM', 'MEER', 'UITZONDERING-OVERBODIG'])(
+  test.each(['ID-DUBBEL', 'REF-ONBEKEND', 'YAML-ANKER', 'SJABLOON-LANG', 'MEER', 'UITZONDERING-OVERBODIG'])(
     'kan niet op %s',
     (regel) => {
       expect(told([except(regel)])).toEqual(['ARG-ZIN hint', 'UITZONDERING-VAST fout'])

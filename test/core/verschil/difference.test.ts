@@ -72,6 +72,19 @@ test('inhoud, opvolging en gegevens staan apart', () => {
   ])
 })
 
+test('van een zegel staat er de versie, de dag en het getal; delen alleen als iemand eraan kwam', () => {
+  const sealed = (versie: number, hash: string, part: string) => ({
+    ...example,
+    zegel: { versie, datum: '2025-03-11', hash: hash.repeat(64), delen: [{ deel: 'titel', hash: part.repeat(64) }] },
+  })
+  const found = (now: CaseData, old: CaseData) => difference(old, now).wijzigingen.map(({ plaats }) => plaats)
+  const first = sealed(1, 'a', 'b')
+  expect(found(first, example)).toEqual(['zegel.versie', 'zegel.datum', 'zegel.hash'])
+  expect(found(example, first)).toEqual(['zegel.versie', 'zegel.datum', 'zegel.hash'])
+  expect(found(sealed(2, 'c', 'd'), first)).toEqual(['zegel.versie', 'zegel.hash'])
+  expect(found(sealed(1, 'a', 'd'), first)).toEqual(['zegel.delen.1.hash'])
+})
+
 test('een andere volgorde is een mededeling, geen wijziging', () => {
   const now = changed((casus) => casus.argumenten!.unshift(casus.argumenten!.pop()!))
   const found = difference(example, now)
