@@ -231,6 +231,20 @@ describe('de terugkoppeling', () => {
     expect(textOf('terugkoppeling', full)).toContain('Dit gaan wij doen: \\[Haal weg wat niet is besloten.\\]')
   })
 
+  test('zegt van wat anders wordt gedaan niet hoeveel en wanneer de groep het wilde', () => {
+    const { maatregelen } = full.conclusie
+    const onderdelen = maatregelen.map(({ id }) => ({ maatregel: id, uitkomst: 'deels' as const, reden: 'Zes kan.' }))
+    const besluit = { uitkomst: 'deels' as const, onderdelen }
+    const letter = textOf('terugkoppeling', { ...full, opvolging: { ...full.opvolging, besluit } })
+    expect(letter).toMatch(/voor een deel\. \\\[Zet hier hoe\.\\\]\\\n {2}De reden: Zes kan\./)
+    expect(letter).not.toMatch(/Hoeveel:|of eerder/)
+  })
+
+  test('zegt niet dat iemand bezwaar kan maken zolang er alleen is teruggestuurd', () => {
+    expect(textOf('terugkoppeling', decided('teruggestuurd'))).not.toMatch(/bezwaar|van het besluit/)
+    expect(textOf('terugkoppeling', decided('afgewezen'))).toContain('bezwaar')
+  })
+
   test('noemt geen maatregelen als het advies is afgewezen', () => {
     expect(textOf('terugkoppeling', decided('afgewezen'))).not.toContain('Dit gaan wij doen')
     expect(textOf('terugkoppeling', decided('overgenomen'))).toContain('Twee eerdere afwijzingen heroverwegen.')

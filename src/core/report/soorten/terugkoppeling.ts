@@ -26,7 +26,7 @@ export function terugkoppeling(casus: Casus, source: Source): Block[] {
     ...measures(casus),
     ...refused(casus),
     ...fallback(casus),
-    paragraph('Bent u het niet eens met het besluit? [Zet hier of bezwaar kan, bij wie, en tot welke dag.]'),
+    ...objection(casus),
     paragraph('Hebt u vragen, of wilt u erover praten? Bel of mail mij gerust. [telefoonnummer en e-mailadres]'),
     paragraph('Met vriendelijke groet,\n[naam van de vaste contactpersoon]'),
     bronregel(casus, source),
@@ -62,9 +62,15 @@ function outcome({ opvolging: { besluit } }: Casus): Block[] {
   return [paragraph(`${uitkomstZinnen[uitkomst]}${day}`), ...redenVan(motivering)]
 }
 
+/** Against a request to look again nobody can object. */
+function objection({ opvolging: { besluit } }: Casus): Block[] {
+  if (besluit?.uitkomst === 'teruggestuurd') return []
+  return [paragraph('Bent u het niet eens met het besluit? [Zet hier of bezwaar kan, bij wie, en tot welke dag.]')]
+}
+
 /** Why it was decided so, as whoever decided wrote it. */
 export function redenVan(motivering: string | undefined): Block[] {
-  return motivering?.trim() ? [paragraph('Dit is de reden van het besluit:'), list([{ text: motivering }])] : []
+  return motivering?.trim() ? [paragraph('Dit is de reden:'), list([{ text: motivering }])] : []
 }
 
 /** What nobody decided yet may not be promised. */
@@ -106,11 +112,13 @@ function fallback({ opvolging: { besluit } }: Casus): Block[] {
   return terugval?.trim() ? [paragraph('Daarom geldt nu:'), list([{ text: terugval }])] : []
 }
 
+/** What is done in part or otherwise is not what the group asked for: its figure and its day do not hold. */
 function when(casus: Casus, { id, omvang, uiterlijk, stand }: Maatregel): string[] {
-  const row = casus.opvolging.besluit?.onderdelen.find(({ maatregel }) => maatregel === id)
-  const isInPart = uitkomstOf(casus, id) === 'deels'
+  if (uitkomstOf(casus, id) === 'deels') {
+    const row = casus.opvolging.besluit?.onderdelen.find(({ maatregel }) => maatregel === id)
+    return ['Dit doen wij anders, of voor een deel. [Zet hier hoe.]', ...reasonFor(row)]
+  }
   return [
-    ...(isInPart ? ['Dit doen wij anders, of voor een deel.', ...reasonFor(row)] : []),
     ...(omvang?.trim() ? [`Hoeveel: ${omvang}`] : []),
     ...(stand !== 'uitgevoerd' && uiterlijk !== undefined ? [`Dit is klaar op ${longDate(uiterlijk)} of eerder.`] : []),
   ]

@@ -13,8 +13,9 @@ import { doorslag, maatregelen, tegenargumenten } from './voorlegger-weging.js'
 
 /** Short enough for one page: every part has its room, and says so when it was cut. */
 export function voorlegger(casus: Casus, source: Source): Block[] {
-  const roomy = bladzijde(casus, source, 6)
-  const blocks = JSON.stringify(roomy).length <= ROOM ? roomy : bladzijde(casus, source, 4)
+  const roomy = bladzijde(casus, source, { maatregelen: 6, besluiten: 6 })
+  const blocks =
+    JSON.stringify(roomy).length <= ROOM ? roomy : bladzijde(casus, source, { maatregelen: 4, besluiten: 3 })
   const isCut = JSON.stringify(blocks).includes(INGEKORT)
   return [
     ...blocks,
@@ -22,8 +23,13 @@ export function voorlegger(casus: Casus, source: Source): Block[] {
   ]
 }
 
-/** `measures`: how many have room. */
-function bladzijde(casus: Casus, { profiel }: Source, measures: number): Block[] {
+/** How many of each have room. */
+interface Ruimte {
+  maatregelen: number
+  besluiten: number
+}
+
+function bladzijde(casus: Casus, { profiel }: Source, ruimte: Ruimte): Block[] {
   const { oordeel, tekst } = casus.conclusie
   return [
     heading(1, `Voorlegger: ${ingekort(casus.titel, 70)}`),
@@ -37,14 +43,14 @@ function bladzijde(casus: Casus, { profiel }: Source, measures: number): Block[]
     heading(2, 'De sterkste tegenargumenten, en hoe die recht krijgen'),
     tegenargumenten(casus),
     heading(2, 'Maatregelen'),
-    ...maatregelen(casus, measures),
+    ...maatregelen(casus, ruimte.maatregelen),
     // Nothing is said of what this reader may not know, not even that it is not there.
     ...(isGone(profiel, 'conclusie.standpunten') ? [] : [heading(2, 'De minderheid'), minderheid(casus)]),
     heading(2, 'Waarvan het advies afwijkt'),
     waarvanAfgeweken(casus),
     ...nietsDoen(casus),
     heading(2, 'Het besluit'),
-    ...besluit(casus),
+    ...besluit(casus, ruimte.besluiten),
   ]
 }
 
@@ -65,7 +71,7 @@ function nietsDoen(casus: Casus): Block[] {
 }
 
 /** A place to decide and sign, or what was decided about the whole and about every measure. */
-function besluit(casus: Casus): Block[] {
+function besluit(casus: Casus, most: number): Block[] {
   const { motivering } = casus.opvolging.besluit ?? {}
   if (isOpen(casus))
     return [
@@ -81,7 +87,7 @@ function besluit(casus: Casus): Block[] {
   }))
   const why = motivering?.trim() ? ` ${ingekort(motivering, 120)}` : ''
   const whole = paragraph(`Besluit: ${ingekort(besluitInWords(casus), 120)}.${why}`)
-  return parts.length === 0 ? [whole] : [whole, list(eerste(parts, 3, (text): Item => ({ text })))]
+  return parts.length === 0 ? [whole] : [whole, list(eerste(parts, most, (text): Item => ({ text })))]
 }
 
 function aan({ beslisser, opvolging: { voorgelegd } }: Casus): string {
