@@ -21,6 +21,8 @@ export function docxStyles(indeling: Indeling): IStylesOptions {
     run: { size: heading[level] * 2, bold: true, color: '000000', font: paperFont },
     paragraph: {
       keepNext: true,
+      // Without it LibreOffice shows a heading that no reader can jump to.
+      outlineLevel: level - 1,
       spacing: { before: level === 1 ? 0 : gap * 40, after: gap * 20 },
       ...(level === 2 ? { border: { top: { ...rule, space: 4 } } } : {}),
     },
