@@ -5,6 +5,7 @@ import { kolommen, type Advies } from '../core/adviesregister/schema.js'
 import type { ExitCode } from '../core/errors.js'
 import { UserError } from '../core/errors.js'
 import { csvText } from '../core/list/csv.js'
+import { goesOutside } from '../core/report/profiel/profielen.js'
 import { bronSamen } from '../core/report/sections/bron-samen.js'
 import type { Environment } from '../environment.js'
 import { version } from '../version.js'
@@ -33,7 +34,7 @@ export async function adviesregister(
       blocks: () => [...registerBlocks(register), bronSamen(cases, { version, today, profiel })],
       json: () => ({ versie: 1, ...register }),
       text: csvOf(register.adviezen, options),
-      twijfel: { ids: profiel === 'openbaar' ? doubtfulAdvices(cases, jaar ?? '', profiel) : [], waarin: 'de tekst' },
+      twijfel: { ids: goesOutside(profiel) ? doubtfulAdvices(cases, jaar ?? '', profiel) : [], waarin: 'de tekst' },
     }
   })
 }

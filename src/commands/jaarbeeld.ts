@@ -3,6 +3,7 @@ import { UserError, type ExitCode } from '../core/errors.js'
 import { jaarbeeldOf } from '../core/jaarbeeld/jaarbeeld.js'
 import { jaarbeeldBlocks } from '../core/jaarbeeld/outline.js'
 import { doubtfulIds } from '../core/jaarbeeld/twijfel.js'
+import { goesOutside } from '../core/report/profiel/profielen.js'
 import { visibleLine } from '../core/text/visible.js'
 import type { Environment } from '../environment.js'
 import { version } from '../version.js'
@@ -17,7 +18,7 @@ export async function jaarbeeld(jaar: string, options: RapportOptions, env: Envi
   const profiel = profielOf({ profiel: options.profiel ?? 'openbaar' }, 'verslag')
   return collectionReport(options, env, (cases) => {
     const beeld = jaarbeeldOf(cases, { ...counting, jaar, profiel, version })
-    const ids = profiel === 'openbaar' ? doubtfulIds(cases, jaar, profiel) : []
+    const ids = goesOutside(profiel) ? doubtfulIds(cases, jaar, profiel) : []
     return {
       naam: 'Jaarbeeld',
       datum: beeld.dag,

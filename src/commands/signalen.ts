@@ -3,6 +3,7 @@ import type { ExitCode } from '../core/errors.js'
 import { UserError } from '../core/errors.js'
 import { monitorBlocks } from '../core/signaal/monitor-outline.js'
 import { doubtfulSignals, halfOf, monitorOf, type Half } from '../core/signaal/monitor.js'
+import { goesOutside } from '../core/report/profiel/profielen.js'
 import { bronSamen } from '../core/report/sections/bron-samen.js'
 import type { Environment } from '../environment.js'
 import { version } from '../version.js'
@@ -24,7 +25,10 @@ export async function signalen(options: SignalenOptions, env: Environment): Prom
       datum: today,
       blocks: () => [...monitorBlocks(monitor), bronSamen(cases, { version, today, profiel })],
       json: () => ({ versie: 1, ...monitor }),
-      twijfel: { ids: profiel === 'openbaar' ? doubtfulSignals(cases, half, profiel) : [], waarin: 'de regel' },
+      twijfel: {
+        ids: goesOutside(profiel) ? doubtfulSignals(cases, half, profiel) : [],
+        waarin: 'de regel of de cliënt',
+      },
     }
   })
 }

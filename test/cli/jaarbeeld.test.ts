@@ -1,5 +1,5 @@
 /** `beraad jaarbeeld` as a user runs it: the year, the form, and what is told when something is wrong. */
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { badCase, beraad, folderWithCases } from './run.js'
@@ -24,6 +24,16 @@ test('met -o komt er een pagina, die voor iedereen is', () => {
   expect(page).toContain('<title>Jaarbeeld 2020</title>')
   expect(page).toContain('Voorschot en terugvordering')
   expect(page).not.toContain('2020-03-11-voorschot')
+})
+
+test.each(['moresprudentie', 'openbaar'])('wie het voor %s maakt, hoort welke casus je nakijkt', (profiel) => {
+  const path = join(world.folder, 'cases/2020/2020-03-11-voorschot-en-terugvordering.yaml')
+  const text = readFileSync(path, 'utf8')
+  writeFileSync(path, text.replace(/^titel: .*$/m, 'titel: Bel 06-12345678 over het voorschot'))
+  const { code, err } = run('jaarbeeld', '2020', '--profiel', profiel)
+  writeFileSync(path, text)
+  expect(code).toBe(0)
+  expect(err).toMatch(/in een titel, vraag of beginsel van deze casussen[^]*- 2020-03-11-voorschot/)
 })
 
 test('een bestand dat niet te lezen is, wordt genoemd, en het jaarbeeld komt er wel', () => {

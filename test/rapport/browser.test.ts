@@ -16,6 +16,7 @@ import { monitorOf } from '../../src/core/signaal/monitor.js'
 import { browserPath, openBrowser } from '../bord/browser.js'
 import { everyField } from '../core/report/every-field.js'
 import { caseAt, examplePaths, fullPath, otherKinds, sourceOf, voorbeeld } from '../core/report/examples.js'
+import { fullest, undecided } from '../core/report/fullest.js'
 import { injections } from '../core/report/injections.js'
 
 if (browserPath === undefined) console.warn('Overgeslagen: rapporten in een browser, want chromium ontbreekt.')
@@ -56,37 +57,6 @@ function inOwnStyle(soort: Soort, casus: Casus): string {
   const picture = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 20"><script>document.title=1</script></svg>'
   const logo = `data:image/svg+xml;base64,${btoa(picture)}`
   return html(inSjabloon(plain, { sjabloon, logo }, soort, seen.casus))
-}
-
-/** Every argument that a voorlegger can name, each as long as can be. */
-function fullest(): Casus {
-  const casus = everyField(() =>
-    'Een zin van gewone lengte die zegt wat er aan de hand is en nog iets meer. '.repeat(20),
-  )
-  const [first] = casus.argumenten
-  const { conclusie } = casus
-  const [measure] = conclusie.maatregelen
-  const argumenten = Array.from({ length: 20 }, (_, i) => ({
-    ...first!,
-    id: `a${i + 1}`,
-    kant: i % 2 === 0 ? ('pro' as const) : ('contra' as const),
-  }))
-  return {
-    ...casus,
-    id: '2024-05-14-een-lang-id-dat-zo-lang-is-als-een-id-maar-kan-zijn-x',
-    argumenten,
-    conclusie: {
-      ...conclusie,
-      doorslaggevend: ['a1', 'a3', 'a5', 'a7'],
-      tegenargumenten: argumenten.map(({ id }) => ({
-        ...conclusie.tegenargumenten[0]!,
-        argument: id,
-        recht: 'aanvaard',
-      })),
-      maatregelen: Array.from({ length: 12 }, (_, i) => ({ ...measure!, id: `m${i + 1}`, stand: 'open' as const })),
-      standpunten: Array.from({ length: 4 }, () => ({ ...conclusie.standpunten[0]!, soort: 'minderheid' as const })),
-    },
-  }
 }
 
 describe.skipIf(browserPath === undefined)('een rapport in een browser', () => {
@@ -139,7 +109,8 @@ describe.skipIf(browserPath === undefined)('een rapport in een browser', () => {
   test('een voorlegger is één bladzijde, voor elk voorbeeld en voor de volste casus', async () => {
     await page.emulateMedia({ media: 'print', colorScheme: 'light' })
     const cases = [...examples, { path: 'cases/2025/voorbeeld.yaml', casus: voorbeeld }]
-    for (const { path, casus } of [...cases, { path: `cases/2024/${fullest().id}.yaml`, casus: fullest() }]) {
+    const full = [fullest(), undecided()].map((casus) => ({ path: `cases/2024/${casus.id}.yaml`, casus }))
+    for (const { path, casus } of [...cases, ...full]) {
       await page.setContent(pageOf('voorlegger', casus, path))
       expect(pagesIn(await page.pdf({ preferCSSPageSize: true })), path).toBe(1)
     }
@@ -147,8 +118,10 @@ describe.skipIf(browserPath === undefined)('een rapport in een browser', () => {
 
   test('met een eigen sjabloon, de langste regels en de volste casus past een voorlegger op één bladzijde', async () => {
     await page.emulateMedia({ media: 'print', colorScheme: 'light' })
-    await page.setContent(inOwnStyle('voorlegger', fullest()))
-    expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(1)
+    for (const casus of [fullest(), undecided()]) {
+      await page.setContent(inOwnStyle('voorlegger', casus))
+      expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(1)
+    }
   })
 
   test.each([

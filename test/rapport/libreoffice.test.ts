@@ -8,6 +8,7 @@ import { docx } from '../../src/core/report/docx.js'
 import { odt } from '../../src/core/report/odt.js'
 import { reportOfKind } from '../../src/core/report/soorten/soorten.js'
 import { caseAt, beraadPaths, sourceOf } from '../core/report/examples.js'
+import { undecided } from '../core/report/fullest.js'
 
 const here = ['soffice', 'pdftotext', 'pdfinfo'].every((name) => spawnSync('which', [name]).status === 0)
 if (!here) console.warn('Overgeslagen: rapporten in LibreOffice, want soffice of poppler-utils ontbreekt.')
@@ -27,6 +28,10 @@ describe.skipIf(!here).each(['docx', 'odt'] as const)('een %s-bestand in LibreOf
         names.push(name)
       }
     }
+    const casus = undecided()
+    const volste = reportOfKind('voorlegger', casus, sourceOf(`cases/2024/${casus.id}.yaml`, casus))
+    writeFileSync(join(folder, `volste.${ending}`), await makers[ending](volste))
+    names.push(`volste.${ending}`)
     const profile = `-env:UserInstallation=file://${folder}/profiel`
     execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', ...names], { cwd: folder, stdio: 'ignore' })
   }, 180_000)
@@ -53,6 +58,11 @@ describe.skipIf(!here).each(['docx', 'odt'] as const)('een %s-bestand in LibreOf
     expect(pages(`voorlegger-${i}`)).toBe(1)
     const isDecided = caseAt(beraadPaths[i]!).opvolging.besluit?.uitkomst !== undefined
     expect(/Handtekening/.test(shown(`voorlegger-${i}`))).toBe(!isDecided)
+  })
+
+  test('houdt ook de voorlegger van de volste casus op één bladzijde, met plaats om te tekenen', () => {
+    expect(pages('volste')).toBe(1)
+    expect(shown('volste')).toMatch(/☐ Overnemen.*☐ Afwijzen[^]*Handtekening/)
   })
 
   test('is in het Nederlands en heeft een titel', () => {

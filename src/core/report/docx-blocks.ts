@@ -15,7 +15,7 @@ import {
 } from 'docx'
 import { visibleLine } from '../text/visible.js'
 import { inWords, type Block, type Entry, type Heading, type Item, type WordBlock } from './blocks.js'
-import { columnShares, paperColours, paragraphLines, standsAbove } from './paper.js'
+import { choicesOf, columnShares, paperColours, paragraphLines, standsAbove } from './paper.js'
 
 type TableBlock = Extract<Block, { kind: 'table' }>
 
@@ -41,7 +41,7 @@ function block(part: WordBlock): (Paragraph | Table)[] {
       return table(part)
     case 'fill-in':
       return [
-        ...part.choices.map((choice) => paragraph('Lijstregel', [line(choice)], { numbering: listOf('keuze') })),
+        paragraph('Lopendetekst', [line(choicesOf(part.choices))]),
         ...part.lines.map((label) => paragraph('Schrijfregel', [line(`${label}:`)])),
       ]
   }
@@ -57,7 +57,7 @@ function item({ label, text, lines = [], links = [] }: Item): Paragraph {
   const lead = label === undefined ? [] : [bold(label), new TextRun(' ')]
   const more = lines.map((words) => soft(visibleLine(words)))
   const children = [...lead, line(text), ...more, ...links.flatMap(link)]
-  return paragraph('Lijstregel', children, { numbering: listOf('opsomming') })
+  return paragraph('Lijstregel', children, { numbering: { reference: 'opsomming', level: 0 } })
 }
 
 /** The address is the text of the link, so that it can be read on paper too. Anything but https stays text. */
@@ -130,10 +130,6 @@ function bold(text: string): TextRun {
 /** On a line of its own. */
 function soft(text: string): TextRun {
   return new TextRun({ text, break: 1, style: 'Toelichting' })
-}
-
-function listOf(reference: 'opsomming' | 'keuze') {
-  return { reference, level: 0 }
 }
 
 const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 }

@@ -14,13 +14,15 @@ import type { Indeling } from './report.js'
 
 /** The styles, in the sizes of that layout. */
 export function docxStyles(indeling: Indeling): IStylesOptions {
-  const { text, table, line, gap, heading } = paperSizes[indeling]
+  const { text, table, line, gap, heading, term } = paperSizes[indeling]
   // In hundredths of a line: a reader that is not told so takes the number for points.
   const spacing = { after: gap * 20, line: line * 2.4, lineRule: LineRuleType.AUTO }
   const headingStyle = (level: 1 | 2 | 3) => ({
     run: { size: heading[level] * 2, bold: true, color: '000000', font: paperFont },
     paragraph: {
       keepNext: true,
+      // Without it LibreOffice shows a heading that no reader can jump to.
+      outlineLevel: level - 1,
       spacing: { before: level === 1 ? 0 : gap * 40, after: gap * 20 },
       ...(level === 2 ? { border: { top: { ...rule, space: 4 } } } : {}),
     },
@@ -42,35 +44,37 @@ export function docxStyles(indeling: Indeling): IStylesOptions {
       { id: 'Toelichting', name: 'Toelichting', run: { color: paperColours.zacht, size: text * 2 - 1 } },
       { id: 'Adres', name: 'Adres', run: { color: paperColours.pro, underline: {}, size: text * 2 - 1 } },
     ],
-    paragraphStyles: paragraphStyles(text * 2, table * 2, gap * 20, spacing),
+    paragraphStyles: paragraphStyles(
+      { text: text * 2, table: table * 2, gap: gap * 20, term: Math.round(term * 567) },
+      spacing,
+    ),
   }
 }
 
-/** Sizes in half points, `gap` in twentieths of a point. */
+/** Text and table in half points, the others in twentieths of a point. */
 function paragraphStyles(
-  size: number,
-  tableSize: number,
-  gap: number,
+  sizes: Record<'text' | 'table' | 'gap' | 'term', number>,
   spacing: ISpacingProperties,
 ): IParagraphStyleOptions[] {
+  const { text, table, gap } = sizes
   const tight = { ...spacing, after: gap / 2 }
-  const term = { left: termWidth }
+  const term = { left: sizes.term }
   return [
     own('Lopendetekst', 'Lopende tekst', { paragraph: { spacing } }),
     own('Noot', 'Noot', { paragraph: { spacing, ...noteBox } }),
-    own('Klein', 'Klein', { run: { size: size - 4, color: paperColours.zacht }, paragraph: { spacing } }),
+    own('Klein', 'Klein', { run: { size: text - 4, color: paperColours.zacht }, paragraph: { spacing } }),
     own('Lijstregel', 'Lijstregel', { paragraph: { spacing: tight } }),
     own('Begrip', 'Begrip', {
       paragraph: {
         spacing,
-        indent: { ...term, hanging: termWidth },
+        indent: { ...term, hanging: sizes.term },
       },
     }),
     own('Begripvervolg', 'Begrip vervolg', { paragraph: { spacing, indent: term } }),
     own('Bijschrift', 'Bijschrift', { run: { bold: true }, paragraph: { spacing: { ...spacing, before: gap } } }),
-    own('Tabeltekst', 'Tabeltekst', { run: { size: tableSize }, paragraph: { spacing: { ...spacing, after: 0 } } }),
+    own('Tabeltekst', 'Tabeltekst', { run: { size: table }, paragraph: { spacing: { ...spacing, after: 0 } } }),
     own('Tabelkop', 'Tabelkop', {
-      run: { size: tableSize, bold: true },
+      run: { size: table, bold: true },
       paragraph: { spacing: { ...spacing, after: 0 } },
     }),
     own('Natabel', 'Na tabel', { run: { size: 8 } }),
@@ -92,18 +96,20 @@ function own(id: string, name: string, options: Omit<IParagraphStyleOptions, 'id
 }
 
 export const docxLists: INumberingOptions = {
-  config: Object.entries({ opsomming: '•', keuze: '☐' }).map(([reference, sign]) => ({
-    reference,
-    levels: [
-      {
-        level: 0,
-        format: LevelFormat.BULLET,
-        text: sign,
-        alignment: AlignmentType.LEFT,
-        style: { paragraph: { indent: { left: 340, hanging: 340 } } },
-      },
-    ],
-  })),
+  config: [
+    {
+      reference: 'opsomming',
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.BULLET,
+          text: '•',
+          alignment: AlignmentType.LEFT,
+          style: { paragraph: { indent: { left: 340, hanging: 340 } } },
+        },
+      ],
+    },
+  ],
 }
 
 const rule = { style: BorderStyle.SINGLE, size: 4, color: paperColours.lijn }
@@ -111,5 +117,3 @@ const noteBox = {
   shading: { fill: paperColours.vlak },
   border: { left: { style: BorderStyle.SINGLE, size: 24, color: paperColours.lijn, space: 4 } },
 }
-/** In twentieths of a point: 4.6 centimetres. */
-const termWidth = 2608

@@ -3,7 +3,7 @@ import { escapeXml } from '../text/escape-xml.js'
 import { visibleLine } from '../text/visible.js'
 import { inWords, type Block, type Entry, type Heading, type Item, type WordBlock } from './blocks.js'
 import { style } from './odt-xml.js'
-import { columnShares, paperColours, paragraphLines, standsAbove } from './paper.js'
+import { choicesOf, columnShares, paperColours, paragraphLines, standsAbove } from './paper.js'
 
 type Table = Extract<Block, { kind: 'table' }>
 
@@ -31,18 +31,16 @@ function block(part: WordBlock, place: number): string {
     case 'small':
       return paragraphs('Klein', part.text)
     case 'list':
-      return list('Opsomming', part.items.map(item))
+      return list(part.items.map(item))
     case 'definitions':
       return part.entries.map(entry).join('')
     case 'table':
       return table(part, place)
     case 'fill-in':
-      return (
-        list(
-          'Keuze',
-          part.choices.map((choice) => paragraph('Lijstregel', line(choice))),
-        ) + part.lines.map((label) => paragraph('Schrijfregel', `${line(label)}:`)).join('')
-      )
+      return [
+        paragraph('Text_20_body', line(choicesOf(part.choices))),
+        ...part.lines.map((label) => paragraph('Schrijfregel', `${line(label)}:`)),
+      ].join('')
   }
 }
 
@@ -64,9 +62,9 @@ function link(address: string): string {
   return `Na te lezen op: <text:a xlink:type="simple" xlink:href="${shown}">${shown}</text:a>`
 }
 
-function list(name: string, items: readonly string[]): string {
+function list(items: readonly string[]): string {
   const inner = items.map((text) => `<text:list-item>${text}</text:list-item>`)
-  return `<text:list text:style-name="${name}">${inner.join('')}</text:list>`
+  return `<text:list text:style-name="Opsomming">${inner.join('')}</text:list>`
 }
 
 /** The term hangs before its text, or above it; further paragraphs stand below the first. */

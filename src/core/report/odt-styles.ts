@@ -5,7 +5,7 @@ import type { Indeling } from './report.js'
 
 /** The file with all named styles. No text of a case comes in here. */
 export function odtStyles(indeling: Indeling): string {
-  const parts = [defaults(indeling), ...named(indeling), ...lists]
+  const parts = [defaults(indeling), ...named(indeling), list]
   return `${XML}<office:document-styles ${namespaces} office:version="1.3"><office:styles>${parts.join('')}</office:styles><office:automatic-styles>${pageLayout(indeling)}</office:automatic-styles><office:master-styles>${masterPage(indeling)}</office:master-styles></office:document-styles>`
 }
 
@@ -24,10 +24,10 @@ function defaults(indeling: Indeling): string {
 }
 
 function named(indeling: Indeling): string[] {
-  const { text, table, gap, heading } = paperSizes[indeling]
+  const { text, table, gap, heading, term: room } = paperSizes[indeling]
   const soft = { 'fo:color': `#${paperColours.zacht}`, 'fo:font-size': `${text - 0.5}pt` }
   const below = { 'fo:margin-bottom': `${gap}pt` }
-  const term = { ...below, 'fo:margin-left': '4.6cm' }
+  const term = { ...below, 'fo:margin-left': `${room}cm` }
   return [
     paragraph('Standard', '', {}),
     paragraph('Text_20_body', 'Standard', below),
@@ -39,7 +39,7 @@ function named(indeling: Indeling): string[] {
     paragraph('Klein', 'Text_20_body', {}, { ...soft, 'fo:font-size': `${text - 2}pt` }),
     paragraph('Lijstregel', 'Standard', { 'fo:margin-bottom': `${gap / 2}pt` }),
     paragraph('Toelichting', 'Lijstregel', {}, soft),
-    paragraph('Begrip', 'Standard', { ...term, 'fo:text-indent': '-4.6cm' }),
+    paragraph('Begrip', 'Standard', { ...term, 'fo:text-indent': `-${room}cm` }),
     paragraph('Begrip_20_vervolg', 'Standard', term),
     paragraph('Bijschrift', 'Standard', { ...below, 'fo:margin-top': `${gap}pt`, 'fo:keep-with-next': 'always' }, bold),
     paragraph('Tabeltekst', 'Standard', {}, { 'fo:font-size': `${table}pt` }),
@@ -101,7 +101,5 @@ const noteBox = {
   'fo:border-left': `3pt solid #${paperColours.lijn}`,
   'fo:padding': '0.15cm',
 }
-const lists = Object.entries({ Opsomming: '•', Keuze: '☐' }).map(
-  ([name, sign]) =>
-    `<text:list-style style:name="${name}"><text:list-level-style-bullet text:level="1" text:bullet-char="${sign}"><style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment text:label-followed-by="listtab" text:list-tab-stop-position="0.6cm" fo:text-indent="-0.6cm" fo:margin-left="0.6cm"/></style:list-level-properties></text:list-level-style-bullet></text:list-style>`,
-)
+const list =
+  '<text:list-style style:name="Opsomming"><text:list-level-style-bullet text:level="1" text:bullet-char="•"><style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment text:label-followed-by="listtab" text:list-tab-stop-position="0.6cm" fo:text-indent="-0.6cm" fo:margin-left="0.6cm"/></style:list-level-properties></text:list-level-style-bullet></text:list-style>'

@@ -35,6 +35,11 @@ export function standsAbove(term: string): boolean {
   return visibleLine(term).length > 22
 }
 
+/** The boxes to tick, on one line. */
+export function choicesOf(choices: readonly string[]): string {
+  return choices.map((choice) => `☐ ${choice.replaceAll(' ', '\u00A0')}`).join('\u2003 ')
+}
+
 /** In hexadecimal, without a number sign; called as on the page. */
 export const paperColours = { pro: '14509A', contra: '8A4300', zacht: '333333', lijn: '777777', vlak: 'F3F3F3' }
 
@@ -46,11 +51,11 @@ export function dayOrFirst(day: string): string {
   return day === '' ? '1980-01-01' : day
 }
 
-/** Sizes in points (margin of the page above and below in centimetres), line height in per cent. */
+/** Sizes in points (margin of the page above and below, and the room for a term, in centimetres), line height in per cent. */
 export const paperSizes: Record<Indeling, PaperSizes> = {
-  doorlopend: { text: 10.5, table: 9, line: 125, gap: 6, heading: { 1: 20, 2: 14, 3: 11.5 }, margin: 2 },
-  bladzijde: { text: 8.5, table: 7.5, line: 100, gap: 2, heading: { 1: 12, 2: 9.5, 3: 9 }, margin: 1 },
-  brief: { text: 11, table: 10, line: 125, gap: 8, heading: { 1: 14, 2: 12, 3: 11 }, margin: 2.5 },
+  doorlopend: { text: 10.5, table: 9, line: 125, gap: 6, heading: { 1: 20, 2: 14, 3: 11.5 }, margin: 2, term: 4.6 },
+  bladzijde: { text: 8.5, table: 7.5, line: 100, gap: 2, heading: { 1: 12, 2: 9.5, 3: 9 }, margin: 0.8, term: 2 },
+  brief: { text: 11, table: 10, line: 125, gap: 8, heading: { 1: 14, 2: 12, 3: 11 }, margin: 2.5, term: 4.6 },
 }
 
 interface PaperSizes {
@@ -60,4 +65,5 @@ interface PaperSizes {
   gap: number
   heading: Record<1 | 2 | 3, number>
   margin: number
+  term: number
 }

@@ -39,7 +39,7 @@ export function monitorOf(cases: readonly Casus[], half: Half, today: string, pr
     .sort((a, b) => (a.dag + a.casus.id < b.dag + b.casus.id ? -1 : 1))
   const within = (wanted: Half) => rows.filter(({ dag }) => isSame(halfOf(dag), wanted))
   const [now, before] = [within(half), within(halfBefore(half))]
-  const earlier = rows.filter(({ dag, casus }) => dag < firstDay(half) && outcomeOf(casus) === 'open')
+  const earlier = rows.filter(({ casus }) => isEarlierOpen(casus, half))
   const toldKeys = new Set([...before, ...now].filter((row) => row.isTold).map(({ key }) => key))
   const keyOf = ({ key }: Row) => (toldKeys.has(key) ? key : '')
   const listed = (all: readonly Row[]) =>
@@ -61,12 +61,17 @@ export function monitorOf(cases: readonly Casus[], half: Half, today: string, pr
   }
 }
 
-/** The ids of those signals whose rule may lead to a person, for whoever makes the monitor. */
+/** The ids of those signals of which the monitor shows a text that may lead to a person, for whoever makes it. */
 export function doubtfulSignals(cases: readonly Casus[], half: Half, profiel: Profiel): string[] {
   const halves = [half, halfBefore(half)]
+  const isListed = !isGone(profiel, 'id')
+  const shown = isListed ? [...ruleFields, 'signaal.client'] : ruleFields
   return signalsIn(cases)
-    .filter((casus) => isTold(casus, profiel) && halves.some((one) => isSame(halfOf(caseDay(casus)), one)))
-    .filter((casus) => caseLeaks(casus).some(({ at }) => ruleFields.includes(at.join('.'))))
+    .filter((casus) => isTold(casus, profiel))
+    .filter(
+      (casus) => halves.some((one) => isSame(halfOf(caseDay(casus)), one)) || (isListed && isEarlierOpen(casus, half)),
+    )
+    .filter((casus) => caseLeaks(casus).some(({ at }) => shown.includes(at.join('.'))))
     .map(({ id }) => id)
 }
 
@@ -138,6 +143,10 @@ function endOf({ signaal }: Casus, uitkomst: Uitkomst, today: string): string | 
 function outcomeOf(casus: Casus): Uitkomst {
   if (casus.status === 'ingetrokken') return 'ingetrokken'
   return isSettled(casus) ? casus.signaal!.afhandeling!.soort! : 'open'
+}
+
+function isEarlierOpen(casus: Casus, half: Half): boolean {
+  return caseDay(casus) < firstDay(half) && outcomeOf(casus) === 'open'
 }
 
 function halfBefore({ jaar, helft }: Half): Half {

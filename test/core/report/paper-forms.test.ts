@@ -72,7 +72,12 @@ describe.each(names)('een rapport als %s', (form) => {
 test('Word kent koppen, lijsten, een tabelkop die terugkomt, de taal en de titel', async () => {
   const parts = await partsOf('docx', report(full))
   const xml = parts[main.docx]!
-  for (const level of [1, 2, 3]) expect(xml).toContain(`<w:pStyle w:val="Heading${level}"/>`)
+  for (const level of [1, 2, 3]) {
+    expect(xml).toContain(`<w:pStyle w:val="Heading${level}"/>`)
+    expect(parts['word/styles.xml']).toMatch(
+      new RegExp(`w:styleId="Heading${level}">((?!</w:style>).)*<w:outlineLvl w:val="${level - 1}"/>`),
+    )
+  }
   expect(xml).toContain('<w:numPr>')
   expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(xml.match(/<w:tbl>/g)!.length)
   expect(parts['word/styles.xml']).toMatch(/<w:docDefaults>.*<w:lang w:val="nl-NL"/)

@@ -13,6 +13,7 @@ import { reportOfKind, soorten, type Soort } from '../../../src/core/report/soor
 import { aCasus } from '../../builders.js'
 import { everyField } from './every-field.js'
 import { caseAt, source, voorbeeld } from './examples.js'
+import { undecided } from './fullest.js'
 import { injections } from './injections.js'
 import { tags } from './tags.js'
 
@@ -24,13 +25,16 @@ const page = (soort: Soort, casus: Casus) => html(reportOfKind(soort, casus, sou
 const validator = new HtmlValidate({ extends: ['html-validate:recommended', 'html-validate:a11y'] })
 
 test('een voorlegger zegt in gewone zinnen wat er niet bij past, en laat geen cel leeg', () => {
-  const { maatregelen } = full.conclusie
-  const conclusie = { ...full.conclusie, doorslaggevend: ['a1', 'a2', 'a3', 'a4', 'a5'] }
-  const text = textOf('voorlegger', { ...full, conclusie })
-  expect(text).toContain(`\nEn nog ${maatregelen.length - 4} (ingekort)\n`)
-  expect(text).toContain('\n- En nog 2 (ingekort)\n')
+  const text = textOf('voorlegger', undecided())
+  expect(text).toContain('\nEn nog 8 (ingekort)\n')
+  expect(text).toContain('\n- En nog 1 (ingekort)\n')
   // No empty cell, and no bold that holds nothing but a full stop.
   expect(text).not.toMatch(/\| +\||\*\*\W?\*\*/)
+})
+
+test('een voorlegger laat geen maatregel weg waar nog plaats voor is', () => {
+  const text = textOf('voorlegger', full)
+  for (const { id } of full.conclusie.maatregelen) expect(text).toMatch(new RegExp(`\\| ${id}\\b`))
 })
 
 describe.each(kinds)('een %s', (soort) => {
@@ -85,6 +89,13 @@ describe('de voorlegger', () => {
     const decided = textOf('voorlegger', { ...full, opvolging: { ...full.opvolging, besluit } })
     expect(decided).toContain('Niets meer: er is besloten. De vraag: ')
     expect(decided).not.toContain('Als je niets doet')
+  })
+
+  test('vraagt van een concept nog geen besluit, en van wat is ingetrokken nooit meer', () => {
+    expect(textOf('voorlegger', { ...full, status: 'concept' })).toContain('Nog niets: dit advies is een concept.')
+    const withdrawn = textOf('voorlegger', { ...full, status: 'ingetrokken' })
+    expect(withdrawn).toContain('Niets: deze casus is ingetrokken.')
+    expect(withdrawn).not.toMatch(/Overnemen|Als je niets doet/)
   })
 
   test('heeft alles wat een beslisser nodig heeft', () => {
@@ -209,6 +220,29 @@ describe('de terugkoppeling', () => {
     expect(not).toContain('Daarom geldt nu:')
     for (const soort of ['verslag', 'voorlegger'] as const)
       expect(textOf(soort, seen), soort).toMatch(/Besluit: niet overgenomen\.\W+Reden: Geen geld/)
+  })
+
+  test('zegt wat de groep antwoordde, wat al is gedaan, en belooft niets waarover niet is besloten', () => {
+    const letter = textOf('terugkoppeling', caseAt('cases/2020/2020-03-11-voorschot-en-terugvordering.yaml'))
+    expect(letter).toMatch(/antwoord van de groep is: ja\.[^]*De organisatie behoort deze terugvordering na te laten/)
+    expect(letter).toContain('Wij volgen het advies van de groep.')
+    expect(letter).toContain('Dit hebben wij gedaan:')
+    expect(letter).not.toContain('Dit gaan wij doen:')
+    expect(textOf('terugkoppeling', full)).toContain('Dit gaan wij doen: \\[Haal weg wat niet is besloten.\\]')
+  })
+
+  test('zegt van wat anders wordt gedaan niet hoeveel en wanneer de groep het wilde', () => {
+    const { maatregelen } = full.conclusie
+    const onderdelen = maatregelen.map(({ id }) => ({ maatregel: id, uitkomst: 'deels' as const, reden: 'Zes kan.' }))
+    const besluit = { uitkomst: 'deels' as const, onderdelen }
+    const letter = textOf('terugkoppeling', { ...full, opvolging: { ...full.opvolging, besluit } })
+    expect(letter).toMatch(/voor een deel\. \\\[Zet hier hoe\.\\\]\\\n {2}De reden: Zes kan\./)
+    expect(letter).not.toMatch(/Hoeveel:|of eerder/)
+  })
+
+  test('zegt niet dat iemand bezwaar kan maken zolang er alleen is teruggestuurd', () => {
+    expect(textOf('terugkoppeling', decided('teruggestuurd'))).not.toMatch(/bezwaar|van het besluit/)
+    expect(textOf('terugkoppeling', decided('afgewezen'))).toContain('bezwaar')
   })
 
   test('noemt geen maatregelen als het advies is afgewezen', () => {

@@ -181,6 +181,17 @@ describe('de monitor', () => {
     expect(doubtfulSignals(cases, { jaar: 2025, helft: 1 }, 'openbaar')).toEqual(['2025-01-01-een'])
   })
 
+  test('wie de signalen zelf ook te lezen krijgt, hoort het ook van de cliënt, en van wat al langer openligt', () => {
+    const client = 'de cliënt van 06-12345678'
+    const cases = [
+      aSignal('2025-01-01-een', { client, regel: 'Wet' }),
+      aSignal('2023-01-04-twee', { client, regel: 'Wet' }),
+    ]
+    const doubtful = (profiel: Profiel) => doubtfulSignals(cases, { jaar: 2025, helft: 1 }, profiel)
+    expect(doubtful('moresprudentie')).toEqual(['2025-01-01-een', '2023-01-04-twee'])
+    expect(doubtful('openbaar')).toEqual([])
+  })
+
   test('van de voorbeelden zegt dit', async () => {
     const found = monitorOf(examples, { jaar: 2024, helft: 2 }, today, 'intern')
     await expect(markdown(monitorBlocks(found))).toMatchFileSnapshot('../../reports/signalen.md')

@@ -23,7 +23,7 @@ export function balans({ argumenten }: Casus): Block[] {
 /** The first of these two alone, for a case in which nobody asks for sides: one bar for each perspective. */
 export function perspectiefBalans({ argumenten }: Casus): Block {
   const counting = argumenten.filter(counts).map((argument) => ({ ...argument, kant: undefined }))
-  const reeksen = [{ kant: undefined, naam: 'Aantal' }]
+  const reeksen = [{ kant: undefined, naam: 'Keer' }]
   return bars('Argumenten per perspectief', 'Perspectief', perspectiefLabels, counting, (a) => a.perspectief, reeksen)
 }
 

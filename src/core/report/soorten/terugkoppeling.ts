@@ -1,8 +1,9 @@
 /** A draft of the letter that tells the client the outcome, for the fixed contact person to finish. */
-import { goingOn, uitkomstOf, type Uitkomst } from '../../casus/besluit.js'
+import { goingOn, isDecided, uitkomstOf, type Uitkomst } from '../../casus/besluit.js'
 import type { Casus, Maatregel } from '../../casus/casus.js'
 import { heading, list, note, paragraph, type Block } from '../blocks.js'
 import { longDate } from '../dates.js'
+import { oordeelLabels } from '../labels.js'
 import { stellingOf } from '../names.js'
 import { bronregel, type Source } from '../sections/bron.js'
 
@@ -19,13 +20,14 @@ export function terugkoppeling(casus: Casus, source: Source): Block[] {
       'Wij hebben over uw situatie nagedacht in een moreel beraad. Daarin zoekt een groep medewerkers samen naar wat goed is om te doen.',
     ),
     ...question(casus),
+    ...answer(casus),
     ...outcome(casus),
     ...(reasons.length === 0 ? [] : [paragraph('Voor het advies van de groep gaf dit de doorslag:'), list(reasons)]),
     ...measures(casus),
     ...refused(casus),
     ...fallback(casus),
-    paragraph('Bent u het niet eens met het besluit? [Zet hier of bezwaar kan, bij wie, en tot welke dag.]'),
-    paragraph('Hebt u vragen, of wilt u erover praten? Bel of mail mij gerust. [telefoonnummer en mailadres]'),
+    ...objection(casus),
+    paragraph('Hebt u vragen, of wilt u erover praten? Bel of mail mij gerust. [telefoonnummer en e-mailadres]'),
     paragraph('Met vriendelijke groet,\n[naam van de vaste contactpersoon]'),
     bronregel(casus, source),
   ]
@@ -47,6 +49,12 @@ function question({ beslissing: { vraag } }: Casus): Block[] {
   return [paragraph('Dit was de vraag, zoals de behandelaar die aan de groep stelde:'), list([{ text: vraag }])]
 }
 
+function answer({ conclusie: { oordeel, tekst } }: Casus): Block[] {
+  if (oordeel === undefined) return []
+  const words = `Het antwoord van de groep is: ${oordeelLabels[oordeel]}.`
+  return tekst?.trim() ? [paragraph(`${words} De groep zegt daarbij:`), list([{ text: tekst }])] : [paragraph(words)]
+}
+
 function outcome({ opvolging: { besluit } }: Casus): Block[] {
   const { uitkomst, datum, motivering } = besluit ?? {}
   if (uitkomst === undefined) return [paragraph('[Zet hier wat er is besloten.]')]
@@ -54,15 +62,36 @@ function outcome({ opvolging: { besluit } }: Casus): Block[] {
   return [paragraph(`${uitkomstZinnen[uitkomst]}${day}`), ...redenVan(motivering)]
 }
 
-/** Why it was decided so, as whoever decided wrote it. */
-export function redenVan(motivering: string | undefined): Block[] {
-  return motivering?.trim() ? [paragraph('Dit is de reden van het besluit:'), list([{ text: motivering }])] : []
+/** Against a request to look again nobody can object. */
+function objection({ opvolging: { besluit } }: Casus): Block[] {
+  if (besluit?.uitkomst === 'teruggestuurd') return []
+  return [paragraph('Bent u het niet eens met het besluit? [Zet hier of bezwaar kan, bij wie, en tot welke dag.]')]
 }
 
+/** Why it was decided so, as whoever decided wrote it. */
+export function redenVan(motivering: string | undefined): Block[] {
+  return motivering?.trim() ? [paragraph('Dit is de reden:'), list([{ text: motivering }])] : []
+}
+
+/** What nobody decided yet may not be promised. */
 function measures(casus: Casus): Block[] {
+  if (casus.opvolging.besluit?.uitkomst === 'teruggestuurd') return []
   const goes = goingOn(casus)
-  if (goes.length === 0 || casus.opvolging.besluit?.uitkomst === 'teruggestuurd') return []
-  return [paragraph('Dit gaan wij doen:'), list(goes.map((m) => ({ text: m.tekst, lines: when(casus, m) })))]
+  const isDone = ({ stand }: Maatregel) => stand === 'uitgevoerd'
+  const open = isDecided(casus) ? '' : ' [Haal weg wat niet is besloten.]'
+  return [
+    ...measureList(casus, 'Dit hebben wij gedaan:', goes.filter(isDone)),
+    ...measureList(
+      casus,
+      `Dit gaan wij doen:${open}`,
+      goes.filter((measure) => !isDone(measure)),
+    ),
+  ]
+}
+
+function measureList(casus: Casus, intro: string, measures: readonly Maatregel[]): Block[] {
+  if (measures.length === 0) return []
+  return [paragraph(intro), list(measures.map((m) => ({ text: m.tekst, lines: when(casus, m) })))]
 }
 
 /** What the group asked for and the decider refused: the client must not wait for it. */
@@ -83,20 +112,21 @@ function fallback({ opvolging: { besluit } }: Casus): Block[] {
   return terugval?.trim() ? [paragraph('Daarom geldt nu:'), list([{ text: terugval }])] : []
 }
 
+/** What is done in part or otherwise is not what the group asked for: its figure and its day do not hold. */
 function when(casus: Casus, { id, omvang, uiterlijk, stand }: Maatregel): string[] {
-  const row = casus.opvolging.besluit?.onderdelen.find(({ maatregel }) => maatregel === id)
-  const isInPart = uitkomstOf(casus, id) === 'deels'
+  if (uitkomstOf(casus, id) === 'deels') {
+    const row = casus.opvolging.besluit?.onderdelen.find(({ maatregel }) => maatregel === id)
+    return ['Dit doen wij anders, of voor een deel. [Zet hier hoe.]', ...reasonFor(row)]
+  }
   return [
-    ...(isInPart ? ['Dit doen wij anders, of voor een deel.', ...reasonFor(row)] : []),
     ...(omvang?.trim() ? [`Hoeveel: ${omvang}`] : []),
-    ...(stand === 'uitgevoerd' ? ['Dit is al gedaan.'] : []),
     ...(stand !== 'uitgevoerd' && uiterlijk !== undefined ? [`Dit is klaar op ${longDate(uiterlijk)} of eerder.`] : []),
   ]
 }
 
 const uitkomstZinnen: Record<Uitkomst, string> = {
-  overgenomen: 'De groep gaf een advies. Wie beslist, volgt dat advies.',
-  deels: 'De groep gaf een advies. Wie beslist, volgt een deel van dat advies.',
-  afgewezen: 'De groep gaf een advies. Wie beslist, volgt dat advies niet.',
-  teruggestuurd: 'De groep gaf een advies. Wie beslist, vraagt de groep er nog eens naar te kijken.',
+  overgenomen: 'Wij volgen het advies van de groep.',
+  deels: 'Wij volgen het advies van de groep voor een deel.',
+  afgewezen: 'Wij volgen het advies van de groep niet.',
+  teruggestuurd: 'Wij vragen de groep om er nog eens naar te kijken.',
 }

@@ -37,8 +37,8 @@ function tegenargument(casus: Casus, { id, stelling, soort }: Argument): Item {
   return { label: id, text: `${ingekort(stelling, 115)}${kind}`, lines: [`Recht gedaan: ${how}.${why}`] }
 }
 
-/** Conditions first: the advice hangs on them. */
-export function maatregelen({ conclusie }: Casus): Block[] {
+/** Conditions first: the advice hangs on them. At most `most`, with a note of how many more there are. */
+export function maatregelen({ conclusie }: Casus, most: number): Block[] {
   const measures = conclusie.maatregelen.filter(({ stand }) => stand !== 'vervallen')
   if (measures.length === 0) return [paragraph('Het advies noemt geen maatregelen.')]
   const rows = measures
@@ -51,13 +51,12 @@ export function maatregelen({ conclusie }: Casus): Block[] {
       orNotFilled(uiterlijk && longDate(uiterlijk)),
     ])
   const heads = ['Nr', 'Maatregel', 'Omvang en kosten', 'Eigenaar', 'Uiterlijk']
-  const shown = table('Wat er moet gebeuren', heads, rows.slice(0, MOST))
-  return rows.length <= MOST ? [shown] : [shown, paragraph(enNog(rows.length - MOST))]
+  const shown = table('Wat er moet gebeuren', heads, rows.slice(0, most))
+  return rows.length <= most ? [shown] : [shown, paragraph(enNog(rows.length - most))]
 }
 
 function rang({ soort }: Argument): number {
   return soort === undefined ? order.length : order.indexOf(soort)
 }
 
-const MOST = 4
 const order = ['beginsel', 'belang', 'wens']

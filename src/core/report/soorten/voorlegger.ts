@@ -13,7 +13,9 @@ import { doorslag, maatregelen, tegenargumenten } from './voorlegger-weging.js'
 
 /** Short enough for one page: every part has its room, and says so when it was cut. */
 export function voorlegger(casus: Casus, source: Source): Block[] {
-  const blocks = bladzijde(casus, source)
+  const roomy = bladzijde(casus, source, { maatregelen: 6, besluiten: 6 })
+  const blocks =
+    JSON.stringify(roomy).length <= ROOM ? roomy : bladzijde(casus, source, { maatregelen: 4, besluiten: 3 })
   const isCut = JSON.stringify(blocks).includes(INGEKORT)
   return [
     ...blocks,
@@ -21,7 +23,13 @@ export function voorlegger(casus: Casus, source: Source): Block[] {
   ]
 }
 
-function bladzijde(casus: Casus, { profiel }: Source): Block[] {
+/** How many of each have room. */
+interface Ruimte {
+  maatregelen: number
+  besluiten: number
+}
+
+function bladzijde(casus: Casus, { profiel }: Source, ruimte: Ruimte): Block[] {
   const { oordeel, tekst } = casus.conclusie
   return [
     heading(1, `Voorlegger: ${ingekort(casus.titel, 70)}`),
@@ -35,43 +43,51 @@ function bladzijde(casus: Casus, { profiel }: Source): Block[] {
     heading(2, 'De sterkste tegenargumenten, en hoe die recht krijgen'),
     tegenargumenten(casus),
     heading(2, 'Maatregelen'),
-    ...maatregelen(casus),
+    ...maatregelen(casus, ruimte.maatregelen),
     // Nothing is said of what this reader may not know, not even that it is not there.
     ...(isGone(profiel, 'conclusie.standpunten') ? [] : [heading(2, 'De minderheid'), minderheid(casus)]),
     heading(2, 'Waarvan het advies afwijkt'),
     waarvanAfgeweken(casus),
     ...nietsDoen(casus),
     heading(2, 'Het besluit'),
-    ...besluit(casus),
+    ...besluit(casus, ruimte.besluiten),
   ]
 }
 
 function gevraagd(casus: Casus): string {
-  return isDecided(casus) ? 'Niets meer: er is besloten.' : 'Neem een besluit over dit advies.'
+  if (isDecided(casus)) return 'Niets meer: er is besloten.'
+  if (casus.status === 'ingetrokken') return 'Niets: deze casus is ingetrokken.'
+  if (casus.status === 'concept') return 'Nog niets: dit advies is een concept. Neem een besluit als het is vastgelegd.'
+  return 'Neem een besluit over dit advies.'
 }
 
-/** Once decided, nobody can do nothing any more. */
+/** Once decided or withdrawn, nobody can do nothing any more. */
+function isOpen(casus: Casus): boolean {
+  return !isDecided(casus) && casus.status !== 'ingetrokken'
+}
+
 function nietsDoen(casus: Casus): Block[] {
-  return isDecided(casus) ? [] : [heading(2, 'Als je niets doet'), paragraph(alsJeNietsDoet(casus))]
+  return !isOpen(casus) ? [] : [heading(2, 'Als je niets doet'), paragraph(alsJeNietsDoet(casus))]
 }
 
 /** A place to decide and sign, or what was decided about the whole and about every measure. */
-function besluit(casus: Casus): Block[] {
+function besluit(casus: Casus, most: number): Block[] {
   const { motivering } = casus.opvolging.besluit ?? {}
-  if (!isDecided(casus))
+  if (isOpen(casus))
     return [
       fillIn(
         ['Overnemen', 'Deels overnemen', 'Afwijzen', 'Terugsturen naar de groep'],
         ['Reden', 'Naam en functie', 'Datum', 'Handtekening'],
       ),
     ]
+  if (!isDecided(casus)) return [paragraph('Er is geen besluit genomen.')]
   const parts = deelbesluiten(casus).map(({ label, lines }): Item => ({
     label,
     text: ingekort((lines ?? []).join(' '), 90),
   }))
   const why = motivering?.trim() ? ` ${ingekort(motivering, 120)}` : ''
   const whole = paragraph(`Besluit: ${ingekort(besluitInWords(casus), 120)}.${why}`)
-  return parts.length === 0 ? [whole] : [whole, list(eerste(parts, 3, (text): Item => ({ text })))]
+  return parts.length === 0 ? [whole] : [whole, list(eerste(parts, most, (text): Item => ({ text })))]
 }
 
 function aan({ beslisser, opvolging: { voorgelegd } }: Casus): string {
@@ -83,3 +99,6 @@ function aan({ beslisser, opvolging: { voorgelegd } }: Casus): string {
 function vraag({ beslissing }: Casus): string {
   return ingekort(orNotFilled(beslissing.vraag), 160)
 }
+
+/** Six measures have room where all blocks together are no larger than this, as data; else four. Tried in every form. */
+const ROOM = 4400
