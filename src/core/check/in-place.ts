@@ -38,15 +38,22 @@ export function inPlace(read: ReadText, findings: readonly JudgedFinding[], only
   )
 }
 
-/** Messages of secret rules name no value, only its kind, which may be the very word that was found. */
-function withoutSecrets(data: unknown, secrets: readonly JudgedFinding[], problems: Problem[]): Problem[] {
-  if (secrets.length === 0) return problems
+/**
+ * What was told, without the words that the secret ones among the findings found. Messages of secret rules name no value,
+ * only its kind, which may be the very word that was found.
+ */
+export function withoutSecrets<T extends Pick<Problem, 'ruleId' | 'message'>>(
+  data: unknown,
+  secrets: readonly JudgedFinding[],
+  told: T[],
+): T[] {
+  if (secrets.length === 0) return told
   const secretRules = new Set(secrets.map(({ ruleId }) => ruleId))
   const withhold = withholder(
     data,
     secrets.map(({ at }) => at),
   )
-  return problems.map((one) => (secretRules.has(one.ruleId) ? one : { ...one, message: withhold(one.message) }))
+  return told.map((one) => (secretRules.has(one.ruleId) ? one : { ...one, message: withhold(one.message) }))
 }
 
 /** A path as text that stays the same when items or lines move: "argumenten/a3/kant". A text in a list is its own name. */

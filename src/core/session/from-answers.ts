@@ -1,5 +1,6 @@
 /** A whole case from a file with answers: the same keys as a case, without what the tool adds itself. */
 import { checkCasus } from '../check/check.js'
+import { withoutSecrets } from '../check/in-place.js'
 import type { RuleContext } from '../check/rule.js'
 import { schemaFindings } from '../check/schema-problems.js'
 import { readingForm } from '../casus/reading.js'
@@ -43,7 +44,9 @@ export function caseFromAnswers(file: string, text: string, known: RuleContext):
   const missing = wrong.length > 0 ? [] : missingAnswers(casus)
   if (wrong.length > 0 || missing.length > 0) return { problems: wrong, missing }
   const following = withStatus(casus)
-  const problems = checkCasus(readingForm(following), known).map((finding) => toProblem(parsed, finding))
+  const found = checkCasus(readingForm(following), known)
+  const secrets = found.filter(({ secret }) => secret)
+  const problems = withoutSecrets(following, secrets, found).map((finding) => toProblem(parsed, finding))
   return { casus: following, problems, missing }
 }
 
