@@ -149,7 +149,7 @@ test('een uur maatwerk: van de inbreng tot het bericht aan de cliënt', async ()
       ['opvolging.besluit.door', ''],
       ['opvolging.besluit.uitkomst', 'overgenomen'],
       ['opvolging.besluit.motivering', ''],
-      ['opvolging.terugkoppeling.datum', '2025-03-14'],
+      ['opvolging.terugkoppeling.datum', '2025-03-11'],
       ['opvolging.terugkoppeling.door', 'consulent'],
       ['opvolging.evaluatie.datum', 'later'],
       ['opvolging.evaluatie.bevindingen', 'later'],

@@ -96,7 +96,7 @@ export const opvolging: Step = {
   id: 'opvolging',
   questions: [
     { id: 'opvolging.contactpersoon', kind: 'regel' },
-    { id: 'opvolging.terugkoppeling.datum', kind: 'datum' },
+    { id: 'opvolging.terugkoppeling.datum', kind: 'datum', past: true },
     { id: 'opvolging.terugkoppeling.door', kind: 'regel' },
     { id: 'opvolging.evaluatie.datum', kind: 'datum' },
     { id: 'opvolging.evaluatie.bevindingen', kind: 'tekst' },
