@@ -13,6 +13,7 @@ import { helpLines, overviewLines, reminderLines, stepLines } from '../core/sess
 import { currentSlot, openSlots, type Session, type SessionContext, type Turn } from '../core/session/session.js'
 import type { Slot } from '../core/session/slots.js'
 import { earlierAnswers } from '../core/session/suggestions.js'
+import { readMove } from '../core/session/words.js'
 import type { Environment } from '../environment.js'
 import type { OpenCase } from '../environment/cases.js'
 import { askSlot, type Asked } from './ask-slot.js'
@@ -95,6 +96,10 @@ async function walk(
     const asked = await askSlot(session, slot, { draft, context, env })
     const { line } = asked
     if (asked.turn.stop) return asked.turn.session
+    if (leadsOut(line, asked.turn.session, options)) {
+      show(env, ['Deze opdracht gaat alleen over deze stap.', `Een andere stap: ${resumeCommand(open)}`])
+      continue
+    }
     draft = (await isAccepted(asked, session, env)) ? undefined : line
     if (draft !== undefined) continue
     const before = session
@@ -107,6 +112,12 @@ async function walk(
     show(env, await earlier.after(slot, session))
   }
   return session
+}
+
+/** Whether a line leads to another step, in a session about one. */
+function leadsOut(line: string, next: Session, { only }: SessionOptions): boolean {
+  const isWayOut = ['terug', 'stap'].includes(readMove(line)?.kind ?? '')
+  return isWayOut && only !== undefined && (currentSlot(next)?.step.id ?? only) !== only
 }
 
 /** What is wrong with a text of several lines, or from an editor, comes out only when it is whole. */

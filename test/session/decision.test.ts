@@ -51,6 +51,19 @@ const besluitIn = (w: World) => casusIn(w).opvolging!.besluit!
 const problemsIn = (w: World) =>
   checkText(file, textIn(w), {}).problems.flatMap(({ ruleId }) => (ruleId === 'GROEP-GROOTTE' ? [] : [ruleId]))
 
+test('terug of een andere stap kiezen leidt het besluit niet uit', async () => {
+  const w = await world([
+    ['opvolging.besluit.datum', 'terug'],
+    ['opvolging.voorgelegd.aan', 'terug'],
+    ['opvolging.voorgelegd.datum', 'terug'],
+    ['opvolging.voorgelegd.datum', 'stap 5'],
+    ['opvolging.voorgelegd.datum', 'stop'],
+  ])
+  await besluit(id, {}, w.env)
+  w.finish()
+  expect(w.screen()).toContain(`Deze opdracht gaat alleen over deze stap.\nEen andere stap: beraad verder ${id}\n`)
+})
+
 test('wie een voorwaarde weigert, geeft een reden en ziet wat de groep daarvoor opschreef', async () => {
   const w = await world([
     ['opvolging.besluit.datum', 'vandaag'],
