@@ -9,7 +9,7 @@ import type { ReadSjabloon } from '../core/report/sjabloon/in-sjabloon.js'
 import type { Source } from '../core/report/sections/bron.js'
 import { UserError } from '../core/errors.js'
 import { soortLabels } from '../core/report/labels.js'
-import { fits, reportOfKind, type Soort } from '../core/report/soorten/soorten.js'
+import { fits, kindsFor, reportOfKind, type Soort } from '../core/report/soorten/soorten.js'
 import { safeJson } from '../core/text/safe-json.js'
 import type { Environment } from '../environment.js'
 import type { LoadedCase } from '../environment/cases.js'
@@ -57,7 +57,7 @@ export async function caseReport(
   if (!fits(soort, van))
     throw new UserError(
       `Het rapport ${soort} is er niet voor: ${soortLabels[van]}.`,
-      `Wel een verslag: beraad rapport ${id}`,
+      `Wat er wel is: ${kindsFor(van).join(', ')}. Bijvoorbeeld: beraad rapport ${id}`,
     )
   const seen = casusFor(profiel, loaded.casus)
   const { casus } = seen

@@ -64,6 +64,6 @@ test('een rapport dat er voor een soort casus niet is, wordt met een uitweg gewe
   const { code, out, err } = beraad(words, { cwd: process.cwd() })
   expect({ code, out }).toEqual({ code: 2, out: '' })
   expect(err).toBe(
-    'Het rapport kernpunten is er niet voor: groep van gelijke gevallen.\nWel een verslag: beraad rapport 2020-12-15-herstelactie-vergeten-groep\n',
+    'Het rapport kernpunten is er niet voor: groep van gelijke gevallen.\nWat er wel is: verslag. Bijvoorbeeld: beraad rapport 2020-12-15-herstelactie-vergeten-groep\n',
   )
 })

@@ -58,6 +58,11 @@ export function fits(soort: Soort, van: CasusSoort): boolean {
   return soorten[soort].van?.includes(van) ?? true
 }
 
+/** The kinds of report that are made of a case of that kind. */
+export function kindsFor(van: CasusSoort): Soort[] {
+  return (Object.keys(soorten) as Soort[]).filter((soort) => fits(soort, van))
+}
+
 /** The report of this kind. `casus`: as the profile of the source may see it. */
 export function reportOfKind(soort: Soort, casus: Casus, source: Source): Report {
   const { naam, indeling, outline: blocks } = soorten[soort]
