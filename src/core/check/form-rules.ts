@@ -32,6 +32,7 @@ export const formRules: Readonly<Record<string, readonly [finds: string, advice:
     'Schrijf null, of "Null" als het een tekst is.',
   ],
   'YAML-TAB': ['Er staat een tab in het bestand.', 'Vervang de tab door een spatie.'],
+  'YAML-ONZICHTBAAR': ['Er staat een teken dat niemand ziet.', 'Typ de woorden op die plek opnieuw.'],
   'YAML-HEKJE': [
     'Achter een waarde staat een hekje zonder spatie, dat de rest van de regel wegneemt.',
     'Zet aanhalingstekens om de hele tekst, of een spatie achter het hekje.',
@@ -79,5 +80,6 @@ const milder: Readonly<Record<string, Severity>> = {
   'BESTAND-REGELEINDE': 'hint',
   'BESTAND-SLOTREGEL': 'hint',
   'YAML-TAB': 'hint',
+  'YAML-ONZICHTBAAR': 'waarschuwing',
   'YAML-HEKJE': 'waarschuwing',
 }

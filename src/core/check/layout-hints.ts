@@ -1,7 +1,8 @@
-/** What is not wrong in a text, but makes work for others: line ends, tabs, and a hash sign that takes words away. */
+/** What is not wrong in a text, but misleads others: line ends, tabs, unseen characters, a hash sign that takes words away. */
 import type { Problem } from '../problem.js'
 import { capProblems } from '../text/cap-problems.js'
 import { structureLines } from '../text/structure-lines.js'
+import { firstHidden } from '../text/visible.js'
 import { formSeverity } from './form-rules.js'
 import { isAsked } from './only.js'
 
@@ -48,6 +49,12 @@ const kinds: readonly Kind[] = [
     message: 'Hier staat een tab.',
     advice: 'Vervang de tab door een spatie. Een tab ziet er in elke editor anders uit.',
     find: (text) => text.indexOf('\t'),
+  },
+  {
+    ruleId: 'YAML-ONZICHTBAAR',
+    message: 'Hier staat een teken dat je niet ziet.',
+    advice: 'Typ de woorden hier opnieuw. Het kan tekst verbergen, en zoeken vindt zo’n woord niet.',
+    find: firstHidden,
   },
   {
     ruleId: 'YAML-HEKJE',

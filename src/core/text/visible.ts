@@ -18,6 +18,13 @@ export function visibleLine(text: string): string {
     .join(' ')
 }
 
+/** Where the first character stands that nobody sees, tabs and line ends apart; -1 where there is none. */
+export function firstHidden(text: string): number {
+  if (harmless.test(text) || !unseen.test(text)) return -1
+  for (const { 1: invisible = '', index } of text.matchAll(emojiOrInvisible)) if (unseen.test(invisible)) return index
+  return -1
+}
+
 function keepOrShow(match: string, invisible: string | undefined): string {
   if (invisible === undefined) return match
   return `⟨U+${invisible.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}⟩`
@@ -28,6 +35,7 @@ const picture = String.raw`\p{Extended_Pictographic}[\uFE0E\uFE0F]?\p{Emoji_Modi
 const keycap = String.raw`[0-9#*]\uFE0F\u20E3`
 // U+2800 is a blank that counts as a symbol; noncharacters are no text at all.
 const hidden = String.raw`(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]`
+const unseen = new RegExp(String.raw`(?![\t\r])${hidden}`, 'u')
 const emojiOrInvisible = new RegExp(`(?:${picture})(?:\\u200D${picture})*|${keycap}|(${hidden})`, 'gu')
 
 /** Letters of Dutch texts, and signs, none of which is hidden or a mark: telling so is much quicker than looking for what is. */

@@ -167,6 +167,9 @@ vertrouwelijkheid: intern
 `,
     },
   },
+  'YAML-ONZICHTBAAR': {
+    why: 'Zo’n teken kan tekst verbergen of van rechts naar links zetten. Wie naleest, ziet dan iets anders dan er staat.',
+  },
   'YAML-HEKJE': {
     why: 'Na een spatie en een hekje leest YAML commentaar. Een nummer als #12 verdwijnt zo ongemerkt uit de tekst.',
     example: {
