@@ -98,6 +98,13 @@ test('wat iemand op papier invult, is een keuze met regels om te schrijven', () 
   expect(text).toContain('<p class="schrijfregel">Naam:</p>')
 })
 
+test('een lange titel staat heel in de kop, en zo ver als er plaats is op het tabblad', () => {
+  const titel = 'Een titel die langer is dan er op een tabblad past, zoals die van een advies van een raad'
+  const text = html(reportOf([heading(1, titel)]))
+  expect(/<title>(.*)<\/title>/.exec(text)?.[1]).toBe(`${titel.slice(0, 69)}…`)
+  expect(text).toContain(`${titel}</h1>`)
+})
+
 test('dezelfde casus geeft dezelfde bytes', () => {
   expect(page(structuredClone(full))).toBe(page(full))
 })
