@@ -5,7 +5,8 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { registerBlocks } from '../../src/core/adviesregister/outline.js'
 import { registerOf } from '../../src/core/adviesregister/register.js'
-import type { Casus } from '../../src/core/casus/casus.js'
+import type { Casus, Soort as CasusSoort } from '../../src/core/casus/casus.js'
+import { soorten as casusSoorten } from '../../src/core/casus/soorten.js'
 import { html } from '../../src/core/report/html.js'
 import { casusFor } from '../../src/core/report/profiel/casus-for.js'
 import { reportOf } from '../../src/core/report/report.js'
@@ -165,18 +166,15 @@ describe.skipIf(browserPath === undefined)('een rapport in een browser', () => {
   test('wat er ook in een casus staat, de boom blijft gelijk, er draait niets en er wordt niets opgehaald', async () => {
     // How many lines a text takes in a drawing follows its length.
     const shape = `[...document.querySelectorAll(':not(tspan)')].map((e) => e.tagName + ' ' + e.getAttributeNames().join(' ') + ' ' + e.parentElement?.tagName).join('\\n')`
-    const look = async (text: string) => {
-      await page.setContent(
-        pageOf(
-          'verslag',
-          everyField(() => text),
-        ),
-      )
+    const look = async (soort: CasusSoort, text: string) => {
+      await page.setContent(pageOf('verslag', { ...everyField(() => text), soort }))
       return page.evaluate<string>(shape)
     }
-    const neutral = await look('gewone tekst')
-    for (const text of injections) {
-      expect(await look(text), text).toBe(neutral)
+    const neutral = new Map<CasusSoort, string>()
+    for (const soort of casusSoorten) neutral.set(soort, await look(soort, 'gewone tekst'))
+    for (const [i, text] of injections.entries()) {
+      const soort = casusSoorten[i % casusSoorten.length]!
+      expect(await look(soort, text), text).toBe(neutral.get(soort))
       expect(await page.title()).toMatch(/^Verslag: /)
     }
     expect(asked.filter((url) => !url.startsWith('about:'))).toEqual([])

@@ -1,6 +1,7 @@
 /** The report as one web page that needs nothing else: no script, no picture, font or address from elsewhere. */
 import { escapeHtml } from '../text/escape-html.js'
 import { visibleLine } from '../text/visible.js'
+import { cutEnd } from '../text/width.js'
 import type { Block } from './blocks.js'
 import { blocksHtml, headingId } from './html-blocks.js'
 import { huisstijlStyle } from './html-huisstijl.js'
@@ -18,7 +19,7 @@ export function html({ titel, indeling, blocks, huisstijl }: Report): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${escapeHtml(visibleLine(titel))}</title>
+<title>${escapeHtml(cutEnd(visibleLine(titel), ROOM))}</title>
 <style>${reportStyle(huisstijl?.kleuren)}${huisstijlStyle(huisstijl)}</style>
 </head>
 <body class="${indeling}">
@@ -51,3 +52,5 @@ function contents(blocks: readonly Block[]): string {
 
 /** The page may load nothing and send nothing; only its own style counts. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
+/** So much of a title stands on a tab or in a list of findings; the whole one is the heading. */
+const ROOM = 70

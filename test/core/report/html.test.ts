@@ -2,6 +2,7 @@
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
 import { definitions, fillIn, heading, list, note, paragraph } from '../../../src/core/report/blocks.js'
+import { soorten } from '../../../src/core/casus/soorten.js'
 import { html } from '../../../src/core/report/html.js'
 import { outline } from '../../../src/core/report/outline.js'
 import { reportOf } from '../../../src/core/report/report.js'
@@ -66,8 +67,13 @@ describe.each<[string, typeof full]>([
   })
 })
 
-test.each(injections)('%j in elk veld verandert nergens de opbouw', (text) => {
-  expect(tags(page(everyField(() => text)))).toEqual(tags(page(everyField(() => 'gewone tekst'))))
+const ofEachKind = (text: string) => {
+  const casus = everyField(() => text)
+  return soorten.map((soort) => tags(page({ ...casus, soort })))
+}
+const neutral = ofEachKind('gewone tekst')
+test.each(injections)('%j in elk veld verandert nergens de opbouw, van welke soort de casus ook is', (text) => {
+  expect(ofEachKind(text)).toEqual(neutral)
 })
 
 test('pro en contra staan naast elkaar en zijn in woorden uit elkaar te houden', () => {
@@ -96,6 +102,13 @@ test('wat iemand op papier invult, is een keuze met regels om te schrijven', () 
   const text = html(reportOf([heading(1, 'T'), fillIn(['overnemen', 'afwijzen'], ['Naam'])]))
   expect(text).toContain('<li>☐ overnemen</li>')
   expect(text).toContain('<p class="schrijfregel">Naam:</p>')
+})
+
+test('een lange titel staat heel in de kop, en zo ver als er plaats is op het tabblad', () => {
+  const titel = 'Een titel die langer is dan er op een tabblad past, zoals die van een advies van een raad'
+  const text = html(reportOf([heading(1, titel)]))
+  expect(/<title>(.*)<\/title>/.exec(text)?.[1]).toBe(`${titel.slice(0, 69)}…`)
+  expect(text).toContain(`${titel}</h1>`)
 })
 
 test('dezelfde casus geeft dezelfde bytes', () => {

@@ -85,6 +85,7 @@ test('een terugkoppeling noemt geen aantallen, functies of standpunten', () => {
     'beslissing.vraag',
     'conclusie.maatregelen.omvang',
     'conclusie.maatregelen.tekst',
+    'conclusie.tekst',
     'opvolging.besluit.motivering',
     'opvolging.besluit.terugval',
     'titel',
