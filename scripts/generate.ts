@@ -68,7 +68,10 @@ function withoutTexts(node: unknown): unknown {
   return Object.fromEntries(kept.map(([key, value]) => [key, withoutTexts(value)]))
 }
 
-/** What the validator writes out at each of its 650 checks, as one function: a third of the text to read at every start. */
+/**
+ * What the validator writes out at each of its 650 checks, as one function: a fifth less text to read at every start. A
+ * function for every object was tried as well: one case took 8 ms less, and a folder of 1,000 some 80 ms more.
+ */
 function shorter(source: string): string {
   const note =
     /const (err\d+) = (\{instancePath.*?\});if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}/g

@@ -61,6 +61,16 @@ describe('visible', () => {
     expect(visible(text)).toBe(shown)
   })
 
+  test('shows every character that nobody sees, of all that there are', () => {
+    const unseen = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u
+    const given = (c: number) => String.fromCodePoint(c)
+    const codes = Array.from({ length: 0x110000 }, (_, c) => c).filter((c) => unseen.test(given(c)))
+    // A code that no version of Unicode gave out yet shows as a box.
+    const isFree = /^(?!\p{Noncharacter_Code_Point}|\p{Default_Ignorable_Code_Point})\p{Cn}$/u
+    const kept = codes.filter((c) => visible(`a${given(c)}b`) === `a${given(c)}b` && !isFree.test(given(c)))
+    expect(kept.map(given)).toEqual(['\n'])
+  })
+
   test.each(harmless)('leaves "%s" as it is', (text) => {
     expect(visible(text)).toBe(text)
   })
