@@ -23,6 +23,7 @@ export async function init(folder: string, options: InitOptions, env: Environmen
     env,
     made.length === 0 ? ['Deze map was al klaar. Er is niets veranderd.'] : made.map((path) => `gemaakt: ${path}`),
   )
+  if (kinds.length > 0 && (await (await env.files()).isOnlyAbove('.git', folder))) show(env, notAtTop)
   show(env, nextSteps(folder, kinds))
   return ExitCode.good
 }
@@ -37,6 +38,12 @@ async function writeMissing(folder: string, texts: Record<string, string>, env: 
   }
   return made
 }
+
+/** What reads the files of `--ci` looks for them at the top of the repository alone. */
+const notAtTop = [
+  'Let op: jullie git begint hoger dan deze map, en de controle werkt alleen vanaf die plek.',
+  'Geef deze map een eigen git, of zet de bestanden van --ci bovenaan en pas de paden erin aan.',
+]
 
 function nextSteps(folder: string, kinds: readonly CiKind[]): string[] {
   const steps = new Set(kinds.flatMap(ciSteps))

@@ -17,6 +17,8 @@ export interface Files {
   /** Whether the file holds exactly this text. */
   holds(path: string, text: string): Promise<boolean>
   exists(path: string): Promise<boolean>
+  /** Whether a folder above this one holds something of this name, and the folder itself does not. */
+  isOnlyAbove(name: string, folder: string): Promise<boolean>
 }
 
 /** Of a file that now holds what it must: whether it had to be written, and the hash of what it holds. */

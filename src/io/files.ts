@@ -1,7 +1,7 @@
 /** Files that are not cases: read with a limit, written as durably as a case. */
 import { isUtf8 } from 'node:buffer'
 import { lstatSync, readFileSync, statSync, type Stats } from 'node:fs'
-import { resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { ExitCode, UserError } from '../core/errors.js'
 import type { Files } from '../environment/files.js'
 import { derive, holds, isAsWritten } from './derived-file.js'
@@ -25,8 +25,19 @@ export function openFiles(folder: string): Files {
     derive: async (path, text, inside) => derive(resolve(folder, path), Buffer.from(text), inside),
     isAsWritten: async (path, hash) => isAsWritten(resolve(folder, path), hash),
     holds: async (path, text) => holds(resolve(folder, path), Buffer.from(text)),
-    exists: async (path) => attempt(() => statSync(resolve(folder, path))) !== undefined,
+    exists: async (path) => isThere(resolve(folder, path)),
+    isOnlyAbove: async (name, path) => isOnlyAbove(name, resolve(folder, path)),
   }
+}
+
+function isThere(path: string): boolean {
+  return attempt(() => statSync(path)) !== undefined
+}
+
+function isOnlyAbove(name: string, folder: string): boolean {
+  let at = folder
+  while (!isThere(join(at, name)) && at !== dirname(at)) at = dirname(at)
+  return at !== folder && isThere(join(at, name))
 }
 
 function readText(path: string): string {

@@ -90,6 +90,14 @@ describe('init --ci', () => {
     writeFileSync(path, before)
   })
 
+  test('zegt het als de controle daar niet gevonden wordt, omdat git hoger begint', () => {
+    const { err } = beraad(['init', 'onder', '--ci', 'github'], { cwd: team.folder })
+    expect(err).toContain('Let op: jullie git begint hoger dan deze map')
+    const { err: atTop } = beraad(['init', '--ci', 'github'], { cwd: team.folder })
+    expect(atTop).not.toContain('Let op')
+    team.bash('rm -r onder')
+  })
+
   test('kent een soort die er niet is niet, en schrijft dan niets', () => {
     const { code, err } = beraad(['init', 'weg', '--ci', 'github,jenkins'], { cwd: team.folder })
     expect(code).toBe(2)
