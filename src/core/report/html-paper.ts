@@ -121,11 +121,12 @@ const onPaper = `  html {
   h3,
   caption,
   figcaption,
-  .noot {
+  .noot,
+  p:has(+ ul) {
     break-after: avoid;
   }
   h2 {
-    margin-top: 1.6em;
+    margin-top: 1.3em;
   }
   li,
   tr,
@@ -142,6 +143,12 @@ const onPaper = `  html {
   thead {
     display: table-header-group;
     break-after: avoid;
+  }
+  .doorlopend section:last-child dl {
+    font-size: 9pt;
+  }
+  .doorlopend section:last-child dl > div {
+    padding: 0.1em 0;
   }
   .kolommen {
     grid-template-columns: 1fr 1fr;
