@@ -90,4 +90,4 @@ interface Told {
   regel: number
 }
 // What only makes work for others, such as a tab, keeps no file from being read.
-const ofForm = /^(?!YAML-(?:TAB|HEKJE)|BESTAND-(?:REGELEINDE|SLOTREGEL))(?:YAML|SCHEMA|BESTAND|MEER)/
+const ofForm = /^(?!YAML-(?:TAB|HEKJE|ONZICHTBAAR)|BESTAND-(?:REGELEINDE|SLOTREGEL))(?:YAML|SCHEMA|BESTAND|MEER)/

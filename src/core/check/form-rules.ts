@@ -68,6 +68,10 @@ export const formRules: Readonly<Record<string, readonly [finds: string, advice:
     'Zet haar in het bestand dat de melding noemt.',
   ],
   'INSTELLING-VAST': ['.beraad.yaml maakt een regel zachter die altijd geldt.', 'Haal de regel daar weg.'],
+  'LEK-COMMENTAAR': [
+    'In commentaar, achter een hekje, staat iets dat naar een persoon leidt.',
+    'Haal het weg. Ook commentaar blijft in git.',
+  ],
   MEER: ['Het bestand heeft meer dan 20 meldingen.', 'Herstel eerst wat er staat en controleer daarna opnieuw.'],
 }
 
@@ -82,4 +86,5 @@ const milder: Readonly<Record<string, Severity>> = {
   'YAML-TAB': 'hint',
   'YAML-ONZICHTBAAR': 'waarschuwing',
   'YAML-HEKJE': 'waarschuwing',
+  'LEK-COMMENTAAR': 'waarschuwing',
 }

@@ -3,11 +3,13 @@ import type { Problem } from '../problem.js'
 import { capProblems } from '../text/cap-problems.js'
 import { structureLines } from '../text/structure-lines.js'
 import { firstHidden } from '../text/visible.js'
+import { commentLeaks, type CommentLeak } from './comment-leaks.js'
 import { formSeverity } from './form-rules.js'
 import { isAsked } from './only.js'
+import { ordinarySeverities } from './rules/lek.js'
 
 /**
- * At most one of each kind in a text that could be read; the words themselves are not shown, for they may be anyone's.
+ * At most one of each kind in a text that could be read, and all that leads to a person in its comments; the words themselves are not shown, for they may be anyone's.
  * `problems`: what else was found, in the order of the file, as capped. `only`: the rules that were asked for.
  */
 export function withLayoutHints(
@@ -20,7 +22,26 @@ export function withLayoutHints(
     const offset = isAsked(told.ruleId, only) ? find(text) : -1
     return offset === -1 ? [] : [{ file, ...placeAt(text, offset), ...told, severity: formSeverity(told.ruleId) }]
   })
-  return hints.length === 0 ? problems : capProblems([...problems, ...hints].sort(byPlace))
+  const leaks = isAsked(leakId, only) ? commentLeaks(text).map((leak) => inComment({ file, text }, leak)) : []
+  return hints.length + leaks.length === 0 ? problems : capProblems([...problems, ...hints, ...leaks].sort(byPlace))
+}
+
+const leakId = 'LEK-COMMENTAAR'
+
+function inComment(
+  { file, text }: { file: string; text: string },
+  { start, end, certainty, message }: CommentLeak,
+): Problem {
+  const place = placeAt(text, start)
+  return {
+    file,
+    ...place,
+    endColumn: place.column + end - start,
+    ruleId: leakId,
+    severity: ordinarySeverities[certainty],
+    message,
+    advice: 'Haal het weg. Ook wat achter een hekje staat, blijft in git en is te lezen voor wie het bestand krijgt.',
+  }
 }
 
 interface Kind {

@@ -1,11 +1,14 @@
 /** The line of the file that a problem is about, with a mark under what it means. */
+import { findLeaks } from '../lek/find-leaks.js'
 import type { Place, Problem, Severity, SourceLine } from '../problem.js'
 import { cutEnd, cutStart, displayWidth } from '../text/width.js'
 import { visible, visibleLine } from '../text/visible.js'
 import type { Looks } from './report.js'
 
-/** The line, and a line with marks below it, each of at most `width` cells; nothing where the line is not at hand. */
-export function excerptLines({ sourceLine, line, severity }: Problem, looks: Looks): string[] {
+/** The line, and a line with marks below it, each of at most `width` cells; nothing where the line is not to be shown. */
+export function excerptLines(problem: Problem, looks: Looks): string[] {
+  const { line, severity } = problem
+  const sourceLine = shownLine(problem)
   if (sourceLine === undefined) return []
   const gutter = `  ${line} | `
   const { before, marked, after } = fitted(sourceLine, Math.max(10, looks.width - gutter.length))
@@ -15,9 +18,19 @@ export function excerptLines({ sourceLine, line, severity }: Problem, looks: Loo
 }
 
 /** The same for a screen reader: the place in words, then the line. */
-export function excerptInWords({ sourceLine, ...place }: Problem): string {
-  if (sourceLine === undefined) return `${placeInWords(place)}.`
-  return `${placeInWords(place)}: ${visibleLine(`${sourceLine.before}${sourceLine.marked}${sourceLine.after}`)}`
+export function excerptInWords(problem: Problem): string {
+  const sourceLine = shownLine(problem)
+  if (sourceLine === undefined) return `${placeInWords(problem)}.`
+  return `${placeInWords(problem)}: ${visibleLine(whole(sourceLine))}`
+}
+
+/** Of a file that can't be read as a case no rule about personal data spoke; its lines may hold some all the same. */
+function shownLine({ sourceLine }: Problem): SourceLine | undefined {
+  return sourceLine === undefined || findLeaks(whole(sourceLine)).length > 0 ? undefined : sourceLine
+}
+
+function whole({ before, marked, after }: SourceLine): string {
+  return `${before}${marked}${after}`
 }
 
 function placeInWords({ line, column, endLine, endColumn }: Place): string {

@@ -21,6 +21,22 @@ export interface StructureLine {
 
 /** Goes through a text from line to line. Right for what people type by hand; a text with odd forms may be misread. */
 export function* structureLines(text: string): Generator<StructureLine> {
+  for (const line of linesOutside(text)) if (!/^\s*(?:#|---(?:\s|$))/.test(line.text)) yield line
+}
+
+/** The comments of a text: each from its hash sign to the end of its line. */
+export function* commentsIn(text: string): Generator<{ offset: number; text: string }> {
+  for (const { offset, text: line, valueAt } of linesOutside(text)) {
+    const from = valueAt + (quoted.exec(line.slice(valueAt))?.[0].length ?? 0)
+    const at = /(?<=^|\s)#/.exec(line.slice(from))?.index
+    if (at !== undefined) yield { offset: offset + from + at, text: line.slice(from + at) }
+  }
+}
+
+const quoted = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/
+
+/** All lines but the blank ones and those inside a block text or longer value. */
+function* linesOutside(text: string): Generator<StructureLine> {
   let offset = 0
   let number = 0
   let insideOf: number | undefined
@@ -28,8 +44,9 @@ export function* structureLines(text: string): Generator<StructureLine> {
     const line = readLine(raw.replace(/\r$/, ''), offset, ++number)
     offset += raw.length + 1
     const isInside = insideOf !== undefined && (line === undefined || line.indent > insideOf)
-    if (isInside || line === undefined || /^\s*(?:#|---(?:\s|$))/.test(line.text)) continue
-    insideOf = isBlockMark(line.value) ? (line.keyAt ?? line.indent) : undefined
+    if (isInside || line === undefined) continue
+    const isComment = /^\s*#/.test(line.text)
+    if (!isComment) insideOf = isBlockMark(line.value) ? (line.keyAt ?? line.indent) : undefined
     yield line
   }
 }

@@ -33,6 +33,14 @@ describe('voor mensen', () => {
     )
   })
 
+  test('een regel waarin iets naar een persoon leidt, wordt niet getoond: ook niet als het bestand geen casus is', () => {
+    for (const after of [' # bel mevrouw Verzonnen-Bedacht', ', bsn 123456782']) {
+      const text = humanText({ problems: [problem({ sourceLine: { ...sourceLine, after } })], files: ['a'] })
+      expect(text).not.toMatch(/Verzonnen|123456782|61 \|/)
+      expect(text).toContain('gemeente komt in geen argument terug.')
+    }
+  })
+
   test('de telling klopt in enkelvoud en meervoud, ook zonder problemen of bestanden', () => {
     const fault = problem({ severity: 'fout' })
     expect(lines([fault, fault]).at(-2)).toBe('2 fouten, 0 waarschuwingen, 0 hints in 1 bestand.')

@@ -26,6 +26,9 @@ export const lek: Explanations = {
   'LEK-NUMMER': {
     why: 'Een dossiernummer leidt terug naar één mens. De casus blijft bruikbaar zonder die weg terug.',
   },
+  'LEK-COMMENTAAR': {
+    why: 'Commentaar komt in geen rapport, maar wel in git en bij ieder die het bestand krijgt.',
+  },
   'LEK-NAAM': {
     why: 'Een naam maakt de casus herleidbaar, ook jaren later. Een functie of rol vertelt wat de groep moet weten.',
   },
