@@ -37,9 +37,11 @@ test('elke melding die niet over de methode gaat, staat in de lijst, en geen and
     (name) => name.endsWith('.ts') && !/explanations|form-rules/.test(name),
   )
   const used = sources.flatMap((name) =>
-    [...readFileSync(`${root}src/${name}`, 'utf8').matchAll(/'((?:BESTAND|YAML|SCHEMA|INSTELLING)-[A-Z]+|LEK-COMMENTAAR|MEER)'/g)].map(
-      (m) => m[1]!,
-    ),
+    [
+      ...readFileSync(`${root}src/${name}`, 'utf8').matchAll(
+        /'((?:BESTAND|YAML|SCHEMA|INSTELLING)-[A-Z]+|LEK-COMMENTAAR|MEER)'/g,
+      ),
+    ].map((m) => m[1]!),
   )
   expect(Object.keys(formRules).toSorted()).toEqual([...new Set(used)].toSorted())
 })
