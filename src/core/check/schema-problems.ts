@@ -4,7 +4,7 @@ import { lijnSchema } from '../casus/lijn.js'
 import type { Shape } from '../casus/reading.js'
 import { casusSchema, SCHEMA_VERSIE } from '../casus/schema.js'
 import type { DataPath, Finding, Severity } from '../problem.js'
-import { shorten } from '../text/shorten.js'
+import { namedKey } from '../text/named-key.js'
 import { nearestWord } from './nearest-word.js'
 import { dayTexts, typeTexts, patternTexts, type Texts } from './schema-texts.js'
 
@@ -146,7 +146,7 @@ function unknownKey(at: DataPath, shape: Shape, key: string): Found {
     ruleId: 'SCHEMA-ONBEKEND',
     at: [...at, key],
     onKey: true,
-    message: `De sleutel "${shorten(key, 40)}" is hier niet bekend.`,
+    message: `${namedKey(key)} is hier niet bekend.`,
     advice: meant === undefined ? otherKeys(known) : `Bedoelde je "${meant}"?`,
     ...(meant === undefined ? {} : { means: [...at, meant] }),
   }

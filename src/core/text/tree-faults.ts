@@ -1,6 +1,6 @@
 /** What is wrong in a YAML tree that the parser lets pass: a key twice, a name read as nothing, a top without keys. */
 import { isMap, isScalar, isSeq, type Document, type LineCounter, type Range, type Scalar, type YAMLMap } from 'yaml'
-import { shorten } from './shorten.js'
+import { namedKey } from './named-key.js'
 import type { Fault } from './yaml-faults.js'
 
 /**
@@ -59,7 +59,7 @@ function duplicate(name: string, firstLine: number, offset: number, end: number)
     ruleId: 'YAML-SLEUTEL',
     offset,
     end,
-    message: `De sleutel "${shorten(name, 40)}" staat er tweemaal, ook op regel ${firstLine}.`,
+    message: `${namedKey(name)} staat er tweemaal, ook op regel ${firstLine}.`,
     advice: 'Voeg de twee waarden samen en haal een van de sleutels weg.',
   }
 }
