@@ -11,8 +11,10 @@ export function visible(text: string): string {
 
 /** The same on one line: newlines become spaces. For titles, names, file names and messages. */
 export function visibleLine(text: string): string {
-  const lines = visible(text).split('\n')
-  return lines
+  const shown = visible(text)
+  if (!shown.includes('\n')) return shown.trim()
+  return shown
+    .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .join(' ')

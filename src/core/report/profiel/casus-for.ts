@@ -18,6 +18,7 @@ export interface Gezien {
  * that a reader does not take it for something that nobody filled in. The given case is not changed.
  */
 export function casusFor(profiel: Profiel, casus: Casus): Gezien {
+  if (!hides.has(profiel)) return { casus, weggelaten: [] }
   const weggelaten = new Set<Weg>()
   // What is kept has the shape of a case file, with sections and lists missing that `readingForm` puts back.
   const kept = readingForm(keep(casus, '', profiel, weggelaten) as unknown as CasusFile)
@@ -88,3 +89,5 @@ function withoutParked(casus: Casus, kept: Casus): Casus {
 }
 
 const paths = Object.keys(velden) as Veld[]
+/** The profiles that leave something out. */
+const hides: ReadonlySet<Profiel> = new Set(paths.flatMap((path) => velden[path]?.voor ?? []))
