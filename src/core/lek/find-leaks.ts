@@ -17,7 +17,7 @@ export function findLeaks(text: string): Leak[] {
   const read = withoutReferences(text)
   const kinds = possible.filter((kind) => signs[kind].test(read))
   const found = kinds.flatMap((kind) => [...detectors[kind](read)].map((stretch) => ({ kind, ...stretch })))
-  return found.length < 2 ? found : apart(found)
+  return found.length < 2 ? found : apart(found, text)
 }
 
 /** Whether `findLeaks` can find anything in a text, however its capitals are put. */
@@ -36,16 +36,25 @@ function withoutReferences(text: string): string {
   return text.replace(references, (reference) => ' '.repeat(reference.length))
 }
 
-/** Where two finds share letters, the kind that stands first in the table wins: its form is the more exact one. */
-function apart(found: Leak[]): Leak[] {
+/**
+ * Where two finds share letters, the kind that stands first in the table wins: its form is the more exact one. Of a name that
+ * runs on into a street, the name stays: "mevrouw Jansen uit de Dorpsstraat 12" holds both.
+ */
+function apart(found: Leak[], text: string): Leak[] {
   const kept: Leak[] = []
   for (const leak of found.sort((one, other) => one.start - other.start)) {
     const last = kept.at(-1)
     if (last === undefined || leak.start >= last.end) kept.push(leak)
-    else if (leakKinds.indexOf(leak.kind) < leakKinds.indexOf(last.kind)) kept[kept.length - 1] = leak
+    else if (leakKinds.indexOf(leak.kind) < leakKinds.indexOf(last.kind)) {
+      const before = text.slice(last.start, leak.start).trimEnd()
+      const isName = last.kind === 'naam' && capitalInside.test(before)
+      kept.splice(-1, 1, ...(isName ? [{ ...last, end: last.start + before.length }] : []), leak)
+    }
   }
   return kept
 }
+
+const capitalInside = /[\s.]\p{Lu}/u
 
 const references = /\bECLI:[A-Z0-9.:]+|\bjci\d[^\s]*|\bBWB[RV]\d+|\bhttps?:\/\/[^\s]+/gi
 

@@ -12,7 +12,8 @@ export function* names(text: string): Generator<Stretch> {
     yield { start, end, certainty: smallLetter.test(before + after) ? 'zeker' : 'misschien' }
   for (const { start, end, found, before } of inContext(text, initialled, 25)) {
     const initials = found.match(/\p{Lu}(?=\.)/gu)!
-    if (abbreviations.has(initials.join('')) || labelBefore.test(before) || opensSentence.test(found)) continue
+    const isLabel = labelBefore.test(before) && !particleBehind.test(found)
+    if (abbreviations.has(initials.join('')) || isLabel || opensSentence.test(found)) continue
     yield { start, end, certainty: initials.length > 1 ? 'zeker' : 'misschien' }
   }
 }
@@ -79,5 +80,7 @@ const abbreviations = new Set([
 /** "plan B. Wij gaan": a letter that names a thing. */
 const labelBefore =
   /(?:plan|optie|variant|bijlage|categorie|groep|vitamine|sub|onder|lid|klasse|type|punt|route|scenario|model|team|zaal|gebouw|blok|deel|hepatitis|rijbewijs|kolom|stap|vak|letter|cliënt|client|klant|mevrouw|meneer|heer|persoon|partij|betrokkene)\s$/iu
+/** A letter that names a thing ends its sentence; a small word behind it does not begin one. */
+const particleBehind = /^\p{Lu}\.\s?\p{Ll}/u
 const opensSentence =
   /^\p{Lu}\.\s(?:De|Het|Een|Wij|Zij|Hij|Ik|Dat|Dit|Deze|Die|En|Maar|Want|Als|Er|In|Op|Van|Voor|Bij|Met|Daarom|Daarna|Dan|Toen|Ook|Niet|Geen|Wie|Wat|Hoe|Waar|Waarom|Wanneer|Volgens|Alle|Alleen|Ons|Onze|Haar|Mijn|Toch|Dus|Nu|Na|Om|Over|Uit|Te)(?:\s|$)(?!\p{Lu})/u

@@ -62,6 +62,12 @@ describe('grenzen tussen soorten', () => {
     ['MEVROUW JANSEN', ['naam misschien: MEVROUW JANSEN']],
     ['Gesprek met MEVROUW VAN DER BERG over werk.', ['naam zeker: MEVROUW VAN DER BERG']],
     ['DE HEER DE VRIES belde.', ['naam zeker: DE HEER DE VRIES']],
+    ['cliënt P. de Boer belde', ['naam misschien: P. de Boer']],
+    [
+      'Verzoek van mevrouw Jansen uit de Dorpsstraat 12',
+      ['naam zeker: mevrouw Jansen uit de', 'adres misschien: Dorpsstraat 12'],
+    ],
+    ['De heer Bakker van de Kerklaan 3', ['naam zeker: De heer Bakker van de', 'adres misschien: Kerklaan 3']],
     ['MEVROUW KRIJGT EEN LAPTOP', []],
     ['DE FAMILIE WIL NIET', []],
     ['MEVROUW DE VOORZITTER', []],
