@@ -59,7 +59,8 @@ function firstWords(text: string, length: number): string {
 }
 
 /** The first sentence, in short: people find it back by this. */
-function titleOf(wringt: string): string {
+/** The title that a signaal gets of its sentence. */
+export function titleOf(wringt: string): string {
   const [first = wringt] = wringt.trim().split(/(?<=[.!?])\s/)
   return shorten(first.replace(/[.!?]$/, ''), longestTitle)
 }

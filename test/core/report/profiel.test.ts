@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Casus } from '../../../src/core/casus/casus.js'
 import { soorten as casusSoorten } from '../../../src/core/casus/soorten.js'
+import { readingForm } from '../../../src/core/casus/reading.js'
 import { casusSchema } from '../../../src/core/casus/schema.js'
 import { inhoudOf } from '../../../src/core/casus/zegel.js'
 import { html } from '../../../src/core/report/html.js'
@@ -13,6 +14,7 @@ import type { Veld } from '../../../src/core/report/profiel/weg.js'
 import type { Report } from '../../../src/core/report/report.js'
 import { reportOfKind, soorten, type Soort } from '../../../src/core/report/soorten/soorten.js'
 import { terminalText } from '../../../src/core/report/terminal.js'
+import { newSignal } from '../../../src/core/signaal/vastleggen.js'
 import { safeJson } from '../../../src/core/text/safe-json.js'
 import { everyField, textPaths } from './every-field.js'
 import { voorbeeld } from './examples.js'
@@ -175,3 +177,15 @@ function leaves(node: Node, path: string): string[] {
   if (node.properties === undefined) return node.items === undefined ? [path] : leaves(node.items, path)
   return Object.entries(node.properties).flatMap(([key, inner]) => leaves(inner, path === '' ? key : `${path}.${key}`))
 }
+
+test('de zin van een signaal komt ook niet naar buiten als titel', () => {
+  const casus = readingForm(
+    newSignal({ wringt: 'Ik wijs mantelzorgers af. Zij komen elke dag.' }, '2025-03-11', new Set()),
+  )
+  for (const profiel of ['moresprudentie', 'openbaar'] as const)
+    expect(html(reportFor(casus, 'verslag', profiel))).not.toContain('mantelzorgers af')
+  expect(html(reportFor(casus, 'verslag', 'directie'))).toContain('Ik wijs mantelzorgers af')
+  expect(html(reportFor(casus, 'verslag', 'openbaar'))).not.toContain('mantelzorgers')
+  const named = { ...casus, titel: 'Hulp thuis' }
+  expect(html(reportFor(named, 'verslag', 'openbaar'))).toContain('Hulp thuis')
+})

@@ -3,6 +3,7 @@ import type { Casus } from '../../casus/casus.js'
 import { readingForm } from '../../casus/reading.js'
 import type { CasusFile } from '../../casus/schema.js'
 import { counts } from '../../casus/weighing.js'
+import { titleOf } from '../../signaal/vastleggen.js'
 import type { Profiel } from './profielen.js'
 import { velden } from './velden.js'
 import type { Veld, Weg } from './weg.js'
@@ -22,7 +23,8 @@ export function casusFor(profiel: Profiel, casus: Casus): Gezien {
   const weggelaten = new Set<Weg>()
   // What is kept has the shape of a case file, with sections and lists missing that `readingForm` puts back.
   const kept = readingForm(keep(casus, '', profiel, weggelaten) as unknown as CasusFile)
-  return { casus: isGone(profiel, 'argumenten.smoes') ? withoutParked(casus, kept) : kept, weggelaten: [...weggelaten] }
+  const seen = isGone(profiel, 'argumenten.smoes') ? withoutParked(casus, kept) : kept
+  return { casus: isGone(profiel, 'signaal.wringt') ? withoutSentence(seen, casus) : seen, weggelaten: [...weggelaten] }
 }
 
 /** Whether the profile sees nothing of this field or part. */
@@ -86,6 +88,12 @@ function withoutParked(casus: Casus, kept: Casus): Casus {
       tegenargumenten: conclusie.tegenargumenten.filter(({ argument }) => stays.has(argument)),
     },
   }
+}
+
+/** A signaal is titled with its own sentence: where that goes, such a title goes as well. */
+function withoutSentence(seen: Casus, { titel, signaal }: Casus): Casus {
+  const isSentence = signaal?.wringt !== undefined && titel === titleOf(signaal.wringt)
+  return isSentence ? { ...seen, titel: 'Signaal' } : seen
 }
 
 const paths = Object.keys(velden) as Veld[]
