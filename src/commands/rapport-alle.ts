@@ -5,7 +5,7 @@ import { selectCases, type CaseSelection } from '../core/list/select.js'
 import { citations } from '../core/moresprudentie/cited-by.js'
 import { isGone } from '../core/report/profiel/casus-for.js'
 import { goesOutside, type Profiel } from '../core/report/profiel/profielen.js'
-import { fits } from '../core/report/soorten/soorten.js'
+import { fits, type Soort } from '../core/report/soorten/soorten.js'
 import type { Environment } from '../environment.js'
 import type { LoadedCase } from '../environment/cases.js'
 import { caseCommits } from './case-commits.js'
@@ -33,11 +33,13 @@ export async function rapportAlle(
   const { cases, problems } = await (await env.cases()).loadAll()
   // Of the kinds of case none is left out: here --soort is the kind of report.
   const { soort: _, ...selection } = options
-  const chosen = selectCases(cases, selection).filter(({ casus }) => fits(choices.soort, casus.soort))
+  const selected = selectCases(cases, selection)
+  const chosen = selected.filter(({ casus }) => fits(choices.soort, casus.soort))
   const { kept, doubtful } = await env.inPieces((pause) =>
     writeAll(chosen, cases, { folder, choices, options, pause }, env),
   )
-  if (!options.quiet) show(env, [summary(chosen.length - kept, folder)])
+  if (!options.quiet)
+    show(env, [summary(chosen.length - kept, folder), ...unfit(selected.length - chosen.length, choices.soort)])
   if (doubtful.length > 0) show(env, [leakNotice, ...doubtful.map((name) => `- ${name}`)])
   if (problems.length > 0) env.err(humanText({ problems, files: [...cases, ...problems].map(({ file }) => file) }))
   if (kept > 0)
@@ -124,6 +126,14 @@ async function choicesOf(options: RapportAlleOptions, env: Environment): Promise
 
 function summary(count: number, folder: string): string {
   return count === 1 ? `Eén rapport geschreven in ${folder}.` : `${count} rapporten geschreven in ${folder}.`
+}
+
+/** Cases of another kind than this report is made of. */
+function unfit(count: number, soort: Soort): string[] {
+  if (count === 0) return []
+  return [
+    `Bij ${count === 1 ? 'één casus' : `${count} casussen`} hoort geen rapport ${soort}. Daar is wel een verslag van.`,
+  ]
 }
 
 const leakNotice = 'Let op: deze rapporten kunnen naar een persoon leiden, of zijn van een vertrouwelijke casus.'

@@ -49,6 +49,12 @@ test('van elke casus komt een rapport, onder het id', () => {
   )
 })
 
+test('van een soort casus waar het rapport niet bij hoort, staat erbij dat het er niet is', () => {
+  expect(beraad('rapport', '--alle', '-o', 'uit', '--soort', 'matrix').err).toBe(
+    '4 rapporten geschreven in uit.\nBij 2 casussen hoort geen rapport matrix. Daar is wel een verslag van.\n',
+  )
+})
+
 test('wat openbaar wordt, heeft geen id in de naam van het bestand', () => {
   beraad('rapport', '--alle', '-o', 'uit', '--profiel', 'openbaar', '--vorm', 'markdown')
   expect(made()).toEqual(ids.map((_, i) => `rapport-${i + 1}.md`))

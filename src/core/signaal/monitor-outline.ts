@@ -79,7 +79,7 @@ function bars(regels: readonly RegelBeeld[]): Block {
         aantalTekst(one.vorigeHelft),
         trend(one),
         one.schatting === 0 ? 'onbekend' : aantalTekst(one.schatting),
-        one.langstOpen === 0 ? 'niets open' : days(one.langstOpen),
+        one.uitkomsten.open === 0 ? 'niets open' : days(one.langstOpen),
       ]),
     },
   }

@@ -113,6 +113,13 @@ describe('de monitor', () => {
     expect(found.eerderOpen).toMatchObject([{ id: '2020-03-11-toen', dagenOpen: 1826 }])
   })
 
+  test('een signaal van vandaag staat open, al is het nul dagen', () => {
+    const found = monitorOf([aSignal(`${today}-nu`, { regel: 'R' })], { jaar: 2025, helft: 1 }, today, 'intern')
+    const text = markdown(monitorBlocks(found))
+    expect(text).toContain('0 dagen')
+    expect(text).not.toContain('niets open')
+  })
+
   test('zegt alleen na hoeveel dagen een signaal klaar was, als dat bekend is', () => {
     const answered = (datum?: string) => {
       return { regel: 'R', afhandeling: { soort: 'antwoord' as const, antwoord: 'Ja.', ...(datum && { datum }) } }
