@@ -102,14 +102,14 @@ Voorbeelden:
 `,
   jaarbeeld: `
 Wat er in een jaar is besproken, geadviseerd, besloten en gedaan, hoe lang het
-duurde, welke beginselen botsten en wat nog openstaat. Onder elke tabel staat wat
-er is geteld. Het geeft geen oordeel.
+duurde, welke beginselen botsten en wat nog openstaat. Onder elke tabel staat
+wat er is geteld. Het geeft geen oordeel.
 
-Zonder --profiel is het voor iedereen: alleen casussen die openbaar zijn, staan er
-bij naam in, zonder id. De andere tellen mee. Een klein aantal per uitkomst,
+Zonder --profiel is het voor iedereen: alleen casussen die openbaar zijn, staan
+er bij naam in, zonder id. De andere tellen mee. Een klein aantal per uitkomst,
 stap of beginsel waar zo'n casus bij hoort, staat er niet. Loopt het jaar nog,
-dan telt het tot en met vandaag; anders staat alles er zoals het op 31 december was.
-De vorm van --json staat in schema/jaarbeeld.schema.json.
+dan telt het tot en met vandaag; anders staat alles er zoals het op 31 december
+was. De vorm van --json staat in schema/jaarbeeld.schema.json.
 
 Voorbeelden:
   beraad jaarbeeld 2024
@@ -121,9 +121,9 @@ Exitcode 1 als een bestand niet te lezen is; het jaarbeeld komt er wel.
   index: `
 Schrijft moresprudentie/INDEX.md voor mensen en moresprudentie/index.json voor
 programma's. Alle beraden met een advies staan erin: per lijn, beginsel, kader,
-oordeel en jaar. Erbij staat wie een beraad volgde of erop terugkwam. Van een vertrouwelijk beraad
-staan er alleen het id en de status. Een concept komt er niet in.
-De vorm van de JSON staat in schema/index.schema.json.
+oordeel en jaar. Erbij staat wie een beraad volgde of erop terugkwam. Van een
+vertrouwelijk beraad staan er alleen het id en de status. Een concept komt er
+niet in. De vorm van de JSON staat in schema/index.schema.json.
 
 Exitcodes: 1 als een bestand niet te lezen is (de rest komt er wel in), of als
 de index met --controleer blijkt achter te lopen.

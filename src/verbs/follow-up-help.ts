@@ -15,15 +15,15 @@ Wat er kan wachten:
   signaal          een signaal dat nog geen antwoord heeft
   reactie          een advies van een raad zonder reactie
 Bovenaan staat wat het langst te laat is. Noemt de casus geen dag, dan is een
-besluit na 42 dagen te laat, en het gesprek met de cliënt na 14 dagen. Die getallen
-zijn van ons. Andere zet je in .beraad.yaml, bij opvolging.
+besluit na 42 dagen te laat, en het gesprek met de cliënt na 14 dagen. Die
+getallen zijn van ons. Andere zet je in .beraad.yaml, bij opvolging.
 
-Met --ics, of -o opvolging.ics, krijg je een agenda met alles wat een dag heeft.
-Daarin staan de titel, het id en de functies, en geen teksten uit de casus. Van een
-vertrouwelijke casus staat er alleen het id.
-De vorm van --json staat in schema/opvolging.schema.json. Kolommen van --plain en
---csv: id, soort, deel, wat, bij, contactpersoon, sinds, termijn, dagenOpen,
-dagenTeLaat, titel, vertrouwelijkheid.
+Met --ics, of -o opvolging.ics, krijg je een agenda met alles wat een dag
+heeft. Daarin staan de titel, het id en de functies, en geen teksten uit de
+casus. Van een vertrouwelijke casus staat er alleen het id. De vorm van --json
+staat in schema/opvolging.schema.json. Kolommen van --plain en --csv: id,
+soort, deel, wat, bij, contactpersoon, sinds, termijn, dagenOpen, dagenTeLaat,
+titel, vertrouwelijkheid.
 
 Voorbeelden:
   beraad opvolging
@@ -31,7 +31,8 @@ Voorbeelden:
   beraad opvolging --te-laat --ci     in een controle, elke nacht
   beraad opvolging -o opvolging.ics
 
-Exitcodes: 1 als een bestand niet te lezen is, en met --ci als er iets te laat is.
+Exitcodes: 1 als een bestand niet te lezen is, en met --ci als er iets te laat
+is.
 `,
   gedaan: `
 Wat je vastlegt:

@@ -27,7 +27,8 @@ Voorbeelden:
     --zet weging.datum=vandaag
   beraad groep herstelactie --bundel -o bundel.docx
 
-De naam achter -o bepaalt de vorm, en anders --vorm. De bundel is er niet als json.
+De naam achter -o bepaalt de vorm, en anders --vorm. De bundel is er niet als
+json.
 
 Exitcodes: 1 als er iets in het CSV-bestand niet klopt.
 `,

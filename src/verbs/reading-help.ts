@@ -10,9 +10,9 @@ Voorbeelden:
 `,
   rapport: `
 Zonder -o: op een scherm de schermvorm, in een pijp Markdown. Met -o bepaalt de
-naam van het bestand de vorm: .html, .pdf, .docx, .odt, .md, .txt (de schermvorm)
-of .json. Zegt de naam niets, dan wordt het HTML. Met --vorm kies je zelf. Een
-bestand dat er al is, blijft staan, tenzij je --force geeft.
+naam van het bestand de vorm: .html, .pdf, .docx, .odt, .md, .txt (de
+schermvorm) of .json. Zegt de naam niets, dan wordt het HTML. Met --vorm kies
+je zelf. Een bestand dat er al is, blijft staan, tenzij je --force geeft.
 
 Voor pdf is een browser nodig: Chromium, Chrome of Edge. Staat die op een andere
 plek, geef dan het hele pad in CHROME_PATH. De browser krijgt geen netwerk.
@@ -32,8 +32,9 @@ Profielen:
   openbaar         ook zonder opvattingen en wat naar personen leidt
 Een voorlegger is voor de directie, een terugkoppeling is als openbaar.
 
-Met --sjabloon krijgt het rapport de naam, het logo, de kleuren en de teksten van
-je organisatie. Voor alle rapporten tegelijk: rapport.sjabloon in .beraad.yaml.
+Met --sjabloon krijgt het rapport de naam, het logo, de kleuren en de teksten
+van je organisatie. Voor alle rapporten tegelijk: rapport.sjabloon in
+.beraad.yaml.
 
 Met --alle komt van elke casus een rapport in de map van -o, onder het id; als
 openbaar onder een nummer. Filters zoals --status en --lijn kiezen casussen.

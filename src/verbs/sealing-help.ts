@@ -14,16 +14,16 @@ Voorbeelden:
 Exitcodes: 1 als er nog iets ontbreekt, 2 als het advies al verzegeld is.
 `,
   besluit: `
-Het beraad geeft een advies, de beslisser neemt het besluit. Neemt die niet alles
-over, dan vraagt dit bij elke maatregel wat ermee gebeurt, en waarom. Wordt een
-voorwaarde geweigerd, dan zie je wat de groep daarvoor opschreef, en dat komt bij
-het besluit te staan. Het besluit wijst naar het zegel van het advies.
-Met teruggestuurd gaat de casus weer open, met de reden van de beslisser. De oude
-versie blijft te lezen: beraad toon <id> --versie 1.
-Stop je halverwege, dan gaat dezelfde opdracht daar verder.
+Het beraad geeft een advies, de beslisser neemt het besluit. Neemt die niet
+alles over, dan vraagt dit bij elke maatregel wat ermee gebeurt, en waarom.
+Wordt een voorwaarde geweigerd, dan zie je wat de groep daarvoor opschreef, en
+dat komt bij het besluit te staan. Het besluit wijst naar het zegel van het
+advies. Met teruggestuurd gaat de casus weer open, met de reden van de
+beslisser. De oude versie blijft te lezen: beraad toon <id> --versie 1. Stop je
+halverwege, dan gaat dezelfde opdracht daar verder.
 
-Zonder terminal: --uitkomst, en waar het afwijkt --motivering. Bij deels ook welke
-maatregelen afwijken. Wie je niet noemt, volgt het geheel.
+Zonder terminal: --uitkomst, en waar het afwijkt --motivering. Bij deels ook
+welke maatregelen afwijken. Wie je niet noemt, volgt het geheel.
 
 Voorbeelden:
   beraad besluit laptop
@@ -34,10 +34,11 @@ Voorbeelden:
 Exitcode 2 als het advies niet verzegeld is, gewijzigd is, of al besloten is.
 `,
   heropen: `
-Het nummer, de dag en het zegel van de oude versie blijven in het bestand staan,
-met je reden. De oude versie zelf, met het besluit dat erbij hoorde, komt in de map
-versies, naast cases. Een kopie die er al is, wordt nooit vervangen. Is de tekst na het
-verzegelen gewijzigd, dan heet de kopie ook zo: zij is dan niet de oude versie.
+Het nummer, de dag en het zegel van de oude versie blijven in het bestand
+staan, met je reden. De oude versie zelf, met het besluit dat erbij hoorde,
+komt in de map versies, naast cases. Een kopie die er al is, wordt nooit
+vervangen. Is de tekst na het verzegelen gewijzigd, dan heet de kopie ook zo:
+zij is dan niet de oude versie.
 
 Voorbeeld:
   beraad heropen laptop --reden "De school leent toch apparaten uit."

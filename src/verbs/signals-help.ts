@@ -22,10 +22,10 @@ Voorbeelden:
 Per regel of werkwijze: hoeveel signalen er waren, of het er meer werden en om
 hoeveel mensen het gaat. Ook zie je wat ervan kwam en hoe lang ze openstaan.
 Zonder jaar en helft: het half jaar van vandaag. Signalen met dezelfde
-verwijzing horen bij elkaar, en anders die met dezelfde tekst bij regel.
-Met --profiel openbaar staan er alleen regels en aantallen in. Van vertrouwelijke
-signalen staat er buiten intern en directie alleen het aantal.
-De vorm van --json staat in schema/signalen.schema.json.
+verwijzing horen bij elkaar, en anders die met dezelfde tekst bij regel. Met
+--profiel openbaar staan er alleen regels en aantallen in. Van vertrouwelijke
+signalen staat er buiten intern en directie alleen het aantal. De vorm van
+--json staat in schema/signalen.schema.json.
 
 Voorbeelden:
   beraad signalen
@@ -35,7 +35,8 @@ Voorbeelden:
 Wat nooit is beantwoord, staat bovenaan, met hoe lang het al wacht. Daaronder
 staan alle adviezen per raad. Is alleen het jaar bekend, dan telt het wachten
 vanaf het einde daarvan. Met --profiel openbaar staan alleen openbare adviezen
-erin, met moresprudentie geen vertrouwelijke. De vorm van --json staat in schema/adviesregister.schema.json.
+erin, met moresprudentie geen vertrouwelijke. De vorm van --json staat in
+schema/adviesregister.schema.json.
 
 Voorbeelden:
   beraad adviesregister 2024
