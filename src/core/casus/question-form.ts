@@ -39,7 +39,7 @@ function findingsIn(beslissing: Casus['beslissing']): readonly QuestionFinding[]
 
 /**
  * The moral question for an act: "de laptop vergoeden" → "Behoor ik de laptop te vergoeden?", and with `nalaten`
- * "Behoor ik na te laten de laptop te vergoeden?". An act without a verb is put behind a colon.
+ * "Behoor ik na te laten de laptop te vergoeden?". An act without a verb, and two acts, are put behind a colon.
  */
 export function composeQuestion(handeling: string, vorm: 'doen' | 'nalaten'): string {
   const act = lowerStart(
@@ -48,7 +48,7 @@ export function composeQuestion(handeling: string, vorm: 'doen' | 'nalaten'): st
       .trim()
       .replace(/(?<![\s.?!])[\s.?!]+$/, ''),
   )
-  const withVerb = withTe(act)
+  const withVerb = joinedActs(act) === undefined ? withTe(act) : undefined
   if (withVerb === undefined)
     return vorm === 'doen' ? `Behoor ik dit te doen: ${act}?` : `Behoor ik dit na te laten: ${act}?`
   return vorm === 'doen' ? `Behoor ik ${withVerb}?` : `Behoor ik na te laten ${withVerb}?`

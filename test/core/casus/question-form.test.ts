@@ -177,6 +177,9 @@ describe('van handeling naar vraag', () => {
 
   test('nalaten staat voorop', () => {
     expect(composeQuestion('de laptop vergoeden', 'nalaten')).toBe('Behoor ik na te laten de laptop te vergoeden?')
+    expect(composeQuestion('Een fiets vergoeden en de schuld kwijtschelden', 'doen')).toBe(
+      'Behoor ik dit te doen: een fiets vergoeden en de schuld kwijtschelden?',
+    )
     expect(composeQuestion('vergoeding', 'nalaten')).toBe('Behoor ik dit na te laten: vergoeding?')
   })
 })
