@@ -200,7 +200,7 @@ describe('de terugkoppeling', () => {
     expect(textOf('terugkoppeling', decided(undefined))).toContain('Verstuur de brief pas als dat er is.')
   })
 
-  test('zegt per maatregel wat doorgaat, wat niet en waarom, en wat er nu geldt', () => {
+  test('zegt per maatregel wat doorgaat, wat niet en waarom, en niet het advies van de groep als besluit', () => {
     const casus = decided('deels')
     const [first, ...rest] = casus.conclusie.maatregelen
     const besluit = {
@@ -217,7 +217,12 @@ describe('de terugkoppeling', () => {
     expect(does).not.toContain(first!.tekst)
     expect(not).toContain(first!.tekst)
     expect(not).toContain('De reden: Geen geld.')
-    expect(not).toContain('Daarom geldt nu:')
+    expect(not).toContain('Zet hier wat er nu gebeurt.')
+    expect(letter).not.toContain('Dan gaat het niet door.')
+    expect(does).toContain('Wat de groep daarvoor opschreef, is een advies en geen besluit.')
+    expect(textOf('verslag', seen)).toMatch(
+      /Advies van de groep, nu een voorwaarde is geweigerd\W+Dan gaat het niet door/,
+    )
     for (const soort of ['verslag', 'voorlegger'] as const)
       expect(textOf(soort, seen), soort).toMatch(/Besluit: niet overgenomen\.\W+Reden: Geen geld/)
   })
