@@ -104,7 +104,7 @@ const flagFor: Readonly<Record<string, string>> = {
   motivering: '--motivering',
 }
 
-/** What was decided, what holds instead of what was refused, and what comes next; or how to go on. */
+/** What was decided, what the group advises where a condition is refused, and what comes next; or how to go on. */
 function endLines(open: OpenCase, file: CasusFile): string[] {
   const { id, zegel, opvolging } = file
   const { uitkomst } = opvolging?.besluit ?? {}
@@ -114,7 +114,9 @@ function endLines(open: OpenCase, file: CasusFile): string[] {
   const terugval = opvolging?.besluit?.terugval
   return [
     `Besluit vastgelegd: ${besluitLabels[uitkomst]}, over versie ${zegel!.versie} (zegel ${shortHash(zegel!.hash)}).`,
-    ...(refused.length > 0 && terugval ? [visibleLine(`Nu geldt wat de groep daarvoor opschreef: ${terugval}`)] : []),
+    ...(refused.length > 0 && terugval
+      ? [visibleLine(`Nu een voorwaarde is geweigerd, luidt het advies van de groep: ${terugval}`)]
+      : []),
     `Bewaard in ${open.file}.`,
     `Volgende stap: laat de cliënt de uitkomst horen. Wat er verder wacht: beraad opvolging --casus ${id}`,
   ]

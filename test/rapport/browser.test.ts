@@ -17,7 +17,7 @@ import { monitorOf } from '../../src/core/signaal/monitor.js'
 import { browserPath, openBrowser } from '../bord/browser.js'
 import { everyField } from '../core/report/every-field.js'
 import { caseAt, examplePaths, fullPath, otherKinds, sourceOf, voorbeeld } from '../core/report/examples.js'
-import { fullest, undecided } from '../core/report/fullest.js'
+import { fullest, longAdvice, undecided } from '../core/report/fullest.js'
 import { injections } from '../core/report/injections.js'
 
 if (browserPath === undefined) console.warn('Overgeslagen: rapporten in een browser, want chromium ontbreekt.')
@@ -110,7 +110,7 @@ describe.skipIf(browserPath === undefined)('een rapport in een browser', () => {
   test('een voorlegger is één bladzijde, voor elk voorbeeld en voor de volste casus', async () => {
     await page.emulateMedia({ media: 'print', colorScheme: 'light' })
     const cases = [...examples, { path: 'cases/2025/voorbeeld.yaml', casus: voorbeeld }]
-    const full = [fullest(), undecided()].map((casus) => ({ path: `cases/2024/${casus.id}.yaml`, casus }))
+    const full = [fullest(), undecided(), longAdvice()].map((casus) => ({ path: `cases/2024/${casus.id}.yaml`, casus }))
     for (const { path, casus } of [...cases, ...full]) {
       await page.setContent(pageOf('voorlegger', casus, path))
       expect(pagesIn(await page.pdf({ preferCSSPageSize: true })), path).toBe(1)
@@ -119,7 +119,7 @@ describe.skipIf(browserPath === undefined)('een rapport in een browser', () => {
 
   test('met een eigen sjabloon, de langste regels en de volste casus past een voorlegger op één bladzijde', async () => {
     await page.emulateMedia({ media: 'print', colorScheme: 'light' })
-    for (const casus of [fullest(), undecided()]) {
+    for (const casus of [fullest(), undecided(), longAdvice()]) {
       await page.setContent(inOwnStyle('voorlegger', casus))
       expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(1)
     }

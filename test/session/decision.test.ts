@@ -90,7 +90,7 @@ test('wie een voorwaarde weigert, geeft een reden en ziet wat de groep daarvoor 
     terugval: 'Dan niet vergoeden.',
   })
   expect(w.screen()).toContain('m1 (voorwaarde) De gemeente leent de laptop uit: wat doet de beslisser hiermee?')
-  expect(w.screen()).toContain('De groep schreef op wat dan geldt: Dan niet vergoeden.')
+  expect(w.screen()).toContain('Het advies van de groep luidt in dat geval: Dan niet vergoeden.')
   expect(w.screen()).toContain('Besluit vastgelegd: deels overgenomen, over versie 1')
   expect(problemsIn(w)).toEqual([])
 })

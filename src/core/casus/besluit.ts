@@ -1,4 +1,4 @@
-/** The decision as a case tells it: what the decider did with every measure, and what then holds. */
+/** The decision as a case tells it: what the decider did with every measure. */
 import type { Casus, Maatregel } from './casus.js'
 
 type Besluit = NonNullable<Casus['opvolging']['besluit']>

@@ -37,9 +37,5 @@ const room = `@media print {
   html:has(.bladzijde) {
     font-size: 8pt;
   }
-  .bladzijde .noot {
-    margin: 0.3em 0;
-    padding: 0.1em 0.8em;
-  }
 }
 `

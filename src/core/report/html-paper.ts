@@ -66,6 +66,10 @@ const onePage = `
   .bladzijde .klein {
     margin-top: 0.3em;
   }
+  .bladzijde .noot {
+    margin: 0.3em 0;
+    padding: 0.1em 0.8em;
+  }
 `
 
 /** On paper an organisation has its own accent, pro and contra, as on a light screen; text stays black on white. */

@@ -1,4 +1,4 @@
-/** What follows from the answers about the decision: on which seal it was taken, what then holds, how far the case is. */
+/** What follows from the answers about the decision: on which seal it was taken, what the group advises then, how far the case is. */
 import { refusedConditions } from '../casus/besluit.js'
 import { readingForm } from '../casus/reading.js'
 import type { CasusFile } from '../casus/schema.js'
@@ -27,7 +27,7 @@ export function afterDecision(session: Session, slot: FieldSlot, answered: Casus
 }
 
 /**
- * The case with what its decision brings along: the seal that it was taken on, what holds instead of a refused condition,
+ * The case with what its decision brings along: the seal that it was taken on, what the group advises where a condition is refused,
  * and the status once nothing about the decision is open. Doing it twice changes nothing.
  */
 export function followed(file: CasusFile): Followed {
@@ -69,7 +69,7 @@ function withSeal(file: CasusFile): CasusFile {
   return setAt(setAt(file, [...place, 'versie'], zegel.versie), [...place, 'hash'], zegel.hash)
 }
 
-/** Nobody thinks up an advice here: what holds is what the group wrote for this. */
+/** Nobody thinks up an advice here: it is what the group wrote for this. */
 function withFallback(file: CasusFile): Followed {
   if (openAboutDecision(file).some((key) => key.startsWith(`${about}onderdelen.`))) return { file, notices: [] }
   const casus = readingForm(file)
@@ -83,8 +83,8 @@ function withFallback(file: CasusFile): Followed {
   const notices = [
     `Geweigerde voorwaarde: ${ids}.`,
     terugval === null
-      ? 'De groep schreef niet op wat dan geldt. Vraag het de groep, en heropen zo nodig het advies.'
-      : `De groep schreef op wat dan geldt: ${visibleLine(terugval)}`,
+      ? 'De groep schreef geen advies op voor dat geval. Vraag het de groep, en heropen zo nodig het advies.'
+      : `Het advies van de groep luidt in dat geval: ${visibleLine(terugval)}`,
   ]
   return { file: setAt(file, [...place, 'terugval'], terugval), notices }
 }

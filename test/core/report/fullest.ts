@@ -2,11 +2,11 @@
 import type { Casus } from '../../../src/core/casus/casus.js'
 import { everyField } from './every-field.js'
 
+const zin = 'Een zin van gewone lengte die zegt wat er aan de hand is en nog iets meer. '
+
 /** Every argument that a voorlegger can name, each as long as can be. */
 export function fullest(): Casus {
-  const casus = everyField(() =>
-    'Een zin van gewone lengte die zegt wat er aan de hand is en nog iets meer. '.repeat(20),
-  )
+  const casus = everyField(() => zin.repeat(20))
   const [first] = casus.argumenten
   const { conclusie } = casus
   const [measure] = conclusie.maatregelen
@@ -38,4 +38,22 @@ export function undecided(): Casus {
   const { opvolging, ...casus } = fullest()
   const { besluit: _, ...open } = opvolging
   return { ...casus, status: 'advies', opvolging: open }
+}
+
+/** The same advice, confidential and to be decided, with an advice and conditions so long that all else must make room. */
+export function longAdvice(): Casus {
+  const casus = undecided()
+  const { conclusie } = casus
+  const voorwaarde = { tekst: `${zin.repeat(2)}Tot hier.`, omvang: `${zin}Alles.`, voorwaarde: true }
+  const maatregelen = conclusie.maatregelen.map((measure, i) => ({
+    ...measure,
+    ...(i < 2 ? voorwaarde : { voorwaarde: false }),
+  }))
+  const tekst = `${zin.repeat(6)}Tenzij dit er staat.`
+  const alsNietIngewilligd = `${zin.repeat(2)}Anders niet.`
+  return {
+    ...casus,
+    vertrouwelijkheid: 'vertrouwelijk',
+    conclusie: { ...conclusie, tekst, maatregelen, alsNietIngewilligd },
+  }
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Casus } from '../../../src/core/casus/casus.js'
 import { readingForm } from '../../../src/core/casus/reading.js'
 import type { CasusFile } from '../../../src/core/casus/schema.js'
-import type { Block } from '../../../src/core/report/blocks.js'
+import { paragraph, type Block } from '../../../src/core/report/blocks.js'
 import { html } from '../../../src/core/report/html.js'
 import { INGEKORT, ingekort } from '../../../src/core/report/inkorten.js'
 import { markdown } from '../../../src/core/report/markdown.js'
@@ -12,8 +12,8 @@ import { casusFor } from '../../../src/core/report/profiel/casus-for.js'
 import { reportOfKind, soorten, type Soort } from '../../../src/core/report/soorten/soorten.js'
 import { aCasus } from '../../builders.js'
 import { everyField } from './every-field.js'
-import { caseAt, source, voorbeeld } from './examples.js'
-import { undecided } from './fullest.js'
+import { beraadPaths, caseAt, source, voorbeeld } from './examples.js'
+import { longAdvice, undecided } from './fullest.js'
 import { injections } from './injections.js'
 import { tags } from './tags.js'
 
@@ -26,10 +26,25 @@ const validator = new HtmlValidate({ extends: ['html-validate:recommended', 'htm
 
 test('een voorlegger zegt in gewone zinnen wat er niet bij past, en laat geen cel leeg', () => {
   const text = textOf('voorlegger', undecided())
-  expect(text).toContain('\nEn nog 8 (ingekort)\n')
-  expect(text).toContain('\n- En nog 1 (ingekort)\n')
+  expect(text).toContain('\nEn nog 9 (ingekort)\n')
+  expect(text).toContain('\n- En nog 3 (ingekort)\n')
   // No empty cell, and no bold that holds nothing but a full stop.
   expect(text).not.toMatch(/\| +\||\*\*\W?\*\*/)
+})
+
+test('een voorlegger kort niet in wat de beslisser tekent, zolang iets anders korter kan', () => {
+  const text = textOf('voorlegger', longAdvice())
+  for (const end of ['Tenzij dit er staat.', 'Tot hier. | ', 'Alles. | ', 'Anders niet.']) expect(text).toContain(end)
+  expect(text).toContain('zegt het hele verslag meer')
+  for (const path of beraadPaths) {
+    const { conclusie } = caseAt(path)
+    const page = textOf('voorlegger', caseAt(path))
+    const signed = conclusie.maatregelen.flatMap(({ voorwaarde, tekst, omvang }) =>
+      voorwaarde ? [tekst, omvang!] : [],
+    )
+    for (const whole of [conclusie.tekst!, ...signed])
+      expect(page, path).toContain(markdown([paragraph(whole.replace(/\s+/g, ' ').trim())]).trim())
+  }
 })
 
 test('een voorlegger laat geen maatregel weg waar nog plaats voor is', () => {
@@ -92,10 +107,29 @@ describe('de voorlegger', () => {
   })
 
   test('vraagt van een concept nog geen besluit, en van wat is ingetrokken nooit meer', () => {
-    expect(textOf('voorlegger', { ...full, status: 'concept' })).toContain('Nog niets: dit advies is een concept.')
+    const concept = textOf('voorlegger', { ...full, status: 'concept' })
+    expect(concept).toContain('Nog niets: dit advies is een concept.')
+    expect(concept).toContain('Eerst maakt de groep het advies af en legt het vast.')
+    expect(concept).not.toMatch(/Overnemen|Handtekening|Als je niets doet/)
     const withdrawn = textOf('voorlegger', { ...full, status: 'ingetrokken' })
     expect(withdrawn).toContain('Niets: deze casus is ingetrokken.')
     expect(withdrawn).not.toMatch(/Overnemen|Als je niets doet/)
+  })
+
+  test('is niet te tekenen als het advies terug is bij de groep, en zegt waarom', () => {
+    const motivering = 'Kijk ook naar wat het kost.'
+    const besluit = { onderdelen: [], uitkomst: 'teruggestuurd' as const, motivering }
+    const version = { nummer: 1, datum: '2024-07-01', reden: motivering, hash: full.zegel!.hash }
+    const backs: [Casus, string][] = [
+      [{ ...full, opvolging: { ...full.opvolging, besluit } }, 'het advies is teruggestuurd naar de groep'],
+      [{ ...full, status: 'concept', versies: [version] }, 'Versie 1 ging terug naar de groep.'],
+    ]
+    for (const [back, told] of backs) {
+      const text = textOf('voorlegger', back)
+      expect(text).toContain(told)
+      expect(text).toContain(`De reden: ${motivering}`)
+      expect(text).not.toMatch(/Overnemen|Handtekening|Als je niets doet|Neem een besluit over/)
+    }
   })
 
   test('heeft alles wat een beslisser nodig heeft', () => {
@@ -200,7 +234,7 @@ describe('de terugkoppeling', () => {
     expect(textOf('terugkoppeling', decided(undefined))).toContain('Verstuur de brief pas als dat er is.')
   })
 
-  test('zegt per maatregel wat doorgaat, wat niet en waarom, en wat er nu geldt', () => {
+  test('zegt per maatregel wat doorgaat, wat niet en waarom, en niet het advies van de groep als besluit', () => {
     const casus = decided('deels')
     const [first, ...rest] = casus.conclusie.maatregelen
     const besluit = {
@@ -217,7 +251,12 @@ describe('de terugkoppeling', () => {
     expect(does).not.toContain(first!.tekst)
     expect(not).toContain(first!.tekst)
     expect(not).toContain('De reden: Geen geld.')
-    expect(not).toContain('Daarom geldt nu:')
+    expect(not).toContain('Zet hier wat er nu gebeurt.')
+    expect(letter).not.toContain('Dan gaat het niet door.')
+    expect(does).toContain('Wat de groep daarvoor opschreef, is een advies en geen besluit.')
+    expect(textOf('verslag', seen)).toMatch(
+      /Advies van de groep, nu een voorwaarde is geweigerd\W+Dan gaat het niet door/,
+    )
     for (const soort of ['verslag', 'voorlegger'] as const)
       expect(textOf(soort, seen), soort).toMatch(/Besluit: niet overgenomen\.\W+Reden: Geen geld/)
   })
@@ -259,6 +298,25 @@ test('een brief na maatwerk zegt niet dat besloten is wat is afgewezen, en geeft
   expect(letter).not.toContain(tekst)
   expect(letter).toContain('Er is geen ruimte in de wet.')
   expect(textOf('terugkoppeling', maatwerk)).toContain(tekst)
+})
+
+test('van een vertrouwelijke casus zegt elk rapport dat bovenaan, behalve een brief', () => {
+  const maatwerk = caseAt('cases/2020/2020-03-05-terugvordering-na-voorschot.yaml')
+  for (const [soort, casus] of [
+    ['verslag', full],
+    ['voorlegger', full],
+    ['kernpunten', full],
+    ['kernpunten', maatwerk],
+    ['matrix', full],
+  ] as const) {
+    const top = (vertrouwelijkheid: Casus['vertrouwelijkheid']) =>
+      textOf(soort, { ...casus, vertrouwelijkheid })
+        .split('\n')
+        .slice(0, 4)
+        .join('\n')
+    expect(top('vertrouwelijk'), soort).toMatch(/vertrouwelijk[.;]/i)
+    expect(top('intern'), soort).not.toMatch(/vertrouwelijk[.;]/i)
+  }
 })
 
 test('de kernpunten en de matrix zeggen elk het hunne', () => {

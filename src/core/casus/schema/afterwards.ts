@@ -63,7 +63,7 @@ const besluit = {
     motivering: { ...openText, description: 'De reden van het besluit als geheel.' },
     terugval: {
       ...openText,
-      description: 'Wat er nu geldt omdat een voorwaarde is geweigerd. Overgenomen uit het advies.',
+      description: 'Wat de groep adviseert nu een voorwaarde is geweigerd. Overgenomen uit het advies.',
     },
   },
 } as const

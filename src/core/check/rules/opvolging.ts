@@ -133,7 +133,7 @@ export const followUpRules: readonly Rule[] = [
     id: 'BESLUIT-TERUGVAL',
     severity: 'hint',
     from: 'opvolging',
-    finds: 'Een voorwaarde is geweigerd en er staat niet wat er nu geldt.',
+    finds: 'Een voorwaarde is geweigerd en er staat niet wat de groep dan adviseert.',
     advice: 'Neem bij terugval over wat de groep schreef bij alsNietIngewilligd, of vraag het de groep.',
     *check(casus) {
       const { besluit } = casus.opvolging
@@ -142,7 +142,7 @@ export const followUpRules: readonly Rule[] = [
         yield {
           at: ['opvolging', 'besluit'],
           onKey: true,
-          message: `Voorwaarde ${first.id} is geweigerd. Er staat niet wat er nu geldt.`,
+          message: `Voorwaarde ${first.id} is geweigerd. Er staat niet wat de groep dan adviseert.`,
         }
     },
   },

@@ -14,7 +14,7 @@ export function opvolging(casus: Casus): Block[] {
       { term: 'Voorgelegd', text: onDay(voorgelegd?.aan && `aan ${voorgelegd.aan}`, voorgelegd?.datum) },
       { term: 'Besluit', text: besluitInWords(casus) },
       { term: 'Motivering van het besluit', text: orNotFilled(besluit?.motivering) },
-      ...told('Wat er nu geldt, omdat een voorwaarde is geweigerd', besluit?.terugval),
+      ...told('Advies van de groep, nu een voorwaarde is geweigerd', besluit?.terugval),
       ...told('Vaste contactpersoon', contactpersoon),
       {
         term: 'Teruggekoppeld',

@@ -7,6 +7,7 @@ import { oordeelLabels, rechtLabels } from '../labels.js'
 import { belanghebbendeNamen, stellingOf } from '../names.js'
 import { bronregel, type Source } from '../sections/bron.js'
 import { kernpunten as kern } from '../sections/kop.js'
+import { vertrouwelijk } from '../sections/vertrouwelijk.js'
 
 /** Half a page, for who was not there. */
 export function kernpunten(casus: Casus, source: Source): Block[] {
@@ -14,6 +15,7 @@ export function kernpunten(casus: Casus, source: Source): Block[] {
   const conditions = maatregelen.filter(({ voorwaarde }) => voorwaarde === true)
   return [
     heading(1, casus.titel),
+    ...vertrouwelijk(casus),
     ...kern(casus),
     heading(2, 'Wat de doorslag gaf'),
     list(doorslaggevend.map((id) => ({ label: id, text: stellingOf(casus, id) }))),

@@ -4,12 +4,13 @@ import { heading, list, note, paragraph, type Block } from '../blocks.js'
 import { longDate } from '../dates.js'
 import { bronregel, type Source } from '../sections/bron.js'
 import { maatwerkKernpunten, ruimte } from '../sections/maatwerk.js'
+import { vertrouwelijk } from '../sections/vertrouwelijk.js'
 import { redenVan } from './terugkoppeling.js'
 
 /** Half a page, for who was not there. */
 export function kernpuntenVanMaatwerk(casus: Casus, source: Source): Block[] {
   const parts = [...maatwerkKernpunten(casus), ...ruimte(casus)]
-  return [heading(1, casus.titel), ...parts.map(withoutStep), bronregel(casus, source)]
+  return [heading(1, casus.titel), ...vertrouwelijk(casus), ...parts.map(withoutStep), bronregel(casus, source)]
 }
 
 /** Plain words from the decision alone, for the fixed contact person to finish. */

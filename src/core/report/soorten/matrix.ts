@@ -5,11 +5,13 @@ import { argumenten } from '../sections/argumenten.js'
 import { balans } from '../sections/balans.js'
 import { bronregel, type Source } from '../sections/bron.js'
 import { matrix as rows } from '../sections/matrix.js'
+import { vertrouwelijk } from '../sections/vertrouwelijk.js'
 
 /** The sections of step 5, as a report of their own. */
 export function matrix(casus: Casus, source: Source): Block[] {
   return [
     heading(1, `Matrix: ${casus.titel}`),
+    ...vertrouwelijk(casus),
     ...raised(rows(casus)),
     ...argumenten(casus),
     ...raised(balans(casus)),

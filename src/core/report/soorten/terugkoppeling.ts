@@ -1,5 +1,5 @@
 /** A draft of the letter that tells the client the outcome, for the fixed contact person to finish. */
-import { goingOn, isDecided, uitkomstOf, type Uitkomst } from '../../casus/besluit.js'
+import { goingOn, isDecided, refusedConditions, uitkomstOf, type Uitkomst } from '../../casus/besluit.js'
 import type { Casus, Maatregel } from '../../casus/casus.js'
 import { heading, list, note, paragraph, type Block } from '../blocks.js'
 import { longDate } from '../dates.js'
@@ -25,7 +25,7 @@ export function terugkoppeling(casus: Casus, source: Source): Block[] {
     ...(reasons.length === 0 ? [] : [paragraph('Voor het advies van de groep gaf dit de doorslag:'), list(reasons)]),
     ...measures(casus),
     ...refused(casus),
-    ...fallback(casus),
+    ...whatNow(casus),
     ...objection(casus),
     paragraph('Hebt u vragen, of wilt u erover praten? Bel of mail mij gerust. [telefoonnummer en e-mailadres]'),
     paragraph('Met vriendelijke groet,\n[naam van de vaste contactpersoon]'),
@@ -33,10 +33,13 @@ export function terugkoppeling(casus: Casus, source: Source): Block[] {
   ]
 }
 
-function* checks({ opvolging: { besluit } }: Casus): Generator<string> {
+function* checks(casus: Casus): Generator<string> {
+  const { besluit } = casus.opvolging
   if (besluit?.uitkomst === undefined) yield 'Er is nog geen besluit. Verstuur de brief pas als dat er is.'
   if (besluit?.uitkomst === 'deels')
     yield 'Het advies is deels overgenomen. Kijk na of elke maatregel op de goede plek staat.'
+  if (leavesOpen(casus))
+    yield 'Vraag de beslisser wat er nu gebeurt. Wat de groep daarvoor opschreef, is een advies en geen besluit.'
   yield 'Klopt alles met het besluit?'
   yield 'Begrijpt de cliënt elk woord? Schrijf wat uit de casus komt zo nodig anders op.'
   yield 'Staat er niets in over anderen, en niets dat de cliënt nog niet weet?'
@@ -107,9 +110,14 @@ function reasonFor(row: { reden?: string } | undefined): string[] {
   return row?.reden?.trim() ? [`De reden: ${row.reden}`] : []
 }
 
-function fallback({ opvolging: { besluit } }: Casus): Block[] {
-  const { terugval } = besluit ?? {}
-  return terugval?.trim() ? [paragraph('Daarom geldt nu:'), list([{ text: terugval }])] : []
+/** What the group advised for this case is no decision: the client hears what the decider says, and nothing before that. */
+function whatNow(casus: Casus): Block[] {
+  return leavesOpen(casus) ? [paragraph('[Zet hier wat er nu gebeurt.]')] : []
+}
+
+/** Whether the decision says what is not done, and not what comes instead. */
+function leavesOpen(casus: Casus): boolean {
+  return casus.opvolging.besluit?.uitkomst === 'afgewezen' || refusedConditions(casus).length > 0
 }
 
 /** What is done in part or otherwise is not what the group asked for: its figure and its day do not hold. */

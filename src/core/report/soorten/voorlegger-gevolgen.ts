@@ -6,13 +6,14 @@ import { list, paragraph, type Block, type Item } from '../blocks.js'
 import { longDate } from '../dates.js'
 import { eerste, ingekort } from '../inkorten.js'
 import { rechtLabels } from '../labels.js'
+import type { Ruimte } from './voorlegger-ruimte.js'
 
 /** The minority, in its own words. */
-export function minderheid({ conclusie }: Casus): Block {
+export function minderheid({ conclusie }: Casus, { rest }: Ruimte): Block {
   const items = conclusie.standpunten
     .filter(({ soort }) => soort === 'minderheid')
     .map(({ aantal, tekst }) => ({
-      text: `${ingekort(tekst, 115)}${aantal === undefined ? '' : ` (${aantal === 1 ? '1 deelnemer' : `${aantal} deelnemers`})`}`,
+      text: `${ingekort(tekst, 115 * rest)}${aantal === undefined ? '' : ` (${aantal === 1 ? '1 deelnemer' : `${aantal} deelnemers`})`}`,
     }))
   return items.length > 0
     ? list(eerste(items, 2, (text) => ({ text })))
@@ -20,23 +21,23 @@ export function minderheid({ conclusie }: Casus): Block {
 }
 
 /** Rights and principles on the losing side that the advice does not honour in full, and why. */
-export function waarvanAfgeweken(casus: Casus): Block {
+export function waarvanAfgeweken(casus: Casus, { punten, rest }: Ruimte): Block {
   const { motiveringVoorrang } = casus.conclusie
-  const why = motiveringVoorrang?.trim() ? [`De grond: ${ingekort(motiveringVoorrang, 130)}`] : []
-  const items = losingArguments(casus).flatMap((argument) => departure(casus, argument))
+  const why = motiveringVoorrang?.trim() ? [`De grond: ${ingekort(motiveringVoorrang, 130 * rest)}`] : []
+  const items = losingArguments(casus).flatMap((argument) => departure(casus, argument, rest))
   if (items.length === 0) return paragraph(['De groep noemt geen recht of beginsel dat hier wijkt.', ...why].join(' '))
-  return list([...eerste(items, 2, (text): Item => ({ text })), ...why.map((text) => ({ text }))])
+  return list([...eerste(items, Math.min(2, punten), (text): Item => ({ text })), ...why.map((text) => ({ text }))])
 }
 
-function departure(casus: Casus, { id, soort, beginsel }: Argument): Item[] {
+function departure(casus: Casus, { id, soort, beginsel }: Argument, rest: number): Item[] {
   const row = casus.conclusie.tegenargumenten.find(({ argument }) => argument === id)
   if (soort !== 'beginsel' || row?.recht === undefined || row.recht === 'maatregel') return []
-  const why = row.toelichting === undefined ? '' : ` De grond: ${ingekort(row.toelichting, 110)}`
+  const why = row.toelichting === undefined ? '' : ` De grond: ${ingekort(row.toelichting, 110 * rest)}`
   return [{ label: id, text: `${ingekort(beginsel ?? 'een recht of beginsel', 40)}: ${rechtLabels[row.recht]}.${why}` }]
 }
 
 /** Plain consequences from the case: what stays undone and from when, and what a refused condition means. */
-export function alsJeNietsDoet(casus: Casus): string {
+export function alsJeNietsDoet(casus: Casus, { advies }: Ruimte): string {
   const { maatregelen, alsNietIngewilligd } = casus.conclusie
   const open = maatregelen.filter(({ stand }) => stand === undefined || stand === 'open')
   const first = open.flatMap(({ uiterlijk }) => uiterlijk ?? []).toSorted()[0]
@@ -50,12 +51,12 @@ export function alsJeNietsDoet(casus: Casus): string {
             eerste(
               open.map(({ id }) => id),
               6,
-              (text) => text.toLowerCase(),
+              (text) => text.replace('En nog', 'nog'),
             ),
           )}${day}.`,
         ]),
     ...(hasCondition(casus) && alsNietIngewilligd?.trim()
-      ? [`Weiger je een voorwaarde, dan wordt het advies: ${ingekort(alsNietIngewilligd, 130)}`]
+      ? [`Weiger je een voorwaarde, dan wordt het advies: ${ingekort(alsNietIngewilligd, 130 * advies)}`]
       : []),
   ]
   return parts.join(' ')

@@ -8,14 +8,15 @@ import { oordeelLabels } from '../labels.js'
 import { isGone } from '../profiel/casus-for.js'
 import { bronzin, type Source } from '../sections/bron.js'
 import { besluitInWords, deelbesluiten } from '../sections/opvolging.js'
+import { vertrouwelijk } from '../sections/vertrouwelijk.js'
 import { alsJeNietsDoet, minderheid, waarvanAfgeweken } from './voorlegger-gevolgen.js'
+import { fitsOnPage, ruimtes, type Ruimte } from './voorlegger-ruimte.js'
 import { doorslag, maatregelen, tegenargumenten } from './voorlegger-weging.js'
 
 /** Short enough for one page: every part has its room, and says so when it was cut. */
 export function voorlegger(casus: Casus, source: Source): Block[] {
-  const roomy = bladzijde(casus, source, { maatregelen: 6, besluiten: 6 })
-  const blocks =
-    JSON.stringify(roomy).length <= ROOM ? roomy : bladzijde(casus, source, { maatregelen: 4, besluiten: 3 })
+  const pages = ruimtes.map((ruimte) => bladzijde(casus, source, ruimte))
+  const blocks = pages.find(fitsOnPage) ?? pages.at(-1)!
   const isCut = JSON.stringify(blocks).includes(INGEKORT)
   return [
     ...blocks,
@@ -23,55 +24,58 @@ export function voorlegger(casus: Casus, source: Source): Block[] {
   ]
 }
 
-/** How many of each have room. */
-interface Ruimte {
-  maatregelen: number
-  besluiten: number
-}
-
 function bladzijde(casus: Casus, { profiel }: Source, ruimte: Ruimte): Block[] {
   const { oordeel, tekst } = casus.conclusie
   return [
-    heading(1, `Voorlegger: ${ingekort(casus.titel, 70)}`),
+    heading(1, `Voorlegger: ${ingekort(casus.titel, 70 * ruimte.rest)}`),
+    ...vertrouwelijk(casus),
     definitions([
-      { term: 'Aan', text: aan(casus) },
-      { term: 'Gevraagd', text: `${gevraagd(casus)} De vraag: ${vraag(casus)}` },
-      { term: 'Advies', text: `${orNotFilled(oordeel && oordeelLabels[oordeel])}. ${ingekort(tekst ?? '', 280)}` },
+      { term: 'Aan', text: aan(casus, ruimte) },
+      { term: 'Gevraagd', text: `${gevraagd(casus)} De vraag: ${vraag(casus, ruimte)}` },
+      {
+        term: 'Advies',
+        text: `${orNotFilled(oordeel && oordeelLabels[oordeel])}. ${ingekort(tekst ?? '', 280 * ruimte.advies)}`,
+      },
     ]),
     heading(2, 'Wat de doorslag gaf'),
-    doorslag(casus),
+    doorslag(casus, ruimte),
     heading(2, 'De sterkste tegenargumenten, en hoe die recht krijgen'),
-    tegenargumenten(casus),
+    tegenargumenten(casus, ruimte),
     heading(2, 'Maatregelen'),
-    ...maatregelen(casus, ruimte.maatregelen),
+    ...maatregelen(casus, ruimte),
     // Nothing is said of what this reader may not know, not even that it is not there.
-    ...(isGone(profiel, 'conclusie.standpunten') ? [] : [heading(2, 'De minderheid'), minderheid(casus)]),
+    ...(isGone(profiel, 'conclusie.standpunten') ? [] : [heading(2, 'De minderheid'), minderheid(casus, ruimte)]),
     heading(2, 'Waarvan het advies afwijkt'),
-    waarvanAfgeweken(casus),
-    ...nietsDoen(casus),
+    waarvanAfgeweken(casus, ruimte),
+    ...nietsDoen(casus, ruimte),
     heading(2, 'Het besluit'),
-    ...besluit(casus, ruimte.besluiten),
+    ...besluit(casus, ruimte),
   ]
 }
 
 function gevraagd(casus: Casus): string {
   if (isDecided(casus)) return 'Niets meer: er is besloten.'
   if (casus.status === 'ingetrokken') return 'Niets: deze casus is ingetrokken.'
+  if (isBack(casus)) return 'Nog niets: het advies is teruggestuurd naar de groep.'
   if (casus.status === 'concept') return 'Nog niets: dit advies is een concept. Neem een besluit als het is vastgelegd.'
   return 'Neem een besluit over dit advies.'
 }
 
-/** Once decided or withdrawn, nobody can do nothing any more. */
+/** Whether there is an advice that waits for its decision: nobody may sign what the group still works on. */
 function isOpen(casus: Casus): boolean {
-  return !isDecided(casus) && casus.status !== 'ingetrokken'
+  return !isDecided(casus) && !isBack(casus) && casus.status !== 'ingetrokken' && casus.status !== 'concept'
 }
 
-function nietsDoen(casus: Casus): Block[] {
-  return !isOpen(casus) ? [] : [heading(2, 'Als je niets doet'), paragraph(alsJeNietsDoet(casus))]
+function isBack({ opvolging: { besluit } }: Casus): boolean {
+  return besluit?.uitkomst === 'teruggestuurd'
+}
+
+function nietsDoen(casus: Casus, ruimte: Ruimte): Block[] {
+  return !isOpen(casus) ? [] : [heading(2, 'Als je niets doet'), paragraph(alsJeNietsDoet(casus, ruimte))]
 }
 
 /** A place to decide and sign, or what was decided about the whole and about every measure. */
-function besluit(casus: Casus, most: number): Block[] {
+function besluit(casus: Casus, { besluiten, rest }: Ruimte): Block[] {
   const { motivering } = casus.opvolging.besluit ?? {}
   if (isOpen(casus))
     return [
@@ -80,25 +84,35 @@ function besluit(casus: Casus, most: number): Block[] {
         ['Reden', 'Naam en functie', 'Datum', 'Handtekening'],
       ),
     ]
-  if (!isDecided(casus)) return [paragraph('Er is geen besluit genomen.')]
+  if (!isDecided(casus)) return [paragraph(eerst(casus, rest))]
   const parts = deelbesluiten(casus).map(({ label, lines }): Item => ({
     label,
-    text: ingekort((lines ?? []).join(' '), 90),
+    text: ingekort((lines ?? []).join(' '), 90 * rest),
   }))
-  const why = motivering?.trim() ? ` ${ingekort(motivering, 120)}` : ''
-  const whole = paragraph(`Besluit: ${ingekort(besluitInWords(casus), 120)}.${why}`)
-  return parts.length === 0 ? [whole] : [whole, list(eerste(parts, most, (text): Item => ({ text })))]
+  const why = motivering?.trim() ? ` ${ingekort(motivering, 120 * rest)}` : ''
+  const whole = paragraph(`Besluit: ${ingekort(besluitInWords(casus), 120 * rest)}.${why}`)
+  return parts.length === 0 ? [whole] : [whole, list(eerste(parts, besluiten, (text): Item => ({ text })))]
 }
 
-function aan({ beslisser, opvolging: { voorgelegd } }: Casus): string {
+/** Why there is nothing to sign, and what comes first. */
+function eerst({ status, versies, opvolging: { besluit } }: Casus, rest: number): string {
+  if (status === 'ingetrokken') return 'Er is geen besluit genomen.'
+  const last = versies.at(-1)
+  const reden = besluit?.motivering ?? last?.reden
+  const parts = [
+    ...(besluit === undefined && last !== undefined ? [`Versie ${last.nummer} ging terug naar de groep.`] : []),
+    ...(reden?.trim() ? [`De reden: ${ingekort(reden, 120 * rest)}`] : []),
+    'Hier valt nog niets te tekenen. Eerst maakt de groep het advies af en legt het vast.',
+  ]
+  return parts.join(' ')
+}
+
+function aan({ beslisser, opvolging: { voorgelegd } }: Casus, { rest }: Ruimte): string {
   const who = [orNotFilled(beslisser.functie), beslisser.orgaan].filter((part) => part !== undefined)
   const day = voorgelegd?.datum === undefined ? '' : `, voorgelegd op ${longDate(voorgelegd.datum)}`
-  return `${ingekort(who.join(', '), 120)}${day}`
+  return `${ingekort(who.join(', '), 120 * rest)}${day}`
 }
 
-function vraag({ beslissing }: Casus): string {
-  return ingekort(orNotFilled(beslissing.vraag), 160)
+function vraag({ beslissing }: Casus, { rest }: Ruimte): string {
+  return ingekort(orNotFilled(beslissing.vraag), 160 * Math.max(1, rest))
 }
-
-/** Six measures have room where all blocks together are no larger than this, as data; else four. Tried in every form. */
-const ROOM = 4400
