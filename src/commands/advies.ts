@@ -6,8 +6,7 @@ import type { JudgedFinding } from '../core/check/in-place.js'
 import { ExitCode, UserError } from '../core/errors.js'
 import { longDate } from '../core/report/dates.js'
 import { readDay } from '../core/session/answers.js'
-import { stepToMend } from '../core/session/findings.js'
-import { startSession } from '../core/session/session.js'
+import { mendCommand } from '../core/session/mend.js'
 import { lacking, sealed, type Voorgelegd } from '../core/session/versions.js'
 import { safeJson } from '../core/text/safe-json.js'
 import { unwritable } from '../core/text/serialize.js'
@@ -89,8 +88,7 @@ function incomplete(
   { json }: AdviesOptions,
   env: Environment,
 ): UserError {
-  const file = open.casus()
-  const { id } = file
+  const { id } = open.casus()
   const missing = found.map(({ ruleId, message, advice }) => ({ regelId: ruleId, melding: message, advies: advice }))
   if (json) env.out(safeJson({ versie: 1, id, bestand: open.file, verzegeld: false, meldingen: missing }))
   show(
@@ -98,9 +96,7 @@ function incomplete(
     missing.map(({ melding, advies }) => visibleLine(`- ${melding} ${advies}`)),
   )
   const count = found.length === 1 ? 'dit ontbreekt nog' : `deze ${found.length} dingen ontbreken nog`
-  // Where every question has an answer, going on would only say so.
-  const step = startSession(file).at === undefined ? stepToMend(file.soort, found[0]!.at) : undefined
-  const way = `Vul het aan met: beraad verder ${id}${step === undefined ? '' : ` --stap ${step}`}`
+  const way = `Vul het aan met: ${mendCommand(open.casus(), found[0]!)}`
   return new UserError(`Het advies is niet verzegeld: ${count}.`, way, ExitCode.problems)
 }
 

@@ -74,7 +74,7 @@ async function askLine(session: Session, slot: Slot, asking: Asking & { take: Ta
   return env.ask({
     message: '>',
     ...draftPrompt(draft, env),
-    stopMessage: 'Stoppen? Alles is bewaard. Enter = stoppen, n = verder gaan >',
+    stopMessage: 'Stoppen? Je antwoorden zijn bewaard. Enter = stoppen, n = verder gaan >',
     showAgain,
     ...(initial === undefined ? {} : { initial }),
     check: (line) => take(line).error,

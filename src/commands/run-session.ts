@@ -4,13 +4,12 @@ import type { CasusFile } from '../core/casus/schema.js'
 import type { StepId } from '../core/casus/steps/question.js'
 import { ExitCode, Stopped } from '../core/errors.js'
 import { questionFormFindings, stepFindings } from '../core/session/findings.js'
-import { growsInto } from '../core/session/grow.js'
 import { leakNotice } from '../core/session/leak-notice.js'
 import { matrixLines } from '../core/session/matrix.js'
 import { listLines } from '../core/session/list-lines.js'
 import { homeworkLines } from '../core/session/recap.js'
 import { helpLines, overviewLines, reminderLines, stepLines } from '../core/session/screens.js'
-import { currentSlot, openSlots, type Session, type SessionContext, type Turn } from '../core/session/session.js'
+import { currentSlot, type Session, type SessionContext, type Turn } from '../core/session/session.js'
 import type { Slot } from '../core/session/slots.js'
 import { earlierAnswers } from '../core/session/suggestions.js'
 import { readMove } from '../core/session/words.js'
@@ -18,6 +17,7 @@ import type { Environment } from '../environment.js'
 import type { OpenCase } from '../environment/cases.js'
 import { askSlot, type Asked } from './ask-slot.js'
 import { withBeraden } from './beraden-to-name.js'
+import { closingLines, resumeCommand } from './closing-lines.js'
 import { earlierBeraden, type EarlierBeraden } from './earlier-beraden.js'
 import { mayStay } from './leak-question.js'
 import { saveTurn } from './save-turn.js'
@@ -51,7 +51,7 @@ export async function runSession(
     return ExitCode.good
   } catch (error) {
     if (!(error instanceof Stopped)) throw error
-    const lines = [`Gestopt. Alles tot hier is bewaard in ${open.file}.`, `Verder gaan: ${resumeCommand(open)}`]
+    const lines = [`Gestopt. Alles tot hier is bewaard in ${open.file}.`, `Verder gaan: ${resumeCommand(open.casus())}`]
     show(env, [...homeworkLines(open.casus()), ...lines])
     return ExitCode.stopped
   } finally {
@@ -97,7 +97,7 @@ async function walk(
     const { line } = asked
     if (asked.turn.stop) return asked.turn.session
     if (leadsOut(line, asked.turn.session, options)) {
-      show(env, ['Deze opdracht gaat alleen over deze stap.', `Een andere stap: ${resumeCommand(open)}`])
+      show(env, ['Deze opdracht gaat alleen over deze stap.', `Een andere stap: ${resumeCommand(open.casus())}`])
       continue
     }
     draft = (await isAccepted(asked, session, env)) ? undefined : line
@@ -164,33 +164,4 @@ const weighed = new Set<StepId>(['argumenten', 'conclusie', 'perspectieven'])
 
 function titled(found: readonly string[]): string[] {
   return found.length === 0 ? [] : ['Dit valt op:', ...found.map((text) => `- ${text}`)]
-}
-
-function closingLines(open: OpenCase, session: Session): string[] {
-  const waiting = openSlots(session).length
-  const count = waiting === 1 ? 'Er staat nog 1 vraag open.' : `Er staan nog ${waiting} vragen open.`
-  const state = waiting === 0 ? 'Alle vragen zijn beantwoord.' : count
-  const { soort, status, id, versies = [] } = session.file
-  const hasNoSeal = soort === 'signaal' || soort === 'raadsadvies'
-  const isConcept = waiting === 0 && status === 'concept' && !hasNoSeal
-  const next = waiting > 0 ? resumeCommand(open) : `beraad ${isConcept ? 'advies' : 'rapport'} ${id}`
-  return [
-    '',
-    ...homeworkLines(session.file),
-    `${state} Alles is bewaard in ${open.file}.`,
-    ...(isConcept ? ['De casus is nog een concept. Is de groep het eens? Leg het advies dan vast.'] : []),
-    ...(isConcept && versies.length > 0
-      ? [`Iets wijzigen? Open een stap, zoals: ${resumeCommand(open)} --stap 1`]
-      : []),
-    ...(isConcept && growsInto[session.file.soort]?.includes('beraad') ? [growLine(open)] : []),
-    `Volgende stap: ${next}`,
-  ]
-}
-
-function growLine(open: OpenCase): string {
-  return `Vraagt deze casus meer tijd? Maak er een beraad van: ${resumeCommand(open)} --soort beraad`
-}
-
-function resumeCommand(open: OpenCase): string {
-  return `beraad verder ${open.casus().id}`
 }

@@ -6,6 +6,7 @@ import type { Asker } from './asker.js'
 
 /** A terminal that edits the line itself drops what comes after this many bytes. */
 const longestLine = 4095
+const gone = 'Wat je op deze regel typte zonder Enter, vervalt.'
 const tooLong = 'Deze regel is te lang voor de terminal. Er kan tekst zijn weggevallen. Maak hem korter.'
 
 /** An asker that lets the terminal itself do the line editing. */
@@ -14,7 +15,11 @@ export function openLineAsker(): Asker {
   const askOnce = async (prompt: PlainPrompt): Promise<string> => {
     for (;;) {
       process.stderr.write(`${prompt.message} `)
-      const line = await lines.next()
+      const line = await lines.next().catch((error: unknown) => {
+        // The terminal itself throws the line away; at the question whether to stop nothing is lost.
+        if (error instanceof Interrupted && prompt.showAgain) process.stderr.write(`\n${gone}\n`)
+        throw error
+      })
       const error = Buffer.byteLength(line) >= longestLine ? tooLong : prompt.check(line)
       if (error === undefined) return line
       process.stderr.write(`! ${error}\n`)
@@ -53,7 +58,7 @@ function openLines(): { next(): Promise<string>; close(): void } {
         await new Promise<void>((resolve) => (state.wake = resolve))
       if (state.interrupted) {
         state.interrupted = false
-        throw new Interrupted()
+        throw new Interrupted('')
       }
       const line = waiting.shift()
       if (line === undefined) throw new Stopped()

@@ -5,16 +5,22 @@ import type { Prompt } from '../environment/terminal.js'
 /** A question as one way of asking needs it. */
 export type PlainPrompt = Pick<Prompt, 'message' | 'initial' | 'prefill' | 'check'> & Partial<Pick<Prompt, 'showAgain'>>
 
-/** Somebody pressed Ctrl+C at a question. */
-export class Interrupted extends Error {}
+/** Somebody pressed Ctrl+C at a question, with this much on the line. */
+export class Interrupted extends Error {
+  constructor(readonly typed: string) {
+    super()
+  }
+}
 
 /** Ctrl+C is easily hit by accident: the first one asks, the second one stops. Throws `Stopped`. */
 export async function askUntilSure(prompt: Prompt, ask: (prompt: PlainPrompt) => Promise<string>): Promise<string> {
+  let asked: PlainPrompt = prompt
   for (;;) {
     try {
-      return await ask(prompt)
+      return await ask(asked)
     } catch (error) {
       if (!(error instanceof Interrupted)) throw error
+      asked = { ...prompt, prefill: error.typed }
     }
     await askWhetherToGoOn(prompt, ask)
     prompt.showAgain()

@@ -30,7 +30,7 @@ async function askOnce(question: PlainPrompt, prompt: PromptModule, keys: Keys):
       return keys.expand((await answerOf(asked, keys)).line)
     } catch (error) {
       const name = error instanceof Error ? error.name : ''
-      if (name === 'ExitPromptError') throw new Interrupted()
+      if (name === 'ExitPromptError') throw new Interrupted(typed)
       if (name !== 'AbortPromptError') throw error
     } finally {
       stopWatching()

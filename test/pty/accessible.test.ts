@@ -49,6 +49,16 @@ describe('toegankelijk', () => {
     expect(room.theCase().soort).toBe('maatwerk')
   })
 
+  test('na Ctrl+C staat er dat de halve regel vervalt', async () => {
+    const terminal = await room.begin({ variables: { ACCESSIBLE: '1' } })
+    terminal.type('half getypt\u0003')
+    await terminal.waitFor('zonder Enter, vervalt.')
+    await terminal.waitFor('Stoppen?')
+    terminal.type('n\r')
+    await terminal.waitFor('Wat voor casus is dit?')
+    await stop(terminal)
+  })
+
   test('een letter typen stuurt hoogstens twee tekens terug', async () => {
     const terminal = await room.begin({ variables: { ACCESSIBLE: '1' } })
     for (const letter of 'abc') {

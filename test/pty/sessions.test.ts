@@ -48,12 +48,15 @@ test('een heel beraad in een echte terminal', async () => {
   expect(terminal.text()).toContain('Volgende stap: beraad advies')
 }, 60_000)
 
-test('Ctrl+C vraagt of je wilt stoppen; daarna gaat verder waar het was', async () => {
+test('Ctrl+C vraagt of je wilt stoppen; daarna gaat verder waar het was, met wat al getypt was', async () => {
   const terminal = await begin()
   terminal.type('half getypt\u0003')
-  await terminal.waitFor('Stoppen? Alles is bewaard.')
+  await terminal.waitFor('Stoppen? Je antwoorden zijn bewaard.')
   terminal.type('n\r')
   await terminal.waitFor('vraag 2 van')
+  await terminal.waitFor('half getypt')
+  terminal.type(' en af\r')
+  await terminal.waitFor('half getypt en af')
   terminal.type('\u0003')
   await terminal.waitFor('Stoppen?')
   terminal.type('\u0003')

@@ -22,7 +22,7 @@ const copy = `versies/2025/${id}.v1.yaml`
 const advies = readFileSync(new URL('../checks/ok/besluit-zegel.yaml', import.meta.url), 'utf8')
   .replace('id: besluit-zegel', `id: ${id}`)
   .replace('status: besloten', 'status: advies')
-  .replace('voorgelegd:\n    datum: "2025-03-12"', 'voorgelegd:\n    datum: "2025-03-11"')
+  .replace('voorgelegd:\n    datum: "2025-03-12"', 'voorgelegd:\n    datum: "2025-03-10"')
   .replace(/^ {2}besluit:\n(?: {4}.*\n)*/m, '')
 
 const worlds: World[] = []
@@ -98,11 +98,13 @@ test('wie een voorwaarde weigert, geeft een reden en ziet wat de groep daarvoor 
 test('een besluit dat halverwege stopt, gaat bij dezelfde opdracht verder', async () => {
   const w = await world([
     ['opvolging.besluit.datum', '2025-03-12'],
+    ['opvolging.besluit.datum', '2025-03-09'],
     ['opvolging.besluit.datum', 'vandaag'],
     ['opvolging.besluit.door', ''],
   ])
   expect(await besluit(id, {}, w.env)).toBe(130)
   expect(w.screen()).toContain('! Die dag moet nog komen.')
+  expect(w.screen()).toContain('! Het besluit kan niet van vóór 10 maart 2025 zijn')
   expect(casusIn(w).status).toBe('advies')
   const again = await scriptedWorld([['opvolging.besluit.uitkomst', 'stop']], w.folder)
   expect(await besluit(id, {}, again.env)).toBe(0)
@@ -150,7 +152,7 @@ test('teruggestuurd opent een nieuwe versie; de oude blijft byte voor byte staan
     status: 'concept',
     versies: [{ nummer: 1, hash, reden: 'Kijk ook naar lenen.' }],
   })
-  expect(casusIn(w).opvolging).toEqual({ voorgelegd: { datum: '2025-03-11', aan: 'teamleider inkomen' } })
+  expect(casusIn(w).opvolging).toEqual({ voorgelegd: { datum: '2025-03-10', aan: 'teamleider inkomen' } })
   expect(textIn(w, copy)).toContain('uitkomst: teruggestuurd')
   await toon(id, { versie: '1' }, w.env)
   expect(w.out()).toContain('teruggestuurd naar de groep')
@@ -204,6 +206,11 @@ test.each<[string, Parameters<typeof besluit>[1], string]>([
   ['tweemaal dezelfde', { uitkomst: 'deels', deels: ['m1'], afgewezen: ['m1'] }, 'm1 staat er tweemaal bij.'],
   ['deels zonder te zeggen wat', { uitkomst: 'deels', motivering: 'x' }, 'Dit besluit is nog niet compleet.'],
   ['een dag die nog moet komen', { uitkomst: 'overgenomen', datum: '2031-01-01' }, 'Die dag moet nog komen.'],
+  [
+    'een dag vóór het voorleggen',
+    { uitkomst: 'overgenomen', datum: '2025-03-09' },
+    'Het besluit kan niet van vóór 10 maart 2025 zijn: toen is het advies voorgelegd.',
+  ],
   ['een dag die er niet is', { uitkomst: 'overgenomen', datum: '30-2-2025' }, '--datum 30-2-2025 is geen dag.'],
 ])('%s wordt geweigerd en verandert niets', async (_, flags, message) => {
   const w = await silent()

@@ -63,6 +63,35 @@ test('een heel beraad, van de eerste vraag tot een verzegeld advies zonder probl
   expect(casus.argumenten[2].smoes).toMatchObject({ uitkomst: 'ingetrokken' })
 })
 
+test('houdt een overgeslagen vraag het advies tegen, dan wijzen het einde en advies naar haar stap, die haar opnieuw stelt', async () => {
+  const skipped = wholeBeraad.flatMap((line): Line[] =>
+    line[0] === 'informatie.vragen.antwoord'
+      ? [
+          [line[0], ''],
+          ['informatie.vragen.aanvaardOnbekend', 'n'],
+        ]
+      : [line],
+  )
+  const again: Line[] = [
+    ['informatie.feiten.tekst', ''],
+    ['informatie.vragen.antwoord', 'Nee, de voorraad is op.'],
+    ['informatie.vragen.vraag', ''],
+    ['informatie.kaders.naam', ''],
+    ['verwijzingen.naar', ''],
+    ['trefwoorden', ''],
+  ]
+  const w = await world([...skipped, ...again])
+  await nieuw({}, w.env)
+  const way = 'beraad verder 2025-03-11-laptop-voor-thuisonderwijs --stap informatie'
+  expect(w.screen()).not.toContain('Alle vragen zijn beantwoord')
+  expect(w.screen()).toMatch(/Voor het advies ontbreekt nog:\n- Vraag v1 .* heeft nog geen antwoord\./)
+  expect(w.screen()).toContain(`Volgende stap: ${way}\n`)
+  await expect(advies('laptop', {}, w.env)).rejects.toMatchObject({ code: 1, advice: `Vul het aan met: ${way}` })
+  await verder('laptop', { stap: 'informatie' }, w.env)
+  w.finish()
+  expect(w.screen()).toContain('Alle vragen zijn beantwoord')
+})
+
 test('wie na elk antwoord stopt, gaat steeds verder bij de eerste open vraag', async () => {
   const first = await world(wholeBeraad.slice(0, 4))
   expect(await nieuw({}, first.env)).toBe(130)

@@ -7,7 +7,7 @@ import { UserError } from '../errors.js'
 import { unwritable } from '../text/serialize.js'
 import { visibleLine } from '../text/visible.js'
 import { readDay } from './answers.js'
-import { followed } from './decision.js'
+import { followed, tooEarly } from './decision.js'
 import { getAt, setAt } from './path.js'
 
 /** Measures by outcome, as kenmerken such as m1; a reason as "m1=…". */
@@ -25,7 +25,7 @@ export interface DecisionFlags extends Partial<Record<DeelUitkomst, readonly str
  */
 export function withFlags(file: CasusFile, flags: DecisionFlags, today: string): ReturnType<typeof followed> {
   const answers: [string, unknown][] = [
-    ['datum', flags.datum === undefined ? undefined : pastDay('datum', flags.datum, today)],
+    ['datum', dayMeant(file, flags, today)],
     ['door', lineOf('door', flags.door)],
     ['uitkomst', uitkomstMeant(flags.uitkomst)],
     ['motivering', reasonMeant(file, flags)],
@@ -33,6 +33,17 @@ export function withFlags(file: CasusFile, flags: DecisionFlags, today: string):
   const given = answers.filter(([, value]) => value !== undefined)
   const whole = given.reduce((so, [key, value]) => setAt(so, ['opvolging', 'besluit', key], value), file)
   return followed(withParts(whole, flags))
+}
+
+function dayMeant(file: CasusFile, { datum }: DecisionFlags, today: string): string | undefined {
+  if (datum === undefined) return undefined
+  const day = pastDay('datum', datum, today)
+  const refusal = tooEarly(file, day)
+  if (refusal === undefined) return day
+  throw new UserError(
+    refusal,
+    `Kies een latere dag. Klopt het voorleggen niet? beraad verder ${file.id} --stap besluit`,
+  )
 }
 
 /** A day from a flag on which something happened, as "JJJJ-MM-DD". Throws a UserError for no day, or one to come. */

@@ -2,6 +2,7 @@
 import { refusedConditions } from '../casus/besluit.js'
 import { readingForm } from '../casus/reading.js'
 import type { CasusFile } from '../casus/schema.js'
+import { longDate } from '../report/dates.js'
 import { visibleLine } from '../text/visible.js'
 import { getAt, removeAt, setAt } from './path.js'
 import { forward, openSlots, startSession, type Session } from './session.js'
@@ -18,6 +19,14 @@ const about = 'opvolging.besluit.'
 /** Whether this is a question about the decision itself. */
 export function isAboutDecision({ key }: Slot): boolean {
   return key.startsWith(about)
+}
+
+/** Why a decision can't be of this day ("JJJJ-MM-DD"), as BESLUIT-VOLGORDE says; undefined when it can. */
+export function tooEarly({ opvolging }: CasusFile, datum: unknown): string | undefined {
+  const day = opvolging?.voorgelegd?.datum
+  return day && String(datum) < day
+    ? `Het besluit kan niet van vóór ${longDate(day)} zijn: toen is het advies voorgelegd.`
+    : undefined
 }
 
 /** The session after an answer about the decision. */

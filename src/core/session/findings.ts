@@ -5,14 +5,13 @@ import { isAsked } from '../check/only.js'
 import type { RuleContext } from '../check/rule.js'
 import { rules } from '../check/rules.js'
 import type { Stage } from '../check/stage.js'
-import type { Soort } from '../casus/casus.js'
 import type { CasusFile } from '../casus/schema.js'
-import { stepsOf } from '../casus/steps.js'
-import { placeOf, type Step, type StepId } from '../casus/steps/question.js'
+import type { Step } from '../casus/steps/question.js'
 import { visibleLine } from '../text/visible.js'
-import type { DataPath } from '../problem.js'
+import { asksAbout } from './mend.js'
 import { readingOf } from './reading-of.js'
 import type { Session } from './session.js'
+import { lackingForAdvies } from './versions.js'
 
 const shown = 4
 const originOf = new Map(rules.map((rule) => [rule.id, rule.from]))
@@ -37,17 +36,6 @@ export function stepFindings({ file, known }: Session, step: Step): string[] {
   return sentences(found.filter((f) => isHere(f) && isTold(f)))
 }
 
-/** Where a session can do something about what was found; undefined when no question is about it. */
-export function stepToMend(soort: Soort, at: DataPath): StepId | undefined {
-  return stepsOf[soort].find((step) => asksAbout(step, at))?.id
-}
-
-/** Outside a beraad a rule belongs to the step that asks about the place where it found something. */
-function asksAbout({ questions }: Step, at: DataPath): boolean {
-  const place = `${at.filter((key) => typeof key === 'string').join('.')}.`
-  return questions.some((question) => place.startsWith(`${placeOf(question)}.`))
-}
-
 /** How far a group is that leaves this step. */
 function stageAfter(number: number | undefined): Stage {
   if (number === undefined) return 'stap1'
@@ -65,6 +53,11 @@ export function brokenBy(before: CasusFile, after: CasusFile, known: RuleContext
   const earlier = new Set(ofTheMethod(before, known).map(nameOf))
   const found = ofTheMethod(after, known)
   return sentences(found.filter((f) => f.severity !== 'hint' && !earlier.has(nameOf(f))))
+}
+
+/** Sentences about what a concept still needs to become an advice. */
+export function adviesFindings({ file, known }: Session): string[] {
+  return sentences(lackingForAdvies(file, known))
 }
 
 /** Personal data are asked about before an answer is stored: after it they are no news, and every text would be read again. */

@@ -39,6 +39,11 @@ export function removeAt<T>(data: T, path: Path): T {
   return setAt(data, parent, Object.fromEntries(Object.entries(holder).filter(([k]) => k !== key)))
 }
 
+/** The keys and positions that a path stands for now. */
+export function placeIn(data: unknown, path: Path): (string | number)[] {
+  return path.map((segment, i) => keyOf(getAt(data, path.slice(0, i)) ?? [], segment))
+}
+
 /** A path as one word, such as `argumenten.a3.kant`: unique within a case. */
 export function pathName(path: Path): string {
   return path.map((segment) => (typeof segment === 'object' ? segment.value : String(segment))).join('.')

@@ -3,7 +3,7 @@ import type { CasusFile } from '../casus/schema.js'
 import { withStatus } from '../casus/status.js'
 import type { RuleContext } from '../check/rule.js'
 import { readAnswer } from './answers.js'
-import { afterDecision, isAboutDecision } from './decision.js'
+import { afterDecision, isAboutDecision, tooEarly } from './decision.js'
 import { park } from './edits.js'
 import { brokenBy } from './findings.js'
 import { initialLine } from './initial.js'
@@ -52,7 +52,7 @@ function takeField(session: Session, slot: FieldSlot, line: string, context: Ses
   const question = needed ? { ...slot.question, required: true as const } : slot.question
   const answer = readAnswer(question, typed, { ...context, casus: readingOf(session.file) })
   if ('error' in answer) return { session, notices: [], error: answer.error }
-  const error = misplaced(slot, typed)
+  const error = misplaced(slot, typed) ?? refusedDay(session.file, slot, answer.value)
   if (error !== undefined) return { session, notices: [], error }
   const answered = setAt(session.file, slot.path, answer.value)
   if (slot.key === 'status') return takeStatus(session, slot, answered, context)
@@ -62,6 +62,11 @@ function takeField(session: Session, slot: FieldSlot, line: string, context: Ses
   if (broken.length > 0) notices.push('Dit klopt nu niet meer:', ...broken.map((text) => `- ${text}`))
   const next = isAboutDecision(slot) ? afterDecision(session, slot, file) : afterAnswer(session, slot, file)
   return { session: reopened(next.session, slot, answer.value), notices: [...notices, ...next.notices] }
+}
+
+function refusedDay(file: CasusFile, { key }: FieldSlot, value: unknown): string | undefined {
+  const error = key === 'opvolging.besluit.datum' ? tooEarly(file, value) : undefined
+  return error && `${error} Klopt die dag niet? Typ terug.`
 }
 
 function done(session: Session): Turn {

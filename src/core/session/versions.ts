@@ -28,6 +28,11 @@ export function lacking(file: CasusFile, context: RuleContext): JudgedFinding[] 
   return checkCasus(readingForm(file), context).filter(({ severity }) => severity === 'fout')
 }
 
+/** What keeps a concept from becoming an advice. */
+export function lackingForAdvies(file: CasusFile, context: RuleContext): JudgedFinding[] {
+  return lacking(file, { ...context, stage: 'advies' })
+}
+
 /** What a session says of a case whose advice is sealed. */
 export function sealedNotice({ versie }: Pick<Zegel, 'versie'>): string {
   return `Het advies is verzegeld, als versie ${versie}.`

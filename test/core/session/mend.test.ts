@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import type { Soort } from '../../../src/core/casus/casus.js'
 import type { DataPath } from '../../../src/core/problem.js'
-import { stepToMend } from '../../../src/core/session/findings.js'
+import { stepToMend } from '../../../src/core/session/mend.js'
 
 test.each<[Soort, DataPath, string | undefined]>([
   ['groep', ['groep', 'signaal'], 'groep'],
