@@ -38,7 +38,7 @@ function withoutReferences(text: string): string {
 
 /**
  * Where two finds share letters, the kind that stands first in the table wins: its form is the more exact one. Of a name that
- * runs on into a street, the name stays: "mevrouw Jansen uit de Dorpsstraat 12" holds both.
+ * runs on into a street with a number, the name stays: such a text holds both.
  */
 function apart(found: Leak[], text: string): Leak[] {
   const kept: Leak[] = []
