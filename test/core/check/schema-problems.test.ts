@@ -91,7 +91,7 @@ const wrong: [name: string, path: string, value: unknown, ruleId: string, said: 
     /kies uit: functie, orgaan, mandaat/,
   ],
   ['an unknown key at the top', 'zomaar', 'x', 'SCHEMA-ONBEKEND', /"zomaar" is hier niet bekend/],
-  ['a name for a key', 'mevrouw Jansen', 'x', 'SCHEMA-ONBEKEND', /^Deze sleutel is hier niet bekend/],
+  ['a name for a key', 'mevrouw Jansen zegt', 'x', 'SCHEMA-ONBEKEND', /^Deze sleutel is hier niet bekend/],
   ['a very long key', 'x'.repeat(900), 'x', 'SCHEMA-ONBEKEND', /"x{39}…"/],
   ['a wrong id of an item', 'argumenten.0.id', 'A1', 'SCHEMA-PATROON', /id is geen geldig kenmerk.*zoals a1/],
   [

@@ -30,9 +30,7 @@ test('hoe ver een casus is en wat verzegeld is, komt nooit uit de antwoorden', (
 })
 
 test('geen melding over de antwoorden herhaalt wat naar een persoon leidt', () => {
-  const { problems } = read(
-    answers.replace(/stelling: .*/, 'stelling: Mevrouw Jansen wacht. En zij wacht al lang.'),
-  )
+  const { problems } = read(answers.replace(/stelling: .*/, 'stelling: Mevrouw Jansen wacht. En zij wacht al lang.'))
   const rules = problems.map(({ ruleId }) => ruleId)
   expect(rules).toEqual(expect.arrayContaining(['LEK-NAAM', 'ARG-ZIN']))
   expect(JSON.stringify(problems)).not.toContain('Jansen')
