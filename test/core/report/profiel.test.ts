@@ -89,7 +89,6 @@ test('een terugkoppeling noemt geen aantallen, functies of standpunten', () => {
     'conclusie.maatregelen.tekst',
     'conclusie.tekst',
     'opvolging.besluit.motivering',
-    'opvolging.besluit.terugval',
     'titel',
   ])
 })
