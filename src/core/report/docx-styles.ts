@@ -9,7 +9,7 @@ import {
   type ISpacingProperties,
   type IStylesOptions,
 } from 'docx'
-import { paperColours, paperFont, paperSizes } from './paper.js'
+import { paperColours, paperFont, paperSizes, writingRoom } from './paper.js'
 import type { Indeling } from './report.js'
 
 /** The styles, in the sizes of that layout. */
@@ -80,7 +80,7 @@ function paragraphStyles(
     own('Natabel', 'Na tabel', { run: { size: 8 } }),
     own('Schrijfregel', 'Schrijfregel', {
       paragraph: {
-        spacing: { before: gap * 2 },
+        spacing: { before: writingRoom * 20 },
         border: { bottom: { ...rule, space: 1 }, between: { ...rule, space: 1 } },
       },
     }),

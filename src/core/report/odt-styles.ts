@@ -1,6 +1,6 @@
 /** How the report looks in a word processor that reads OpenDocument: page, language, headings, lists. */
 import { namespaces, style, XML, type Attributes } from './odt-xml.js'
-import { paperColours, paperFont, paperSizes } from './paper.js'
+import { paperColours, paperFont, paperSizes, writingRoom } from './paper.js'
 import type { Indeling } from './report.js'
 
 /** The file with all named styles. No text of a case comes in here. */
@@ -46,7 +46,7 @@ function named(indeling: Indeling): string[] {
     paragraph('Tabelkop', 'Tabeltekst', {}, bold),
     paragraph('Natabel', 'Standard', {}, { 'fo:font-size': '4pt' }),
     paragraph('Schrijfregel', 'Standard', {
-      'fo:margin-top': `${gap * 2}pt`,
+      'fo:margin-top': `${writingRoom}pt`,
       'fo:border-bottom': rule,
       'style:join-border': 'false',
     }),

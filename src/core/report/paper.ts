@@ -43,6 +43,9 @@ export function choicesOf(choices: readonly string[]): string {
 /** In hexadecimal, without a number sign; called as on the page. */
 export const paperColours = { pro: '14509A', contra: '8A4300', zacht: '333333', lijn: '777777', vlak: 'F3F3F3' }
 
+/** Above a line to write on, in points: a signature is two lines high. */
+export const writingRoom = 10
+
 /** On every Windows and Mac; elsewhere Liberation Sans, which is just as wide, stands in for it. */
 export const paperFont = 'Arial'
 

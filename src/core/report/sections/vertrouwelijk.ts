@@ -4,5 +4,7 @@ import { note, type Block } from '../blocks.js'
 
 /** Nothing for a case that more people may read. */
 export function vertrouwelijk({ vertrouwelijkheid }: Casus): Block[] {
-  return vertrouwelijkheid === 'vertrouwelijk' ? [note('Vertrouwelijk. Geef dit niet verder.')] : []
+  return vertrouwelijkheid === 'vertrouwelijk'
+    ? [note('Vertrouwelijk. Deel dit alleen met wie het voor het werk nodig heeft.')]
+    : []
 }

@@ -8,16 +8,25 @@ import { eerste, ingekort } from '../inkorten.js'
 import { rechtLabels } from '../labels.js'
 import type { Ruimte } from './voorlegger-ruimte.js'
 
-/** The minority, in its own words. */
+/** The minority, in its own words, and how large it is beside the majority. */
 export function minderheid({ conclusie }: Casus, { rest }: Ruimte): Block {
-  const items = conclusie.standpunten
+  const { standpunten } = conclusie
+  const total = standpunten.reduce((sum, { aantal = NaN }) => sum + aantal, 0)
+  const items = standpunten
     .filter(({ soort }) => soort === 'minderheid')
     .map(({ aantal, tekst }) => ({
-      text: `${ingekort(tekst, 115 * rest)}${aantal === undefined ? '' : ` (${aantal === 1 ? '1 deelnemer' : `${aantal} deelnemers`})`}`,
+      text: `${ingekort(tekst, 115 * rest)}${aantal === undefined ? '' : ` (${deelnemers(aantal, total)})`}`,
     }))
-  return items.length > 0
-    ? list(eerste(items, 2, (text) => ({ text })))
-    : paragraph('Er is geen minderheid vastgelegd.')
+  if (items.length === 0) return paragraph('Er is geen minderheid vastgelegd.')
+  const rows = eerste(items, 2, (text) => ({ text }))
+  const majority = standpunten.find(({ soort }) => soort === 'meerderheid')?.aantal
+  return list(majority === undefined ? rows : [...rows, { text: `De meerderheid: ${deelnemers(majority, total)}.` }])
+}
+
+/** `total`: not a number where it is not known of everybody. */
+function deelnemers(aantal: number, total: number): string {
+  if (!Number.isNaN(total)) return `${aantal} van ${total} deelnemers`
+  return aantal === 1 ? '1 deelnemer' : `${aantal} deelnemers`
 }
 
 /** Rights and principles on the losing side that the advice does not honour in full, and why. */

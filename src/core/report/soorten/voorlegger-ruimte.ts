@@ -28,7 +28,7 @@ export function fitsOnPage(blocks: readonly Block[]): boolean {
 }
 
 /** About how many lines of running text it is high. */
-export function height(block: Block): number {
+function height(block: Block): number {
   switch (block.kind) {
     case 'heading':
       return 2
