@@ -167,6 +167,29 @@ test('een nee in de toets brengt de groep terug naar stap 5', async () => {
   expect(w.screen()).not.toContain('wat wil je erbij zeggen? (Enter = overslaan)')
 })
 
+test('meer handen dan deelnemers kan niet; na een anoniem nee krijgt de hele groep de vraag wat er ontbreekt', async () => {
+  const first = await world([...before, ...steps1to4, ...step5, ...steps6and7, ...closing.slice(0, 2)])
+  await nieuw({}, first.env)
+  const w = await world(
+    [
+      ['toets.wijze', 'anoniem'],
+      ['toets.aantallen.achterConclusie.ja', '99'],
+      ['toets.aantallen.achterConclusie.ja', '1'],
+      ['toets.aantallen.achterConclusie.nee', '1'],
+      ['toets.aantallen.spiegel.ja', '2'],
+      ['toets.aantallen.spiegel.nee', '0'],
+      ['toets.aantallen.doen.ja', '2'],
+      ['toets.aantallen.doen.nee', '0'],
+      ['toets.opmerkingen', ''],
+    ],
+    first.folder,
+  )
+  await verder(undefined, { stap: 'toets' }, w.env)
+  w.finish()
+  expect(w.screen()).toContain('! Zo zijn er meer handen (99) dan deelnemers (')
+  expect(w.screen()).toContain('Wat ontbreekt er volgens de groep?')
+})
+
 test('wie het oordeel omdraait, hoort wat er niet meer klopt', async () => {
   const first = await world([...before, ...steps1to4, ...step5, ...steps6and7, ...closing.slice(0, 2)])
   await nieuw({}, first.env)

@@ -1,4 +1,5 @@
 /** What one typed line does to a session. Pure: the session that went in is not changed. */
+import { tooManyHands } from '../casus/handen.js'
 import type { CasusFile } from '../casus/schema.js'
 import { withStatus } from '../casus/status.js'
 import type { RuleContext } from '../check/rule.js'
@@ -55,6 +56,8 @@ function takeField(session: Session, slot: FieldSlot, line: string, context: Ses
   const error = misplaced(slot, typed) ?? refusedDay(session.file, slot, answer.value)
   if (error !== undefined) return { session, notices: [], error }
   const answered = setAt(session.file, slot.path, answer.value)
+  const miscounted = handsRefusal(slot, answered)
+  if (miscounted !== undefined) return { session, notices: [], error: miscounted }
   if (slot.key === 'status') return takeStatus(session, slot, answered, context)
   const file = withStatus(answered)
   const notices = understood(slot.question, typed, answer.value, { ...context, casus: readingOf(file) })
@@ -67,6 +70,14 @@ function takeField(session: Session, slot: FieldSlot, line: string, context: Ses
 function refusedDay(file: CasusFile, { key }: FieldSlot, value: unknown): string | undefined {
   const error = key === 'opvolging.besluit.datum' ? tooEarly(file, value) : undefined
   return error && `${error} Klopt die dag niet? Typ terug.`
+}
+
+function handsRefusal({ question, path }: FieldSlot, file: CasusFile): string | undefined {
+  const found = question.kind === 'getal' ? tooManyHands(readingOf(file)) : []
+  const here = found.find(({ at }) => at.every((key, i) => path[i] === key))
+  if (here === undefined) return undefined
+  const { handen, deelnemers } = here
+  return `Zo zijn er meer handen (${handen}) dan deelnemers (${deelnemers}). Tel opnieuw. Kwam er iemand bij? Typ: stap vooraf`
 }
 
 function done(session: Session): Turn {

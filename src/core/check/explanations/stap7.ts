@@ -87,4 +87,25 @@ toets:
 `,
     },
   },
+  'HANDEN-TE-VEEL': {
+    why: 'Wie meedoet, steekt één hand op. Een aantal dat niet kan, haalt het vertrouwen uit het verslag.',
+    example: {
+      bad: `
+toets:
+  wijze: anoniem
+  aantallen:
+    achterConclusie:
+      "ja": 99
+      "nee": 0
+`,
+      good: `
+toets:
+  wijze: anoniem
+  aantallen:
+    achterConclusie:
+      "ja": 2
+      "nee": 0
+`,
+    },
+  },
 }

@@ -1,5 +1,6 @@
 /** Rules of step 7: was everybody asked, and was a nee taken seriously? */
 import type { Casus } from '../../casus/casus.js'
+import { tooManyHands } from '../../casus/handen.js'
 import { enumerate } from '../../text/enumerate.js'
 import { participant, short } from '../naming.js'
 import type { Rule } from '../rule.js'
@@ -52,6 +53,14 @@ export const testRules: readonly Rule[] = [
             message: `Bij de nee van ${participant(casus, answer.deelnemer)} ontbreekt: ${enumerate(missing)}.`,
           }
       }
+      if (hasSilentNo(casus))
+        yield {
+          at: ['toets', 'opmerkingen'],
+          severity: 'waarschuwing',
+          message: 'Er is een nee geteld, en er staat niet wat er ontbreekt.',
+          advice:
+            'Wat ontbreekt er volgens de groep? Noteer het bij de opmerkingen of als minderheid, of ga terug naar stap 5 of 6.',
+        }
     },
   },
   {
@@ -69,6 +78,17 @@ export const testRules: readonly Rule[] = [
         }
     },
   },
+  {
+    id: 'HANDEN-TE-VEEL',
+    severity: 'waarschuwing',
+    from: 'stap 7',
+    finds: 'Bij de telronde of de toets zijn er meer handen dan deelnemers.',
+    advice: 'Tel opnieuw, of voeg toe wie er ook meedoet.',
+    *check(casus) {
+      for (const { at, handen, deelnemers } of tooManyHands(casus))
+        yield { at, message: `Er zijn ${handen} handen, bij ${deelnemers} deelnemer${deelnemers === 1 ? '' : 's'}.` }
+    },
+  },
 ]
 
 function isComplete({ achterConclusie, spiegel, doen }: Antwoord): boolean {
@@ -77,4 +97,10 @@ function isComplete({ achterConclusie, spiegel, doen }: Antwoord): boolean {
 
 function saysNo({ achterConclusie, spiegel, doen }: Antwoord): boolean {
   return achterConclusie === false || spiegel === false || doen === false
+}
+
+/** An anonymous nee has no person who can be asked: the whole group is. */
+function hasSilentNo({ toets, conclusie }: Casus): boolean {
+  const counted = Object.values(toets.aantallen ?? {}).some(({ nee = 0 }) => nee > 0)
+  return counted && toets.opmerkingen.length === 0 && conclusie.standpunten.every(({ soort }) => soort !== 'minderheid')
 }
