@@ -87,7 +87,6 @@ test('een terugkoppeling noemt geen aantallen, functies of standpunten', () => {
     'conclusie.maatregelen.tekst',
     'conclusie.tekst',
     'opvolging.besluit.motivering',
-    'opvolging.besluit.terugval',
     'titel',
   ])
 })
