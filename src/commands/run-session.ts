@@ -107,8 +107,8 @@ async function walk(
     session = turn.session
     if (session.file.soort !== before.file.soort) context = { ...context, method: await env.method(session.file.soort) }
     const screen =
-      turn.show === 'precedenten' ? await earlier.asked(session) : screenAsked(slot, turn, session, context)
-    show(env, [...turn.notices, ...screen, ...standingOut(slot, before, session)])
+      turn.show === 'precedenten' ? await earlier.asked(session) : screenAsked(slot, turn, { session, context, env })
+    show(env, [...turn.notices, ...screen, ...standingOut(slot, before, session, env)])
     show(env, await earlier.after(slot, session))
   }
   return session
@@ -135,14 +135,21 @@ function showStep(session: Session, slot: Slot, options: SessionOptions & Backgr
   show(env, [...reminderLines(session, slot), ...earlier.atStep(session, slot)])
 }
 
-function screenAsked(slot: Slot, turn: Turn, session: Session, context: SessionContext): string[] {
+/** What a screen is made of. */
+interface Shown {
+  session: Session
+  context: SessionContext
+  env: Environment
+}
+
+function screenAsked(slot: Slot, turn: Turn, { session, context, env }: Shown): string[] {
   switch (turn.show) {
     case 'hulp':
       return helpLines(session, slot, context)
     case 'overzicht':
       return overviewLines(session, context.method)
     case 'matrix':
-      return matrixLines(session.file)
+      return matrixLines(session.file, env.terminal.width)
     case 'lijst':
       return slot.kind === 'more' ? listLines(session, slot) : ['Dit is geen lijst. Typ overzicht voor alle stappen.']
     default:
@@ -151,11 +158,11 @@ function screenAsked(slot: Slot, turn: Turn, session: Session, context: SessionC
 }
 
 /** About the question's form at once; about a step when the group leaves it, and after weighing steps with the matrix. */
-function standingOut(slot: Slot, before: Session, session: Session): string[] {
+function standingOut(slot: Slot, before: Session, session: Session, env: Environment): string[] {
   if (slot.key === 'beslissing.vraag' && before.file !== session.file) return titled(questionFormFindings(session))
   const leaves = currentSlot(session)?.step.id !== slot.step.id
   if (!leaves || slot.step.id === 'beslissing') return []
-  const matrix = weighed.has(slot.step.id) ? matrixLines(session.file) : []
+  const matrix = weighed.has(slot.step.id) ? matrixLines(session.file, env.terminal.width) : []
   return [...matrix, ...titled(stepFindings(session, slot.step))]
 }
 

@@ -376,13 +376,13 @@ test('zonder argumenten komt er geen conclusie', async () => {
   w.finish()
 })
 
-test('geplakte regels met een teken worden elk een argument', async () => {
-  const w = await world([
-    ...before,
-    ...steps1to4,
-    ['argumenten.stelling', '+ Zij heeft recht op onderwijs.\n- Het kost geld.'],
-  ])
+test('in geplakte argumenten hoort een regel zonder teken bij die ervoor, en een kop doet niet mee', async () => {
+  const pasted = 'Argumenten:\n+ Zij heeft recht op onderwijs.\nOok als zij ziek is.\n\n- Het kost geld.'
+  const w = await world([...before, ...steps1to4, ['argumenten.stelling', pasted], ['argumenten.stelling', 'stop']])
   await nieuw({}, w.env)
-  w.finish()
-  expect((await caseIn(w)).argumenten).toMatchObject([{ kant: 'pro' }, { kant: 'contra' }])
+  expect((await caseIn(w)).argumenten).toEqual([
+    { id: 'a1', kant: 'pro', stelling: 'Zij heeft recht op onderwijs. Ook als zij ziek is.' },
+    { id: 'a2', kant: 'contra', stelling: 'Het kost geld.' },
+  ])
+  expect(w.screen()).toContain('Overgeslagen: Argumenten:')
 })

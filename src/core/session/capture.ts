@@ -31,6 +31,25 @@ export function captureLine(line: string, casus: Casus): Captured | undefined {
   return text === typed ? readArgument(kant, text, casus) : { argument: { kant, stelling: text }, unknown: [] }
 }
 
+/**
+ * The arguments in a pasted list: a line with a sign begins one, a line without goes on with the one before it. Undefined
+ * when no line has a sign. `heading`: the first line when it only announces what follows.
+ */
+export function pastedArguments(lines: readonly string[]): { parts: string[]; heading?: string } | undefined {
+  const [first = '', ...rest] = lines
+  if (!lines.some(hasSign)) return undefined
+  const isHeading = !hasSign(first) && first.trimEnd().endsWith(':')
+  const parts: string[] = []
+  for (const line of isHeading ? rest : lines)
+    if (hasSign(line) || parts.length === 0) parts.push(line)
+    else parts.push(`${parts.pop()!.trimEnd()} ${line.trim()}`)
+  return isHeading ? { parts, heading: first.trim() } : { parts }
+}
+
+function hasSign(line: string): boolean {
+  return signPattern.test(line.trim())
+}
+
 /** How fast capture is typed: at most six short lines for the screen. */
 export const captureHelp: readonly string[] = [
   'Typ + voor een argument vóór, en - voor een argument tegen:',

@@ -1,7 +1,10 @@
 /** What a typed line does at the end of a list: one more item, a change to one, or done. */
 import type { FieldQuestion } from '../casus/steps/question.js'
+import { shorten } from '../text/shorten.js'
+import { visibleLine } from '../text/visible.js'
 import { readAnswer } from './answers.js'
 import { takeArgumentLine } from './argument-turn.js'
+import { pastedArguments } from './capture.js'
 import { addItem, markAsSmoes, removeItem } from './edits.js'
 import { isLookUp, lookedUp } from './look-up-turn.js'
 import { getAt, pathName, setAt, type Path } from './path.js'
@@ -17,7 +20,9 @@ export function takeItem(session: Session, slot: MoreSlot, line: string, context
   if (found !== undefined && 'session' in found) return found
   if (answerText(line) === '') return closeList(session, slot)
   const pasted = line.split('\n').filter((part) => part.trim() !== '')
-  if (pasted.length > 1 && isListOfItems(slot, pasted)) return takeEach(session, slot, pasted, context)
+  if (pasted.length > 1 && slot.question.kind === 'teksten') return takeEach(session, slot, pasted, context)
+  const list = pasted.length > 1 && slot.question.id === 'argumenten' ? pastedArguments(pasted) : undefined
+  if (list !== undefined) return withoutHeading(takeEach(session, slot, list.parts, context), list.heading)
   const quick = slot.question.id === 'argumenten' ? takeArgumentLine(session, slot, line) : undefined
   if (quick !== undefined) return quick
   const first = slot.question.kind === 'lijst' ? slot.question.fields[0]! : plainText
@@ -34,9 +39,10 @@ export function takeItem(session: Session, slot: MoreSlot, line: string, context
   return { session: moveOn(reopened, after, added === -1 ? end - 1 : added), notices: found?.notices ?? [] }
 }
 
-/** Pasted lines are items of their own where one line is a whole item: short texts, and arguments with a sign. */
-function isListOfItems({ question }: MoreSlot, lines: readonly string[]): boolean {
-  return question.kind === 'teksten' || (question.id === 'argumenten' && lines.every((part) => /^\s*[+-]/.test(part)))
+/** Says which line was no argument, so that nothing goes without a word. */
+function withoutHeading(turn: Turn, heading: string | undefined): Turn {
+  if (heading === undefined || turn.error !== undefined) return turn
+  return { ...turn, notices: [`Overgeslagen: ${shorten(visibleLine(heading), 70)}`, ...turn.notices] }
 }
 
 function takeEach(session: Session, slot: MoreSlot, lines: readonly string[], context: SessionContext): Turn {
