@@ -28,8 +28,8 @@ function placeName(at: DataPath): string {
 }
 
 /** The command that leads to the questions about what was found; without one, the command that shows the place. */
-export function mendCommand({ id, soort }: CasusFile, { at }: JudgedFinding): string {
-  const step = stepToMend(soort, at)
+export function mendCommand({ id, soort }: CasusFile, { at, ruleId }: JudgedFinding): string {
+  const step = stepToMend(soort, mendedAt[ruleId] ?? at)
   return step === undefined ? 'beraad controleer' : `beraad verder ${id} --stap ${step}`
 }
 
@@ -44,3 +44,6 @@ export function toMend({ file, known }: OnTable, slots: readonly Slot[]): Slot[]
     return found.some((at) => place.every((key, i) => at[i] === key))
   })
 }
+
+/** Of these rules the place shows what is wrong, and another one takes what mends it. */
+const mendedAt: Readonly<Record<string, DataPath>> = { 'ARG-BELANGHEBBENDE': ['argumenten'] }
