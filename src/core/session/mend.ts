@@ -6,34 +6,44 @@ import { placeOf, type Step, type StepId } from '../casus/steps/question.js'
 import type { JudgedFinding } from '../check/in-place.js'
 import type { DataPath } from '../problem.js'
 import { getAt, placeIn } from './path.js'
-import type { FieldSlot, OnTable, Slot } from './slots.js'
+import type { OnTable, Slot } from './slots.js'
 import { lackingForAdvies } from './versions.js'
 
-/** Where a session can do something about what was found; undefined when no question is about it. */
+/** Where a session can do something about what was found; undefined when no question is about it, or about a part of it. */
 export function stepToMend(soort: Soort, at: DataPath): StepId | undefined {
-  return stepsOf[soort].find((step) => asksAbout(step, at))?.id
+  const steps = stepsOf[soort]
+  const place = placeName(at)
+  const asksPart = ({ questions }: Step) => questions.some((question) => `${placeOf(question)}.`.startsWith(place))
+  return (steps.find((step) => asksAbout(step, at)) ?? steps.find(asksPart))?.id
 }
 
 /** Whether a step asks about this place. */
 export function asksAbout({ questions }: Step, at: DataPath): boolean {
-  const place = `${at.filter((key) => typeof key === 'string').join('.')}.`
+  const place = placeName(at)
   return questions.some((question) => place.startsWith(`${placeOf(question)}.`))
 }
 
+function placeName(at: DataPath): string {
+  return `${at.filter((key) => typeof key === 'string').join('.')}.`
+}
+
 /** The command that leads to the questions about what was found; without one, the command that shows the place. */
-export function mendCommand({ id, soort }: CasusFile, { at }: JudgedFinding): string {
-  const step = stepToMend(soort, at)
+export function mendCommand({ id, soort }: CasusFile, { at, ruleId }: JudgedFinding): string {
+  const step = stepToMend(soort, mendedAt[ruleId] ?? at)
   return step === undefined ? 'beraad controleer' : `beraad verder ${id} --stap ${step}`
 }
 
-/** The questions that were left empty although the advice can't do without: only in items that something is wrong with. */
-export function leftEmpty({ file, known }: OnTable, slots: readonly Slot[]): FieldSlot[] {
-  const empty = slots.filter((slot) => slot.kind === 'field' && slot.about && !getAt(file, slot.path))
-  if (empty.length === 0) return []
+/** The questions to ask again: in each item that something is wrong with, what was left empty, and what is wrong itself. */
+export function toMend({ file, known }: OnTable, slots: readonly Slot[]): Slot[] {
+  const answered = slots.filter((slot) => slot.kind === 'field' && slot.about)
+  if (answered.length === 0) return []
   const found = lackingForAdvies(file, known).map(({ at }) => at)
-  return empty.filter((slot): slot is FieldSlot => {
-    const depth = slot.path.findLastIndex((segment) => typeof segment !== 'string') + 1
-    const item = placeIn(file, slot.path.slice(0, depth))
-    return found.some((at) => item.every((key, i) => at[i] === key))
+  return answered.filter(({ path }) => {
+    const depth = path.findLastIndex((segment) => typeof segment !== 'string') + 1
+    const place = placeIn(file, getAt(file, path) ? path : path.slice(0, depth))
+    return found.some((at) => place.every((key, i) => at[i] === key))
   })
 }
+
+/** Of these rules the place shows what is wrong, and another one takes what mends it. */
+const mendedAt: Readonly<Record<string, DataPath>> = { 'ARG-BELANGHEBBENDE': ['argumenten'] }

@@ -4,7 +4,7 @@ import type { StepId } from '../casus/steps/question.js'
 import type { RuleContext } from '../check/rule.js'
 import type { AnswerContext } from './answers.js'
 import type { Choice } from './look-up.js'
-import { leftEmpty } from './mend.js'
+import { toMend } from './mend.js'
 import { getAt } from './path.js'
 import { itemsAt, slots, type FieldSlot, type MoreSlot, type OnTable, type Slot } from './slots.js'
 
@@ -80,14 +80,14 @@ export function startAtStep(file: CasusFile, step: StepId, options: StartOptions
   return { ...session, at: slots(session).find((slot) => slot.step.id === step && waits(slot, session))?.key }
 }
 
-/** The session at the start of one step, which is gone through again: its own questions, the end of each list, and what was left empty. */
+/** The session at the start of one step, which is gone through again: its own questions, the end of each list, and what keeps the advice back. */
 export function openStep(session: Session, step: StepId): Session {
   const all = slots(session)
   const inStep = all.filter((slot) => slot.step.id === step)
   const direct = inStep.filter((slot) => slot.kind === 'field' && isOwnQuestion(slot))
   const closed = without(session.closed, inStep)
   const later = without(session.later, inStep)
-  const again = new Set([...session.again, ...keys(direct), ...keys(leftEmpty(session, inStep))])
+  const again = new Set([...session.again, ...keys(direct), ...keys(toMend(session, inStep))])
   const opened = { ...session, closed, later, again, returnTo: undefined }
   const first = inStep.find((slot) => slot.kind === 'more' || again.has(slot.key))
   return first === undefined ? moveOn(opened, all, -1) : { ...opened, at: first.key }
