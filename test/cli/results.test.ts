@@ -131,8 +131,12 @@ test.skipIf(!existsSync('/dev/full'))('een volle schijf achter stdout is geen su
 })
 
 test('wie te weinig bestanden mag openen, hoort dat, en niet dat het programma stuk is', () => {
-  const { code, err } = bash('ulimit -n 30; beraad lijst', { cwd })
-  expect({ code, err }).toEqual({
+  // How many a start needs is its own affair: what counts is the first limit that is too low.
+  const tried = (limit: number) => bash(`ulimit -n ${limit}; beraad lijst`, { cwd })
+  let limit = 30
+  let result = tried(limit)
+  while (result.code === 0 && limit > 12) result = tried(--limit)
+  expect(result).toMatchObject({
     code: 3,
     err: expect.stringMatching(/te weinig bestanden.*\n.*ulimit -n 256\n$/) as string,
   })

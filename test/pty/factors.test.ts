@@ -16,8 +16,10 @@ test('op 40 kolommen en regel voor regel kies je een lijn en een factor, en vraa
   const file = join(room.folder, 'cases', '2025', '2025-03-01-proef.yaml')
   const parts = ['soort: beraad', 'status: concept', 'vertrouwelijkheid: intern', 'lijn: afzien-van-terugvordering']
   const argument =
-    '  - {id: a1, kant: pro, stelling: Het kwam te laat., belanghebbenden: [], soort: belang, perspectief: juridisch}'
-  const lines = ['schemaVersie: 1', 'id: 2025-03-01-proef', 'titel: Proef', ...parts, 'argumenten:', argument, '']
+    '  - {id: a1, kant: pro, stelling: Het kwam te laat., belanghebbenden: [b1], soort: belang, perspectief: juridisch}'
+  const party = ['belanghebbenden:', '  - {id: b1, naam: bewoner, geraakt: Wacht lang., gehoord: true}']
+  const head = ['schemaVersie: 1', 'id: 2025-03-01-proef', 'titel: Proef']
+  const lines = [...head, ...parts, ...party, 'argumenten:', argument, '']
   writeFileSync(file, lines.join('\n'))
   const terminal = room.open(['verder', 'proef', '--stap', '5', '--toegankelijk'], { columns: 40 })
   await terminal.waitFor('>')
