@@ -14,7 +14,7 @@ export async function askOnce(question: string, initial: string | undefined, env
   const line = await env.ask({
     message: '>',
     ...(initial === undefined ? {} : { initial }),
-    stopMessage: 'Stoppen? Er verandert dan niets. Enter = stoppen, n = verder gaan >',
+    onStop: 'Er verandert dan niets.',
     showAgain,
     check: (typed) => {
       const text = answerText(typed)

@@ -74,7 +74,7 @@ async function askLine(session: Session, slot: Slot, asking: Asking & { take: Ta
   return env.ask({
     message: '>',
     ...draftPrompt(draft, env),
-    stopMessage: 'Stoppen? Je antwoorden zijn bewaard. Enter = stoppen, n = verder gaan >',
+    onStop: 'Je antwoorden zijn bewaard.',
     showAgain,
     ...(initial === undefined ? {} : { initial }),
     check: (line) => take(line).error,
@@ -87,7 +87,7 @@ async function restOfText(first: string, env: Environment): Promise<string> {
   for (;;) {
     const line = await env.ask({
       message: '…',
-      stopMessage: 'Stoppen? Deze tekst is nog niet af en vervalt. Enter = stoppen, n = verder gaan >',
+      onStop: 'Deze tekst is nog niet af en vervalt.',
       showAgain: () => show(env, lines),
       check: (typed) => textLine(typed).error,
     })

@@ -16,7 +16,7 @@ export async function mayStay(seen: readonly string[], env: Environment): Promis
   showAgain()
   const line = await env.ask({
     message: '>',
-    stopMessage: 'Stoppen? Dit antwoord is nog niet bewaard. Enter = stoppen, n = verder gaan >',
+    onStop: 'Dit antwoord is nog niet bewaard.',
     showAgain,
     check: (typed) => (meaningOf(typed) === undefined ? 'Typ bewaar, of druk op Enter om aan te passen.' : undefined),
   })

@@ -54,7 +54,7 @@ async function askTitle(soort: Soort, env: Environment): Promise<string> {
       showAgain,
       message: '>',
       ...draftPrompt(draft, env),
-      stopMessage: 'Stoppen? Er is nog niets om te bewaren. Enter = stoppen, n = verder gaan >',
+      onStop: 'Er is nog niets om te bewaren.',
       check: titleError,
     })
     const move = readMove(line)

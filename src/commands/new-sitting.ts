@@ -26,7 +26,7 @@ async function isNew(open: OpenCase, env: Environment): Promise<boolean> {
   try {
     const line = await env.ask({
       message: '>',
-      stopMessage: 'Stoppen? Je antwoorden zijn bewaard. Enter = stoppen, n = verder gaan >',
+      onStop: 'Je antwoorden zijn bewaard.',
       showAgain,
       check: (typed) => (/^\s*(j|ja|n|nee|stop)\s*$/i.test(typed) ? undefined : 'Antwoord met ja of nee.'),
     })

@@ -94,7 +94,7 @@ async function askHowToGoOn(env: Environment): Promise<string> {
   try {
     return await env.ask({
       message: 'Enter = opnieuw proberen, of typ een andere map om in te bewaren >',
-      stopMessage: 'Stoppen? Het laatste antwoord is NIET bewaard. Enter = stoppen, n = verder gaan >',
+      onStop: 'Het laatste antwoord is NIET bewaard.',
       showAgain: () => undefined,
       check: () => undefined,
     })

@@ -23,8 +23,8 @@ export interface Prompt {
   initial?: string
   /** What stands on the line already, ready to be changed. */
   prefill?: string
-  /** What is asked after Ctrl+C. */
-  stopMessage: string
+  /** What becomes of the answers when somebody stops here: one sentence, for the question after Ctrl+C. */
+  onStop: string
   /** Puts the question on the screen again, when something else came between. */
   showAgain(): void
   /** What is wrong with a typed line, or undefined when it will do. */

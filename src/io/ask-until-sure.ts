@@ -28,7 +28,8 @@ export async function askUntilSure(prompt: Prompt, ask: (prompt: PlainPrompt) =>
 }
 
 async function askWhetherToGoOn(prompt: Prompt, ask: (prompt: PlainPrompt) => Promise<string>): Promise<void> {
-  const answer = await ask({ message: prompt.stopMessage, check: () => undefined }).catch((error: unknown) => {
+  const message = `Stoppen? ${prompt.onStop} Enter = stoppen, n = verder gaan >`
+  const answer = await ask({ message, check: () => undefined }).catch((error: unknown) => {
     throw error instanceof Interrupted ? new Stopped() : error
   })
   if (!/^(n|nee|verder)$/i.test(answer.trim())) throw new Stopped()
