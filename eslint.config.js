@@ -17,16 +17,7 @@ const fsWrites = [
 
 export default tseslint.config(
   {
-    ignores: [
-      'dist',
-      'coverage',
-      'node_modules',
-      'beraden',
-      'src/core/casus/casus-validator.js',
-      'src/core/casus/casus-validator.d.ts',
-      'src/core/casus/sjabloon-validator.js',
-      'src/core/casus/sjabloon-validator.d.ts',
-    ],
+    ignores: ['dist', 'coverage', 'node_modules', 'beraden'],
   },
   ...tseslint.configs.strict,
   {

@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { validateMethod } from '../core/casus/casus-validator.js'
 import type { Soort } from '../core/casus/casus.js'
-import type { Method } from '../core/casus/method.js'
+import { methodSchema, type Method } from '../core/casus/method.js'
+import { schemaErrors } from '../core/casus/schema-errors.js'
 import { ExitCode, UserError } from '../core/errors.js'
 import { parseText } from '../core/text/parse.js'
 import { findRoot } from './case-folder.js'
@@ -39,10 +39,10 @@ async function readTexts(root: string, name: string): Promise<Method> {
       problem.advice,
       ExitCode.problems,
     )
-  if (!validateMethod(parsed.data)) {
-    const at = validateMethod.errors?.[0]?.instancePath ?? ''
+  const [wrong] = schemaErrors(parsed.data, methodSchema)
+  if (wrong !== undefined) {
     throw new UserError(
-      `${file} is geen goede methode: zie ${at || 'het begin'}.`,
+      `${file} is geen goede methode: zie ${wrong.at.join('.') || 'het begin'}.`,
       'Herstel het bestand, of haal het weg: dan gelden de teksten van het programma.',
       ExitCode.problems,
     )

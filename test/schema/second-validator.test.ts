@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { Validator, type Schema } from '@cfworker/json-schema'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { validateCasus } from '../../src/core/casus/casus-validator.js'
+import { schemaErrors } from '../../src/core/casus/schema-errors.js'
+import { casusSchema } from '../../src/core/casus/schema.js'
 
 const root = join(import.meta.dirname, '..', '..')
 const { $schema: _draft, ...schema } = JSON.parse(readFileSync(join(root, 'schema', 'casus.schema.json'), 'utf8'))
@@ -29,7 +30,7 @@ test.each(['7', '2020-12'] as const)('onder draft %s keurt een andere lezer deze
     const casus = parse(good[0]!)
     fault(casus)
     expect(other.validate(casus).valid, name).toBe(false)
-    expect(validateCasus(casus), name).toBe(false)
+    expect(schemaErrors(casus, casusSchema), name).not.toEqual([])
   }
 })
 

@@ -23,8 +23,17 @@ export function dayNamed(id: string): string {
   return /^\d{4}-\d{2}-\d{2}(?=-|$)/.exec(id)?.[0] ?? ''
 }
 
-/** Whether "JJJJ-MM-DD" is a day of the calendar. */
+/** Whether a text is a day of the calendar, as "JJJJ-MM-DD". */
 export function isDay(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false
+  const [year, month, day] = [text.slice(0, 4), text.slice(5, 7), text.slice(8)].map(Number) as [number, number, number]
+  return day > 0 && day <= daysIn(year, month)
 }
+
+/** Zero for a month that does not exist. */
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return monthDays[month - 1] ?? 0
+}
+
+const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]

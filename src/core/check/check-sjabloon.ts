@@ -1,6 +1,4 @@
 /** Is a template of a report right? A text that was read, held against form, schema and the rules for templates. */
-import type { Shape } from '../casus/reading.js'
-import { validateSjabloon } from '../casus/sjabloon-validator.js'
 import { sjabloonSchema, type Sjabloon } from '../casus/sjabloon.js'
 import type { Problem } from '../problem.js'
 import type { ReadText } from '../text/read-any.js'
@@ -18,7 +16,7 @@ export interface CheckedSjabloon {
 /** Everything that is wrong in the text of one template, in the order of `checkRead`. */
 export function checkSjabloon(read: ReadText, only?: readonly string[]): CheckedSjabloon {
   if (read.problems.length > 0) return { problems: read.problems.map((problem) => inOtherWords('sjabloon', problem)) }
-  const wrongShape = findingsOf(read.data, sjabloonSchema as Shape, validateSjabloon)
+  const wrongShape = findingsOf(read.data, sjabloonSchema)
   if (wrongShape.length > 0) return { problems: inPlace(read, wrongShape) }
   const data = read.data as Sjabloon
   const found = sjabloonRules.flatMap(({ id, severity, advice, check }) =>

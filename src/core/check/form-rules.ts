@@ -54,7 +54,6 @@ export const formRules: Readonly<Record<string, readonly [finds: string, advice:
     'Schrijf jaar, maand en dag, zoals "2025-03-11".',
   ],
   'SCHEMA-GETAL': ['Een getal is te klein.', 'Schrijf een heel getal van 0 of meer.'],
-  'SCHEMA-VORM': ['Een onderdeel heeft niet de goede vorm.', 'Vergelijk het met een casus die beraad zelf maakte.'],
   'INSTELLING-ONBEKEND': [
     '.beraad.yaml noemt een instelling of regel die er niet is.',
     'Verbeter de naam, of haal haar weg.',

@@ -1,7 +1,6 @@
 /** What the schema finds in the data of a case, in plain Dutch. Values of the file are never repeated. */
-import { validateCasus, validateLijn, type SchemaError, type Validator } from '../casus/casus-validator.js'
 import { lijnSchema } from '../casus/lijn.js'
-import type { Shape } from '../casus/reading.js'
+import { schemaErrors, type Schema, type SchemaError } from '../casus/schema-errors.js'
 import { casusSchema, SCHEMA_VERSIE } from '../casus/schema.js'
 import type { DataPath, Finding, Severity } from '../problem.js'
 import { namedKey } from '../text/named-key.js'
@@ -13,25 +12,19 @@ export type SchemaFinding = Finding & { ruleId: string; severity: Severity }
 /** All that keeps `data` from being a valid case; empty for a `CasusFile`. The data is not changed. */
 export function schemaFindings(data: unknown): SchemaFinding[] {
   const older = olderVersion(data)
-  return older ? [older] : findingsOf(data, casusSchema as Shape, validateCasus)
+  return older ? [older] : findingsOf(data, casusSchema)
 }
 
 /** All that keeps `data` from being a valid file with factors; empty for a `Lijn`. The data is not changed. */
 export function lijnSchemaFindings(data: unknown): SchemaFinding[] {
-  return findingsOf(data, lijnSchema as Shape, validateLijn)
+  return findingsOf(data, lijnSchema)
 }
 
-/** The same for any schema of ours, with the validator that was made of it. */
-export function findingsOf<T>(data: unknown, schema: Shape, validate: Validator<T>): SchemaFinding[] {
+/** The same for any schema of ours. */
+export function findingsOf(data: unknown, schema: Schema): SchemaFinding[] {
   const newer = newerVersion(data)
   if (newer) return [newer]
-  if (validate(data)) return []
-  const errors = validate.errors ?? []
-  const wrongTypes = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath))
-  // A value of the wrong type also misses its allowed values; one message says it all.
-  const found = errors
-    .filter(({ keyword, instancePath }) => keyword === 'type' || !wrongTypes.has(instancePath))
-    .map((error) => toFinding(error, data, schema))
+  const found = schemaErrors(data, schema).map(toFinding)
   // A key that was written wrong is not missing as well.
   const meant = new Set(found.flatMap(({ means }) => (means ? [JSON.stringify(means)] : [])))
   return found
@@ -71,60 +64,40 @@ const olderTexts = {
   advice: 'Kijk met beraad migreer wat er verandert, en zet het om met beraad migreer --schrijf.',
 }
 
-function toFinding(error: SchemaError, data: unknown, schema: Shape): SchemaFinding & Pick<Found, 'means'> {
-  const { at, value, shape } = resolve(error.instancePath, data, schema)
-  const name = nameOf(at)
-  const found = (findings[error.keyword] ?? otherFinding)({ at, value, shape, name, params: error.params })
-  return { severity: 'fout', at, ...found }
-}
-
-interface Context {
-  at: DataPath
-  value: unknown
-  shape: Shape
-  name: string
-  params: Record<string, unknown>
+function toFinding(error: SchemaError): SchemaFinding & Pick<Found, 'means'> {
+  return { severity: 'fout', at: error.at, ...findings[error.keyword](error, nameOf(error.at)) }
 }
 
 /** `means`: the key that was probably meant. */
 type Found = Texts & Partial<Finding> & { ruleId: string; means?: DataPath }
 
-const findings: Record<string, (context: Context) => Found> = {
-  type: ({ name, params, value }) => ({ ruleId: 'SCHEMA-TYPE', ...typeTexts(name, String(params.type), value) }),
-  enum: ({ name, params, value }) => ({
+const findings: Record<SchemaError['keyword'], (error: SchemaError, name: string) => Found> = {
+  type: ({ schema, value }, name) => ({ ruleId: 'SCHEMA-TYPE', ...typeTexts(name, String(schema.type), value) }),
+  enum: ({ schema, value }, name) => ({
     ruleId: 'SCHEMA-WAARDE',
-    message: `${name} kent alleen de waarden ${(params.allowedValues as string[]).join(', ')}.`,
-    advice: meantValue(value, params.allowedValues as string[]),
+    message: `${name} kent alleen de waarden ${schema.enum!.join(', ')}.`,
+    advice: meantValue(value, schema.enum as string[]),
   }),
-  const: ({ name, params }) => ({
+  const: ({ schema }, name) => ({
     ruleId: 'SCHEMA-WAARDE',
-    message: `${name} kent alleen de waarde ${params.allowedValue}.`,
-    advice: `Schrijf ${params.allowedValue}, zonder aanhalingstekens.`,
+    message: `${name} kent alleen de waarde ${String(schema.const)}.`,
+    advice: `Schrijf ${String(schema.const)}, zonder aanhalingstekens.`,
   }),
-  required: ({ at, params }) => ({
+  required: ({ at, key }) => ({
     ruleId: 'SCHEMA-VERPLICHT',
-    at: [...at, String(params.missingProperty)],
+    at: [...at, key!],
     onKey: true,
-    message: `De sleutel ${params.missingProperty} ontbreekt${at.length > 0 ? ` bij ${nameOf(at)}` : ''}.`,
-    advice: `Voeg een regel toe die begint met "${params.missingProperty}:".`,
+    message: `De sleutel ${key!} ontbreekt${at.length > 0 ? ` bij ${nameOf(at)}` : ''}.`,
+    advice: `Voeg een regel toe die begint met "${key!}:".`,
   }),
-  additionalProperties: ({ at, shape, params }) => unknownKey(at, shape, String(params.additionalProperty)),
-  pattern: ({ name, params }) => patternTexts(name, String(params.pattern)),
-  format: ({ name, value }) => ({ ruleId: 'SCHEMA-DATUM', ...dayTexts(name, value) }),
-  minimum: ({ name, params }) => ({
+  additionalProperties: ({ at, schema, key }) => unknownKey(at, schema, key!),
+  pattern: ({ schema }, name) => patternTexts(name, schema.pattern!),
+  format: ({ value }, name) => ({ ruleId: 'SCHEMA-DATUM', ...dayTexts(name, value) }),
+  minimum: ({ schema }, name) => ({
     ruleId: 'SCHEMA-GETAL',
-    message: `${name} mag niet kleiner zijn dan ${params.limit}.`,
+    message: `${name} mag niet kleiner zijn dan ${schema.minimum}.`,
     advice: 'Schrijf een heel getal van 0 of meer.',
   }),
-}
-
-/** For a keyword that the schema does not use today. */
-function otherFinding({ name }: Context): Found {
-  return {
-    ruleId: 'SCHEMA-VORM',
-    message: `${name} heeft niet de goede vorm.`,
-    advice: 'Vergelijk deze plek met een casus die beraad zelf maakte.',
-  }
 }
 
 /** Capitals, accents, commas and spaces are what people add to a fixed word. */
@@ -139,8 +112,8 @@ function meantValue(value: unknown, allowed: string[]): string {
   return meant === undefined ? 'Kies een van deze waarden en schrijf haar precies zo.' : `Bedoelde je ${meant}?`
 }
 
-function unknownKey(at: DataPath, shape: Shape, key: string): Found {
-  const known = Object.keys(shape.properties ?? {})
+function unknownKey(at: DataPath, { properties = {} }: Schema, key: string): Found {
+  const known = Object.keys(properties)
   const meant = nearestWord(key, known)
   return {
     ruleId: 'SCHEMA-ONBEKEND',
@@ -164,19 +137,4 @@ function nameOf(at: DataPath): string {
   const last = at.at(-1)
   if (last === undefined) return 'Het bestand'
   return typeof last === 'number' ? `${nameOf(at.slice(0, -1))} nummer ${last + 1}` : last
-}
-
-/** From a JSON Pointer to a path, with what stands there and what the schema says about it. */
-function resolve(pointer: string, data: unknown, schema: Shape): Pick<Context, 'at' | 'value' | 'shape'> {
-  const at: (string | number)[] = []
-  let value = data
-  let shape = schema
-  for (const part of pointer.split('/').slice(1)) {
-    const step = part.replaceAll('~1', '/').replaceAll('~0', '~')
-    const isList = Array.isArray(value)
-    at.push(isList ? Number(step) : step)
-    value = (value as Record<string, unknown>)[step]
-    shape = (isList ? shape.items : shape.properties?.[step]) ?? {}
-  }
-  return { at, value, shape }
 }

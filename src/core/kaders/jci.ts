@@ -1,4 +1,5 @@
 /** Places in a Dutch law: the Juriconnect reference, versions 1.3 and 1.31 (logical links to legislation, 2014). */
+import { isDay } from '../casus/case-day.js'
 import type { Bron, Deel, Gebrek, Gelezen } from './bron.js'
 import { wrongForm } from './bron.js'
 import { bwb } from './regeling.js'
@@ -44,10 +45,6 @@ function withParts(bron: Extract<Bron, { soort: 'jci' }>, pairs: readonly string
 
 function isVorm(text: string): boolean {
   return text === 'c' || text === 'v'
-}
-
-function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00Z`).toJSON()?.slice(0, 10) === text
 }
 
 /** A place within the law, as people say it: "artikel 35, lid 1"; empty when the whole law is meant. */

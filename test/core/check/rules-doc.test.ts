@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url))
 const pages = catalogue()
 const page = rulesPage()
 /** About bytes, size, a count, or the names of two files: no text shows them. An excerpt of a leak would be one. */
-const withoutExample = /^(BESTAND-.*|YAML-GROOT|YAML-ONZICHTBAAR|SCHEMA-VORM|MEER|ID-TWEELING|LEK-.*)$/
+const withoutExample = /^(BESTAND-.*|YAML-GROOT|YAML-ONZICHTBAAR|MEER|ID-TWEELING|LEK-.*)$/
 const folders = new Map([
   ...lijnRules.map(({ id }) => [id, 'lijn/'] as const),
   ...sjabloonRules.map(({ id }) => [id, 'sjabloon/'] as const),

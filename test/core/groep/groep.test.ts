@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Ajv } from 'ajv'
 import { readingForm } from '../../../src/core/casus/reading.js'
-import { validateCasus } from '../../../src/core/casus/casus-validator.js'
+import { schemaErrors } from '../../../src/core/casus/schema-errors.js'
+import { casusSchema } from '../../../src/core/casus/schema.js'
 import { beeldOf } from '../../../src/core/groep/beeld.js'
 import { ongelijkIn } from '../../../src/core/groep/gelijken.js'
 import { planImport, type Fout, type Plan, type Tabel } from '../../../src/core/groep/import.js'
@@ -180,7 +181,7 @@ describe('leden uit een CSV-bestand', () => {
         aanbod: { soort: 'herstel', bedrag: 1250.5 },
       },
     ])
-    expect(validateCasus(found.file)).toBe(true)
+    expect(schemaErrors(found.file, casusSchema)).toEqual([])
   })
 
   test('elke fout staat er met rij en kolom, zonder wat er in de cel stond', async () => {
@@ -245,7 +246,7 @@ describe('leden uit een CSV-bestand', () => {
         expect(JSON.stringify(file)).toBe(before)
         if ('fouten' in once) return void wrong++
         good++
-        expect(validateCasus(once.file)).toBe(true)
+        expect(schemaErrors(once.file, casusSchema)).toEqual([])
         const twice = planImport(once.file, tabel, { today, negeer: [] }) as Plan
         expect(twice).toMatchObject({ nieuw: [], gewijzigd: [], gelijk: tabel.rijen.length })
         expect(twice.file).toBe(once.file)

@@ -137,7 +137,4 @@ bijeenkomsten:
 `,
     },
   },
-  'SCHEMA-VORM': {
-    why: 'Deze melding is er voor vormen die het schema later kan vragen. Zo blijft geen fout zonder uitleg.',
-  },
 }
