@@ -20,6 +20,12 @@ const replaced: Record<string, string> = {
   'signal-exit': 'export const onExit = () => () => undefined',
 }
 
+/** What reads a case without a check, with all that it loads later on. */
+const readers = [
+  ...['commands/lijst.ts', 'commands/rapport.ts', 'commands/case-report.ts', 'core/report/html.ts'],
+  ...['io/config.ts', 'io/case-store.ts', 'io/load-cases.ts', 'io/read-case.ts', 'io/last-commits.ts'],
+]
+
 const closures = new Map<string, Set<string>>()
 
 rmSync(join(root, 'dist'), { recursive: true, force: true })
@@ -45,7 +51,13 @@ const { output } = await program.write({
     groups: [
       { name: (id, context) => (isStart(id, context) ? 'start' : undefined), debugName: 'start', priority: 2 },
       {
-        name: (id, context) => (isLight(id, context) ? 'samen' : undefined),
+        name: (id, context) => (isLight(id, context) && isForReading(id, context) ? 'lezen' : undefined),
+        debugName: 'lezen',
+        priority: 1,
+        minShareCount: 3,
+      },
+      {
+        name: (id, context) => (isLight(id, context) && !isForReading(id, context) ? 'samen' : undefined),
         debugName: 'samen',
         priority: 1,
         minShareCount: 8,
@@ -78,6 +90,11 @@ function isStart(id: string, context: ChunkingContext): boolean {
 /** Whether a module needs none of the packages, which are large. */
 function isLight(id: string, context: ChunkingContext): boolean {
   return ![...staticImports(id, context)].some((one) => /[/\\]node_modules[/\\](?!@noble)/.test(one))
+}
+
+/** Whether a module is needed to read cases, list them or report on them: no rule of the method is. */
+function isForReading(id: string, context: ChunkingContext): boolean {
+  return readers.some((name) => staticImports(join(root, 'src', name), context).has(id))
 }
 
 /** A module and all that it asks for, and not by import(). */

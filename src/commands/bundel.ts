@@ -1,5 +1,4 @@
 /** `beraad collectie --bundel`: like cases of one lijn, without names, as one document for the board. */
-import { humanText } from '../core/check/print-human.js'
 import { bundelOf } from '../core/collectie/bundel.js'
 import { bundelLeaks } from '../core/collectie/bundel-leaks.js'
 import { bundelOutline } from '../core/collectie/bundel-outline.js'
@@ -11,6 +10,7 @@ import { version } from '../version.js'
 import type { CaseStore, LoadedCase } from '../environment/cases.js'
 import { writtenInHouse } from './in-house.js'
 import { fittingForm } from './report-forms.js'
+import { showProblems } from './show-problems.js'
 import { show } from './show.js'
 import { writeResult, type ResultOptions } from './write-result.js'
 
@@ -25,7 +25,7 @@ export async function writeBundel(
   env: Environment,
 ): Promise<ExitCode> {
   const { lijnen, problems } = await store.lijnen()
-  if (problems.length > 0) env.err(humanText({ problems, files: problems.map(({ file }) => file) }))
+  await showProblems(problems, [], env)
   const file = lijnen.find((loaded) => loaded.lijn.lijn === lijn)?.lijn
   const all = cases.map(({ casus }) => casus)
   const found = bundelOf(lijn, all, file, drempel)

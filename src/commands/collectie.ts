@@ -1,5 +1,4 @@
 /** `beraad collectie`: what contradicts, carries and is unequal in all beraden together. */
-import { humanText } from '../core/check/print-human.js'
 import { nearestWord } from '../core/check/nearest-word.js'
 import { caseDay } from '../core/casus/case-day.js'
 import { collectieOf } from '../core/collectie/collectie.js'
@@ -14,6 +13,7 @@ import type { LoadedCase } from '../environment/cases.js'
 import { writeBundel } from './bundel.js'
 import { writtenInHouse } from './in-house.js'
 import { fittingForm } from './report-forms.js'
+import { showProblems } from './show-problems.js'
 import { writeResult, type ResultOptions } from './write-result.js'
 
 export interface CollectieOptions extends ResultOptions {
@@ -32,7 +32,7 @@ export async function collectie(options: CollectieOptions, env: Environment): Pr
     )
   const store = await env.cases()
   const { cases, problems } = await store.loadAll()
-  if (problems.length > 0) env.err(humanText({ problems, files: [...cases, ...problems].map(({ file }) => file) }))
+  await showProblems(problems, cases, env)
   const drempel = env.settings.drempelAlgemeneRegel ?? DREMPEL
   const lijn = options.bundel ?? options.lijn
   if (lijn !== undefined) assertLijn(lijn, cases)

@@ -1,6 +1,5 @@
 /** A report about many cases at once: reads them all, lets pure code say what there is, and writes it in any form. */
 import type { Casus } from '../core/casus/casus.js'
-import { humanText } from '../core/check/print-human.js'
 import { ExitCode } from '../core/errors.js'
 import type { Block } from '../core/report/blocks.js'
 import { reportOf } from '../core/report/report.js'
@@ -8,6 +7,7 @@ import { safeJson } from '../core/text/safe-json.js'
 import type { Environment } from '../environment.js'
 import { writtenInHouse } from './in-house.js'
 import { formOf, type RapportOptions } from './report-choices.js'
+import { showProblems } from './show-problems.js'
 import { show } from './show.js'
 import { writeResult } from './write-result.js'
 
@@ -37,7 +37,7 @@ export async function collectionReport(
   await writeResult(await contentOf(made, options, env), made.naam, options, env)
   warnOf(made, env)
   if (problems.length === 0) return ExitCode.good
-  env.err(humanText({ problems, files: [...cases, ...problems].map(({ file }) => file) }))
+  await showProblems(problems, cases, env)
   return ExitCode.problems
 }
 

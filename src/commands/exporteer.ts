@@ -1,5 +1,4 @@
 /** `beraad exporteer`: cases in a form for other programs. */
-import { humanText } from '../core/check/print-human.js'
 import { ExitCode, UserError } from '../core/errors.js'
 import { inGraph } from '../core/export/aif.js'
 import { exporters, vormen, vormOfFile, type Vorm } from '../core/export/vormen.js'
@@ -9,6 +8,7 @@ import type { Environment } from '../environment.js'
 import type { LoadedCase } from '../environment/cases.js'
 import { loadCase } from './load-case.js'
 import { profielOf } from './report-choices.js'
+import { showProblems } from './show-problems.js'
 import { show } from './show.js'
 import { writeResult, type ResultOptions } from './write-result.js'
 
@@ -65,7 +65,7 @@ async function named(ids: readonly string[], env: Environment): Promise<LoadedCa
 async function allCases(env: Environment): Promise<{ cases: LoadedCase[]; code: ExitCode }> {
   const { cases, problems } = await (await env.cases()).loadAll()
   if (problems.length === 0) return { cases, code: ExitCode.good }
-  env.err(humanText({ problems, files: [...cases, ...problems].map(({ file }) => file) }))
+  await showProblems(problems, cases, env)
   return { cases, code: ExitCode.problems }
 }
 

@@ -1,11 +1,11 @@
 /** `beraad factoren`: the lijnen, the factors of one, or what one factor means and where it was used. */
-import { humanText } from '../core/check/print-human.js'
 import { nearestWord } from '../core/check/nearest-word.js'
 import { ExitCode, UserError } from '../core/errors.js'
 import { usedLijn, type UsedFactor, type UsedLijn } from '../core/moresprudentie/factor-use.js'
 import { factorText, lijnenText, lijnText } from '../core/report/factors.js'
 import { safeJson } from '../core/text/safe-json.js'
 import type { Environment } from '../environment.js'
+import { showProblems } from './show-problems.js'
 import { writeResult, type ResultOptions } from './write-result.js'
 
 export interface FactorenOptions extends ResultOptions {
@@ -29,8 +29,7 @@ export async function factoren(
     ),
   )
   const wrong = [...found.problems, ...problems]
-  const files = [...found.lijnen, ...cases, ...wrong].map(({ file }) => file)
-  if (wrong.length > 0) env.err(humanText({ problems: wrong, files }))
+  await showProblems(wrong, [...found.lijnen, ...cases], env)
   await writeResult(resultOf(all, lijn, options, env.terminal.width), 'Factoren', options, env)
   return wrong.length > 0 ? ExitCode.problems : ExitCode.good
 }

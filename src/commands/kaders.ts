@@ -1,10 +1,10 @@
 /** `beraad kaders`: which cases rest on which law, ruling or policy. */
-import { humanText } from '../core/check/print-human.js'
 import { ExitCode } from '../core/errors.js'
 import type { Gebruik } from '../core/kaders/gebruik-schema.js'
 import { frameUse, useOf } from '../core/kaders/gebruik.js'
 import { kadersJson, kadersPlain, kadersText } from '../core/report/kaders.js'
 import type { Environment } from '../environment.js'
+import { showProblems } from './show-problems.js'
 import { writeResult, type ResultOptions } from './write-result.js'
 
 export interface KadersOptions extends ResultOptions {
@@ -18,7 +18,7 @@ export async function kaders(words: readonly string[], options: KadersOptions, e
   const rows = useOf(frameUse(cases.map(({ casus }) => casus)), words)
   await writeResult(formed(rows, options, env.terminal.width), 'Kaders', options, env)
   if (problems.length === 0) return ExitCode.good
-  env.err(humanText({ problems, files: [...cases, ...problems].map(({ file }) => file) }))
+  await showProblems(problems, cases, env)
   return ExitCode.problems
 }
 

@@ -1,5 +1,4 @@
 /** `beraad lijst`: which cases there are, filtered and sorted. */
-import { humanText } from '../core/check/print-human.js'
 import { ExitCode } from '../core/errors.js'
 import { rowsAsCsv } from '../core/list/csv.js'
 import { sortRows, type RowOrder } from '../core/list/order.js'
@@ -10,6 +9,7 @@ import { selectCases, type CaseSelection } from '../core/list/select.js'
 import { rowsAsRecords, rowsAsTable } from '../core/list/table.js'
 import { citations } from '../core/moresprudentie/cited-by.js'
 import type { Environment } from '../environment.js'
+import { showProblems } from './show-problems.js'
 import { writeResult, type ResultOptions } from './write-result.js'
 
 export interface LijstOptions extends CaseSelection, RowOrder, ResultOptions {
@@ -25,7 +25,7 @@ export async function lijst(options: LijstOptions, env: Environment): Promise<Ex
   const rows = sortRows(caseRows(selectCases(cases, options), citations(cases.map(({ casus }) => casus))), options)
   await writeResult(formed(rows, options, env), 'Lijst', options, env)
   if (problems.length === 0) return ExitCode.good
-  env.err(humanText({ problems, files: [...cases, ...problems].map(({ file }) => file) }))
+  await showProblems(problems, cases, env)
   return ExitCode.problems
 }
 

@@ -1,7 +1,6 @@
 /** `beraad nieuw`: a new beraad, asked step by step or taken from a file with answers. */
 import type { Soort } from '../core/casus/casus.js'
 import { soorten } from '../core/casus/soorten.js'
-import { humanText } from '../core/check/print-human.js'
 import { ExitCode, UserError } from '../core/errors.js'
 import { caseFromAnswers } from '../core/session/from-answers.js'
 import { startSession } from '../core/session/session.js'
@@ -11,6 +10,7 @@ import { demandTerminal, readyCases, startCase } from './new-case.js'
 import { runSession, type SessionOptions } from './run-session.js'
 import { contextOfCase } from './rule-context.js'
 import { sessionContext } from './session-context.js'
+import { showProblems } from './show-problems.js'
 import { show } from './show.js'
 
 export interface NieuwOptions extends SessionOptions {
@@ -45,13 +45,13 @@ function soortOf({ soort }: NieuwOptions): Soort | undefined {
 async function fromAnswers(path: string, options: NieuwOptions, env: Environment): Promise<ExitCode> {
   const source = path === '-' ? await env.stdin() : { file: path, text: await (await env.files()).read(path) }
   if ('problem' in source) {
-    env.err(humanText({ problems: [source.problem], files: [path] }))
+    await showProblems([source.problem], [], env)
     return source.problem.unsafe ? ExitCode.unsafe : ExitCode.problems
   }
   const cases = await readyCases(env)
   const known = await contextOfCase('-', (await cases.lijnen()).lijnen, env)
   const { casus, problems, missing } = caseFromAnswers(source.file, source.text, known)
-  env.err(problems.length > 0 ? humanText({ problems, files: [path] }) : '')
+  await showProblems(problems, [], env)
   if (missing.length > 0)
     throw new UserError(`In ${path} ontbreken antwoorden: ${missing.join(', ')}.`, 'Vul ze aan en probeer het opnieuw.')
   if (casus === undefined) return ExitCode.problems

@@ -1,5 +1,4 @@
 /** `beraad opvolging`: everything that waits after the beraad, with whom, since when and how late. */
-import { humanText } from '../core/check/print-human.js'
 import { ExitCode } from '../core/errors.js'
 import { waitingAsCsv, waitingAsJson, waitingAsPlain } from '../core/opvolging/forms.js'
 import { waitingText } from '../core/opvolging/print.js'
@@ -8,6 +7,7 @@ import { selectWaiting, type WachtSelection } from '../core/opvolging/select.js'
 import { wachtendIn } from '../core/opvolging/wachtend.js'
 import type { Environment } from '../environment.js'
 import { countingOf } from './counting.js'
+import { showProblems } from './show-problems.js'
 import { writeResult, type ResultOptions } from './write-result.js'
 
 export interface OpvolgingOptions extends WachtSelection, ResultOptions {
@@ -34,7 +34,7 @@ export async function opvolging(options: OpvolgingOptions, env: Environment): Pr
   )
   const rows = selectWaiting(all, options, counting.today)
   await writeResult(await formed(rows, all.length, options, env), 'Opvolging', options, env)
-  if (problems.length > 0) env.err(humanText({ problems, files: [...cases, ...problems].map(({ file }) => file) }))
+  await showProblems(problems, cases, env)
   const isLate = options.ci === true && rows.some(({ dagenTeLaat }) => dagenTeLaat > 0)
   return problems.length > 0 || isLate ? ExitCode.problems : ExitCode.good
 }

@@ -1,5 +1,4 @@
 /** `beraad precedenten`: one case held against the earlier cases of its lijn. */
-import { humanText } from '../core/check/print-human.js'
 import { caseDay } from '../core/casus/case-day.js'
 import { ExitCode } from '../core/errors.js'
 import { precedentenOf } from '../core/moresprudentie/precedenten.js'
@@ -9,6 +8,7 @@ import { safeJson } from '../core/text/safe-json.js'
 import type { Environment } from '../environment.js'
 import { loadCase } from './load-case.js'
 import { fittingForm, written } from './report-forms.js'
+import { showProblems } from './show-problems.js'
 import { writeResult, type ResultOptions } from './write-result.js'
 
 export interface PrecedentenOptions extends ResultOptions {
@@ -33,6 +33,6 @@ export async function precedenten(id: string, options: PrecedentenOptions, env: 
       )
   await writeResult(text, 'Vergelijking', options, env)
   if (problems.length === 0) return ExitCode.good
-  env.err(humanText({ problems, files: [...cases, ...problems].map(({ file }) => file) }))
+  await showProblems(problems, cases, env)
   return ExitCode.problems
 }

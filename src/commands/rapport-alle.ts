@@ -1,5 +1,4 @@
 /** `beraad rapport --alle`: a report of every case that fits, each in a file of one folder. */
-import { humanText } from '../core/check/print-human.js'
 import { ExitCode, UserError } from '../core/errors.js'
 import { selectCases, type CaseSelection } from '../core/list/select.js'
 import { citations } from '../core/moresprudentie/cited-by.js'
@@ -13,6 +12,7 @@ import { caseReport, type Choices } from './case-report.js'
 import { loadSjabloon } from './load-sjabloon.js'
 import { profielOf, soortOf, vormOf, type RapportOptions } from './report-choices.js'
 import { endingOf } from './report-forms.js'
+import { showProblems } from './show-problems.js'
 import { show } from './show.js'
 
 export type RapportAlleOptions = RapportOptions & Omit<CaseSelection, 'soort'>
@@ -41,7 +41,7 @@ export async function rapportAlle(
   if (!options.quiet)
     show(env, [summary(chosen.length - kept, folder), ...unfit(selected.length - chosen.length, choices.soort)])
   if (doubtful.length > 0) show(env, [leakNotice, ...doubtful.map((name) => `- ${name}`)])
-  if (problems.length > 0) env.err(humanText({ problems, files: [...cases, ...problems].map(({ file }) => file) }))
+  await showProblems(problems, cases, env)
   if (kept > 0)
     throw new UserError(
       kept === 1 ? 'Eén bestand bestond al en bleef staan.' : `${kept} bestanden bestonden al en bleven staan.`,

@@ -2,7 +2,6 @@
 import { checkSjabloon } from '../core/check/check-sjabloon.js'
 import { inPlace } from '../core/check/in-place.js'
 import { inOtherWords } from '../core/check/other-words.js'
-import { humanText } from '../core/check/print-human.js'
 import { UserError } from '../core/errors.js'
 import type { Problem } from '../core/problem.js'
 import type { ReadSjabloon } from '../core/report/sjabloon/in-sjabloon.js'
@@ -11,13 +10,14 @@ import { readText } from '../core/text/read-text.js'
 import type { Environment } from '../environment.js'
 import type { SjabloonFile } from '../environment/sjabloon.js'
 import { exitCodeOf } from './exit-code-of.js'
+import { showProblems } from './show-problems.js'
 
 /** Tells what is wrong in the template, place by place, and throws a UserError where that is anything. */
 export async function readSjabloon(file: SjabloonFile, env: Environment): Promise<ReadSjabloon> {
   const read = await checked(file)
   if ('sjabloon' in read) return read
   const { problems } = read
-  env.err(humanText({ problems, files: [file.source.file] }))
+  await showProblems(problems, [], env)
   throw new UserError(
     'Het sjabloon is niet te gebruiken, dus er is geen rapport gemaakt.',
     'Herstel wat hierboven staat en probeer het opnieuw.',

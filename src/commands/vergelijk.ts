@@ -1,5 +1,4 @@
 /** `beraad vergelijk`: a case beside another one, or beside those that share most with it. */
-import { humanText } from '../core/check/print-human.js'
 import { ExitCode, UserError } from '../core/errors.js'
 import type { Block } from '../core/report/blocks.js'
 import { reportOf } from '../core/report/report.js'
@@ -10,6 +9,7 @@ import { dichtstbij, naastElkaar } from '../core/vergelijk/vergelijk.js'
 import type { Environment } from '../environment.js'
 import { loadCase } from './load-case.js'
 import { fittingForm, written } from './report-forms.js'
+import { showProblems } from './show-problems.js'
 import { writeResult, type ResultOptions } from './write-result.js'
 
 export interface VergelijkOptions extends ResultOptions {
@@ -42,7 +42,7 @@ export async function vergelijk(
   )
   await say(found, dichtstbijBlocks(found), options, env)
   if (problems.length === 0) return ExitCode.good
-  env.err(humanText({ problems, files: [...cases, ...problems].map(({ file }) => file) }))
+  await showProblems(problems, cases, env)
   return ExitCode.problems
 }
 

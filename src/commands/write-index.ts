@@ -1,5 +1,4 @@
 /** `beraad index`: writes the index of the moresprudentie, or tells whether it is still right. */
-import { humanText } from '../core/check/print-human.js'
 import { ExitCode, UserError } from '../core/errors.js'
 import { buildIndex } from '../core/index/build.js'
 import { indexAsJson } from '../core/index/json.js'
@@ -10,7 +9,8 @@ import { rowsOf, type NotedFile } from '../core/noted-files.js'
 import type { Environment } from '../environment.js'
 import type { CaseStore } from '../environment/cases.js'
 import type { Files } from '../environment/files.js'
-import { noteCases, type Noted } from './note-cases.js'
+import { noteCases } from './note-cases.js'
+import { showProblems } from './show-problems.js'
 import { show } from './show.js'
 
 export interface IndexOptions {
@@ -30,7 +30,7 @@ export async function writeIndex({ controleer, quiet }: IndexOptions, env: Envir
 /** Trusts nothing that was kept: every file is read. */
 async function sayWhetherStale(store: CaseStore, quiet: boolean | undefined, env: Environment): Promise<ExitCode> {
   const found = await noteCases(store, readKept(''), env)
-  tellProblems(found, env)
+  await showProblems(found.problems, found.noted, env)
   const files = await env.files()
   const stale: string[] = []
   for (const [name, text] of textsOf(found.noted))
@@ -44,17 +44,13 @@ async function update(store: CaseStore, quiet: boolean | undefined, env: Environ
   const kept = await env.kept('index')
   const before = readKept(kept?.text ?? '')
   const found = await noteCases(store, before, env)
-  tellProblems(found, env)
+  await showProblems(found.problems, found.noted, env)
   const files = await env.files()
   const isSame = haveSameRows(found.noted, before.noted) && (await isAsWritten(before, store, files))
   const { written, changed } = isSame ? { ...before, changed: [] } : await write(found.noted, store, files)
   if (!isSame || found.looked > 0) await kept?.keep(keptText({ ...found, written }))
   if (!quiet) show(env, [writtenText(changed, rowsIn(found.noted))])
   return found.problems.length > 0 ? ExitCode.problems : ExitCode.good
-}
-
-function tellProblems({ problems, files }: Noted, env: Environment): void {
-  if (problems.length > 0) env.err(humanText({ problems, files }))
 }
 
 /** The files of the index, with what they must hold. */

@@ -1,8 +1,8 @@
 /** One locked case in a session: every save of it goes through here. */
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
+import { isCasusFile } from '../core/casus/is-casus-file.js'
 import type { CasusFile } from '../core/casus/schema.js'
-import { schemaFindings } from '../core/check/schema-problems.js'
 import { SaveFailed, wouldNotReadBack } from '../core/save-errors.js'
 import { parseLazily, type Parsed } from '../core/text/parse.js'
 import { editText, newText } from '../core/text/serialize.js'
@@ -110,7 +110,7 @@ function readBack(file: string, text: string, casus: CasusFile): Parsed {
   const parsed = parseLazily(file, bytes.toString('utf8'))
   if (bytes.length > maxBytes || parsed.problems.length > 0) throw wouldNotReadBack(file)
   if (!isDeepStrictEqual(plain(parsed.data), plain(casus))) throw wouldNotReadBack(file)
-  if (schemaFindings(parsed.data).length > 0) throw wouldNotReadBack(file)
+  if (!isCasusFile(parsed.data)) throw wouldNotReadBack(file)
   return parsed
 }
 

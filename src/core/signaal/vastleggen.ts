@@ -6,7 +6,7 @@ import { withoutLeaks } from '../lek/without-leaks.js'
 import { longMoment } from '../report/dates.js'
 import { hoeVaakLabels } from '../report/labels-praktijken.js'
 import { newCaseId } from '../session/ids.js'
-import { shorten } from '../text/shorten.js'
+import { titleOf } from './title.js'
 
 /** What is known of a signaal at once. */
 export interface Melding {
@@ -58,13 +58,6 @@ function firstWords(text: string, length: number): string {
   return text.length <= length ? text : text.slice(0, length + 1).replace(/\s+\S*$/, '')
 }
 
-/** The first sentence, in short: people find it back by this. */
-/** The title that a signaal gets of its sentence. */
-export function titleOf(wringt: string): string {
-  const [first = wringt] = wringt.trim().split(/(?<=[.!?])\s/)
-  return shorten(first.replace(/[.!?]$/, ''), longestTitle)
-}
-
 function occasion({ signaal }: Casus): string[] {
   const { wringt, client, sinds, hoeVaak, schatting } = signaal ?? {}
   return [
@@ -76,6 +69,5 @@ function occasion({ signaal }: Casus): string[] {
   ]
 }
 
-const longestTitle = 70
 /** An id is typed. */
 const longestInId = 36
