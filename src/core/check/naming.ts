@@ -1,4 +1,5 @@
 /** How findings name the things of a case: short, on one line, in the case's own words. */
+import { late } from '../text/late.js'
 import type { Casus } from '../casus/casus.js'
 
 /** At most 60 characters on one line; what is longer ends in "…". */
@@ -24,10 +25,8 @@ export function participant(casus: Casus, id: string): string {
 
 /** The same for texts that differ only in capitals, spaces and punctuation. */
 export function plainForm(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  return text.toLowerCase().replace(betweenWords(), ' ').trim()
 }
 
+const betweenWords = late(String.raw`[^\p{L}\p{N}]+`, 'gu')
 const longest = 60

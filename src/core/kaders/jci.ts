@@ -1,4 +1,5 @@
 /** Places in a Dutch law: the Juriconnect reference, versions 1.3 and 1.31 (logical links to legislation, 2014). */
+import { late } from '../text/late.js'
 import { isDay } from '../casus/case-day.js'
 import type { Bron, Deel, Gebrek, Gelezen } from './bron.js'
 import { wrongForm } from './bron.js'
@@ -30,7 +31,7 @@ function withParts(bron: Extract<Bron, { soort: 'jci' }>, pairs: readonly string
   const delen: Deel[] = []
   let vanaf = start
   for (const pair of pairs) {
-    const [, key, waarde] = parts.exec(pair) ?? []
+    const [, key, waarde] = parts().exec(pair) ?? []
     if (key === undefined || waarde === undefined)
       return wrongForm(pair || '&', pair ? vanaf : vanaf - 1, 'hier hoort iets als artikel=35')
     const sleutel = key.toLowerCase()
@@ -55,7 +56,7 @@ export function placeInLaw(delen: readonly Deel[]): string {
     .join(', ')
 }
 
-const parts = /^([a-zA-Z.-]+)=([\p{L}\p{N}._:*'/+~§-]+)$/u
+const parts = late(String.raw`^([a-zA-Z.-]+)=([\p{L}\p{N}._:*'/+~§-]+)$`, 'u')
 
 const days = new Map([
   ['g', 'geldig op'],

@@ -1,16 +1,17 @@
 /** Where somebody lives: a postcode, or a street with a house number. */
+import { late } from '../text/late.js'
 import type { Stretch } from './leak.js'
 import { inContext } from './surroundings.js'
 
 /** Certain when postcode and house number stand together, or when the words beside it speak of living there. */
 export function* addresses(text: string): Generator<Stretch> {
-  for (const { start, end, found, before, after } of inContext(text, streets, reach)) {
-    const [, street = '', number = ''] = streetForm.exec(found) ?? []
-    if (!streetEnding.test(street) || notStreets.test(street) || isYear.test(number)) continue
-    const isSure = living.test(before) || postcodeIn.test(found) || postcodeBehind.test(after)
+  for (const { start, end, found, before, after } of inContext(text, streets(), reach)) {
+    const [, street = '', number = ''] = streetForm().exec(found) ?? []
+    if (!streetEnding().test(street) || notStreets().test(street) || isYear.test(number)) continue
+    const isSure = living.test(before) || postcodeIn.test(found) || postcodeBehind().test(after)
     yield { start, end, certainty: isSure ? 'zeker' : 'misschien' }
   }
-  for (const { start, end, found, before, after } of inContext(text, postcodes, reach)) {
+  for (const { start, end, found, before, after } of inContext(text, postcodes(), reach)) {
     const isSure = living.test(before) || houseNumberBehind.test(after)
     // "sinds 2019 WW" is a year and a benefit.
     if (isSure || !isYear.test(found.slice(0, 4)) || !found.includes(' '))
@@ -20,16 +21,23 @@ export function* addresses(text: string): Generator<Stretch> {
 
 const reach = 50
 /** A capital, letters and a number, and perhaps a postcode. */
-const streets =
-  /(?<![\p{L}\d'’-])\p{Lu}[\p{L}.'’-]{2,40}(?: \p{L}{2,20}(?:straat|laan|weg|plein|gracht|kade|dijk|hof))? \d{1,4}(?: ?[a-zA-Z](?!\p{L}))?(?:[-/]\d{1,4})?(?![\d.,:]\d|\d|[-/]\d)(?:,? {1,2}[1-9]\d{3} ?[A-Z]{2}(?![\p{L}\d]))?/gu
+const streets = late(
+  String.raw`(?<![\p{L}\d'’-])\p{Lu}[\p{L}.'’-]{2,40}(?: \p{L}{2,20}(?:straat|laan|weg|plein|gracht|kade|dijk|hof))? \d{1,4}(?: ?[a-zA-Z](?!\p{L}))?(?:[-/]\d{1,4})?(?![\d.,:]\d|\d|[-/]\d)(?:,? {1,2}[1-9]\d{3} ?[A-Z]{2}(?![\p{L}\d]))?`,
+  'gu',
+)
 /** The letters of a postcode are never SA, SD or SS. */
-const postcodes = /(?<![\p{L}\d./€-]|€ )[1-9]\d{3} ?(?!SA|SD|SS)[A-Z]{2}(?![\p{L}\d-])/gu
-const streetForm = /^(\p{Lu}[^\d]+?) (\d{1,4})/u
-const streetEnding =
-  /(?:straat|laan|weg|plein|gracht|kade|singel|hof|dijk|steeg|dreef|plantsoen|pad|burgwal|kamp|erf)$/iu
-const notStreets = /^(?:rijks|snel|spoor|vaar|gerechts|raadplegings|voor|nood|uit|af|over|om)(?:weg|hof|plein|pad)$/iu
+const postcodes = late(String.raw`(?<![\p{L}\d./€-]|€ )[1-9]\d{3} ?(?!SA|SD|SS)[A-Z]{2}(?![\p{L}\d-])`, 'gu')
+const streetForm = late(String.raw`^(\p{Lu}[^\d]+?) (\d{1,4})`, 'u')
+const streetEnding = late(
+  String.raw`(?:straat|laan|weg|plein|gracht|kade|singel|hof|dijk|steeg|dreef|plantsoen|pad|burgwal|kamp|erf)$`,
+  'iu',
+)
+const notStreets = late(
+  String.raw`^(?:rijks|snel|spoor|vaar|gerechts|raadplegings|voor|nood|uit|af|over|om)(?:weg|hof|plein|pad)$`,
+  'iu',
+)
 const postcodeIn = /[1-9]\d{3} ?[A-Z]{2}$/u
-const postcodeBehind = /^.{0,8}?[1-9]\d{3} ?[A-Z]{2}(?![\p{L}\d])/u
+const postcodeBehind = late(String.raw`^.{0,8}?[1-9]\d{3} ?[A-Z]{2}(?![\p{L}\d])`, 'u')
 const houseNumberBehind =
   /^[,;]? {0,2}(?:,? ?(?:huisnummer|huisnr\.?|nr\.?|nummer) ?)?(?!(?:19|20)\d\d(?!\d))\d{1,4}(?![\d.:,]\d|\d|%| (?:euro|procent|uur|dagen|weken|maanden|jaar))/i
 const living =

@@ -1,10 +1,11 @@
 /** Numbers under which an organisation knows one person: client, file, case, alien and patient numbers. */
+import { late } from '../text/late.js'
 import type { Stretch } from './leak.js'
 import { anyCase, digitsOf } from './surroundings.js'
 
 /** Certain with a word that ends in -nummer; a bare "dossier 48213" may be another thing. */
 export function* fileNumbers(text: string): Generator<Stretch> {
-  for (const match of text.matchAll(pattern)) {
+  for (const match of text.matchAll(pattern())) {
     const { owner, word, number } = match.groups as { owner: string; word?: string; number: string }
     if (isReference(owner, number) || digitsOf(number).length < (word === undefined ? 5 : 4)) continue
     const end = match.index + match[0].length
@@ -24,7 +25,7 @@ const owner = anyCase(
 )
 const word = anyCase('[ -]?(?:nummer|nr\\.?|kenmerk)')
 const between = anyCase('(?: (?:is|was|luidt|met nummer|met))?[:#=]? ?(?:nr\\.? ?)?')
-const pattern = new RegExp(
+const pattern = late(
   `(?<![\\p{L}\\d])(?<owner>${owner})(?<word>${word})?(?!\\p{L})${between}` +
     `(?<number>(?!${anyCase('bsn')})(?:\\p{L}{1,4}[-.]?)?\\d[\\d.\\-/]{2,20}\\d(?:[-.]?\\p{L}{1,3}(?:[-.]\\d{1,3})?)?)(?![\\p{L}\\d])`,
   'gu',

@@ -1,4 +1,5 @@
 /** Which personal data stand in a text. It finds what has a form; it does not understand the text. */
+import { late } from '../text/late.js'
 import { birthDates } from './birth-date.js'
 import { addresses } from './address.js'
 import { bsns } from './bsn.js'
@@ -47,14 +48,14 @@ function apart(found: Leak[], text: string): Leak[] {
     if (last === undefined || leak.start >= last.end) kept.push(leak)
     else if (leakKinds.indexOf(leak.kind) < leakKinds.indexOf(last.kind)) {
       const before = text.slice(last.start, leak.start).trimEnd()
-      const isName = last.kind === 'naam' && capitalInside.test(before)
+      const isName = last.kind === 'naam' && capitalInside().test(before)
       kept.splice(-1, 1, ...(isName ? [{ ...last, end: last.start + before.length }] : []), leak)
     }
   }
   return kept
 }
 
-const capitalInside = /[\s.]\p{Lu}/u
+const capitalInside = late(String.raw`[\s.]\p{Lu}`, 'u')
 
 const references = /\bECLI:[A-Z0-9.:]+|\bjci\d[^\s]*|\bBWB[RV]\d+|\bhttps?:\/\/[^\s]+/gi
 

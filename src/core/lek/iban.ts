@@ -1,9 +1,10 @@
 /** Bank account numbers (IBAN), as ISO 13616 has them: a country with its length, and a check number modulo 97. */
+import { late } from '../text/late.js'
 import type { Stretch } from './leak.js'
 
 /** Always certain: one in ninety-seven numbers of this form passes by chance, and texts hold no others. */
 export function* ibans(text: string): Generator<Stretch> {
-  for (const { index } of text.matchAll(opening)) {
+  for (const { index } of text.matchAll(opening())) {
     const end = endOf(text, index)
     if (end !== undefined) yield { start: index, end, certainty: 'zeker' }
   }
@@ -19,7 +20,7 @@ function endOf(text: string, start: number): number | undefined {
     else if (!/[ \u00a0\u202f.-]/.test(text[at]!) || !/[a-z\d]/i.test(text[at - 1]!)) break
     at++
   }
-  const isWhole = iban.length === length && length > 0 && !/[\p{L}\d]/u.test(text[at] ?? '')
+  const isWhole = iban.length === length && length > 0 && !goesOn().test(text[at] ?? '')
   return isWhole && passesCheck(iban.toUpperCase()) ? at : undefined
 }
 
@@ -33,7 +34,8 @@ function passesCheck(iban: string): boolean {
   return rest === 1
 }
 
-const opening = /(?<![\p{L}\d])[A-Za-z]{2}\d{2}(?=[ \u00a0\u202f.-]?[A-Za-z\d])/gu
+const goesOn = late(String.raw`[\p{L}\d]`, 'u')
+const opening = late(String.raw`(?<![\p{L}\d])[A-Za-z]{2}\d{2}(?=[ \u00a0\u202f.-]?[A-Za-z\d])`, 'gu')
 
 /** Characters in an account number, by country (IBAN registry). */
 const lengths: Readonly<Record<string, number>> = {

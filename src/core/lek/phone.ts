@@ -1,10 +1,11 @@
 /** Telephone numbers: Dutch mobile and landline numbers in every usual way of writing, and foreign ones with a plus. */
+import { late } from '../text/late.js'
 import type { Stretch } from './leak.js'
 import { digitsOf, inContext, type InContext } from './surroundings.js'
 
 /** A mobile number is certain. A landline number is so with a separator, a plus or a word such as "tel." beside it. */
 export function* phones(text: string): Generator<Stretch> {
-  for (const candidate of inContext(text, pattern, reach)) {
+  for (const candidate of inContext(text, pattern(), reach)) {
     const { start, end, found } = candidate
     const isForeign = /^\+(?!31)/.test(found)
     const isDutch = /^[1-7]\d{8}$/.test(nationalNumber(found))
@@ -23,6 +24,8 @@ function isPlain({ found, before }: InContext): boolean {
 }
 
 const reach = 40
-const pattern =
-  /(?<![\p{L}\d+/_-]|\d[., ]|\d{2} ?\p{Lu}{4}[ \u00a0])(?:(?:\+|00)31[ .\u00a0-]?(?:\(0\))?[ .\u00a0-]?[1-7]|\+(?!31)[1-9]\d|\(?0[1-7])(?:[ .)\u00a0-]{0,3}\d){8,11}(?![\d_]|[-/.]\d)/gu
+const pattern = late(
+  String.raw`(?<![\p{L}\d+/_-]|\d[., ]|\d{2} ?\p{Lu}{4}[ \u00a0])(?:(?:\+|00)31[ .\u00a0-]?(?:\(0\))?[ .\u00a0-]?[1-7]|\+(?!31)[1-9]\d|\(?0[1-7])(?:[ .)\u00a0-]{0,3}\d){8,11}(?![\d_]|[-/.]\d)`,
+  'gu',
+)
 const phoneWords = /(?:tel|bel|mobiel|gsm|bereik|sms|whatsapp|06-?nummer)[^\d]{0,30}$/i

@@ -1,4 +1,5 @@
 /** Words that point at special categories of personal data (GDPR articles 9 and 10). They ask for a thought, nothing more. */
+import { late } from '../text/late.js'
 
 const specialKinds = ['gezondheid', 'geloof', 'vakbond', 'afkomst', 'seksualiteit', 'strafrecht'] as const
 export type SpecialKind = (typeof specialKinds)[number]
@@ -25,10 +26,10 @@ export function specialWords(text: string): SpecialWord[] {
   const lower = text.toLowerCase()
   const read = lower.length === text.length ? lower : text
   // Most texts hold none, and a test costs much less than the set-up of a walk.
-  if (read.search(pattern) === -1) return []
-  const found = [...read.matchAll(pattern)].filter(({ index }) => !wordGoesOn.test(text[index - 1] ?? ''))
+  if (read.search(pattern()) === -1) return []
+  const found = [...read.matchAll(pattern())].filter(({ index }) => !wordGoesOn().test(text[index - 1] ?? ''))
   return found.map((match) => ({
-    kind: specialKinds.find((kind) => match[0].search(patterns[kind]!) === 0)!,
+    kind: specialKinds.find((kind) => match[0].search(patterns[kind]()) === 0)!,
     start: match.index,
     end: match.index + match[0].length,
   }))
@@ -37,7 +38,7 @@ export function specialWords(text: string): SpecialWord[] {
 /** Whether `specialWords` can find any in one of these lines. Most cases hold none, and one look costs less than one at each. */
 export function mayHoldSpecialWords(all: string): boolean {
   const lower = all.toLowerCase()
-  return lower.length !== all.length || lower.search(pattern) !== -1
+  return lower.length !== all.length || lower.search(pattern()) !== -1
 }
 
 /** Countries and peoples that many in the Netherlands come from, as words of origin are made of them. */
@@ -85,21 +86,23 @@ function list(text: TemplateStringsArray, ...filled: string[]): readonly string[
 }
 
 /** Behind a letter with an accent `\b` sees the start of a word. */
-const wordGoesOn = /[\p{L}-]/u
+const wordGoesOn = late(String.raw`[\p{L}-]`, 'u')
 
 /** Dutch letters. */
 const letter = 'a-zà-ÿ'
 
 /** All words in one pattern, parted by their first letter, so that most words of a text are done after one look. */
-const pattern = patternOf(Object.values(words).flat())
-const patterns = Object.fromEntries(specialKinds.map((kind) => [kind, patternOf(words[kind])]))
+const pattern = late(() => sourceOf(Object.values(words).flat()), 'g')
+const patterns = Object.fromEntries(
+  specialKinds.map((kind) => [kind, late(() => sourceOf(words[kind]), 'g')]),
+) as Record<SpecialKind, () => RegExp>
 
-function patternOf(list: readonly string[]): RegExp {
+function sourceOf(list: readonly string[]): string {
   const groups = [...new Set(list.map((word) => word[0]!))].map((first) => {
     const rests = list.filter((word) => word.startsWith(first)).map((word) => asPattern(word).slice(1))
     return `${first}(?:${rests.join('|')})`
   })
-  return new RegExp(`\\b(?:${groups.join('|')})(?![${letter}])`, 'g')
+  return `\\b(?:${groups.join('|')})(?![${letter}])`
 }
 
 function asPattern(word: string): string {

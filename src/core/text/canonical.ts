@@ -11,7 +11,7 @@ import { isTooBig } from './size.js'
  */
 export function canonicalData(text: string, marks?: Marks): Record<string, unknown> | undefined {
   if (isTooBig(text) || !text.endsWith('\n')) return undefined
-  if (unusual.test(text) && needsEscape.test(text)) return undefined
+  if (unusual.test(text) && needsEscape().test(text)) return undefined
   try {
     const reader: Reader = { text, start: 0, column: 0, end: -1, entries: 0, valueStart: 0, filledEnd: 0, marks }
     toNextLine(reader)

@@ -1,4 +1,5 @@
 /** How one value is written in YAML, so that every reader, of 1.1 as of 1.2, gives the same value back. */
+import { late } from './late.js'
 
 /** A value on the rest of its line. Texts are bare where that is safe, else between double quotes. */
 export function inlineScalar(value: string | number | boolean | null): string {
@@ -7,19 +8,19 @@ export function inlineScalar(value: string | number | boolean | null): string {
 
 /** The `|` header for a text with newlines, or undefined when the text must go between quotes after all. */
 export function blockHeader(text: string): '|' | '|-' | undefined {
-  if (!text.includes('\n') || needsEscape.test(text) || notForBlock.test(text)) return undefined
+  if (!text.includes('\n') || needsEscape().test(text) || notForBlock.test(text)) return undefined
   return text.endsWith('\n') ? '|' : '|-'
 }
 
 /** Why a text cannot be stored unchanged, in Dutch; undefined when it can. Used where text is typed or pasted. */
 export function unwritable(text: string): string | undefined {
   if (text.includes('\0')) return 'De tekst bevat een nulteken. Plak de tekst opnieuw als platte tekst.'
-  if (/\p{Cs}/u.test(text)) return 'De tekst bevat een half teken. Plak de tekst opnieuw, of laat het teken weg.'
+  if (halfSign().test(text)) return 'De tekst bevat een half teken. Plak de tekst opnieuw, of laat het teken weg.'
   return undefined
 }
 
 function inlineText(text: string): string {
-  const isBare = bareStart.test(text) && !notBare.test(text) && !looksLikeOther(text) && !holdsEscape(text)
+  const isBare = bareStart().test(text) && !notBare.test(text) && !looksLikeOther(text) && !holdsEscape(text)
   return isBare ? text : doubleQuoted(text)
 }
 
@@ -30,11 +31,11 @@ function looksLikeOther(text: string): boolean {
 
 function doubleQuoted(text: string): string {
   const quoted = text.replace(/["\\]/g, '\\$&')
-  return `"${isPlain.test(quoted) ? quoted : quoted.replace(needsEscapeAll, escapeCharacter)}"`
+  return `"${isPlain.test(quoted) ? quoted : quoted.replace(needsEscapeAll(), escapeCharacter)}"`
 }
 
 function holdsEscape(text: string): boolean {
-  return !isPlain.test(text) && needsEscape.test(text)
+  return !isPlain.test(text) && needsEscape().test(text)
 }
 
 function escapeCharacter(character: string): string {
@@ -46,16 +47,17 @@ function escapeCharacter(character: string): string {
 
 const shortEscapes: Record<string, string> = { '\n': '\\n', '\t': '\\t', '\r': '\\r' }
 
-const bareStart = /^[\p{L}0-9(]/u
+const halfSign = late(String.raw`\p{Cs}`, 'u')
+const bareStart = late(String.raw`^[\p{L}0-9(]`, 'u')
 /** What YAML reads as a key, a comment or an end, or drops at the end of a line. */
 const notBare = /\n|: | #|[\s:]$/
 
 // Emoji joiners stay; what is invisible or turns the reading direction is written as a code, so that a diff shows it.
 const escapeClass = String.raw`[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]|(?!\u200D)\p{Cf}`
-export const needsEscape = new RegExp(`(?!\\n)(?:${escapeClass})`, 'u')
+export const needsEscape = late(`(?!\\n)(?:${escapeClass})`, 'u')
 /** Most texts hold nothing else, and classes of Unicode are slow to look up. */
 const isPlain = /^[ -~]*$/
-const needsEscapeAll = new RegExp(escapeClass, 'gu')
+const needsEscapeAll = late(escapeClass, 'gu')
 
 /** Leading blanks want an indentation digit; lines of blanks alone are lost to editors that trim. */
 const notForBlock = /^[ \n]|\n\n$|\n +(?:\n|$)/

@@ -1,4 +1,5 @@
 /** How much room text takes in a terminal, and how it is broken and filled out. */
+import { late } from './late.js'
 
 /** The number of terminal cells: wide characters and emoji take two, combining marks none. */
 export function displayWidth(text: string): number {
@@ -41,9 +42,9 @@ function fitting(graphemes: readonly string[], width: number): string[] {
 }
 
 function graphemeWidth(grapheme: string): number {
-  if (pictureGrapheme.test(grapheme)) return 2
+  if (pictureGrapheme().test(grapheme)) return 2
   let width = 0
-  for (const character of grapheme) width += invisible.test(character) ? 0 : wide.test(character) ? 2 : 1
+  for (const character of grapheme) width += invisible().test(character) ? 0 : wide.test(character) ? 2 : 1
   return Math.min(width, 2)
 }
 
@@ -107,10 +108,15 @@ const narrow = /^[\x20-\x7e\xa1-\xac\xae-\u024f‘’“”–—…€★☐\u2
 const stretchLength = 256
 /** Made when a text first needs it: that takes half as long as the whole start of Node. */
 let segmenter: Intl.Segmenter | undefined
-const pictureGrapheme =
-  /^\p{Emoji_Presentation}|^[\p{Emoji}]\uFE0F|^\p{Extended_Pictographic}\p{Emoji_Modifier}|^\p{Extended_Pictographic}\u200D/u
+const pictureGrapheme = late(
+  String.raw`^\p{Emoji_Presentation}|^[\p{Emoji}]\uFE0F|^\p{Extended_Pictographic}\p{Emoji_Modifier}|^\p{Extended_Pictographic}\u200D`,
+  'u',
+)
 // Vowels and final consonants of decomposed Hangul join the two cells of the consonant before them.
-const invisible = /[\p{Mn}\p{Me}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u1160-\u11FF\uD7B0-\uD7FF]/u
+const invisible = late(
+  String.raw`[\p{Mn}\p{Me}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u1160-\u11FF\uD7B0-\uD7FF]`,
+  'u',
+)
 /** East Asian Wide and Fullwidth, after Unicode's EastAsianWidth table. */
 const wide =
   /[\u1100-\u115F\u2329\u232A\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{18DFF}\u{1AFF0}-\u{1B2FF}\u{1F200}-\u{1F2FF}\u{20000}-\u{3FFFD}]/u

@@ -1,4 +1,5 @@
 /** Rules about a case of the kind maatwerk: who is at the table, and what happened. */
+import { late } from '../../text/late.js'
 import { doorlooptijd } from '../../casus/maatwerk.js'
 import { named, short } from '../naming.js'
 import type { Rule } from '../rule.js'
@@ -99,7 +100,7 @@ export const maatwerkRules: readonly Rule[] = [
     advice: 'Schrijf op wat er gebeurde, zonder oordeel over wie het deed. Zo kun je ervan leren.',
     *check({ maatwerk }) {
       for (const [i, { id, gebeurtenis = '' }] of (maatwerk?.tijdlijn ?? []).entries()) {
-        const words = blame.exec(gebeurtenis)?.[0]
+        const words = blame().exec(gebeurtenis)?.[0]
         if (words !== undefined)
           yield {
             at: ['maatwerk', 'tijdlijn', i, 'gebeurtenis'],
@@ -112,5 +113,7 @@ export const maatwerkRules: readonly Rule[] = [
 ]
 
 /** Words that judge who did something. "Te laat" and "schulden" are no blame: they tell what was the case. */
-const blame =
-  /(?<!\p{L})(?:fout van|schuld van|schuldig\p{L}*|(?:te |niet te )?verwijten|verwijtbaar\p{L}*|blunder\p{L}*|geblunderd|nalatig\p{L}*|laks\p{L}*|slordig\p{L}*|onzorgvuldig\p{L}*|onwil\p{L}*|onkunde|verzuimd\p{L}*|had(?:den)? (?:\p{L}+ ){0,3}moeten|liet(?:en)? na|door toedoen van)(?!\p{L})/iu
+const blame = late(
+  String.raw`(?<!\p{L})(?:fout van|schuld van|schuldig\p{L}*|(?:te |niet te )?verwijten|verwijtbaar\p{L}*|blunder\p{L}*|geblunderd|nalatig\p{L}*|laks\p{L}*|slordig\p{L}*|onzorgvuldig\p{L}*|onwil\p{L}*|onkunde|verzuimd\p{L}*|had(?:den)? (?:\p{L}+ ){0,3}moeten|liet(?:en)? na|door toedoen van)(?!\p{L})`,
+  'iu',
+)

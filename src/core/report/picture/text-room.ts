@@ -1,4 +1,5 @@
 /** How much room text takes in a picture. The font is not known, so the estimate is that of a wide one. */
+import { late } from '../../text/late.js'
 import { displayWidth, graphemesOf } from '../../text/width.js'
 
 /** The text as lines that each take at most `room`, for letters of `size` high. Broken between words where that can be. */
@@ -39,17 +40,22 @@ function emsOf(character: string): number {
   const seen = measured.get(character)
   if (seen !== undefined) return seen
   const known = widths.find(([characters]) => characters.test(character))
-  const width = known === undefined ? Math.max(0.7, displayWidth(character) * 0.7) : known[1]
+  const width = known === undefined ? unusual(character) : known[1]
   measured.set(character, width)
   return width
 }
+
+function unusual(character: string): number {
+  return mark().test(character) ? 0 : Math.max(0.7, displayWidth(character) * 0.7)
+}
+
+const mark = late(String.raw`\p{M}`, 'u')
 
 /** What was measured before: a text holds few different characters. */
 const measured = new Map<string, number>()
 
 /** Of DejaVu Sans, one of the widest fonts that a page gets by default; bold is a tenth wider. */
 const widths: readonly (readonly [RegExp, number])[] = [
-  [/\p{M}/u, 0],
   [/[ijl.,:;'|!I]/, 0.36],
   [/[frt\-/ "()[\]]/, 0.42],
   [/[mMW@%]/, 1],
