@@ -6,19 +6,25 @@
  */
 export function canonical(value: unknown): unknown {
   if (typeof value === 'string') return plainText(value)
-  if (Array.isArray(value)) return filled(value.map(canonical).filter((item) => item !== undefined))
   if (typeof value !== 'object' || value === null) return value ?? undefined
-  const entries = Object.entries(value).map(([key, inner]): [string, unknown] => [key, canonical(inner)])
-  const kept = entries.filter(([, inner]) => inner !== undefined).sort(([one], [other]) => (one < other ? -1 : 1))
+  if (Array.isArray(value)) {
+    const items = value.map(canonical).filter((item) => item !== undefined)
+    return items.length > 0 ? items : undefined
+  }
+  const kept: [string, unknown][] = []
+  for (const key of Object.keys(value).sort()) {
+    const inner = canonical((value as Record<string, unknown>)[key])
+    if (inner !== undefined) kept.push([key, inner])
+  }
   return kept.length > 0 ? Object.fromEntries(kept) : undefined
 }
 
 /** Composed letters (NFC): "é" typed on another computer is the same word. */
 function plainText(text: string): string | undefined {
+  if (isPlain.test(text)) return text
   const plain = text.normalize('NFC').replace(/\s+/gu, ' ').trim()
   return plain === '' ? undefined : plain
 }
 
-function filled(items: unknown[]): unknown[] | undefined {
-  return items.length > 0 ? items : undefined
-}
+/** Most texts: words of bare letters and signs, with one space between them. */
+const isPlain = /^[!-~]+(?: [!-~]+)*$/

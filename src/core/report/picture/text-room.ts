@@ -5,10 +5,16 @@ import { displayWidth, graphemesOf } from '../../text/width.js'
 /** The text as lines that each take at most `room`, for letters of `size` high. Broken between words where that can be. */
 export function linesIn(text: string, room: number, size: number): string[] {
   const lines: string[] = []
-  for (const word of text.split(/\s+/).flatMap((part) => pieces(part, room / size))) {
-    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`
-    if (lines.length > 0 && widthOf(longer, size) <= room) lines[lines.length - 1] = longer
-    else lines.push(word)
+  const widest = room / size
+  let width = Infinity
+  for (const word of text.split(/\s+/).flatMap((part) => pieces(part, widest))) {
+    const more = ems(word)
+    width += space + more
+    if (width <= widest) lines[lines.length - 1] += ` ${word}`
+    else {
+      lines.push(word)
+      width = more
+    }
   }
   return lines
 }
@@ -39,27 +45,31 @@ function ems(text: string): number {
 function emsOf(character: string): number {
   const seen = measured.get(character)
   if (seen !== undefined) return seen
-  const known = widths.find(([characters]) => characters.test(character))
-  const width = known === undefined ? unusual(character) : known[1]
+  const width = unusual(character)
   measured.set(character, width)
   return width
 }
 
 function unusual(character: string): number {
+  if (/[A-Z]/.test(character)) return 0.72
+  if (/[\x20-\x7e\u00c0-\u017f]/.test(character)) return 0.62
   return mark().test(character) ? 0 : Math.max(0.7, displayWidth(character) * 0.7)
 }
 
 const mark = late(String.raw`\p{M}`, 'u')
 
-/** What was measured before: a text holds few different characters. */
-const measured = new Map<string, number>()
+/**
+ * In widths of a letter m, of DejaVu Sans: one of the widest fonts that a page gets by default; bold is a tenth wider. What
+ * was measured comes to stand here too, for a text holds few different characters.
+ */
+const measured = new Map<string, number>([
+  ...widthsOf("ijl.,:;'|!I", 0.36),
+  ...widthsOf('frt-/ "()[]', 0.42),
+  ...widthsOf('wOQ', 0.86),
+  ...widthsOf('mMW@%', 1),
+])
+const space = 0.42
 
-/** Of DejaVu Sans, one of the widest fonts that a page gets by default; bold is a tenth wider. */
-const widths: readonly (readonly [RegExp, number])[] = [
-  [/[ijl.,:;'|!I]/, 0.36],
-  [/[frt\-/ "()[\]]/, 0.42],
-  [/[mMW@%]/, 1],
-  [/[wOQ]/, 0.86],
-  [/[A-Z]/, 0.72],
-  [/[\x20-\x7e\u00c0-\u017f]/, 0.62],
-]
+function widthsOf(characters: string, width: number): [string, number][] {
+  return Array.from(characters, (character) => [character, width])
+}
