@@ -6,7 +6,7 @@ import type { Config } from './core/settings.js'
 import type { Board } from './environment/board.js'
 import type { CaseStore, Scratch } from './environment/cases.js'
 import type { Files } from './environment/files.js'
-import type { Git } from './environment/git.js'
+import type { Commits, Git } from './environment/git.js'
 import type { Kept, Verdicts } from './environment/kept.js'
 import type { Search } from './environment/search.js'
 import type { RuleSettings } from './environment/settings.js'
@@ -66,8 +66,11 @@ export interface Environment {
   pdf(html: string, day: string): Promise<Uint8Array>
   /** The versions that git keeps of the folder of `cases()`. Throws a UserError when there is no git, or no repository. */
   git(): Promise<Git>
-  /** The last commit that gave each of these files what it says now; nothing for one that differs from what git holds, or without git. */
-  lastCommits(files: readonly string[]): Promise<ReadonlyMap<string, string>>
+  /**
+   * The last commit that gave each of these files what it says now; nothing for one that differs from what git holds, or
+   * without git. Comes back when git is at work.
+   */
+  lastCommits(files: readonly string[]): Promise<Commits>
   board: Board
   /** What a shell must run to fill in words of `beraad`. */
   shellScript(shell: Shell): Promise<string>

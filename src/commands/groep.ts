@@ -91,10 +91,10 @@ async function bundel(loaded: LoadedCase, options: GroepOptions, env: Environmen
     throw new UserError('De bundel is er niet als JSON.', 'Laat --bundel weg: dan zie je alle aantallen.')
   const seen = casusFor('directie', loaded.casus)
   const { casus } = seen
-  const commit = (await caseCommits([loaded.file], vorm, env)).get(loaded.file)
+  const commits = await (await caseCommits([loaded.file], vorm, env)).answer
   const blocks = [
     ...groepBundel(casus),
-    bronregel(casus, sourceOf(loaded, 'directie', seen, inhoudOf(loaded.casus), commit)),
+    bronregel(casus, sourceOf(loaded, 'directie', seen, inhoudOf(loaded.casus), commits.get(loaded.file))),
   ]
   // Here --sjabloon asks for something else: the head of a file with members.
   const inHouse = { ...options, sjabloon: undefined }

@@ -7,12 +7,17 @@ import type { Environment } from '../environment.js'
 import type { LoadedCase } from '../environment/cases.js'
 
 /**
- * The case by id, a unique part of one, or path; `-` is stdin. `versie`: the number of a sealed version, as typed. Throws a
- * UserError when there is none that can be read.
+ * The case by id, a unique part of one, or path; `-` is stdin. `versie`: the number of a sealed version, as typed. `found`
+ * hears which file of the folder it is, before that is read. Throws a UserError when there is none that can be read.
  */
-export async function loadCase(id: string, env: Environment, versie?: string): Promise<LoadedCase> {
+export async function loadCase(
+  id: string,
+  env: Environment,
+  versie?: string,
+  found?: (file: string) => Promise<void>,
+): Promise<LoadedCase> {
   if (versie !== undefined) return (await env.cases()).loadVersion(id, numberOf(versie))
-  if (id !== '-') return (await env.cases()).load(id)
+  if (id !== '-') return (await env.cases()).load(id, found)
   const source = await env.stdin()
   const read = 'problem' in source ? { problems: [source.problem] } : await readWhole('-', source.text)
   if ('data' in read) return { file: '-', casus: readingForm(read.data), data: read.data }

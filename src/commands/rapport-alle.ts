@@ -75,7 +75,7 @@ async function writeAll(
   const files = await env.files()
   const progress = env.progress('rapporten gemaakt')
   const names = namesOf(chosen, choices.profiel)
-  const commits = await caseCommits(
+  const asked = await caseCommits(
     chosen.map(({ file }) => file),
     choices.vorm,
     env,
@@ -83,6 +83,7 @@ async function writeAll(
   const latere = isGone(choices.profiel, 'verwijzingen') ? new Map() : citations(cases.map(({ casus }) => casus))
   const isDoubtful = goesOutside(choices.profiel) ? (await import('./warn-leaks.js')).isDoubtful : () => false
   const found: Done = { kept: 0, doubtful: [] }
+  const commits = await asked.answer
   try {
     for (const [i, loaded] of chosen.entries()) {
       const output = `${folder}/${names[i]!}${endingOf(choices.vorm)}`

@@ -8,8 +8,9 @@ import { isGone } from '../core/report/profiel/casus-for.js'
 import { goesOutside, type Profiel } from '../core/report/profiel/profielen.js'
 import type { Environment } from '../environment.js'
 import type { LoadedCase } from '../environment/cases.js'
+import type { Commits } from '../environment/git.js'
 import { caseCommits } from './case-commits.js'
-import { caseReport, type Around, type Choices } from './case-report.js'
+import { caseReport, type Around } from './case-report.js'
 import { loadCase } from './load-case.js'
 import { loadSjabloon } from './load-sjabloon.js'
 import { formOf, profielOf, soortOf, type RapportOptions } from './report-choices.js'
@@ -30,10 +31,21 @@ export async function rapport(id: string | undefined, options: RapportOptions, e
     throw new UserError('Kiezen uit casussen kan alleen met --alle.', `Laat die keuze weg: beraad rapport ${id}`)
   const [vorm, soort] = [formOf(options, env), soortOf(options)]
   const profiel = profielOf(options, soort)
-  const loaded = await loadCase(id, env, options.versie)
+  let commits: Commits | undefined
+  // Git is another process: it works while the case is read.
+  const loaded = await loadCase(id, env, options.versie, async (file) => {
+    commits = await caseCommits([file], vorm, env)
+  })
+  commits ??= await caseCommits([loaded.file], vorm, env)
   const sjabloon = await loadSjabloon(options, vorm, env)
   const choices = { vorm, soort, profiel, sjabloon }
-  const { content, casus, inhoud } = await caseReport(loaded, aroundOf(loaded, choices, env), choices, options, env)
+  const { content, casus, inhoud } = await caseReport(
+    loaded,
+    aroundOf(loaded, commits, profiel, env),
+    choices,
+    options,
+    env,
+  )
   await writeResult(content, vorm === 'json' ? 'Casus' : 'Rapport', options, env)
   const { zegel } = loaded.casus
   if (zegel !== undefined && saysOtherwise(zegel, inhoud))
@@ -42,16 +54,20 @@ export async function rapport(id: string | undefined, options: RapportOptions, e
   return ExitCode.good
 }
 
-/** Git is another process: it works while the rest is read. */
-async function aroundOf({ file, casus }: LoadedCase, { vorm, profiel }: Choices, env: Environment): Promise<Around> {
-  const [commits, latere] = await Promise.all([caseCommits([file], vorm, env), later(casus, profiel, env)])
-  return { latere, commit: commits.get(file) }
+async function aroundOf(
+  { file, casus }: LoadedCase,
+  commits: Commits,
+  profiel: Profiel,
+  env: Environment,
+): Promise<Around> {
+  const latere = await later(file, casus, profiel, env)
+  return { latere, commit: (await commits.answer).get(file) }
 }
 
 /** What later cases say of this one, for who may see what it says of others. */
-async function later(casus: Casus, profiel: Profiel, env: Environment): Promise<readonly Citation[]> {
+async function later(file: string, casus: Casus, profiel: Profiel, env: Environment): Promise<readonly Citation[]> {
   if (isGone(profiel, 'verwijzingen')) return []
-  const naming = (await (await env.cases()).loadNaming(casus.id)).map((loaded) => loaded.casus)
+  const naming = (await (await env.cases()).loadNaming(casus.id, file)).map((loaded) => loaded.casus)
   return citations([casus, ...naming.filter(({ id }) => id !== casus.id)]).get(casus.id) ?? []
 }
 

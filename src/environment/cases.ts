@@ -16,8 +16,8 @@ export interface CaseStore {
   list(): Promise<string[]>
   /** The path of a case, by id, a unique part of one, or path. Throws a UserError when there is none. */
   find(idOrPath: string): Promise<string>
-  /** One case by id or path, for reading. Throws a UserError when there is none. */
-  load(idOrPath: string): Promise<LoadedCase>
+  /** One case by id or path, for reading. `found` hears which file it is before that is read. Throws a UserError when there is none. */
+  load(idOrPath: string, found?: (file: string) => Promise<void>): Promise<LoadedCase>
   /** A sealed version of a case by its number, now or from the copy that was kept. Throws a UserError when there is none. */
   loadVersion(idOrPath: string, nummer: number): Promise<LoadedCase>
   /** All cases that can be read, and what is wrong with the others. */
@@ -28,8 +28,8 @@ export interface CaseStore {
   loadLast(count: number): Promise<LoadedCase[]>
   /** All cases of one lijn that can be read. Others are only looked at, so that many of them cost little. */
   loadLijn(lijn: string): Promise<LoadedCase[]>
-  /** The cases whose text holds this id, as far as they can be read. */
-  loadNaming(id: string): Promise<LoadedCase[]>
+  /** The cases whose text holds this id, as far as they can be read. Not that in `file`, where the id itself comes from. */
+  loadNaming(id: string, file: string): Promise<LoadedCase[]>
   /** The lijnen with their factors, and what is wrong with the files that can't be read. */
   lijnen(): ReturnType<LijnFiles['load']>
   /** The files of those lijnen, for whoever may not need what they say. */

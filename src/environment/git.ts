@@ -16,6 +16,12 @@ export interface Git {
   read(ref: string, file: string): Promise<ReadSource>
 }
 
+/** What git answers, which was asked already. */
+export interface Commits {
+  /** Path → commit. */
+  answer: Promise<ReadonlyMap<string, string>>
+}
+
 export interface ChangedCases {
   /** Full paths, sorted. */
   files: string[]

@@ -11,14 +11,21 @@ export async function openCaseStore(cwd: string): Promise<CaseStore> {
   const root = await realpath(await findRoot(cwd))
   const find = async (idOrPath: string) => findCase(await listCases(root), idOrPath, root, cwd)
   const reading = () => import('./load-cases.js')
-  const naming = async (word: string) => (await reading()).loadNaming(root, await listCases(root), word)
+  const naming = async (word: string, itself?: string) => {
+    const files = (await listCases(root)).filter((file) => file !== itself)
+    return (await reading()).loadNaming(root, files, word)
+  }
   const lijnFiles = async () => (await import('./lijn-files.js')).readLijnFiles(root)
   return {
     root,
     isReady: existsSync(join(root, 'cases')),
     list: () => listCases(root),
     find,
-    load: async (idOrPath) => (await reading()).loadCase(root, await find(idOrPath)),
+    load: async (idOrPath, found) => {
+      const file = await find(idOrPath)
+      await found?.(file)
+      return (await reading()).loadCase(root, file)
+    },
     loadVersion: async (idOrPath, nummer) => (await reading()).loadVersion(root, await find(idOrPath), nummer),
     loadAll: async () => (await reading()).loadCases(root, await listCases(root)),
     sources: async (marks) => (await import('./sources.js')).caseSources(root, marks),

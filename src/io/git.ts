@@ -54,7 +54,7 @@ function run(folder: string, words: readonly string[], maxBuffer: number, input:
     })
     // A git that refuses at once no longer listens; its answer tells.
     child.stdin?.on('error', () => undefined)
-    child.stdin?.end(input)
+    child.stdin?.end(input === '' ? undefined : input)
   })
 }
 

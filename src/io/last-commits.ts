@@ -1,6 +1,7 @@
 /** In which commit a file came to be as it is now: so that somebody can find back what a report was made of. */
 import { realpath } from 'node:fs/promises'
 import { UserError } from '../core/errors.js'
+import type { Commits } from '../environment/git.js'
 import { findRoot } from './case-folder.js'
 import { askGit, demanded, records } from './git.js'
 import { filesAt, isHeldAs } from './git-files.js'
@@ -9,17 +10,22 @@ import { readCaseText } from './read-file.js'
 /**
  * The last commit that gave each of these files of the folder around `cwd` what it says now. Nothing for a file that
  * differs from HEAD, that git does not hold, or without git. Later commits that leave a file alone change nothing, so a
- * report that is committed itself stays the same.
+ * report that is committed itself stays the same. Comes back when git is at work: what is done next, is done beside it.
  */
-export async function lastCommits(cwd: string, files: readonly string[]): Promise<ReadonlyMap<string, string>> {
+export async function lastCommits(cwd: string, files: readonly string[]): Promise<Commits> {
+  const root = await realpath(await findRoot(cwd))
+  const answer = commitsOf(root, files)
+  // Whoever goes on first may fail first, and wait for no answer.
+  answer.catch(() => undefined)
+  return { answer }
+}
+
+async function commitsOf(root: string, files: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const below = files.length === 1 ? files : ['cases', 'versies']
   try {
-    const root = await realpath(await findRoot(cwd))
     const [held, changes] = await Promise.all([filesAt(root, 'HEAD', below), changesIn(root, below)])
-    return firstWith(
-      new Map(files.filter((file) => isAsHeld(root, file, held)).map((file) => [file, held.get(file)!])),
-      changes,
-    )
+    const same = files.filter((file) => isAsHeld(root, file, held))
+    return firstWith(new Map(same.map((file) => [file, held.get(file)!])), changes)
   } catch (error) {
     if (error instanceof UserError) return new Map()
     throw error

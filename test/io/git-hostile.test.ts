@@ -92,7 +92,9 @@ async function allReading(folder: string): Promise<void> {
   await git.pathAt('HEAD', 'cases/2025/nieuwe-naam.yaml', 'HEAD').catch(() => undefined)
   await git.read('HEAD', file).catch(() => undefined)
   await git.read('HEAD', 'cases/2025/nergens.yaml').catch(() => undefined)
-  await lastCommits(folder, [file, 'cases/2025/twee.yaml'])
+  await (
+    await lastCommits(folder, [file, 'cases/2025/twee.yaml'])
+  ).answer
 }
 
 function ranHere(): string[] {

@@ -18,7 +18,7 @@ function committed(files: Record<string, string>): string {
 }
 
 async function commits(...files: string[]): Promise<Record<string, string>> {
-  return Object.fromEntries(await lastCommits(repo.folder, files))
+  return Object.fromEntries(await (await lastCommits(repo.folder, files)).answer)
 }
 
 test('een casus houdt zijn commit tot hij zelf verandert, alleen gevraagd en samen met andere', async () => {
