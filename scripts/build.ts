@@ -35,7 +35,7 @@ const program = await rolldown({
   platform: 'node',
   // Native: it comes with the package, for the platform that installs it.
   external: ['libsql'],
-  plugins: [withReplaced(), withoutPrograms()],
+  plugins: [withReplaced(), withoutPrograms(), withoutFacades()],
   transform: { target: 'node20', define: { BUILD: JSON.stringify(markOfSources()) } },
   preserveEntrySignatures: 'allow-extension',
   // Some ask for a module at once that others ask for late; that is what they are for.
@@ -151,6 +151,25 @@ function withoutPrograms(): Plugin {
         ? { id: none, moduleSideEffects: false }
         : undefined,
     load: (id) => (id === none ? leftOut('spawn') : undefined),
+  }
+}
+
+/**
+ * For a builtin that is imported by name, Node calls every getter that the builtin has: with node:fs come the streams, with
+ * node:crypto that of browsers. Asked for in this way it gives only what is asked.
+ */
+function withoutFacades(): Plugin {
+  const builtin = (module: string) => `globalThis.process.getBuiltinModule('${module}')`
+  return {
+    name: 'without-facades',
+    renderChunk: (code) =>
+      code
+        .replace(/^import \{([^}]*)\} from "(node:[\w/]+)";$/gm, (_, names: string, module: string) => {
+          return `const {${names.replaceAll(' as ', ': ')}} = ${builtin(module)};`
+        })
+        .replace(/^import (?:\* as )?([\w$]+) from "(node:[\w/]+)";$/gm, (_, name: string, module: string) => {
+          return `const ${name} = ${builtin(module)};`
+        }),
   }
 }
 
