@@ -12,7 +12,7 @@ import { ordered } from './words.js'
 export async function run(argv: readonly string[], env: Environment, debug: boolean): Promise<ExitCode> {
   try {
     let code: ExitCode = ExitCode.good
-    const program = buildProgram(env, (result) => (code = result))
+    const program = buildProgram(env, (result) => (code = result), argv)
     const words = ordered(argv, program)
     if (words[0] === '--version') env.out(`${version}\n`)
     else await program.parseAsync(words, { from: 'user' })

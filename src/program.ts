@@ -18,8 +18,11 @@ import { addSignalVerbs } from './verbs/signals.js'
 import { addVersionVerbs } from './verbs/versions.js'
 import { refuseWrong } from './wrong-settings.js'
 
-/** The program. `done` gets the exit code of the verb that ran. Usage errors are thrown, never printed. */
-export function buildProgram(env: Environment, done: Done): Command {
+/**
+ * The program. `done` gets the exit code of the verb that ran. Usage errors are thrown, never printed. `words`: a command
+ * line, for a program that need only know the verbs that are named in it; without them it knows all.
+ */
+export function buildProgram(env: Environment, done: Done, words: readonly string[] = []): Command {
   const program = new Command('beraad')
   program
     .description('Moreel beraad in zeven stappen: begeleiden, vastleggen, controleren en rapporteren.')
@@ -42,10 +45,10 @@ export function buildProgram(env: Environment, done: Done): Command {
     .hook('preAction', async (_, verb) => refuseWrong(await env.configure(), verb))
     .action(async (options) => {
       const [unknown] = program.args
-      if (unknown !== undefined) throw unknownVerb(unknown, program)
+      if (unknown !== undefined) throw unknownVerb(unknown)
       done(await (await import('./commands/start.js')).start(shortHelp(env.terminal.width), options, env))
     })
-  for (const add of groups) add(program, env, done)
+  for (const add of groupsFor(words)) add(program, env, done)
   addHelpTexts(program, env.terminal.width)
   for (const verb of program.commands)
     verb.allowExcessArguments(false).exitOverride(saidAs(`beraad help ${verb.name()}`))
@@ -59,25 +62,54 @@ function saidAs(help: string): (error: CommanderError) => never {
   }
 }
 
-function unknownVerb(word: string, program: Command): UserError {
+function unknownVerb(word: string): UserError {
   const near = nearestWord(
     word,
-    program.commands.flatMap((verb) => [verb.name(), ...verb.aliases()]),
+    groups.flatMap(([, names]) => names),
   )
   const advice = near === undefined ? 'Zie: beraad --help' : `Bedoelde je beraad ${near}?`
   return new UserError(`De opdracht ${word} bestaat niet.`, advice)
 }
 
-/** In the order of the help. */
-const groups = [
-  addMakingVerbs,
-  addSealingVerbs,
-  addFollowUpVerbs,
-  addSignalVerbs,
-  addReadingVerbs,
-  addCollectionVerbs,
-  addGroepVerb,
-  addExportVerbs,
-  addServingVerbs,
-  addVersionVerbs,
-] as const
+/** To make every verb ready takes a tenth of the time of a start. Who asks for help, or types a word that is none, needs all. */
+function groupsFor(words: readonly string[]): Add[] {
+  const named = needAll.includes(words[0] ?? '')
+    ? []
+    : groups.filter(([, names]) => names.some((name) => words.includes(name)))
+  return (named.length > 0 ? named : groups).map(([add]) => add)
+}
+
+const needAll = ['help', 'complete']
+
+type Add = (program: Command, env: Environment, done: Done) => void
+
+/** In the order of the help, each with the verbs that it adds, also by their other names. */
+const groups: readonly (readonly [Add, readonly string[]])[] = [
+  [addMakingVerbs, ['init', 'intake', 'nieuw', 'new', 'verder', 'resume', 'oefen']],
+  [addSealingVerbs, ['advies', 'besluit', 'heropen']],
+  [addFollowUpVerbs, ['opvolging', 'gedaan']],
+  [addSignalVerbs, ['signaal', 'signalen', 'adviesregister']],
+  [addReadingVerbs, ['toon', 'show', 'bord', 'rapport', 'report']],
+  [
+    addCollectionVerbs,
+    [
+      'lijst',
+      'list',
+      'zoek',
+      'search',
+      'factoren',
+      'precedenten',
+      'precedents',
+      'vergelijk',
+      'compare',
+      'collectie',
+      'collection',
+      'jaarbeeld',
+      'index',
+    ],
+  ],
+  [addGroepVerb, ['groep', 'group']],
+  [addExportVerbs, ['kaders', 'exporteer', 'export']],
+  [addServingVerbs, ['controleer', 'check', 'complete']],
+  [addVersionVerbs, ['verschil', 'migreer']],
+]
