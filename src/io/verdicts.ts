@@ -1,5 +1,5 @@
 /** Keeps what a check of the whole folder settled, so that the next one reads only what changed. Never precious. */
-import { createCipheriv, createDecipheriv, createHash } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash, hash } from 'node:crypto'
 import type { Told, Verdict, Verdicts } from '../environment/kept.js'
 import { openKept } from './kept.js'
 
@@ -14,7 +14,7 @@ export async function openVerdicts(cwd: string, program: string): Promise<Verdic
   const keyFor = (told: Told) => keyOf(salt, told)
   return {
     settled: parse(text),
-    markOf: (text) => createHash('sha256').update(`${salt}\n${text}`).digest('hex').slice(0, 32),
+    markOf: (text) => hash('sha256', `${salt}\n${text}`).slice(0, 32),
     conceal: (said, told) => concealed(said, keyFor(told)),
     reveal: (hidden, told) => revealed(hidden, keyFor(told)),
     keep: (settled) => keep(format(settled)),
