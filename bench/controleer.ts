@@ -32,10 +32,11 @@ interface Cost {
 
 const folder = folderOfCases(count, seed)
 const changed = join(folder, 'cases', '2016', '2016-03-11-verzonnen-00001.yaml')
-const ways: Record<string, { words: string[]; before?: () => void }> = {
+const ways: Record<string, { words: string[]; before?: () => unknown }> = {
   'only reading, in node': { words: ['-e', readOnly] },
   'controleer --no-cache': { words: [program, 'controleer', '--no-cache'] },
-  'controleer, nothing changed': { words: [program, 'controleer'] },
+  // The check before it saw the change of the round before, of which it could not yet be sure.
+  'controleer, nothing changed': { words: [program, 'controleer'], before: () => costOf([program, 'controleer']) },
   'controleer, one file changed': {
     words: [program, 'controleer'],
     before: () => appendFileSync(changed, '# gewijzigd\n'),

@@ -7,7 +7,7 @@ import type { Board } from './environment/board.js'
 import type { CaseStore, Scratch } from './environment/cases.js'
 import type { Files } from './environment/files.js'
 import type { Commits, Git } from './environment/git.js'
-import type { Kept, Verdicts } from './environment/kept.js'
+import type { Kept, Verdicts, VerdictsName } from './environment/kept.js'
 import type { Search } from './environment/search.js'
 import type { RuleSettings } from './environment/settings.js'
 import type { SjabloonFile } from './environment/sjabloon.js'
@@ -41,7 +41,7 @@ export interface Environment {
   /** The named files and all YAML files in the named folders; without names all cases and lijnen of the folder of `cases()`. */
   sources(paths: readonly string[]): Promise<Sources>
   /** What earlier checks of the folder of `cases()` settled; undefined where that can't be kept. */
-  verdicts(): Promise<Verdicts | undefined>
+  verdicts(name: VerdictsName): Promise<Verdicts | undefined>
   /** What an earlier run worked out from the case files and kept under this name; undefined where nothing can be kept. */
   kept(name: 'index' | 'feiten'): Promise<Kept | undefined>
   /** Tells somebody at a terminal how far a long work is: "3 van 1000 bestanden nagekeken". */

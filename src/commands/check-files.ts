@@ -10,6 +10,7 @@ import type { RuleSettings } from '../environment/settings.js'
 import type { Source } from '../environment/sources.js'
 import { checkSources, plainLedger, type Ledger, type Surroundings } from './check-sources.js'
 import { folderFacts, newNotes, noting, openNotes, worthKeeping, type NotedCase } from './note-facts.js'
+import { openOutcome } from './kept-outcome.js'
 import { contextOver } from './rule-context.js'
 import { sourcesSince } from './since.js'
 import { withLogos } from './with-logos.js'
@@ -63,16 +64,20 @@ async function checkedWhole(options: CheckOptions, env: Environment): Promise<Ou
   const sources = await env.sources([])
   const { files, read } = sources
   const settings = await env.ruleSettings(files)
-  const context = contextOver(await contextOf(options, env), files)
   // What only some rules said is no verdict on a file.
-  const keeps = options.cache !== false && context.only === undefined && files.length >= worthKeeping
-  const verdicts = keeps ? await env.verdicts() : undefined
+  const keeps = options.cache !== false && options.alleen === undefined && files.length >= worthKeeping
+  const kept = keeps ? await openOutcome(sources, settings, env) : undefined
+  const before = kept?.before()
+  if (before !== undefined) return withSjabloon(outcome(files, settings, before), undefined, env)
+  const context = contextOver(await contextOf(options, env), files)
+  const verdicts = keeps ? await env.verdicts('oordelen') : undefined
   const notes = verdicts ? await openNotes(sources, env) : newNotes()
   const ledger = noting(await ledgerFor(surroundings(context, settings, env), verdicts), notes)
   const found = await checkSources(read(ledger.isKnown, notes.hashOf), files.length, ledger, env)
   const cases = notes.cases()
   const others = () => caseFacts(cases.map(({ row }) => row))
   await judgeBeside(others, { found, cases, context, settings }, env)
+  await kept?.keep(found)
   return withSjabloon(outcome(files, settings, found), context.only, env)
 }
 

@@ -6,6 +6,7 @@ import type { Problem } from '../core/problem.js'
 import type { LijnFiles } from '../environment/cases.js'
 import type { Told, Verdict, Verdicts } from '../environment/kept.js'
 import { fullContext, lazyJudge, type Ledger, type Surroundings } from './check-sources.js'
+import { mostKept } from './kept-outcome.js'
 
 /**
  * What was said about a text stands as long as its path, its bytes and everything that its rules looked at are the
@@ -105,6 +106,3 @@ function isOther(before: ReadonlyMap<string, Verdict>, after: ReadonlyMap<string
     return old?.facts !== facts || old.hidden !== hidden
   })
 }
-
-/** Four or five findings: a folder where every file has more would fill the disk and the memory. */
-const mostKept = 3000

@@ -12,6 +12,9 @@ export interface Verdicts {
   keep(settled: ReadonlyMap<string, Verdict>): Promise<void>
 }
 
+/** Of each file under what holds for it, or of all files at once. */
+export type VerdictsName = 'oordelen' | 'slotsom'
+
 export interface Verdict {
   /** The marks of what the check asked for. */
   facts: string

@@ -90,8 +90,8 @@ function folderFor(folder: string): Pick<Environment, Folder> {
     cases: async () => (await import('./case-store.js')).openCaseStore(folder),
     scratch: async () => (await import('./scratch.js')).openScratch(),
     sources: async (paths) => (await import('./sources.js')).findSources(folder, paths),
-    verdicts: async () =>
-      build === undefined ? undefined : (await import('./verdicts.js')).openVerdicts(folder, build),
+    verdicts: async (name) =>
+      build === undefined ? undefined : (await import('./verdicts.js')).openVerdicts(folder, build, name),
     kept: async (name) => (build === undefined ? undefined : (await import('./kept.js')).openKept(folder, build, name)),
     search: searchFor(folder),
     ruleSettings: async (files) => (await import('./config.js')).readRuleSettings(folder, files, process.env),

@@ -42,10 +42,19 @@ export function changedFiles({ files, numbers }: Marks, old: Marks): string[] {
   })
 }
 
+/** The same text only for the same files with the same bytes; undefined while one of them may change unseen. */
+export function stateText(marks: Marks): string | undefined {
+  const { files, numbers } = marks
+  return files.every((_, i) => isSettled(marks, i)) ? JSON.stringify([asText(numbers), files]) : undefined
+}
+
 /** Marks as a text of one line. */
 export function marksText({ files, numbers, at }: Marks): string {
-  const bytes = Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength)
-  return JSON.stringify([at, bytes.toString('base64'), files])
+  return JSON.stringify([at, asText(numbers), files])
+}
+
+function asText({ buffer, byteOffset, byteLength }: Float64Array): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString('base64')
 }
 
 /** The same back. Whoever kept the text vouches for its form. */

@@ -5,7 +5,7 @@ import { ExitCode, UserError } from '../core/errors.js'
 import type { CaseSources, HashOf, IsKnown, Since, Source, Sources } from '../environment/sources.js'
 import { filesUnder, findRoot, listCases, listLijnen } from './case-folder.js'
 import { findCase } from './find-case.js'
-import { changedFiles, marksOf, marksText, readMarks } from './file-marks.js'
+import { changedFiles, marksOf, marksText, readMarks, stateText, type Marks } from './file-marks.js'
 import { decode } from './decode.js'
 import { readCaseBytes, sharedRoom } from './read-file.js'
 
@@ -17,9 +17,12 @@ export async function findSources(cwd: string, paths: readonly string[]): Promis
       : (await Promise.all(paths.map((path) => placesOf(cwd, path)))).flat()
   const places = found.map((place) => ({ ...place, file: shownFrom(cwd, place) }))
   const files = places.map(({ file }) => file)
+  let taken: Marks | undefined
+  const marks = () => (taken ??= marksOf(cwd, files))
   return {
     files,
-    since: (marks) => sinceMarks(cwd, files, marks),
+    state: () => stateText(marks()),
+    since: (before) => sinceMarks(marks(), before),
     read: (isKnown, hashOf) => readPlaces(places, isKnown, hashOf),
   }
 }
@@ -29,7 +32,7 @@ export async function caseSources(root: string, since: string): Promise<CaseSour
   const files = await listCases(root)
   return {
     files,
-    ...sinceMarks(root, files, since),
+    ...sinceMarks(marksOf(root, files), since),
     read: (some, isKnown) =>
       readPlaces(
         some.map((path) => ({ root, path, file: path })),
@@ -38,8 +41,8 @@ export async function caseSources(root: string, since: string): Promise<CaseSour
   }
 }
 
-function sinceMarks(root: string, files: readonly string[], since: string): Since {
-  const now = marksOf(root, files)
+function sinceMarks(now: Marks, since: string): Since {
+  const { files } = now
   const changed = new Set(since === '' ? files : changedFiles(now, readMarks(since)))
   return { unchanged: new Set(files.filter((file) => !changed.has(file))), marks: marksText(now) }
 }

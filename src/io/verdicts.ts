@@ -1,14 +1,14 @@
 /** Keeps what a check of the whole folder settled, so that the next one reads only what changed. Never precious. */
 import { createCipheriv, createDecipheriv, createHash, hash } from 'node:crypto'
-import type { Told, Verdict, Verdicts } from '../environment/kept.js'
+import type { Told, Verdict, Verdicts, VerdictsName } from '../environment/kept.js'
 import { openKept } from './kept.js'
 
 /**
  * The verdicts of the folder of cases at or above `cwd`, in `.beraad/`, which is made where that can be done; undefined
  * where it can't. `program` tells one build from another: with other rules nothing is settled.
  */
-export async function openVerdicts(cwd: string, program: string): Promise<Verdicts | undefined> {
-  const kept = await openKept(cwd, program, 'oordelen')
+export async function openVerdicts(cwd: string, program: string, name: VerdictsName): Promise<Verdicts | undefined> {
+  const kept = await openKept(cwd, program, name)
   if (kept === undefined) return undefined
   const { salt, text, keep } = kept
   const keyFor = (told: Told) => keyOf(salt, told)

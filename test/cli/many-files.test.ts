@@ -34,7 +34,9 @@ test('een hele, grote map nakijken schrijft alleen in .beraad, en de tweede keer
   const first = beraad(['controleer'], { cwd })
   expect(first.out).toContain(` in ${count + 2} bestanden.`)
   expect(readdirSync(cwd).sort()).toEqual(['.beraad', 'cases'])
-  expect(readdirSync(join(cwd, '.beraad')).sort()).toEqual(['.gitignore', 'feiten', 'oordelen'])
+  // On a slow machine the files are old enough by then for the outcome to be kept as well.
+  const names = readdirSync(join(cwd, '.beraad')).filter((name) => name !== 'slotsom')
+  expect(names.sort()).toEqual(['.gitignore', 'feiten', 'oordelen'])
   expect(beraad(['controleer'], { cwd })).toEqual(first)
   expect(beraad(['controleer', '--no-cache'], { cwd })).toEqual(first)
 })

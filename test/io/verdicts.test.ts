@@ -39,7 +39,7 @@ function put(id: string, more = ''): void {
 
 /** Checks the folder as `controleer` does. Gives the files that were looked into, and the rules that spoke. */
 async function check(context: RuleContext = {}, program = 'bouw-1'): Promise<{ read: string[]; rules: string[] }> {
-  const verdicts = (await openVerdicts(root, program))!
+  const verdicts = (await openVerdicts(root, program, 'oordelen'))!
   const lijnFiles = await readLijnFiles(root)
   const ledger = keptLedger({ contextOf: () => context, lijnen: async () => lijnFiles }, lijnFiles, verdicts)
   const read: string[] = []
@@ -172,12 +172,12 @@ describe('wat bewaard werd', () => {
 test('een koppeling met de naam .beraad wordt niet gevolgd', async () => {
   mkdirSync(join(root, 'elders'))
   symlinkSync('elders', join(root, '.beraad'))
-  expect(await openVerdicts(root, 'bouw-1')).toBeUndefined()
+  expect(await openVerdicts(root, 'bouw-1', 'oordelen')).toBeUndefined()
   expect(readdirSync(join(root, 'elders'))).toEqual([])
 })
 
 test('waar geen map te maken is, blijft het bij nakijken', async () => {
   writeFileSync(join(root, '.beraad'), '')
-  expect(await openVerdicts(root, 'bouw-1')).toBeUndefined()
+  expect(await openVerdicts(root, 'bouw-1', 'oordelen')).toBeUndefined()
   expect(existsSync(kept())).toBe(false)
 })
