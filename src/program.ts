@@ -20,7 +20,7 @@ import { refuseWrong } from './wrong-settings.js'
 
 /**
  * The program. `done` gets the exit code of the verb that ran. Usage errors are thrown, never printed. `words`: a command
- * line, for a program that need only know the verbs that are named in it; without them it knows all.
+ * line, for a program that need only know the verb that is called; without them it knows all.
  */
 export function buildProgram(env: Environment, done: Done, words: readonly string[] = []): Command {
   const program = new Command('beraad')
@@ -71,15 +71,14 @@ function unknownVerb(word: string): UserError {
   return new UserError(`De opdracht ${word} bestaat niet.`, advice)
 }
 
-/** To make every verb ready takes a tenth of the time of a start. Who asks for help, or types a word that is none, needs all. */
-function groupsFor(words: readonly string[]): Add[] {
-  const named = needAll.includes(words[0] ?? '')
-    ? []
-    : groups.filter(([, names]) => names.some((name) => words.includes(name)))
-  return (named.length > 0 ? named : groups).map(([add]) => add)
+/**
+ * To make every verb ready takes a tenth of the time of a start. Only a first word surely is the verb: behind a flag it can
+ * be what the flag asks for. Who asks for help, or types a word that is none, needs all.
+ */
+function groupsFor([first]: readonly string[]): Add[] {
+  const named = first === 'complete' ? undefined : groups.find(([, names]) => names.includes(first ?? ''))
+  return named === undefined ? groups.map(([add]) => add) : [named[0]]
 }
-
-const needAll = ['help', 'complete']
 
 type Add = (program: Command, env: Environment, done: Done) => void
 

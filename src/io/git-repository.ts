@@ -40,7 +40,9 @@ async function commitOf(root: string, ref: string): Promise<string> {
   return commit
 }
 
+/** After a power cut git can have lost a branch, which then looks as if nothing had ever been recorded. */
 async function unknownVersion(root: string, ref: string): Promise<UserError> {
+  demanded(await askGit(root, 'log', ['-1', '--all', '--format=%H']))
   const name = visibleLine(ref)
   if (ref === 'HEAD')
     return new UserError('Er is nog geen versie in git.', 'Leg je casussen eerst vast: git add cases && git commit')

@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
-import { UserError } from '../../src/core/errors.js'
+import { ExitCode, UserError } from '../../src/core/errors.js'
 import { openGit } from '../../src/io/git-repository.js'
 import { repositoryIn, type Repository } from './repository.js'
 import { scratch } from './folder.js'
@@ -178,6 +178,14 @@ test('geen repository, geen commit, een onbekende of gevaarlijke naam: gezegd me
   await expect(touched('HEAD', empty)).rejects.toThrow('Er is nog geen versie in git.')
   for (const ref of ['bestaat-niet', '--output=x', '-p', '', ' ', 'a\0b', '^HEAD', 'HEAD..HEAD', 'HEAD:cases'])
     await expect(touched(ref), ref).rejects.toThrow(UserError)
+})
+
+test('een tak die git kwijtraakte toen de stroom uitviel: hoe je ziet wat er is, en niet dat er nog niets was', async () => {
+  writeFileSync(join(repo.folder, '.git/refs/heads/main'), '')
+  for (const ref of ['HEAD', 'main', 'HEAD~1']) {
+    const error = (await touched(ref).catch((caught: unknown) => caught)) as UserError
+    expect([error.code, error.advice], ref).toEqual([ExitCode.io, 'Kijk wat er is met: git fsck'])
+  }
 })
 
 test('een kloon zonder de geschiedenis zegt hoe je die haalt', async () => {

@@ -1,4 +1,4 @@
-/** The verbs that a command line needs: no more are made than it names, and none that it names is missing. */
+/** The verbs that a command line needs: no more are made than it needs, and none that it needs is missing. */
 import { expect, test } from 'vitest'
 import type { Environment } from '../../src/environment.js'
 import { buildProgram } from '../../src/program.js'
@@ -17,7 +17,18 @@ test.each(all.flatMap((verb) => [verb.name(), ...verb.aliases()].map((name) => [
 
 test('wie hulp vraagt, aanvult of iets typt dat er niet is, heeft alle opdrachten nodig', () => {
   const names = all.map((verb) => verb.name())
-  for (const words of [[], ['--help'], ['help', 'lijst'], ['complete', '--', 'lijst', ''], ['lisjt']])
+  const completing = ['complete', '--', 'lijst', '']
+  for (const words of [[], ['--help'], ['help', 'lijst'], completing, ['--quiet', ...completing], ['lisjt']])
     expect(verbsFor(...words)).toEqual(names)
   expect(verbsFor('lijst').length).toBeLessThan(names.length / 2)
+})
+
+test('wat een vlag vraagt, mag heten als een opdracht: dat kost niemand een opdracht of een vlag', () => {
+  const names = all.map((verb) => verb.name())
+  for (const words of [
+    ['-o', 'index', '--help'],
+    ['-o', 'index', 'help'],
+    ['--status', 'advies', 'lisjt'],
+  ])
+    expect(verbsFor(...words)).toEqual(names)
 })
