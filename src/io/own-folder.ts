@@ -17,7 +17,9 @@ export interface OwnFolder {
 /** The folder beside `cases/`, made where it was not there; undefined for a link, or where its birth is not known. */
 export async function ownFolder(root: string): Promise<OwnFolder | undefined> {
   const path = ownPath(root)
-  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) await makeHidden(path).catch(() => undefined)
+  const there = lstatSync(path, { throwIfNoEntry: false })
+  const isSeen = there?.isDirectory() && lstatSync(join(path, '.gitignore'), { throwIfNoEntry: false }) === undefined
+  if (there === undefined || isSeen) await makeHidden(path).catch(() => undefined)
   const found = attempt(() => lstatSync(path, { bigint: true }))
   if (!found?.isDirectory() || found.birthtimeNs === 0n) return undefined
   return { path, birth: [found.dev, found.ino, found.birthtimeNs].join(' ') }

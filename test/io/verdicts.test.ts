@@ -169,6 +169,12 @@ describe('wat bewaard werd', () => {
   })
 })
 
+test('git ziet de map ook niet als haar .gitignore weg is', async () => {
+  mkdirSync(join(root, '.beraad'))
+  await check()
+  expect(readFileSync(join(root, '.beraad', '.gitignore'), 'utf8')).toBe('*\n')
+})
+
 test('een koppeling met de naam .beraad wordt niet gevolgd', async () => {
   mkdirSync(join(root, 'elders'))
   symlinkSync('elders', join(root, '.beraad'))

@@ -17,6 +17,7 @@ const env = { ...realEnvironment([]), out: (text: string) => void (out += text),
 const codes: Record<number, number> = {}
 const faults: string[] = []
 let slowest = 0
+let slowestNumber = first
 let longest = 0
 for (let number = first; number < first + count; number++) {
   const { name, bytes } = mutant(files, number)
@@ -24,7 +25,8 @@ for (let number = first; number < first + count; number++) {
   out = ''
   const start = performance.now()
   const code = await controleer([`cases/${name}.yaml`], {}, env).catch((error: unknown) => `threw ${String(error)}`)
-  slowest = Math.max(slowest, performance.now() - start)
+  const took = performance.now() - start
+  if (took > slowest) [slowest, slowestNumber] = [took, number]
   longest = Math.max(longest, out.length)
   if (typeof code === 'string' || ![0, 1, 5].includes(code)) faults.push(`${number}: ${code}`)
   else codes[code] = (codes[code] ?? 0) + 1
@@ -33,4 +35,4 @@ rmSync(folder, { recursive: true })
 const isPolluted = Object.keys(Object.prototype).length > 0 || Reflect.ownKeys(Object.prototype).length !== 12
 if (isPolluted) faults.push('Object.prototype has changed')
 const memory = Math.round(process.resourceUsage().maxRSS / 1024)
-process.stdout.write(JSON.stringify({ codes, faults, slowest: Math.round(slowest), longest, memory }))
+process.stdout.write(JSON.stringify({ codes, faults, slowest: Math.round(slowest), slowestNumber, longest, memory }))
