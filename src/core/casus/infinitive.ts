@@ -1,5 +1,4 @@
 /** Where the verb stands in a Dutch phrase for an act ("de laptop vergoeden"), and how "te" is put before it. */
-import { late } from '../text/late.js'
 import { bases, boundParticles, freeParticles, inseparable, plainVerbs } from './verbs.js'
 
 /**
@@ -88,10 +87,8 @@ function isInfinitiveRest(rest: string): boolean {
 }
 
 function bare(word: string): string {
-  return word.toLowerCase().replace(notInWord(), '')
+  return word.toLowerCase().replace(/[^\p{L}\p{N}-]/gu, '')
 }
-
-const notInWord = late(String.raw`[^\p{L}\p{N}-]`, 'gu')
 
 const helpers = new Set('laten gaan komen blijven helpen leren kunnen moeten mogen willen'.split(' '))
 const determiners = new Set('de het een deze die dit dat mijn haar zijn hun ons onze alle geen beide'.split(' '))

@@ -1,5 +1,4 @@
 /** How a pattern listens to a moral question: small makers of functions that give back the words they heard. */
-import { late } from '../text/late.js'
 import type { Casus } from './casus.js'
 
 /** The words that were heard in a text on one line, or undefined. */
@@ -7,8 +6,6 @@ export type Hearing = (text: string, beslissing: Casus['beslissing']) => string 
 
 /** Longest act that a group keeps in mind, in words (step 1). */
 export const mostWords = 15
-
-const inWord = late(String.raw`[\p{L}\p{N}]`, 'u')
 
 /** The ways in which a question says that something is left undone. */
 export const omission = /\b(?:na te laten|nalaten|af te zien|afzien|achterwege|ervan af|te stoppen|stoppen)\b/i
@@ -36,6 +33,6 @@ export function negation(start: RegExp): Hearing {
 
 /** The number of words, when there are too many. */
 export function tooLong(text: string): string | undefined {
-  const words = text.split(/\s+/).filter((word) => inWord().test(word))
+  const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
   return words.length > mostWords ? String(words.length) : undefined
 }
