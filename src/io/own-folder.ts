@@ -18,7 +18,7 @@ export interface OwnFolder {
 export async function ownFolder(root: string): Promise<OwnFolder | undefined> {
   const path = ownPath(root)
   const there = lstatSync(path, { throwIfNoEntry: false })
-  const isSeen = there?.isDirectory() && lstatSync(join(path, '.gitignore'), { throwIfNoEntry: false }) === undefined
+  const isSeen = there?.isDirectory() && attempt(() => lstatSync(join(path, '.gitignore'))) === undefined
   if (there === undefined || isSeen) await makeHidden(path).catch(() => undefined)
   const found = attempt(() => lstatSync(path, { bigint: true }))
   if (!found?.isDirectory() || found.birthtimeNs === 0n) return undefined
