@@ -45,12 +45,12 @@ function ems(text: string): number {
 function emsOf(character: string): number {
   const seen = measured.get(character)
   if (seen !== undefined) return seen
-  const width = unusual(character)
+  const width = measure(character)
   measured.set(character, width)
   return width
 }
 
-function unusual(character: string): number {
+function measure(character: string): number {
   if (/[A-Z]/.test(character)) return 0.72
   if (/[\x20-\x7e\u00c0-\u017f]/.test(character)) return 0.62
   return mark().test(character) ? 0 : Math.max(0.7, displayWidth(character) * 0.7)
