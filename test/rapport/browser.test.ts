@@ -1,6 +1,7 @@
 /** Reports in a real browser: readable for everyone, on any screen and on paper, and deaf to what a case says. */
 import { readdirSync } from 'node:fs'
 import axe from 'axe-core'
+import fc from 'fast-check'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { registerBlocks } from '../../src/core/adviesregister/outline.js'
@@ -15,6 +16,7 @@ import { reportOfKind, soorten, type Soort } from '../../src/core/report/soorten
 import { monitorBlocks } from '../../src/core/signaal/monitor-outline.js'
 import { monitorOf } from '../../src/core/signaal/monitor.js'
 import { browserPath, openBrowser } from '../bord/browser.js'
+import { anySize } from '../core/report/any-size.js'
 import { everyField } from '../core/report/every-field.js'
 import { caseAt, examplePaths, fullPath, otherKinds, sourceOf, voorbeeld } from '../core/report/examples.js'
 import { fullest, longAdvice, undecided } from '../core/report/fullest.js'
@@ -114,6 +116,32 @@ describe.skipIf(browserPath === undefined)('een rapport in een browser', () => {
     for (const { path, casus } of [...cases, ...full]) {
       await page.setContent(pageOf('voorlegger', casus, path))
       expect(pagesIn(await page.pdf({ preferCSSPageSize: true })), path).toBe(1)
+    }
+  })
+
+  test('een voorlegger is één bladzijde, hoeveel of weinig er ook in een casus staat', async () => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'light' })
+    await fc.assert(
+      fc.asyncProperty(anySize, async (casus) => {
+        await page.setContent(pageOf('voorlegger', casus))
+        expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(1)
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  test('een woord zonder einde duwt op papier niets van het blad', async () => {
+    const long = 'https://voorbeeld.example/een-heel-lange-naam/'.concat('x'.repeat(60))
+    await page.setViewportSize({ width: 643, height: 720 })
+    await page.emulateMedia({ media: 'print', colorScheme: 'light' })
+    for (const soort of kinds) {
+      await page.setContent(
+        pageOf(
+          soort,
+          everyField(() => `Een zin met ${long}`),
+        ),
+      )
+      expect(await page.evaluate(fits), soort).toBe(true)
     }
   })
 

@@ -22,7 +22,7 @@ const onePage = `
   }
   .bladzijde section:has(table, .schrijven),
   .bladzijde section:has(> p:only-of-type),
-  .bladzijde section:has(> p:only-of-type) + section:has(+ section > p:only-of-type),
+  .bladzijde section:has(table, > p:only-of-type) + section:has(+ section > p:only-of-type),
   .bladzijde .klein {
     grid-column: 1 / -1;
   }
@@ -41,7 +41,7 @@ const onePage = `
     margin-bottom: 0.25em;
   }
   .bladzijde dl > div {
-    grid-template-columns: 6rem 1fr;
+    grid-template-columns: 6.8rem 1fr;
     padding: 0.15em 0;
   }
   .bladzijde table {
@@ -50,6 +50,21 @@ const onePage = `
   .bladzijde th,
   .bladzijde td {
     padding-block: 0.15em;
+  }
+  .bladzijde table {
+    table-layout: fixed;
+  }
+  .bladzijde th:nth-child(1) {
+    width: 14%;
+  }
+  .bladzijde th:nth-child(3) {
+    width: 20%;
+  }
+  .bladzijde th:nth-child(4) {
+    width: 17%;
+  }
+  .bladzijde th:nth-child(5) {
+    width: 16.5%;
   }
   .bladzijde .schrijven {
     display: grid;
@@ -163,7 +178,11 @@ const onPaper = `  html {
   .breed table {
     min-width: 0;
   }
+  .breed table:has(th:nth-child(4)) :is(th, td) {
+    max-width: var(--kolom, 14em);
+  }
   .breed table:has(th:nth-child(6)) {
+    --kolom: 9em;
     font-size: 7.8pt;
   }
   .breed table:has(th:nth-child(6)) :is(th, td) {

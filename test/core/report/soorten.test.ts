@@ -47,9 +47,12 @@ test('een voorlegger kort niet in wat de beslisser tekent, zolang iets anders ko
   }
 })
 
-test('een voorlegger laat geen maatregel weg waar nog plaats voor is', () => {
+test('een voorlegger laat geen maatregel of tegenargument weg waar nog plaats voor is', () => {
   const text = textOf('voorlegger', full)
   for (const { id } of full.conclusie.maatregelen) expect(text).toMatch(new RegExp(`\\| ${id}\\b`))
+  const decided = caseAt('cases/2020/2020-03-11-voorschot-en-terugvordering.yaml')
+  const whole = textOf('voorlegger', decided)
+  for (const { argument } of decided.conclusie.tegenargumenten) expect(whole).toContain(`- **${argument}.**`)
 })
 
 describe.each(kinds)('een %s', (soort) => {

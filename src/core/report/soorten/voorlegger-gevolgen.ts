@@ -30,12 +30,12 @@ function deelnemers(aantal: number, total: number): string {
 }
 
 /** Rights and principles on the losing side that the advice does not honour in full, and why. */
-export function waarvanAfgeweken(casus: Casus, { punten, rest }: Ruimte): Block {
+export function waarvanAfgeweken(casus: Casus, { afwijkingen, rest }: Ruimte): Block {
   const { motiveringVoorrang } = casus.conclusie
   const why = motiveringVoorrang?.trim() ? [`De grond: ${ingekort(motiveringVoorrang, 130 * rest)}`] : []
   const items = losingArguments(casus).flatMap((argument) => departure(casus, argument, rest))
   if (items.length === 0) return paragraph(['De groep noemt geen recht of beginsel dat hier wijkt.', ...why].join(' '))
-  return list([...eerste(items, Math.min(2, punten), (text): Item => ({ text })), ...why.map((text) => ({ text }))])
+  return list([...eerste(items, afwijkingen, (text): Item => ({ text })), ...why.map((text) => ({ text }))])
 }
 
 function departure(casus: Casus, { id, soort, beginsel }: Argument, rest: number): Item[] {

@@ -15,8 +15,11 @@ import { doorslag, maatregelen, tegenargumenten } from './voorlegger-weging.js'
 
 /** Short enough for one page: every part has its room, and says so when it was cut. */
 export function voorlegger(casus: Casus, source: Source): Block[] {
-  const pages = ruimtes.map((ruimte) => bladzijde(casus, source, ruimte))
-  const blocks = pages.find(fitsOnPage) ?? pages.at(-1)!
+  let blocks: Block[] = []
+  for (const ruimte of ruimtes) {
+    blocks = bladzijde(casus, source, ruimte)
+    if (fitsOnPage(blocks)) break
+  }
   const isCut = JSON.stringify(blocks).includes(INGEKORT)
   return [
     ...blocks,
@@ -31,6 +34,7 @@ function bladzijde(casus: Casus, { profiel }: Source, ruimte: Ruimte): Block[] {
     ...vertrouwelijk(casus),
     definitions([
       { term: 'Aan', text: aan(casus, ruimte) },
+      ...aanleiding(casus, ruimte),
       { term: 'Gevraagd', text: `${gevraagd(casus)} De vraag: ${vraag(casus, ruimte)}` },
       {
         term: 'Advies',
@@ -111,6 +115,11 @@ function aan({ beslisser, opvolging: { voorgelegd } }: Casus, { rest }: Ruimte):
   const who = [orNotFilled(beslisser.functie), beslisser.orgaan].filter((part) => part !== undefined)
   const day = voorgelegd?.datum === undefined ? '' : `, voorgelegd op ${longDate(voorgelegd.datum)}`
   return `${ingekort(who.join(', '), 120 * rest)}${day}`
+}
+
+/** What happened, for who was not there: the question alone does not tell it. */
+function aanleiding({ beslissing: { aanleiding: text } }: Casus, { rest }: Ruimte): { term: string; text: string }[] {
+  return text?.trim() ? [{ term: 'Aanleiding', text: ingekort(text, 160 * rest) }] : []
 }
 
 function vraag({ beslissing }: Casus, { rest }: Ruimte): string {
