@@ -47,7 +47,8 @@ const initialled = late(`(?<![\\p{L}\\d.])(?:\\p{Lu}\\.\\s?){1,5}${particle}{0,3
 
 /** The first name in the opening of a letter: "Beste Fatima,". */
 const greeting = '(?:Beste|Lieve|Hallo|Hoi|Dag)\\s'
-const greeted = late(`(?<![\\p{L}\\d])${greeting}\\p{Lu}\\p{Ll}{1,30}(?=,)`, 'gu')
+const anybody = '(?:Allemaal|Bewoner|Burger|Cliënt|Collega|Inwoner|Klant|Lezer|Ouder|Raad)'
+const greeted = late(`(?<![\\p{L}\\d])${greeting}(?!${anybody})\\p{Lu}\\p{Ll}{1,30}(?=,)`, 'gu')
 
 /** In capitals every word looks like a name: these follow a form of address in a heading and are none. */
 const noName =

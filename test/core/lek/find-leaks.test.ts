@@ -75,6 +75,7 @@ describe('zo schrijven mensen het ook', () => {
     'Dossier 14-05-2024 bevat het eerste besluit.',
     'Zaaknummer 9876543 CV EXPL 21-1234 ging over huur.',
     'Weg 1 is kwijtschelden, pad 2 is uitstel.',
+    'Beste Inwoner, zo openen onze brieven.',
     "Beste collega's, dank voor jullie inbreng.",
     'De heer des huizes was niet thuis.',
     'Een kind geboren in drie maanden tijd.',
