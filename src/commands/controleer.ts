@@ -1,7 +1,7 @@
 /** `beraad controleer`: checks case files and files with factors: form, schema and the rules of the method. */
 import { isLijnFile, isSjabloonFile } from '../core/check/kind-of-file.js'
-import { formatOf, formatted } from '../core/check/formats.js'
-import { plainLooks, type Looks } from '../core/check/report.js'
+import { formatOf, formatted, type Format } from '../core/check/formats.js'
+import { plainLooks, type CheckReport, type Looks } from '../core/check/report.js'
 import { strictly } from '../core/check/strict.js'
 import { ExitCode } from '../core/errors.js'
 import type { Environment } from '../environment.js'
@@ -33,10 +33,18 @@ export async function controleer(paths: string[], options: ControleerOptions, en
   const code = exitCodeOf(problems)
   if (options.quiet && format === 'mens' && problems.length === 0) return code
   const report = { problems, files, version }
-  await writeResult(await formatted(format, report, looksOf(options, env)), 'Meldingen', options, env)
+  const told = placedByService.has(format) ? fromTop(report, await env.serviceNames()) : report
+  await writeResult(await formatted(format, told, looksOf(options, env)), 'Meldingen', options, env)
   const saysNext = !options.quiet && options.sinds === undefined && format === 'mens'
   if (code === ExitCode.good && saysNext) show(env, nextStep(files))
   return code
+}
+
+/** The forms with which a service looks the place up itself. */
+const placedByService: ReadonlySet<Format> = new Set(['sarif', 'github', 'gitlab'])
+
+function fromTop(report: CheckReport, nameOf: (file: string) => string): CheckReport {
+  return { ...report, problems: report.problems.map((problem) => ({ ...problem, file: nameOf(problem.file) })) }
 }
 
 /** On a screen no word is cut; in a pipe or a file every message is one line, for whoever reads it. */
