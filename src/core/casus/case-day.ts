@@ -30,6 +30,11 @@ export function isDay(text: string): boolean {
   return day > 0 && day <= daysIn(year, month)
 }
 
+/** Whether a text is a day, a month or a year of the calendar: "2024-05-14", "2024-05" or "2024". */
+export function isPeriod(text: string): boolean {
+  return /^\d{4}(-\d\d){0,2}$/.test(text) && isDay(`${text}${'0000-01-01'.slice(text.length)}`)
+}
+
 /** Zero for a month that does not exist. */
 function daysIn(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28

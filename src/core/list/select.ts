@@ -1,5 +1,5 @@
 /** Which cases a list shows. */
-import { casePeriod } from '../casus/case-day.js'
+import { casePeriod, isPeriod } from '../casus/case-day.js'
 import type { Casus } from '../casus/casus.js'
 import { UserError } from '../errors.js'
 import { oordeelLabels, perspectiefLabels, soortLabels, statusLabels } from '../report/labels.js'
@@ -72,9 +72,8 @@ function dayTests({ sinds, tot }: CaseSelection): CaseTest[] {
 }
 
 function mustBePeriod(typed: string): void {
-  const whole = `${typed}${'0000-01-01'.slice(typed.length)}`
-  const isDay = /^\d{4}(-\d\d){0,2}$/.test(typed) && new Date(`${whole}T00:00Z`).toJSON()?.slice(0, 10) === whole
-  if (!isDay) throw new UserError(`"${typed}" is geen dag of jaar.`, 'Schrijf het als 2024, 2024-05 of 2024-05-14.')
+  if (!isPeriod(typed))
+    throw new UserError(`"${typed}" is geen dag of jaar.`, 'Schrijf het als 2024, 2024-05 of 2024-05-14.')
 }
 
 type ValuesOf = (casus: Casus) => readonly (string | undefined)[]
