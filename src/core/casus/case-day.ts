@@ -2,9 +2,13 @@
 import type { Casus } from './casus.js'
 
 /** The day of the first sitting, else the day in the id, as "JJJJ-MM-DD"; empty when there is neither. */
-export function caseDay({ id, bijeenkomsten }: Pick<Casus, 'id' | 'bijeenkomsten'>): string {
-  const first = bijeenkomsten.map((b) => b.datum).sort()[0]
-  return first ?? dayInId(id)
+export function caseDay(casus: Pick<Casus, 'id' | 'bijeenkomsten'>): string {
+  return firstSitting(casus) ?? dayInId(casus.id)
+}
+
+/** The day of the first sitting; undefined while there was none. */
+export function firstSitting({ bijeenkomsten }: Pick<Casus, 'bijeenkomsten'>): string | undefined {
+  return bijeenkomsten.map(({ datum }) => datum).sort()[0]
 }
 
 /** When a case was, as far as is known: of an advice of a council that may be only a year or a month. Sorts as a day does. */
