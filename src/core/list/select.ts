@@ -17,7 +17,7 @@ export interface CaseSelection extends Partial<Record<ChoiceFilter | TextFilter,
 }
 
 type ChoiceFilter = 'status' | 'soort' | 'oordeel' | 'perspectief'
-type TextFilter = 'lijn' | 'beginsel' | 'belanghebbende' | 'kader' | 'woord'
+type TextFilter = 'lijn' | 'beginsel' | 'doorslag' | 'belanghebbende' | 'kader' | 'woord'
 
 /** The cases that every filter lets through, in the order given. Throws a UserError for a value that cannot be. */
 export function selectCases<T extends ListedCase>(cases: readonly T[], selection: CaseSelection): T[] {
@@ -95,6 +95,8 @@ const texts: Record<TextFilter, ValuesOf> = {
     ...argumenten.map(({ beginsel }) => beginsel),
     ...(maatwerk?.ruimte?.beginselen ?? []),
   ],
+  doorslag: ({ argumenten, conclusie: { doorslaggevend } }) =>
+    argumenten.filter(({ id }) => doorslaggevend.includes(id)).map(({ beginsel }) => beginsel),
   belanghebbende: ({ belanghebbenden }) => belanghebbenden.map(({ naam }) => naam),
   kader: ({ informatie, signaal }) => [
     ...informatie.kaders.flatMap(({ naam, verwijzing }) => [naam, verwijzing]),
