@@ -205,6 +205,8 @@ test('een verwijderde casus waar een andere naar verwijst, is een fout', async (
   expect(code).toBe(1)
   expect(out).toContain(`${goodFile}:`)
   expect(out).toContain('[VERWIJZING-ONBEKEND]')
+  // The case that names it is sealed: taking the reference away would break the seal.
+  expect(out).toContain(`Of heropen dit advies met een reden: beraad heropen ${good}`)
 })
 
 test('een casus die anders wordt, brengt ook aan het licht wat daardoor elders niet meer klopt', async () => {
