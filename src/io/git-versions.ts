@@ -23,7 +23,7 @@ export async function before(root: string, word: string): Promise<{ commit: stri
   // Days in this form sort as text, and a year or a month before its days.
   const found = commits.find(({ dag }) => dag < word)
   if (found !== undefined) return found
-  const what = `Voor ${word} was er nog geen versie in git.`
+  const what = `Git kent hier geen versie van voor ${word}.`
   if (await isShallow(root)) throw incomplete(what)
   throw new UserError(what, `De eerste is van ${commits.at(-1)!.dag}. Kies een latere dag.`)
 }

@@ -90,7 +90,7 @@ test('een dag, maand of jaar is de laatste versie van voor die dag', async () =>
   for (const early of ['2026-02-10', '2026'])
     expect(await lines(good, early)).toMatchObject({
       code: 2,
-      err: `Voor ${early} was er nog geen versie in git.\nDe eerste is van 2026-02-10. Kies een latere dag.\n`,
+      err: `Git kent hier geen versie van voor ${early}.\nDe eerste is van 2026-02-10. Kies een latere dag.\n`,
     })
   git('tag', '2026-03-01')
   expect((await lines(good, '2026-03-01')).out).toContain('Er is niets veranderd.')
