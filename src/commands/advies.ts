@@ -6,6 +6,7 @@ import type { JudgedFinding } from '../core/check/in-place.js'
 import { ExitCode, UserError } from '../core/errors.js'
 import { longDate } from '../core/report/dates.js'
 import { readDay } from '../core/session/answers.js'
+import { earlyNotice } from '../core/session/decision.js'
 import { mendCommand } from '../core/session/mend.js'
 import { lacking, sealed, type Voorgelegd } from '../core/session/versions.js'
 import { safeJson } from '../core/text/safe-json.js'
@@ -44,6 +45,7 @@ export async function advies(id: string, options: AdviesOptions, env: Environmen
     const next = sealed(file, env.today(), voorgelegd)
     await open.save(next)
     tell(open, next, voorgelegd, options, env)
+    show(env, earlyNotice(next))
     return ExitCode.good
   })
 }

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { advies } from '../../src/commands/advies.js'
+import { besluit } from '../../src/commands/besluit.js'
 import { heropen } from '../../src/commands/heropen.js'
 import { verder } from '../../src/commands/verder.js'
 import type { CasusFile } from '../../src/core/casus/schema.js'
@@ -49,6 +50,19 @@ test('een compleet concept wordt een verzegeld advies, en verder blijft alles st
   expect(errorsIn(w)).toEqual([])
   expect(textIn(w).replace(/^opvolging:[^]*/m, '')).toBe(concept.replace('status: concept', 'status: advies'))
   expect(w.screen()).toContain('Verzegeld: versie 1 van het advies')
+})
+
+test('een dag van vóór de eerste bijeenkomst wordt bewaard, en je hoort wat je kunt nakijken', async () => {
+  const sittings =
+    'bijeenkomsten:\n  - id: s1\n    datum: "2025-03-11"\nafspraken:\n  - Wat hier gezegd wordt, blijft hier.\n'
+  const w = await world([], concept.replace('deelnemers:\n', `${sittings}deelnemers:\n`))
+  expect(await advies(id, { aan: 'teamleider inkomen', datum: '12-3-2024' }, w.env)).toBe(0)
+  expect(casusIn(w).opvolging!.voorgelegd!.datum).toBe('2024-03-12')
+  const said = 'Het voorleggen is van 2024-03-12, en de eerste bijeenkomst van 2025-03-11. Klopt dat niet?'
+  expect(w.screen()).toContain(said)
+  w.env.terminal.canAsk = false
+  await besluit(id, { uitkomst: 'overgenomen', datum: '2024-04-01' }, w.env)
+  expect(w.screen().split(said)).toHaveLength(3)
 })
 
 test('zonder terminal gaat het advies naar de beslisser van stap 3, vandaag', async () => {
