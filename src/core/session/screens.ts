@@ -15,7 +15,7 @@ import { getAt } from './path.js'
 import { listLines } from './list-lines.js'
 import { choiceForm, choiceHelp, choiceLines, enterMeans, isLookUp } from './look-up-turn.js'
 import { readingOf } from './reading-of.js'
-import { openSlots, type Session, type SessionContext } from './session.js'
+import { slotsToAsk, type Session, type SessionContext } from './session.js'
 import { suggestionLine, suggestionList, suggestionsAt } from './suggestions.js'
 import { isNeeded, itemsAt, slots, type FieldSlot, type MoreSlot, type Slot } from './slots.js'
 
@@ -72,7 +72,7 @@ const argumentHelp = [
 
 /** The map of the steps: what is done and what is still open. */
 export function overviewLines(session: Session, method: Method): string[] {
-  const open = openSlots(session)
+  const open = slotsToAsk(session)
   const asked = slots(session)
   return stepsOf[session.file.soort]
     .filter((step) => asked.some((slot) => slot.step.id === step.id))

@@ -67,6 +67,29 @@ toets:
 `,
     },
   },
+  'TOETS-TERUG': {
+    why: 'Een nee dat de groep aan het werk zette, telt pas mee als diegene opnieuw is gevraagd. Anders blijft het hangen in een advies dat intussen anders is.',
+    example: {
+      bad: `
+toets:
+  # …
+  antwoorden:
+    - deelnemer: d2
+      achterConclusie: false
+      # …
+      vervolg: stap6
+`,
+      good: `
+toets:
+  # …
+  antwoorden:
+    - deelnemer: d2
+      achterConclusie: false
+      # …
+      vervolg: bewaard
+`,
+    },
+  },
   'TOETS-ANONIEM': {
     why: 'Wie anoniem mocht antwoorden, rekent daarop. Antwoorden per deelnemer breken die belofte.',
     example: {

@@ -64,6 +64,21 @@ export const testRules: readonly Rule[] = [
     },
   },
   {
+    id: 'TOETS-TERUG',
+    severity: { stap7: 'waarschuwing', advies: 'fout' },
+    from: 'stap 7',
+    finds: 'Na een nee ging de groep terug naar stap 5 of 6, en daarna is het niet opnieuw gevraagd.',
+    advice: 'Vraag deze deelnemer daarna opnieuw. Blijft het een nee? Bewaar het dan als afwijkend standpunt.',
+    *check(casus) {
+      for (const [i, answer] of casus.toets.antwoorden.entries())
+        if (saysNo(answer) && (answer.vervolg === 'stap5' || answer.vervolg === 'stap6'))
+          yield {
+            at: ['toets', 'antwoorden', i, 'vervolg'],
+            message: `Met de nee van ${participant(casus, answer.deelnemer)} gaat de groep terug naar stap ${answer.vervolg.slice(-1)}.`,
+          }
+    },
+  },
+  {
     id: 'TOETS-ANONIEM',
     severity: 'fout',
     from: 'stap 7',
