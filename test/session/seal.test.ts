@@ -199,3 +199,28 @@ test('een stap van de inhoud gaat niet open zolang het zegel erop zit', async ()
 function skipUntilStatus(ask: World['env']['ask'], w: World): World['env']['ask'] {
   return async (prompt) => (w.isAskedNext() ? ask(prompt) : '')
 }
+
+test('wat na het zegel niet meer aan te vullen is, komt ervoor aan de orde', async () => {
+  const absent = concept.replace(/^ {4}- deelnemer: d3\n(?: {6}.*\n)+/m, '')
+  const question = 'Toch verzegelen?'
+  const w = await world(
+    [
+      [question, 'n'],
+      [question, 'j'],
+      ['Aan wie leggen jullie', ''],
+    ] as Line[],
+    absent,
+  )
+  await expect(advies(id, {}, w.env)).rejects.toMatchObject({
+    code: 1,
+    advice: `Aanvullen: beraad verder ${id} --stap toets`,
+  })
+  expect(textIn(w)).toBe(absent)
+  expect(w.screen()).toContain(
+    'Dit valt nog op:\n- lid cliëntenraad (d3) deed de toets niet. Vraag deze deelnemer alsnog',
+  )
+  expect(await advies(id, {}, w.env)).toBe(0)
+  w.finish()
+  const found = checkText(file, textIn(w), {}).problems.find(({ ruleId }) => ruleId === 'TOETS-DEELNEMER')
+  expect(found!.advice).toBe(`Aanvullen kan na heropenen, met een reden: beraad heropen ${id}`)
+})

@@ -17,7 +17,7 @@ import { choiceForm, choiceHelp, choiceLines, enterMeans, isLookUp } from './loo
 import { readingOf } from './reading-of.js'
 import { slotsToAsk, type Session, type SessionContext } from './session.js'
 import { suggestionLine, suggestionList, suggestionsAt } from './suggestions.js'
-import { isNeeded, itemsAt, slots, type FieldSlot, type MoreSlot, type Slot } from './slots.js'
+import { isNeeded, itemsAt, mustHaveOne, slots, type FieldSlot, type MoreSlot, type Slot } from './slots.js'
 
 /** The head of a step: its number, its name, and in one line what it is for. */
 export function stepLines(step: Step, soort: Soort, method: Method): { title: string; purpose: string; time: string } {
@@ -178,8 +178,9 @@ function waysOn(session: Session, slot: MoreSlot, context: SessionContext): stri
   const quick = question.id === 'argumenten' ? '; + of - voor snel, zie hulp' : ''
   const id = getAt(first, ['id'])
   const mark = typeof id === 'string' ? id : '1'
+  const enter = mustHaveOne(session, slot) ? 'ten minste één' : `Enter = ${enterMeans(session, slot)}`
   const change = first === undefined || question.kind === 'teksten' ? '' : `, of wijzig ${mark}, verwijder ${mark}`
-  return `${form}Enter = ${enterMeans(session, slot)}${change}${quick}`
+  return `${form}${enter}${change}${quick}`
 }
 
 function nextItemText(slot: MoreSlot, method: Method): string {

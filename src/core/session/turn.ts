@@ -12,19 +12,9 @@ import { initialLine } from './initial.js'
 import { isLookUp, takeLookUp } from './look-up-turn.js'
 import { takeIncomplete, takeItem, takeItemMove } from './list-turn.js'
 import { getAt, setAt } from './path.js'
+import { putOff } from './put-off.js'
 import { readingOf } from './reading-of.js'
-import {
-  currentSlot,
-  forward,
-  keys,
-  moveOn,
-  openStep,
-  waits,
-  without,
-  type Session,
-  type SessionContext,
-  type Turn,
-} from './session.js'
+import { currentSlot, forward, keys, openStep, waits, type Session, type SessionContext, type Turn } from './session.js'
 import { isNeeded, slots, type FieldSlot, type Slot } from './slots.js'
 import { afterAnswer, misplaced } from './step-one.js'
 import { picked, suggestionsAt } from './suggestions.js'
@@ -176,11 +166,4 @@ function noQuestions({ zegel, id }: CasusFile): string {
   return zegel === undefined
     ? 'Deze stap heeft nu nog geen vragen.'
     : `${sealedNotice(zegel)} Wijzigen kan na: beraad heropen ${id}`
-}
-
-function putOff(session: Session, all: readonly Slot[], slot: Slot): Turn {
-  const later = new Set([...session.later, slot.key])
-  const again = without(session.again, [slot])
-  const here = all.findIndex((s) => s.key === slot.key)
-  return { session: moveOn({ ...session, later, again }, all, here), notices: ['Deze vraag blijft open staan.'] }
 }
