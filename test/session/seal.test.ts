@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { advies } from '../../src/commands/advies.js'
+import { controleer } from '../../src/commands/controleer.js'
 import { heropen } from '../../src/commands/heropen.js'
 import { verder } from '../../src/commands/verder.js'
 import type { CasusFile } from '../../src/core/casus/schema.js'
@@ -86,6 +87,15 @@ test('wat bij het voorleggen of heropenen naar een persoon kan leiden, komt er n
   await expect(heropen(id, { reden: phone }, w.env)).rejects.toBeInstanceOf(Stopped)
   w.finish()
   expect(textIn(w)).not.toContain('12345678')
+})
+
+test('na controleer is een concept te vervolgen, en een advies te lezen', async () => {
+  const w = await world()
+  await controleer([], {}, w.env)
+  expect(w.screen()).toBe(`Volgende stap: beraad verder ${id}\n`)
+  await advies(id, { aan: 'x', quiet: true }, w.env)
+  await controleer([], {}, w.env)
+  expect(w.screen()).toContain(`Volgende stap: beraad rapport ${file}`)
 })
 
 test('wat nog ontbreekt, staat in een lijst; er verandert niets', async () => {

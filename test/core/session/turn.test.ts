@@ -1,8 +1,11 @@
 /** What one line does, where it is not simply an answer. */
 import { expect, test } from 'vitest'
+import { adviesFindings } from '../../../src/core/session/findings.js'
+import { recapLines } from '../../../src/core/session/recap.js'
 import { questionLines } from '../../../src/core/session/screens.js'
 import { currentSlot, slotsToAsk, startSession } from '../../../src/core/session/session.js'
 import { takeLine } from '../../../src/core/session/turn.js'
+import { lackingForAdvies } from '../../../src/core/session/versions.js'
 import { aCasusFile } from '../../builders.js'
 
 const method = { versie: 1, methode: 'morele-oordeelsvorming', stappen: {}, vragen: {} }
@@ -43,4 +46,27 @@ test('een lijst die niet leeg mag blijven, biedt Enter pas aan als er iets in st
   }
   expect(asked({ ...test7, deelnemers: [] })).toMatch(/\(ten minste één\)$/m)
   expect(asked(test7)).toContain('(Enter = klaar, of wijzig d1, verwijder d1)')
+})
+
+test('vorige keer telt alleen de argumenten die meetellen, en noemt de andere', () => {
+  const [pro, contra] = test7.argumenten!
+  const parked = { ...contra!, smoes: { vermoeden: 'vrees zonder cijfers', uitkomst: 'ingetrokken' as const } }
+  expect(recapLines({ ...test7, argumenten: [pro!, parked] }, '2025-03-11')).toContain(
+    'Argumenten tot nu toe: 1 (1 telt niet mee)',
+  )
+  expect(recapLines(test7, '2025-03-11')).toContain('Argumenten tot nu toe: 2')
+})
+
+test('een sessie noemt geen sleutels van het bestand', () => {
+  const file = {
+    ...test7,
+    conclusie: { ...test7.conclusie, maatregelen: [{ id: 'm1', tekst: 'Melden.', voorwaarde: true }] },
+  }
+  const said = adviesFindings({ ...startSession(file), file: { ...file, status: 'concept' } }).join('\n')
+  expect(said).not.toMatch(/\([a-z]+[A-Z]/)
+  expect(
+    lackingForAdvies(file, {})
+      .map(({ advice }) => advice)
+      .join('\n'),
+  ).toMatch(/\([a-z]+[A-Z]/)
 })
