@@ -118,13 +118,19 @@ function initialLines({ file }: Session, slot: FieldSlot, initial?: string, choi
   return [`${word}: ${shorten(visibleLine(label), 300)}  (Enter = ${enter})`]
 }
 
-/** Step 6: which losing arguments still wait for justice. */
+/** Step 6: which losing arguments still wait for justice, and which do not lose any more. */
 function ledgerLines({ file }: Session, slot: FieldSlot): string[] {
   if (!slot.question.id.startsWith('conclusie.tegenargumenten.')) return []
   const casus = readingOf(file)
-  const done = new Set(casus.conclusie.tegenargumenten.filter((t) => t.recht !== undefined).map((t) => t.argument))
-  const waiting = losingArguments(casus).filter((a) => !done.has(a.id))
-  return waiting.length === 0 ? [] : [`Nog recht te doen: ${waiting.map((a) => a.id).join(', ')}`]
+  const { tegenargumenten } = casus.conclusie
+  const losing = losingArguments(casus).map(({ id }) => id)
+  const done = new Set(tegenargumenten.filter((t) => t.recht !== undefined).map((t) => t.argument))
+  const waiting = losing.filter((id) => !done.has(id))
+  const stray = tegenargumenten.map(({ argument }) => argument).filter((id) => !losing.includes(id))
+  return [
+    ...(waiting.length === 0 ? [] : [`Nog recht te doen: ${waiting.join(', ')}`]),
+    ...(stray.length === 0 ? [] : [`Verliest niet meer: ${stray.join(', ')} (weghalen: verwijder ${stray[0]!})`]),
+  ]
 }
 
 /** What the answers of the intake point to, before the group chooses. */
