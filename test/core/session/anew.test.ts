@@ -8,7 +8,11 @@ import { takeLine } from '../../../src/core/session/turn.js'
 import { lackingForAdvies } from '../../../src/core/session/versions.js'
 import { aCasusFile } from '../../builders.js'
 
-const context = { method: { versie: 1, methode: 'morele-oordeelsvorming', stappen: {}, vragen: {} }, today: '2025-03-11', earlier: {} }
+const context = {
+  method: { versie: 1, methode: 'morele-oordeelsvorming', stappen: {}, vragen: {} },
+  today: '2025-03-11',
+  earlier: {},
+}
 
 /** A beraad that came to the end, with these answers of the test. */
 function finished(antwoorden: NonNullable<CasusFile['toets']>['antwoorden']): CasusFile {

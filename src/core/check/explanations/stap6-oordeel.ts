@@ -25,25 +25,6 @@ conclusie:
 `,
     },
   },
-  'CONC-OPNIEUW': {
-    why: 'Wie ja zei, zei dat tegen de conclusie van toen. Een andere conclusie vraagt een nieuw antwoord.',
-    example: {
-      bad: `
-conclusie:
-  oordeel: "ja"
-  tekst: |
-    Vergoed de laptop.
-  opnieuw:
-    - toets
-`,
-      good: `
-conclusie:
-  oordeel: "ja"
-  tekst: |
-    Vergoed de laptop.
-`,
-    },
-  },
   'CONC-OORDEEL': {
     why: 'De vraag van stap 1 kent ja of nee als antwoord. Zonder oordeel weet de beslisser niet wat het advies is.',
     example: {
