@@ -4,6 +4,7 @@ import { formatOf, formatted } from '../core/check/formats.js'
 import { plainLooks, type Looks } from '../core/check/report.js'
 import { strictly } from '../core/check/strict.js'
 import { ExitCode } from '../core/errors.js'
+import type { Problem } from '../core/problem.js'
 import type { Environment } from '../environment.js'
 import { version } from '../version.js'
 import { checked, type CheckOptions } from './check-files.js'
@@ -35,7 +36,7 @@ export async function controleer(paths: string[], options: ControleerOptions, en
   const report = { problems, files, version }
   await writeResult(await formatted(format, report, looksOf(options, env)), 'Meldingen', options, env)
   const saysNext = !options.quiet && options.sinds === undefined && format === 'mens'
-  if (code === ExitCode.good && saysNext) show(env, nextStep(files))
+  if (code === ExitCode.good && saysNext) show(env, nextStep(files, found))
   return code
 }
 
@@ -47,8 +48,9 @@ function looksOf({ output }: ControleerOptions, { terminal }: Environment): Look
   return { width, wraps: terminal.isTerminal, accessible, style: terminal.outStyle }
 }
 
-function nextStep([first, ...others]: readonly string[]): string[] {
-  if (first === undefined) return ['Volgende stap: beraad nieuw']
+function nextStep([first, ...others]: readonly string[], found: readonly Problem[]): string[] {
+  // What is said of a folder without cases has its own way on.
+  if (first === undefined) return found.length > 0 ? [] : ['Volgende stap: beraad nieuw']
   if (others.length > 0) return ['Volgende stap: beraad']
   return first === '-' || isLijnFile(first) || isSjabloonFile(first) ? [] : [`Volgende stap: beraad rapport ${first}`]
 }
