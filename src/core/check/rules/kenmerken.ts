@@ -47,11 +47,14 @@ export const idRules: readonly Rule[] = [
     fixed: 'always',
     from: 'hele casus',
     finds: 'Het id is niet gelijk aan de naam van het bestand.',
-    advice: 'Geef het bestand de naam van het id, met .yaml erachter.',
-    *check({ id }, { fileName }) {
-      const name = fileName === undefined ? undefined : caseIdOf(fileName)
-      if (name !== undefined && name !== id)
-        yield { at: ['id'], message: `Het id is "${id}", maar het bestand heet "${short(name)}".` }
+    advice: 'Geef het bestand de naam van het id, met .yaml erachter. Is die naam al bezet? Kies dan een ander id.',
+    *check({ id }, context) {
+      const name = context.fileName === undefined ? undefined : caseIdOf(context.fileName)
+      if (name === undefined || name === id) return
+      const message = `Het id is "${id}", maar het bestand heet "${short(name)}".`
+      // The other files are looked at only here: whose name is its id is not checked anew for them.
+      if (context.knownIds?.has(id)) yield { at: ['id'], message, advice: copyAdvice }
+      else yield { at: ['id'], message }
     },
   },
   {
@@ -121,6 +124,10 @@ export const idRules: readonly Rule[] = [
     },
   },
 ]
+
+/** To rename it would overwrite the other. */
+const copyAdvice =
+  'Er is al een bestand met dat id. Is dit een kopie? Haal haar weg, of geef haar een eigen id en een naam die daarbij past.'
 
 interface Mark {
   at: DataPath
