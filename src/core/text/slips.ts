@@ -14,8 +14,7 @@ export function slipsIn(text: string): Fault[] {
       if (closes(line.text, open.value[0]!)) open = undefined
       continue
     }
-    if (open !== undefined)
-      slips.push(fault(open, open.valueAt, isQuote(open.value) ? openQuote(open.value[0]!) : openBracket))
+    if (open !== undefined) slips.push(...neverClosed(open))
     open = isOpen(line.value) ? line : undefined
     if (broken !== undefined && isTextOf(line, broken)) continue
     broken = undefined
@@ -81,8 +80,11 @@ function indentSlip(line: StructureLine, before: StructureLine | undefined, leve
   return undefined
 }
 
-function isQuote(value: string): boolean {
-  return /^["']/.test(value)
+/** A bracket on a line of its own opens a text that is all brackets, where lines need not stand under each other. */
+function neverClosed(open: StructureLine): Fault[] {
+  const mark = open.value[0]!
+  if (/["']/.test(mark)) return [fault(open, open.valueAt, openQuote(mark))]
+  return open.keyAt !== undefined || open.isItem ? [fault(open, open.valueAt, openBracket)] : []
 }
 
 /** A text between quotes, or a list between brackets, that does not end on its own line. */
