@@ -116,6 +116,12 @@ test('zonder map cases is de uitkomst goed, maar niet stil', () => {
   expect(out).toMatch(/^::warning file=cases,.*title=BESTAND-MAP::/)
 })
 
+test('wie alleen naar persoonsgegevens vraagt, hoort ook waarin niemand keek', () => {
+  writeFileSync(join(cwd, 'cases', 'x.yaml.txt'), '')
+  const { code, out } = beraad(['controleer', '--alleen', 'LEK', '--streng'], { cwd })
+  expect({ code, out }).toEqual({ code: 1, out: expect.stringContaining('cases/x.yaml.txt') as string })
+})
+
 test('een lezer die halverwege stopt, is geen fout', () => {
   fill()
   const { err } = bash('beraad controleer --json | head -c 10', { cwd })
