@@ -7,7 +7,7 @@ import type { Environment } from '../environment.js'
 import type { LijnFiles } from '../environment/cases.js'
 import type { Verdicts } from '../environment/kept.js'
 import type { RuleSettings } from '../environment/settings.js'
-import type { Source } from '../environment/sources.js'
+import type { Source, Sources } from '../environment/sources.js'
 import { checkSources, plainLedger, type Ledger, type Surroundings } from './check-sources.js'
 import { folderFacts, newNotes, noting, openNotes, worthKeeping, type NotedCase } from './note-facts.js'
 import { openOutcome } from './kept-outcome.js'
@@ -43,14 +43,14 @@ export async function checked(paths: readonly string[], options: CheckOptions, e
   const context = await contextOf(options, env)
   const ledger = withLogos(plainLedger(surroundings(context, settings, env)), context.only, env)
   const found = await checkSources(inTurn([typed, onDisk.read(ledger.isKnown)]), files.length, ledger, env)
-  return outcome(files, settings, found)
+  return outcome({ files, unread: onDisk.unread }, settings, found)
 }
 
 function isSettings(path: string): boolean {
   return /(^|[/\\])\.beraad\.yaml$/.test(path)
 }
 
-const nothing = { files: [], read: () => [] }
+const nothing = { files: [], unread: [], read: () => [] }
 
 function* inTurn<T>(parts: readonly Iterable<T>[]): Generator<T> {
   for (const part of parts) yield* part
@@ -68,7 +68,7 @@ async function checkedWhole(options: CheckOptions, env: Environment): Promise<Ou
   const keeps = options.cache !== false && options.alleen === undefined && files.length >= worthKeeping
   const kept = keeps ? await openOutcome(sources, settings, env) : undefined
   const before = kept?.before()
-  if (before !== undefined) return withSjabloon(outcome(files, settings, before), undefined, env)
+  if (before !== undefined) return withSjabloon(outcome(sources, settings, before), undefined, env)
   const context = contextOver(await contextOf(options, env), files)
   const verdicts = keeps ? await env.verdicts('oordelen') : undefined
   const notes = verdicts ? await openNotes(sources, env) : newNotes()
@@ -78,7 +78,7 @@ async function checkedWhole(options: CheckOptions, env: Environment): Promise<Ou
   const others = () => caseFacts(cases.map(({ row }) => row))
   await judgeBeside(others, { found, cases, context, settings }, env)
   await kept?.keep(found)
-  return withSjabloon(outcome(files, settings, found), context.only, env)
+  return withSjabloon(outcome(sources, settings, found), context.only, env)
 }
 
 /** The template that the settings name stands in no folder that is looked through. */
@@ -108,12 +108,13 @@ async function checkedSince(
 ): Promise<Outcome> {
   const { files, read } = await sourcesSince(ref, paths, options, env)
   const settings = await env.ruleSettings(files)
-  const context = contextOver(await contextOf(options, env), (await env.sources([])).files)
+  const { files: all, unread } = await env.sources([])
+  const context = contextOver(await contextOf(options, env), all)
   const notes = newNotes()
   const ledger = noting(plainLedger(surroundings(context, settings, env)), notes)
   const found = await checkSources(read(ledger.isKnown), files.length, ledger, env)
   await judgeBeside(() => folderFacts(env), { found, cases: notes.cases(), context, settings }, env)
-  return withSjabloon(outcome(files, settings, found), context.only, env)
+  return withSjabloon(outcome({ files, unread }, settings, found), context.only, env)
 }
 
 interface FirstRound {
@@ -135,12 +136,13 @@ async function judgeBeside(
   await judgeBetween(found, cases, beside, surroundings(beside, settings, env), env)
 }
 
+/** What is not read at all is told whichever rules were asked: none of them looked at it. */
 function outcome(
-  files: readonly string[],
+  { files, unread }: Pick<Sources, 'files' | 'unread'>,
   settings: RuleSettings,
   found: ReadonlyMap<string, readonly Problem[]>,
 ): Outcome {
-  return { files, problems: [...settings.problems, ...[...found.values()].flat()] }
+  return { files, problems: [...settings.problems, ...unread, ...[...found.values()].flat()] }
 }
 
 /** What holds for every file, whichever are checked. */

@@ -45,9 +45,12 @@ Het pakket staat in git, zodat de controle niets van internet nodig heeft. Zo ma
 ${packItself.map((line) => `    ${line}`).join('\n')}
 `
 
-// Without what is optional (the index of zoek), the package needs no other one, and so no network.
+// Without what is optional (the index of zoek), the package needs no other one. Only with --offline npm does not ask for those.
 const install =
-  'npm install --global --omit=optional --ignore-scripts --no-audit --no-fund ./gereedschap/moreel-beraad-*.tgz'
+  'npm install --global --offline --omit=optional --ignore-scripts --no-audit --no-fund ./gereedschap/moreel-beraad-*.tgz'
+
+// What stands in git stays there, so where it surely leads to a person a warning is not enough, also in a concept.
+const checkLeaks = 'beraad controleer --alleen LEK --streng'
 
 // Whoever keeps no index has none to check.
 const checkIndex = 'test ! -e moresprudentie || beraad index --controleer --quiet'
@@ -70,6 +73,8 @@ jobs:
         run: ${install}
       - name: Controleer de casussen
         run: beraad controleer --format github
+      - name: Zoek persoonsgegevens
+        run: ${checkLeaks} --format github
       - name: Controleer de index
         run: ${checkIndex}
 `
@@ -93,6 +98,8 @@ jobs:
         run: ${install}
       - name: Controleer de casussen
         run: beraad controleer
+      - name: Zoek persoonsgegevens
+        run: ${checkLeaks}
       - name: Controleer de index
         run: ${checkIndex}
 `
@@ -106,6 +113,8 @@ beraad:
     # De eerste regel maakt het overzicht voor GitLab, de andere bepalen of de controle slaagt.
     - beraad controleer --format gitlab --force --output beraad-codekwaliteit.json || true
     - beraad controleer
+    # Wat in git staat, blijft daar. Daarom faalt dit bij een persoonsgegeven, ook in een concept.
+    - ${checkLeaks}
     - ${checkIndex}
   artifacts:
     when: always

@@ -5,6 +5,8 @@ import type { Problem } from '../core/problem.js'
 export interface Sources {
   /** Their paths as seen from here. */
   files: readonly string[]
+  /** What lies in their folders or beside them and must have been meant as one of them, but is not read. */
+  unread: readonly Problem[]
   /** One word for how they all are; undefined while one was changed so lately that it could change again unseen. */
   state(): string | undefined
   /** What the file system tells of them, beside what it told when the old marks were taken. */

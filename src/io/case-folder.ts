@@ -15,23 +15,58 @@ export async function findRoot(start: string): Promise<string> {
 
 /** Paths of all case files under `cases/`, relative to the root, with forward slashes, sorted by code unit. */
 export async function listCases(root: string): Promise<string[]> {
-  return (await filesUnder(root, 'cases')).sort()
+  return (await filesUnder(root, 'cases')).files.sort()
 }
 
 /** Paths of all files with factors under `factoren/`, as `listCases`. */
 export async function listLijnen(root: string): Promise<string[]> {
-  return (await filesUnder(root, 'factoren')).sort()
+  return (await filesUnder(root, 'factoren')).files.sort()
+}
+
+/** Paths relative to the root. */
+export interface FolderFiles {
+  files: string[]
+  /** What must have been meant as one of them, but has another ending: of a hand that wrote capitals, or of Windows. */
+  misnamed: string[]
 }
 
 /**
- * Paths of all YAML files in a folder of the root and below it, relative to the root.
+ * All YAML files in a folder of the root and below it.
  * Linked folders are not entered; a linked file is listed, for the reader to judge where it leads.
  */
-export async function filesUnder(root: string, folder: string): Promise<string[]> {
-  const all = (await foldersUnder(root, folder)).flatMap(({ folder, entries }) =>
-    entries.filter((entry) => !entry.isDirectory()).map((entry) => `${folder}/${entry.name}`),
+export async function filesUnder(root: string, folder: string): Promise<FolderFiles> {
+  const files: string[] = []
+  const misnamed: string[] = []
+  for (const { folder: path, entries } of await foldersUnder(root, folder))
+    for (const entry of entries) {
+      if (entry.isDirectory()) continue
+      if (/\.ya?ml$/.test(entry.name)) files.push(`${path}/${entry.name}`)
+      else if (/\.ya?ml(?:\.txt)?$/i.test(entry.name)) misnamed.push(`${path}/${entry.name}`)
+    }
+  return { files, misnamed }
+}
+
+/** What lies beside the folder `cases`, and leads to nothing that is read. */
+export interface BesideCases {
+  /** Files that are named as cases are. */
+  strays: string[]
+  /** The folder that must have been meant when none is called exactly so; many disks, though not git, take it for that one. */
+  meant: string | undefined
+  hasCases: boolean
+}
+
+/** Looks at the root itself. */
+export async function besideCases(root: string): Promise<BesideCases> {
+  const entries = await readFolder(root)
+  const strays = entries.filter(
+    (entry) => !entry.isDirectory() && /^\d{4}-\d{2}-\d{2}-.*\.ya?ml(?:\.txt)?$/i.test(entry.name),
   )
-  return all.filter((path) => /\.ya?ml$/.test(path))
+  const meant = entries.find(({ name }) => name !== 'cases' && name.toLowerCase() === 'cases')
+  return {
+    strays: strays.map(({ name }) => name).sort(),
+    meant: meant?.name,
+    hasCases: entries.some(({ name }) => name === 'cases'),
+  }
 }
 
 /** The folder `cases` and all folders in it, as full paths. */

@@ -25,7 +25,7 @@ export async function changedSince(root: string, commit: string): Promise<Change
   const gone = [...before.keys()].filter((path) => isCaseFile(path) && !files.includes(path))
   const changed = cases.filter(({ isChanged }) => isChanged).map(({ file }) => file)
   const lijnenBefore = await lijnenOf([...gone, ...changed], before, root)
-  const factorFiles = await filesUnder(root, 'factoren')
+  const { files: factorFiles } = await filesUnder(root, 'factoren')
   const settings = changedAmong([...settingsOf(before), ...settingsFor([...files, ...factorFiles])], root, differs)
   const factors = changedAmong([...factorsOf(before), ...factorFiles], root, differs)
   const chosen = [

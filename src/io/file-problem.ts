@@ -1,12 +1,12 @@
-/** What can be wrong with a file before its text is read, as a problem in it. */
-import type { Problem } from '../core/problem.js'
+/** What can be wrong with a file before its text is read, or why nobody reads it, as a problem in it. */
+import type { Problem, Severity } from '../core/problem.js'
 
-/** The rule that refuses a file. */
+/** The rule that keeps a file from being read. */
 export type Refusal = keyof typeof texts
 
 /** Why a file was not read, as a problem at its start. */
 export function fileProblem(file: string, ruleId: Refusal, detail?: string): Problem {
-  const { message, advice, unsafe }: Texts = texts[ruleId]
+  const { message, advice, severity = 'fout', unsafe }: Texts = texts[ruleId]
   return {
     file,
     line: 1,
@@ -14,7 +14,7 @@ export function fileProblem(file: string, ruleId: Refusal, detail?: string): Pro
     endLine: 1,
     endColumn: 1,
     ruleId,
-    severity: 'fout',
+    severity,
     message: detail === undefined ? message : `${message.slice(0, -1)} (${detail}).`,
     advice,
     ...(unsafe ? { unsafe } : {}),
@@ -24,6 +24,7 @@ export function fileProblem(file: string, ruleId: Refusal, detail?: string): Pro
 interface Texts {
   message: string
   advice: string
+  severity?: Severity
   unsafe?: true
 }
 
@@ -58,5 +59,20 @@ const texts = {
   'BESTAND-NUL': {
     message: 'Dit bestand bevat een nulteken; misschien is het beschadigd.',
     advice: 'Haal een eerdere versie terug uit git of uit je reservekopie.',
+  },
+  'BESTAND-NAAM': {
+    message: 'Dit bestand is niet gelezen: de naam eindigt niet op .yaml.',
+    advice: 'Geef het een naam die eindigt op .yaml, met kleine letters. Windows verbergt soms een .txt erachter.',
+    severity: 'waarschuwing',
+  },
+  'BESTAND-PLEK': {
+    message: 'Dit bestand is niet gelezen: het staat naast de map cases.',
+    advice: 'Zet het in de map cases, bij het jaar.',
+    severity: 'waarschuwing',
+  },
+  'BESTAND-MAP': {
+    message: 'Er is geen map met precies de naam cases. Alleen daar leest beraad casussen.',
+    advice: 'Heet de map anders? Noem haar cases, met kleine letters. Is er nog niets? Begin met: beraad init',
+    severity: 'waarschuwing',
   },
 } as const satisfies Record<string, Texts>

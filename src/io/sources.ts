@@ -3,24 +3,27 @@ import { lstat, stat } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { ExitCode, UserError } from '../core/errors.js'
 import type { CaseSources, HashOf, IsKnown, Since, Source, Sources } from '../environment/sources.js'
-import { filesUnder, findRoot, listCases, listLijnen } from './case-folder.js'
+import { besideCases, filesUnder, findRoot, listCases } from './case-folder.js'
 import { findCase } from './find-case.js'
 import { changedFiles, marksOf, marksText, readMarks, stateText, type Marks } from './file-marks.js'
 import { decode } from './decode.js'
+import { fileProblem, type Refusal } from './file-problem.js'
 import { readCaseBytes, sharedRoom } from './read-file.js'
 
 /** The files, in the order of the names, each under its path as seen from `cwd`. Throws a UserError for a name that is not there. */
 export async function findSources(cwd: string, paths: readonly string[]): Promise<Sources> {
   const found =
     paths.length === 0
-      ? await casesOf(await findRoot(cwd))
-      : (await Promise.all(paths.map((path) => placesOf(cwd, path)))).flat()
-  const places = found.map((place) => ({ ...place, file: shownFrom(cwd, place) }))
+      ? [await casesOf(await findRoot(cwd))]
+      : await Promise.all(paths.map((path) => placesOf(cwd, path)))
+  const places = found.flatMap((one) => one.places).map((place) => ({ ...place, file: shownFrom(cwd, place) }))
+  const unread = found.flatMap((one) => one.unread).map((place) => fileProblem(shownFrom(cwd, place), place.ruleId))
   const files = places.map(({ file }) => file)
   let taken: Marks | undefined
   const marks = () => (taken ??= marksOf(cwd, files))
   return {
     files,
+    unread,
     state: () => stateText(marks()),
     since: (before) => sinceMarks(marks(), before),
     read: (isKnown, hashOf) => readPlaces(places, isKnown, hashOf),
@@ -69,20 +72,24 @@ interface Place {
   path: string
 }
 
+interface Found {
+  places: Place[]
+  unread: (Place & { ruleId: Refusal })[]
+}
+
 type NamedPlace = Place & { file: string }
 
-async function placesOf(cwd: string, path: string): Promise<Place[]> {
+async function placesOf(cwd: string, path: string): Promise<Found> {
   const full = resolve(cwd, path)
   const found = await stat(full).catch(() => undefined)
   if (found?.isDirectory())
     return (await stat(join(full, 'cases')).catch(() => undefined)) ? casesOf(full) : yamlIn(full)
   // A pattern that matched nothing comes through as it was typed: there is nothing to check.
-  if (found === undefined && path.includes('*')) return []
-  if (found === undefined && !(await isLink(full))) return [await caseNamed(cwd, path)]
+  if (found === undefined && path.includes('*')) return { places: [], unread: [] }
+  if (found === undefined && !(await isLink(full))) return { places: [await caseNamed(cwd, path)], unread: [] }
   const inside = !relative(cwd, full).startsWith('..') && !isAbsolute(relative(cwd, full))
-  return [
-    inside ? { root: cwd, path: relative(cwd, full) } : { root: dirname(full), path: relative(dirname(full), full) },
-  ]
+  const root = inside ? cwd : dirname(full)
+  return { places: [{ root, path: relative(root, full) }], unread: [] }
 }
 
 /** What is no path may be an id, as every other verb takes it. */
@@ -93,13 +100,31 @@ async function caseNamed(cwd: string, name: string): Promise<Place> {
   return { root, path: findCase(await listCases(root), name, root, cwd) }
 }
 
-async function casesOf(root: string): Promise<Place[]> {
-  return [...(await listCases(root)), ...(await listLijnen(root))].map((path) => ({ root, path }))
+async function casesOf(root: string): Promise<Found> {
+  const cases = await placesUnder(root, 'cases')
+  const lijnen = await placesUnder(root, 'factoren')
+  const places = [...cases.places, ...lijnen.places]
+  const { strays, meant, hasCases } = await besideCases(root)
+  const lacksFolder = !hasCases && (meant !== undefined || places.length === 0)
+  const unread = [
+    ...cases.unread,
+    ...lijnen.unread,
+    ...strays.map((path) => ({ root, path, ruleId: 'BESTAND-PLEK' as const })),
+  ]
+  if (lacksFolder) unread.unshift({ root, path: meant ?? 'cases', ruleId: 'BESTAND-MAP' })
+  return { places, unread }
 }
 
-async function yamlIn(folder: string): Promise<Place[]> {
-  const files = await filesUnder(dirname(folder), folder.slice(dirname(folder).length + 1))
-  return files.sort().map((path) => ({ root: dirname(folder), path }))
+async function yamlIn(folder: string): Promise<Found> {
+  return placesUnder(dirname(folder), folder.slice(dirname(folder).length + 1))
+}
+
+async function placesUnder(root: string, folder: string): Promise<Found> {
+  const { files, misnamed } = await filesUnder(root, folder)
+  return {
+    places: files.sort().map((path) => ({ root, path })),
+    unread: misnamed.sort().map((path) => ({ root, path, ruleId: 'BESTAND-NAAM' })),
+  }
 }
 
 async function isLink(path: string): Promise<boolean> {

@@ -13,7 +13,7 @@ Wat er wordt nagekeken:
   3. Klopt het beraad? De regels van de zeven stappen, en persoonsgegevens die
      er niet horen (LEK). Hoe verder de casus is, hoe strenger. Alle regels
      staan in docs/regels.md.
-     Eén regel lees je met --leg-uit en het id.
+     Eén regel lees je met --leg-uit en het id, een groep met --leg-uit LEK.
 Verwijzingen en tweelingen worden alleen zonder pad nagekeken.
 
 Zonder pad en vanaf 100 casussen onthoudt beraad in .beraad/ wat het nakeek.

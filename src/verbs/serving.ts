@@ -14,7 +14,7 @@ export function addServingVerbs(program: Command, env: Environment, done: Done):
     .option('--alleen <regels>', 'alleen deze regels of groepen, zoals LEK of ARG-SMOES')
     .option('--sinds <versie>', 'alleen wat sinds deze git-versie veranderde, en wat dat raakt')
     .option('--streng', 'tel een waarschuwing als fout')
-    .option('--leg-uit <regel>', 'leg één regel uit, met een voorbeeld')
+    .option('--leg-uit <regel>', 'leg een regel uit met een voorbeeld, of noem de regels van een groep')
     .action(async (paths, _, command) =>
       done(await (await import('../commands/controleer.js')).controleer(paths, command.optsWithGlobals(), env)),
     )

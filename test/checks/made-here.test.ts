@@ -46,7 +46,25 @@ test.each(Object.keys(made))('%s wijst het bestand aan', async (id) => {
   if (id !== 'MEER' && !isMild) expect(problems).toHaveLength(1)
 })
 
-test('elke regel over bytes of omvang wordt hier gemaakt', () => {
+/** What is not read at all, each with the file to make. */
+const unread: Record<string, string> = {
+  'BESTAND-NAAM': 'cases/2024/x.yaml.txt',
+  'BESTAND-PLEK': '2024-05-14-los.yaml',
+  'BESTAND-MAP': 'Cases/2024/x.yaml',
+}
+
+test.each(Object.keys(unread))('%s noemt wat niet gelezen is', async (id) => {
+  const root = mkdtempSync(`${folder}-`)
+  for (const path of [...(id === 'BESTAND-MAP' ? [] : ['cases/goed.yaml']), unread[id]!]) {
+    mkdirSync(join(root, path, '..'), { recursive: true })
+    writeFileSync(join(root, path), text)
+  }
+  const file = id === 'BESTAND-MAP' ? 'Cases' : unread[id]!
+  expect((await findSources(root, [])).unread).toMatchObject([{ ruleId: id, file, severity: formSeverity(id) }])
+  rmSync(root, { recursive: true })
+})
+
+test('elke regel over bytes, naam of omvang wordt hier gemaakt', () => {
   const ids = catalogue().map(({ id }) => id)
-  expect(Object.keys(made).toSorted()).toEqual(ids.filter((id) => /^BESTAND-|^YAML-GROOT$|^MEER$/.test(id)).toSorted())
+  expect([...Object.keys(made), ...Object.keys(unread)].toSorted()).toEqual(ids.filter((id) => /^BESTAND-|^YAML-GROOT$|^MEER$/.test(id)).toSorted())
 })

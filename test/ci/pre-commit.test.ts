@@ -11,7 +11,7 @@ if (!canCommit) console.warn('Overgeslagen: pre-commit is hier niet.')
 let team: TeamRepository
 beforeAll(() => {
   team = teamRepository()
-  team.bash('npm install --global --omit=optional --ignore-scripts ./gereedschap/moreel-beraad-*.tgz')
+  team.bash('npm install --global --offline --omit=optional --ignore-scripts ./gereedschap/moreel-beraad-*.tgz')
 }, 60_000)
 afterAll(() => team.remove())
 

@@ -30,9 +30,14 @@ describe.skipIf(!checkKnows('--format')).each(Object.keys(scriptsOf))('de contro
     }
     return { code: 0, out: '', err: '' }
   }
+  const checks = () => scriptsOf[kind]!().filter((script) => script.startsWith('beraad'))
 
-  test('slaagt als de casussen goed zijn, zonder internet', { timeout: 60_000 }, () => {
+  test('slaagt als de casussen goed zijn, en vraagt niets van internet', { timeout: 60_000 }, () => {
+    team.bash('rm -rf npm/lib .npm')
     expect(runAll(scriptsOf[kind]!())).toEqual({ code: 0, out: '', err: '' })
+    expect(team.bash('ls npm/lib/node_modules').out).toBe('moreel-beraad\n')
+    // One log, of an install that asked nobody.
+    expect(team.bash('grep -L "http fetch" .npm/_logs/*').out).toMatch(/^\.npm\S+\n$/)
   })
 
   test('faalt als er een index is die achterloopt, met de opdracht die hem bijwerkt', { timeout: 60_000 }, () => {
@@ -47,8 +52,16 @@ describe.skipIf(!checkKnows('--format')).each(Object.keys(scriptsOf))('de contro
 
   test('faalt bij een fout, en noemt het bestand', () => {
     const file = badCase(team.folder)
-    const { code, out } = runAll(scriptsOf[kind]!().filter((script) => script.startsWith('beraad')))
+    const { code, out } = runAll(checks())
     expect({ code, out }).toEqual({ code: 1, out: expect.stringContaining(file) as string })
+  })
+
+  test('faalt bij een burgerservicenummer, ook in een concept', () => {
+    const file = leakyCase(team.folder)
+    const { code, out } = runAll(checks())
+    expect({ code, out }).toEqual({ code: 1, out: expect.stringContaining('LEK-BSN') as string })
+    expect(out).toContain(file)
+    expect(out).not.toContain('123456782')
   })
 })
 
@@ -105,6 +118,15 @@ describe('init --ci', () => {
     expect(team.bash('test ! -e weg').code).toBe(0)
   })
 })
+
+/** A concept with a number that is surely a BSN, though nobody's. Gives its file. */
+function leakyCase(folder: string): string {
+  const file = 'cases/2025/2025-01-02-lek.yaml'
+  mkdirSync(join(folder, 'cases', '2025'), { recursive: true })
+  const keys = ['id: 2025-01-02-lek', 'titel: Van BSN 123456782', 'soort: beraad', 'status: concept']
+  writeFileSync(join(folder, file), `schemaVersie: 1\n${keys.join('\n')}\nvertrouwelijkheid: intern\n`)
+  return file
+}
 
 function runsOf(path: string): string[] {
   const { jobs } = yamlAt(join(team.folder, path)) as { jobs: { controleer: { steps: Step[] } } }

@@ -19,7 +19,7 @@ export interface TeamRepository {
 export function teamRepository(): TeamRepository {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'beraad-ci-')))
   const prefix = join(folder, 'npm')
-  const base = { HOME: folder, CI: 'true', NPM_CONFIG_PREFIX: prefix, npm_config_offline: 'true' }
+  const base = { HOME: folder, CI: 'true', NPM_CONFIG_PREFIX: prefix, ...noRegistry }
   const PATH = [join(prefix, 'bin'), process.env['PATH']].join(delimiter)
   const bash = (script: string, variables: Record<string, string> = {}): Ran => {
     const env = { ...base, PATH, ...variables }
@@ -34,6 +34,9 @@ export function teamRepository(): TeamRepository {
   bash('git init -q && git add --all -- . ":!npm"')
   return { folder, bash, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
+
+/** Whoever asks for a package gets no answer, at once. */
+const noRegistry = { npm_config_registry: 'http://127.0.0.1:9/', npm_config_fetch_retries: '0' }
 
 /** Whether `controleer` has this flag; says so once when it has not. */
 export function checkKnows(flag: string): boolean {

@@ -1,6 +1,6 @@
 /** A check of many files: what it writes, what one bad file does to the others, and how little it needs. */
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { bash, beraad, folderWithCases } from './run.js'
@@ -39,6 +39,8 @@ test('een hele, grote map nakijken schrijft alleen in .beraad, en de tweede keer
   expect(names.sort()).toEqual(['.gitignore', 'feiten', 'oordelen'])
   expect(beraad(['controleer'], { cwd })).toEqual(first)
   expect(beraad(['controleer', '--no-cache'], { cwd })).toEqual(first)
+  writeFileSync(join(cwd, 'cases', '2030', 'x.yaml.txt'), '')
+  expect(beraad(['controleer'], { cwd }).out).toContain('cases/2030/x.yaml.txt:1:1: waarschuwing [BESTAND-NAAM]')
 })
 
 test('met --no-cache, met bestandsnamen en in een kleine map wordt er niets geschreven', () => {
@@ -105,6 +107,19 @@ test('tweelingen worden gemeld: hoofdletters, accenten, of dezelfde naam in een 
 test('een patroon dat niets vindt, is goed en zegt "0 bestanden"', () => {
   const { code, out } = beraad(['controleer', 'leeg/*.yaml'], { cwd })
   expect({ code, out }).toEqual({ code: 0, out: 'Geen problemen in 0 bestanden.\n' })
+})
+
+test('zonder map cases is de uitkomst goed, maar niet stil', () => {
+  rmSync(join(cwd, 'cases'), { recursive: true })
+  const { code, out } = beraad(['controleer', '--format', 'github'], { cwd })
+  expect(code).toBe(0)
+  expect(out).toMatch(/^::warning file=cases,.*title=BESTAND-MAP::/)
+})
+
+test('wie alleen naar persoonsgegevens vraagt, hoort ook waarin niemand keek', () => {
+  writeFileSync(join(cwd, 'cases', 'x.yaml.txt'), '')
+  const { code, out } = beraad(['controleer', '--alleen', 'LEK', '--streng'], { cwd })
+  expect({ code, out }).toEqual({ code: 1, out: expect.stringContaining('cases/x.yaml.txt') as string })
 })
 
 test('een lezer die halverwege stopt, is geen fout', () => {

@@ -173,6 +173,17 @@ describe('de uitleg van een regel', () => {
     expect(Object.keys(JSON.parse(out) as object)).toEqual(keys)
   })
 
+  test('van een groep is de lijst van haar regels, met hoe je er een opvraagt', () => {
+    const { code, out } = beraad(['controleer', '--leg-uit', 'lek'], { cwd, variables: { COLUMNS: '60' } })
+    expect(code).toBe(0)
+    expect(out).toMatch(/^LEK: \d+ regels\n/)
+    expect(out).toContain('  LEK-BSN: In een tekst staat een burgerservicenummer.\n')
+    expect(out).toContain('--leg-uit LEK-BSN\n')
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(60)
+    const { groep, regels } = JSON.parse(beraad(['controleer', '--leg-uit', 'LEK', '--json'], { cwd }).out) as LegUit
+    expect([groep, regels[0]?.regelId]).toEqual(['LEK', 'LEK-BSN'])
+  })
+
   test('van een regel die er niet is, wordt een voorstel', () => {
     expect(beraad(['controleer', '--leg-uit', 'arg-knt'], { cwd })).toEqual({
       code: 2,
@@ -213,3 +224,8 @@ describe('wat iemand met de hand verandert', () => {
     expect(findings(['cases/2024/anders.yaml'])).toEqual(['cases/2024/anders.yaml fout ID-BESTAND'])
   })
 })
+
+interface LegUit {
+  groep: string
+  regels: { regelId: string }[]
+}

@@ -45,6 +45,28 @@ test('zonder map cases is er niets', async () => {
   expect(await listCases(newFolder())).toEqual([])
 })
 
+test('wat als casus bedoeld moet zijn en niet gelezen wordt, blijft niet ongenoemd; wat iets anders is wel', async () => {
+  const root = folderWith(
+    ...['cases/2025/a.yaml', 'cases/2025/b.YAML', 'cases/2025/c.yml.txt', '2025-03-11-los.yaml', 'factoren/x.Yml'],
+    ...['cases/LEESMIJ.md', 'cases/2025/bijlage.pdf', 'cases/2025/a.yaml~', 'cases/2025/a.yaml.orig', 'package.yaml'],
+  )
+  const unreadFrom = async (folder: string, ...paths: string[]) =>
+    (await findSources(join(root, folder), paths)).unread.map(({ file, ruleId }) => `${file} ${ruleId}`)
+  const names = ['cases/2025/b.YAML', 'cases/2025/c.yml.txt', 'factoren/x.Yml'].map((file) => `${file} BESTAND-NAAM`)
+  expect(await unreadFrom('')).toEqual([...names, '2025-03-11-los.yaml BESTAND-PLEK'])
+  expect(await unreadFrom('cases')).toContain('../2025-03-11-los.yaml BESTAND-PLEK')
+  expect(await unreadFrom('', 'cases/2025')).toEqual(names.slice(0, 2))
+  expect(await unreadFrom('', 'cases/2025/a.yaml')).toEqual([])
+})
+
+test('zonder map cases wordt dat gezegd, maar niet waar alleen factoren staan', async () => {
+  const unreadIn = async (root: string) => (await findSources(root, [])).unread.map(({ file }) => file)
+  expect(await unreadIn(newFolder())).toEqual(['cases'])
+  expect(await unreadIn(folderWith('Cases/2025/a.yaml', 'factoren/a.yaml'))).toEqual(['Cases'])
+  expect(await unreadIn(folderWith('factoren/a.yaml'))).toEqual([])
+  expect(await unreadIn(folderWith('cases/.gitkeep'))).toEqual([])
+})
+
 test('een map die niet gelezen kan worden, lijkt niet leeg', async () => {
   await expect(listCases(folderWith('cases'))).rejects.toMatchObject({ code: ExitCode.io })
 })

@@ -34,6 +34,7 @@ import { zegel } from './explanations/zegel.js'
 import { formRules, formSeverity } from './form-rules.js'
 import { nearestWord } from './nearest-word.js'
 import { lijnRules, type LijnRule } from './lijn-rules.js'
+import { isAsked } from './only.js'
 import type { Origin, RuleInfo } from './rule.js'
 import { sjabloonRules, type SjabloonRule } from './sjabloon-rules.js'
 import { stages, type Stage } from './stage.js'
@@ -63,14 +64,24 @@ export function catalogue(): RulePage[] {
   ]
 }
 
-/** The page of one rule; capitals don't matter. Throws a UserError when there is none. */
-export function rulePage(typed: string): RulePage {
+/** Rules whose ids begin with the same words, such as LEK. */
+export interface RuleGroup {
+  group: string
+  pages: readonly RulePage[]
+}
+
+/** The page of one rule, or of all in a group; capitals don't matter. Throws a UserError when there is neither. */
+export function explained(typed: string): RulePage | RuleGroup {
   const id = typed.trim().toUpperCase()
   const pages = catalogue()
   const page = pages.find((page) => page.id === id)
   if (page !== undefined) return page
+  const inGroup = pages.filter((page) => isAsked(page.id, [id]))
+  if (inGroup.length > 0) return { group: id, pages: inGroup }
   const ids = pages.map((page) => page.id)
-  const meant = nearestWord(id, ids) ?? ids.find((known) => id.length > 2 && known.startsWith(id))
+  const meant =
+    nearestWord(id, [...ids, ...ids.map((known) => known.split('-')[0]!)]) ??
+    ids.find((known) => id.length > 2 && known.startsWith(id))
   throw new UserError(
     `De regel ${typed} bestaat niet.`,
     meant === undefined

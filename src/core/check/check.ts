@@ -2,16 +2,20 @@
 import type { Casus } from '../casus/casus.js'
 import { readingForm } from '../casus/reading.js'
 import type { CasusFile } from '../casus/schema.js'
+import { eachCaseText } from '../lek/case-texts.js'
+import { leaksAnywhere } from '../lek/leaks-anywhere.js'
 import type { Problem, Severity } from '../problem.js'
 import type { ReadText } from '../text/read-any.js'
 import { inPlace, type JudgedFinding } from './in-place.js'
+import { judged, type Level } from './judged.js'
 import { isAsked } from './only.js'
 import { byPath } from './path-order.js'
 import { exceptedRules, exceptionFindings, isFixed } from './exceptions.js'
-import type { Found, Rule, RuleContext, RuleInfo } from './rule.js'
+import type { Rule, RuleContext, RuleInfo } from './rule.js'
 import { rulesOf } from './rules.js'
 import { schemaFindings } from './schema-problems.js'
 import { later, severityAt, stageOf, type Severities, type Stage } from './stage.js'
+import { wrongShapeProblems } from './wrong-shape.js'
 
 export interface Checked {
   /** Absent while the text is not a case: wrong YAML, or not the shape of the schema. */
@@ -24,12 +28,16 @@ export interface Checked {
 
 /**
  * Everything that is wrong in the text of one case file. What is wrong in the YAML comes alone, then what is wrong
- * with the schema, then the rules: a later question makes no sense while an earlier one is open.
+ * with the schema, then the rules: a later question makes no sense while an earlier one is open. Only personal data are
+ * told beside the schema.
  */
 export function checkRead(read: ReadText, context: RuleContext): Checked {
   if (read.problems.length > 0) return { problems: read.problems }
   const wrongShape = schemaFindings(read.data)
-  if (wrongShape.length > 0) return { problems: inPlace(read, wrongShape) }
+  if (wrongShape.length > 0) {
+    const leaks = leaksAnywhere(read.data as object, eachCaseText)
+    return { problems: wrongShapeProblems(read, wrongShape, leaks, context) }
+  }
   const data = read.data as CasusFile
   // Rules that were not asked, or that are silenced, run too: what they keep secret stays hidden. The context goes on
   // as it came, never as a copy: whoever keeps the verdict notes what the rules look at in it.
@@ -92,19 +100,6 @@ function settingFor(rule: RuleInfo, casus: Casus, severities: Severities = {}): 
   const wanted = severities[rule.id]
   if (wanted === undefined) return undefined
   return wanted !== 'fout' && isFixed(rule, casus) ? undefined : wanted
-}
-
-type Level = Severities[string]
-
-/** What a rule found, as loud as the team wants it; its own level where the team says nothing. */
-export function judged(
-  found: Found,
-  { id: ruleId, advice, secret }: RuleInfo,
-  own: Severity,
-  wanted: Level | undefined,
-): JudgedFinding {
-  const level = wanted === undefined ? {} : wanted === 'uit' ? { silenced: true as const } : { severity: wanted }
-  return { advice, severity: own, ...found, ...level, ruleId, secret }
 }
 
 /** A section that is not there has no place; the status, which asks for it, has. */

@@ -13,6 +13,18 @@ export const formRules: Readonly<Record<string, readonly [finds: string, advice:
   'BESTAND-REGELEINDE': ['Het bestand heeft regeleinden van Windows (CRLF).', 'Bewaar het met regeleinde LF.'],
   'BESTAND-SLOTREGEL': ['De laatste regel eindigt niet met een Enter.', 'Zet er een Enter achter.'],
   'BESTAND-NUL': ['Er staat een nulteken in het bestand.', 'Haal een eerdere versie terug uit git.'],
+  'BESTAND-NAAM': [
+    'Een bestand bij de casussen of de factoren heet bijna zo, maar eindigt niet op .yaml. Het wordt niet gelezen.',
+    'Geef het een naam die eindigt op .yaml, met kleine letters.',
+  ],
+  'BESTAND-PLEK': [
+    'Een bestand met de naam van een casus staat naast de map cases. Het wordt niet gelezen.',
+    'Zet het in de map cases, bij het jaar.',
+  ],
+  'BESTAND-MAP': [
+    'Er is geen map cases, of haar naam heeft hoofdletters.',
+    'Noem de map cases, met kleine letters. Is er nog niets? Begin met beraad init.',
+  ],
   'YAML-GROOT': ['De inhoud heeft te veel onderdelen.', 'Splits de inhoud.'],
   'YAML-DIEPTE': ['De inhoud is te diep genest.', 'Haal de overbodige haken, streepjes of inspringingen weg.'],
   'YAML-ANKER': ['Er staat een anker (&naam) of een verwijzing (*naam).', 'Schrijf de waarde voluit.'],
@@ -82,6 +94,9 @@ export function formSeverity(id: string): Severity {
 const milder: Readonly<Record<string, Severity>> = {
   'BESTAND-REGELEINDE': 'hint',
   'BESTAND-SLOTREGEL': 'hint',
+  'BESTAND-NAAM': 'waarschuwing',
+  'BESTAND-PLEK': 'waarschuwing',
+  'BESTAND-MAP': 'waarschuwing',
   'YAML-TAB': 'hint',
   'YAML-ONZICHTBAAR': 'waarschuwing',
   'YAML-HEKJE': 'waarschuwing',

@@ -1,7 +1,7 @@
-/** The page of one rule, for a terminal and for programs. */
+/** The page of one rule, or the list of a group of rules, for a terminal and for programs. */
 import { safeJson } from '../text/safe-json.js'
 import { wrapText } from '../text/width.js'
-import type { RulePage } from './catalogue.js'
+import type { RuleGroup, RulePage } from './catalogue.js'
 
 /** The page as lines of at most `width` cells; the lines of an example stay whole. Ends in a newline. */
 export function ruleText({ id, part, severity, finds, why, example, advice, fixed }: RulePage, width: number): string {
@@ -30,10 +30,34 @@ export function ruleText({ id, part, severity, finds, why, example, advice, fixe
   return lines.map((line) => `${line}\n`).join('')
 }
 
+/** The rules of a group, as lines of at most `width` cells, and how to ask for one. Ends in a newline. */
+export function groupText({ group, pages }: RuleGroup, width: number): string {
+  const lines = [
+    `${group}: ${pages.length} regels`,
+    '',
+    ...pages.flatMap(({ id, finds }) => {
+      const [first = '', ...rest] = wrapText(`${id}: ${finds}`, Math.max(20, width - 4))
+      return [`  ${first}`, ...rest.map((line) => `    ${line}`)]
+    }),
+    '',
+    ...wrapText(`Meer over één regel: beraad controleer --leg-uit ${pages[0]!.id}`, width),
+    ...wrapText(`Alleen deze regels nakijken: beraad controleer --alleen ${group}`, width),
+  ]
+  return lines.map((line) => `${line}\n`).join('')
+}
+
 /** Versie 1: new keys may come, none goes or changes its meaning. */
-export function ruleJson({ id, part, severity, finds, why, example, advice, fixed }: RulePage): string {
-  return safeJson({
-    versie: 1,
+export function ruleJson(page: RulePage): string {
+  return safeJson({ versie: 1, ...told(page) })
+}
+
+/** As `ruleJson`, of each rule in the group. */
+export function groupJson({ group, pages }: RuleGroup): string {
+  return safeJson({ versie: 1, groep: group, regels: pages.map(told) })
+}
+
+function told({ id, part, severity, finds, why, example, advice, fixed }: RulePage) {
+  return {
     regelId: id,
     onderdeel: part,
     ernst: severity,
@@ -43,5 +67,5 @@ export function ruleJson({ id, part, severity, finds, why, example, advice, fixe
     goed: example?.good.trim() ?? null,
     advies: advice,
     vast: fixed ?? null,
-  })
+  }
 }

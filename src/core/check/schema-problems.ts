@@ -108,8 +108,18 @@ function meantValue(value: unknown, allowed: string[]): string {
       .replace(/[^a-z]/gi, '')
       .toLowerCase()
   const typed = typeof value === 'string' ? plain(value) : ''
-  const meant = allowed.find((word) => plain(word) === typed) ?? nearestWord(typed, allowed)
+  const usual = allowed.find((word) => word === usualWords[typed])
+  const meant = allowed.find((word) => plain(word) === typed) ?? usual ?? nearestWord(typed, allowed)
   return meant === undefined ? 'Kies een van deze waarden en schrijf haar precies zo.' : `Bedoelde je ${meant}?`
+}
+
+/** What people write in place of a fixed word. */
+const usualWords: Readonly<Record<string, string>> = {
+  voor: 'pro',
+  tegen: 'contra',
+  con: 'contra',
+  publiek: 'openbaar',
+  geheim: 'vertrouwelijk',
 }
 
 function unknownKey(at: DataPath, { properties = {} }: Schema, key: string): Found {

@@ -16,10 +16,16 @@ export function typeTexts(name: string, expected: string, value: unknown): Texts
   const isBare = kind === 'string' && (value === null || typeof value !== 'object')
   return {
     message: `${name} moet ${noun} zijn, maar is ${kind === 'integer' && typeof value === 'number' ? 'een gebroken getal' : kindOf(value)}.`,
-    advice: isBare ? (value === null ? emptyAdvice : bareAdvice) : advice,
+    advice: isBare ? (value === null ? emptyAdvice : bareAdvice) : isDash(value) ? dashAdvice : advice,
   }
 }
 
+/** Where no blank stands behind it, a dash begins a text, which takes in the lines below. */
+function isDash(value: unknown): boolean {
+  return typeof value === 'string' && /^-\S/.test(value)
+}
+
+const dashAdvice = 'Zet een spatie achter elk streepje.'
 const bareAdvice = 'Zet aanhalingstekens om de waarde, dan blijft zij precies zoals je haar schreef.'
 const emptyAdvice = 'Vul een tekst in. Staat er al een? Zet er dan aanhalingstekens om.'
 

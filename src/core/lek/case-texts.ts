@@ -1,5 +1,5 @@
 /** Every text in a case, or in a lijn, that somebody typed, with the way to it. The schema tells which values are texts. */
-import { lijnSchema, type Lijn } from '../casus/lijn.js'
+import { lijnSchema } from '../casus/lijn.js'
 import type { Shape } from '../casus/reading.js'
 import { casusSchema } from '../casus/schema.js'
 import type { DataPath } from '../problem.js'
@@ -29,7 +29,7 @@ export function eachCaseText(casus: object, see: SeeText): void {
 }
 
 /** The same of a lijn with its factors. */
-export function eachLijnText(lijn: Lijn, see: SeeText): void {
+export function eachLijnText(lijn: object, see: SeeText): void {
   walk(lijn, planOf(lijnSchema as TextShape), [], see)
 }
 

@@ -1,5 +1,5 @@
 /** Slips of the hand in a text that the YAML parser refuses: where they really are, and what to do in plain words. */
-import { badIndent, openQuote, startText, tabIndent, type Fault, type Text } from './yaml-faults.js'
+import { badIndent, openBracket, openQuote, startText, tabIndent, type Fault, type Text } from './yaml-faults.js'
 import { isBlockMark, structureLines, type StructureLine } from './structure-lines.js'
 
 /** The slips, in the order of the text; empty when none is plain. Only for a text with faults: a right text may have some. */
@@ -8,15 +8,19 @@ export function slipsIn(text: string): Fault[] {
   const levels: number[] = []
   let before: StructureLine | undefined
   let open: StructureLine | undefined
+  let broken: StructureLine | undefined
   for (const line of structureLines(text)) {
     if (open !== undefined && !endsOpen(line, open)) {
       if (closes(line.text, open.value[0]!)) open = undefined
       continue
     }
-    if (open !== undefined && isQuote(open.value)) slips.push(fault(open, open.valueAt, openQuote(open.value[0]!)))
+    if (open !== undefined) slips.push(...neverClosed(open))
     open = isOpen(line.value) ? line : undefined
+    if (broken !== undefined && isTextOf(line, broken)) continue
+    broken = undefined
     const found = lineSlip(line, before) ?? indentSlip(line, before, levels)
     if (found !== undefined) slips.push(fault(line, ...found))
+    if (found !== undefined && isTextOf(line, before)) broken = before
     if (found === undefined || line.keyAt !== undefined) before = line
   }
   return slips
@@ -41,9 +45,20 @@ function lineSlip(line: StructureLine, before: StructureLine | undefined): Found
     return wrong && [valueAt + wrong[0], wrong[1]]
   }
   if (/^ *[A-Za-z]\w*:[^\s/]/.test(text)) return [indent, colonSpace]
-  if (before !== undefined && isBlockMark(before.value)) return [indent, blockIndent]
+  const isWord = /^[A-Za-z]+$/.test(value)
+  if (before !== undefined && isBlockMark(before.value)) {
+    const isFirst = line.number === before.number + 1
+    return [indent, isFirst ? blockIndent : isWord ? noColon : outOfBlock]
+  }
   const goesOn = before !== undefined && before.value !== '' && indent > (before.keyAt ?? before.indent)
-  return goesOn ? undefined : [indent, noKey]
+  if (goesOn) return undefined
+  return [indent, /^ *-\p{L}/u.test(text) ? dashSpace : isWord ? noColon : noKey]
+}
+
+/** Whether a line stands where the rest of a block text must be: one slip in it takes all that follows out of it. */
+function isTextOf(line: StructureLine, block: StructureLine | undefined): boolean {
+  if (block === undefined || !isBlockMark(block.value)) return false
+  return line.indent > (block.keyAt ?? block.indent) || (line.keyAt === undefined && !line.isItem)
 }
 
 function valueSlip(value: string): Found | undefined {
@@ -65,8 +80,11 @@ function indentSlip(line: StructureLine, before: StructureLine | undefined, leve
   return undefined
 }
 
-function isQuote(value: string): boolean {
-  return /^["']/.test(value)
+/** A bracket on a line of its own opens a text that is all brackets, where lines need not stand under each other. */
+function neverClosed(open: StructureLine): Fault[] {
+  const mark = open.value[0]!
+  if (/["']/.test(mark)) return [fault(open, open.valueAt, openQuote(mark))]
+  return open.keyAt !== undefined || open.isItem ? [fault(open, open.valueAt, openBracket)] : []
 }
 
 /** A text between quotes, or a list between brackets, that does not end on its own line. */
@@ -112,6 +130,14 @@ const behindQuote: Text = [
 const blockIndent: Text = [
   'De tekst onder | staat niet ver genoeg naar rechts.',
   'Zet twee spaties extra voor elke regel van die tekst.',
+]
+const outOfBlock: Text = [
+  'Deze regel springt minder in dan de tekst erboven.',
+  'Hoort hij bij die tekst? Laat hem even ver inspringen. Zet er anders een sleutel voor, zoals "titel:".',
+]
+const noColon: Text = [
+  'Achter dit woord staat geen dubbele punt.',
+  'Is het een sleutel? Zet er een dubbele punt achter. Hoort het bij de tekst erboven? Laat het verder inspringen.',
 ]
 const noKey: Text = [
   'Deze regel heeft geen sleutel.',

@@ -67,7 +67,8 @@ export const badIndent: Text = [
 ]
 /** A tab before the first word. */
 export const tabIndent: Text = ['Hier staat een tab als inspringing.', 'Vervang de tab door spaties.']
-const openBracket: Text = ['Een haak, [ of {, is niet gesloten.', 'Zet aan het eind van de lijst een ] of }.']
+/** A list between brackets that does not end. */
+export const openBracket: Text = ['Een haak, [ of {, is niet gesloten.', 'Zet aan het eind van de lijst een ] of }.']
 const refused: Text = ['Ankers, verwijzingen en typen zijn niet toegestaan.', 'Schrijf de waarde voluit.']
 
 const texts: Record<ErrorCode, Text> = {

@@ -60,6 +60,17 @@ test('het id moet bij de bestandsnaam passen, behalve bij standaardinvoer', () =
   expect(ids(checkText('-', text, {}).problems)).not.toContain('ID-BESTAND')
 })
 
+test('van een kopie naast het bestand met dat id wordt niet gevraagd om de naam die al bestaat', () => {
+  const file = 'cases/2025/2025-03-11-laptop - kopie.yaml'
+  const advices = (knownIds?: Set<string>) =>
+    checkText(file, newText(aCasusFile()), knownIds === undefined ? {} : { knownIds })
+      .problems.filter(({ ruleId }) => ruleId === 'ID-BESTAND')
+      .map(({ advice }) => advice)
+  expect(advices(new Set(['2025-03-11-laptop']))).toEqual([expect.stringMatching(/^Er is al een bestand met dat id\./)])
+  for (const others of [undefined, new Set<string>()])
+    expect(advices(others)).toEqual([expect.stringMatching(/^Geef het bestand de naam/)])
+})
+
 test('wat er helemaal niet staat, wordt aangewezen bij de status die erom vraagt', () => {
   const { problems } = checkText('2025-03-11-laptop.yaml', newText(aCasusFile({ status: 'advies' })), {})
   const lines = newText(aCasusFile({ status: 'advies' })).split('\n')

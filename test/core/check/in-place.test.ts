@@ -74,7 +74,7 @@ test('tienduizend fouten in een bestand geven minder dan 10 kB', () => {
     const output = humanText({ problems, files: ['a.yaml'] })
     expect(problems.length).toBeGreaterThan(0)
     expect(Buffer.byteLength(output)).toBeLessThan(10_000)
-    expect(output.trimEnd().split('\n').at(-1)).toMatch(/^\d+ fout(en)?, .* in 1 bestand\.$/)
+    expect(output.trimEnd().split('\n').at(-1)).toMatch(/^(?:Ten minste )?\d+ fout(en)?, .* in 1 bestand\.$/)
   }
 })
 

@@ -44,6 +44,8 @@ describe('voor mensen', () => {
   test('de telling klopt in enkelvoud en meervoud, ook zonder problemen of bestanden', () => {
     const fault = problem({ severity: 'fout' })
     expect(lines([fault, fault]).at(-2)).toBe('2 fouten, 0 waarschuwingen, 0 hints in 1 bestand.')
+    const more = problem({ severity: 'fout', ruleId: 'MEER' })
+    expect(lines([fault, more]).at(-2)).toBe('Ten minste 2 fouten, 0 waarschuwingen, 0 hints in 1 bestand.')
     expect(humanText({ problems: [], files: ['a', 'b', 'c'] })).toBe('Geen problemen in 3 bestanden.\n')
     expect(humanText({ problems: [], files: [] })).toBe('Geen problemen in 0 bestanden.\n')
   })

@@ -94,6 +94,30 @@ describe('stap 3', () => {
   })
 })
 
+describe('een lijst die weg is', () => {
+  const unknown = (partial: Partial<CasusFile>) =>
+    check(partial).flatMap(({ ruleId, at, message }) => (ruleId === 'REF-ONBEKEND' ? [{ at, message }] : []))
+  const argumenten = ['a1', 'a2'].map((id) => ({ id, stelling: 'Zij hoort erbij.', belanghebbenden: ['b1', 'b2'] }))
+
+  test('is één fout die de oorzaak noemt, niet één voor elke verwijzing', () => {
+    expect(unknown({ argumenten, belanghebbenden: [] })).toEqual([
+      { at: ['belanghebbenden'], message: expect.stringContaining('ontbreekt of is leeg; 4 plekken') as string },
+    ])
+  })
+
+  test('staat er nog iets in de lijst, of noemt maar één plek haar, dan wijst de fout die plek aan', () => {
+    const belanghebbenden = [{ id: 'b2', naam: 'gemeente' }]
+    expect(unknown({ argumenten, belanghebbenden }).map(({ at }) => at)).toEqual([
+      ['argumenten', 0, 'belanghebbenden', 0],
+      ['argumenten', 1, 'belanghebbenden', 0],
+    ])
+    const one = [{ ...argumenten[0]!, belanghebbenden: ['b1'] }]
+    expect(unknown({ argumenten: one, belanghebbenden: [] })).toMatchObject([
+      { message: 'Belanghebbende b1 bestaat niet in deze casus.' },
+    ])
+  })
+})
+
 describe('stap 4', () => {
   test.each([
     ['De cliënt moet de brief hebben gekregen.', true],

@@ -22,6 +22,9 @@ const wrong: [name: string, path: string, value: unknown, ruleId: string, said: 
   ['nothing for a text', 'titel', null, 'SCHEMA-TYPE', /leeg.*aanhalingstekens/],
   ['a list for a text', 'titel', ['a'], 'SCHEMA-TYPE', /titel moet een tekst zijn, maar is een lijst/],
   ['a text for a list', 'trefwoorden', 'a', 'SCHEMA-TYPE', /trefwoorden moet een lijst zijn.*"- "/],
+  ['a dash against a text', 'trefwoorden', '-a - b', 'SCHEMA-TYPE', /lijst zijn.*spatie achter elk streepje/],
+  ['voor for pro', 'argumenten.0.kant', 'voor', 'SCHEMA-WAARDE', /Bedoelde je pro\?/],
+  ['tegen for contra', 'argumenten.0.kant', 'Tegen', 'SCHEMA-WAARDE', /Bedoelde je contra\?/],
   ['a text for a section', 'beslissing', 'a', 'SCHEMA-TYPE', /onderdeel met sleutels/],
   ['ja for true', 'belanghebbenden.0.gehoord', 'ja', 'SCHEMA-TYPE', /gehoord moet true of false zijn/],
   [
@@ -62,7 +65,7 @@ const wrong: [name: string, path: string, value: unknown, ruleId: string, said: 
   ['a choice with a capital', 'argumenten.0.kant', 'Pro', 'SCHEMA-WAARDE', /kant kent alleen .* Bedoelde je pro\?/],
   ['a choice as it is said', 'conclusie', { oordeel: 'Ja, mits' }, 'SCHEMA-WAARDE', /Bedoelde je ja-mits\?/],
   ['a choice with an accent', 'deelnemers.0.rol', 'cliëntenraad', 'SCHEMA-WAARDE', /Bedoelde je clientenraad\?/],
-  ['another word than the choices', 'argumenten.0.kant', 'voor', 'SCHEMA-WAARDE', /Kies een van deze waarden/],
+  ['another word than the choices', 'argumenten.0.kant', 'beide', 'SCHEMA-WAARDE', /Kies een van deze waarden/],
   ['nothing for a choice', 'argumenten.0.kant', null, 'SCHEMA-TYPE', /kant moet een tekst zijn/],
   ['an older version', 'schemaVersie', 0, 'SCHEMA-OUD', /oudere versie dan 1.*beraad migreer/],
   [

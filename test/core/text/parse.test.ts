@@ -36,7 +36,7 @@ const faults: [name: string, text: string, ruleId: string, line: number, column:
   ['a bare colon in a text', 'a: b: c\n', 'YAML-VORM', 1, 4],
   ['an open quote', 'a: 1\nb: "c\nd: e\n', 'YAML-VORM', 2, 4],
   ['an open single quote', "a: 'x'\nb: 'c\nd: e\n", 'YAML-VORM', 2, 4],
-  ['an open bracket', 'a: [b, c\nd: e\n', 'YAML-VORM', 2, 1],
+  ['an open bracket', 'a: [b, c\nd: e\n', 'YAML-VORM', 1, 4],
   ['an apostrophe within single quotes', "a: 'Anna's casus'\n", 'YAML-VORM', 1, 10],
   ['a text that starts with an at sign', 'a: 1\nb: @wie\n', 'YAML-VORM', 2, 4],
   ['a text that starts with a percent sign', 'a: %5\n', 'YAML-VORM', 1, 4],

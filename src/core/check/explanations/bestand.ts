@@ -29,6 +29,15 @@ export const bestand: Explanations = {
   'BESTAND-NUL': {
     why: 'Een nulteken staat nooit in een tekst die iemand typte. Vaak is het bestand beschadigd, bijvoorbeeld door een storing.',
   },
+  'BESTAND-NAAM': {
+    why: 'Zo’n bestand staat in geen lijst, en niemand kijkt het na. Kladblok op Windows zet soms ongevraagd .txt achter een naam.',
+  },
+  'BESTAND-PLEK': {
+    why: 'Alleen in de map cases zoekt het programma casussen. Wat ernaast staat, lijkt in orde en is niet nagekeken.',
+  },
+  'BESTAND-MAP': {
+    why: 'Zonder die map is er niets om na te kijken, en dat lijkt op een goede uitkomst. Een map Cases is op de server een andere dan cases.',
+  },
   MEER: {
     why: 'Een lange lijst leest niemand. De eerste meldingen lossen vaak ook andere op.',
   },
