@@ -76,6 +76,8 @@ export interface Environment {
   shellScript(shell: Shell): Promise<string>
   /** The service that runs the program, when it shows findings in a form of its own. */
   service: 'github' | 'gitlab' | undefined
+  /** How a service calls a file: from the top of what it checked out, when the program runs in a folder below that. */
+  serviceNames(): Promise<(file: string) => string>
 }
 
 /** The shells that can fill in words. */

@@ -2,10 +2,13 @@
 import { readingForm } from '../core/casus/reading.js'
 import { shortHash } from '../core/casus/zegel.js'
 import type { CasusFile } from '../core/casus/schema.js'
+import { checkCasus } from '../core/check/check.js'
 import type { JudgedFinding } from '../core/check/in-place.js'
+import type { RuleContext } from '../core/check/rule.js'
 import { ExitCode, UserError } from '../core/errors.js'
 import { longDate } from '../core/report/dates.js'
 import { readDay } from '../core/session/answers.js'
+import { earlyNotice } from '../core/session/decision.js'
 import { mendCommand } from '../core/session/mend.js'
 import { lacking, sealed, type Voorgelegd } from '../core/session/versions.js'
 import { safeJson } from '../core/text/safe-json.js'
@@ -13,6 +16,7 @@ import { unwritable } from '../core/text/serialize.js'
 import { visibleLine } from '../core/text/visible.js'
 import type { Environment } from '../environment.js'
 import type { OpenCase } from '../environment/cases.js'
+import { askYesNo } from './ask-once.js'
 import { askSafely, passLeaks } from './leak-question.js'
 import { othersOf } from './note-facts.js'
 import { contextOfCase } from './rule-context.js'
@@ -38,12 +42,16 @@ export async function advies(id: string, options: AdviesOptions, env: Environmen
     const known = file.opvolging?.voorgelegd
     const day = datum ?? (file.status === 'concept' ? undefined : known?.datum) ?? env.today()
     const guess = options.aan?.trim() || known?.aan || file.beslisser?.functie || undefined
-    const found = await problemsOf(open, sealed(file, env.today(), { datum: day, aan: guess ?? '' }), env)
+    const proposal = sealed(file, env.today(), { datum: day, aan: guess ?? '' })
+    const context = await contextOf(open, proposal, env)
+    const found = lacking(proposal, context)
     if (found.length > 0) throw incomplete(open, found, options, env)
+    await passWarnings(file, context, env)
     const voorgelegd = { datum: day, aan: await functieOf(guess, options, env) }
     const next = sealed(file, env.today(), voorgelegd)
     await open.save(next)
     tell(open, next, voorgelegd, options, env)
+    show(env, earlyNotice(next))
     return ExitCode.good
   })
 }
@@ -75,10 +83,10 @@ function mustBeOpen({ id, soort, zegel, status }: CasusFile): void {
     )
 }
 
-async function problemsOf({ file }: OpenCase, casus: CasusFile, env: Environment): Promise<JudgedFinding[]> {
+async function contextOf({ file }: OpenCase, proposal: CasusFile, env: Environment): Promise<RuleContext> {
   const { lijnen } = await (await env.cases()).lijnen()
-  const [context, others] = await Promise.all([contextOfCase(file, lijnen, env), othersOf(readingForm(casus), env)])
-  return lacking(casus, { ...context, others })
+  const [context, others] = await Promise.all([contextOfCase(file, lijnen, env), othersOf(readingForm(proposal), env)])
+  return { ...context, others }
 }
 
 /** Says what is missing before anything is asked or changed. */
@@ -98,6 +106,19 @@ function incomplete(
   const count = found.length === 1 ? 'dit ontbreekt nog' : `deze ${found.length} dingen ontbreken nog`
   const way = `Vul het aan met: ${mendCommand(open.casus(), found[0]!)}`
   return new UserError(`Het advies is niet verzegeld: ${count}.`, way, ExitCode.problems)
+}
+
+/** After the seal they cannot be mended any more without reopening. Throws a UserError (code 1) when they are to be mended first. */
+async function passWarnings(file: CasusFile, context: RuleContext, env: Environment): Promise<void> {
+  const found = checkCasus(readingForm(file), { ...context, stage: 'advies' })
+  const warnings = found.filter(({ severity }) => severity === 'waarschuwing')
+  const [first] = warnings
+  if (first === undefined) return
+  show(env, ['Dit valt nog op:', ...warnings.map(({ message, advice }) => visibleLine(`- ${message} ${advice}`))])
+  if (!env.terminal.canAsk) return
+  if (await askYesNo('Toch verzegelen? Aanvullen kan daarna alleen na heropenen.', 'Er verandert dan niets.', env))
+    return
+  throw new UserError('Het advies is niet verzegeld.', `Aanvullen: ${mendCommand(file, first)}`, ExitCode.problems)
 }
 
 async function functieOf(guess: string | undefined, { aan }: AdviesOptions, env: Environment): Promise<string> {

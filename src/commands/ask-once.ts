@@ -24,3 +24,17 @@ export async function askOnce(question: string, initial: string | undefined, env
   if (line.trim().toLowerCase() === 'stop') throw new Stopped()
   return answerText(line) || initial!
 }
+
+/** Whether the answer is ja. Throws `Stopped` on `stop`. `onStop`: what a stop does. */
+export async function askYesNo(question: string, onStop: string, env: Environment): Promise<boolean> {
+  const showAgain = () => show(env, ['', `${question} (ja/nee)`])
+  showAgain()
+  const line = await env.ask({
+    message: '>',
+    onStop,
+    showAgain,
+    check: (typed) => (/^\s*(j|ja|n|nee|stop)\s*$/i.test(typed) ? undefined : 'Antwoord met ja of nee.'),
+  })
+  if (/^\s*stop/i.test(line)) throw new Stopped()
+  return /^\s*j/i.test(line)
+}

@@ -7,7 +7,7 @@ import { isAsSealed, shortHash } from '../core/casus/zegel.js'
 import { ExitCode, UserError } from '../core/errors.js'
 import { besluitLabels } from '../core/report/labels.js'
 import { withFlags, type DecisionFlags } from '../core/session/decision-flags.js'
-import { openAboutDecision } from '../core/session/decision.js'
+import { earlyNotice, openAboutDecision } from '../core/session/decision.js'
 import { startAtStep } from '../core/session/session.js'
 import { safeJson } from '../core/text/safe-json.js'
 import { visibleLine } from '../core/text/visible.js'
@@ -47,7 +47,7 @@ async function takeFlags(open: OpenCase, options: BesluitOptions, env: Environme
   if (waiting.length > 0 && !env.terminal.canAsk) throw incomplete(waiting)
   await passAdded(file, next, env)
   if (JSON.stringify(next) !== JSON.stringify(file)) await open.save(next)
-  show(env, notices)
+  show(env, [...notices, ...earlyNotice(next)])
   if (waiting.length > 0) return false
   const back = await sendBack(open)
   if (options.json) env.out(asJson(open, next, back?.kopie))

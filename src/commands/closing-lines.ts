@@ -4,7 +4,7 @@ import { adviesFindings } from '../core/session/findings.js'
 import { growsInto } from '../core/session/grow.js'
 import { mendCommand } from '../core/session/mend.js'
 import { homeworkLines } from '../core/session/recap.js'
-import { openSlots, type Session } from '../core/session/session.js'
+import { slotsToAsk, type Session } from '../core/session/session.js'
 import { lackingForAdvies } from '../core/session/versions.js'
 import type { OpenCase } from '../environment/cases.js'
 
@@ -13,7 +13,7 @@ export function closingLines({ file: path }: OpenCase, session: Session): string
   const { file, known } = session
   const homework = ['', ...homeworkLines(file)]
   const saved = `Alles is bewaard in ${path}.`
-  const waiting = openSlots(session).length
+  const waiting = slotsToAsk(session).length
   if (waiting > 0) {
     const count = waiting === 1 ? 'Er staat nog 1 vraag open.' : `Er staan nog ${waiting} vragen open.`
     return [...homework, `${count} ${saved}`, next(resumeCommand(file))]

@@ -1,10 +1,11 @@
 /** `beraad controleer`: checks case files and files with factors: form, schema and the rules of the method. */
+import type { Casus } from '../core/casus/casus.js'
 import { isLijnFile, isSjabloonFile } from '../core/check/kind-of-file.js'
-import { formatOf, formatted } from '../core/check/formats.js'
-import { plainLooks, type Looks } from '../core/check/report.js'
+import { formatOf, formatted, type Format } from '../core/check/formats.js'
+import { plainLooks, type CheckReport, type Looks } from '../core/check/report.js'
 import { strictly } from '../core/check/strict.js'
-import { ExitCode } from '../core/errors.js'
-import type { Problem } from '../core/problem.js'
+import { ExitCode, UserError } from '../core/errors.js'
+import { nextStep } from '../core/session/next-step.js'
 import type { Environment } from '../environment.js'
 import { version } from '../version.js'
 import { checked, type CheckOptions } from './check-files.js'
@@ -34,10 +35,20 @@ export async function controleer(paths: string[], options: ControleerOptions, en
   const code = exitCodeOf(problems)
   if (options.quiet && format === 'mens' && problems.length === 0) return code
   const report = { problems, files, version }
-  await writeResult(await formatted(format, report, looksOf(options, env)), 'Meldingen', options, env)
+  const told = placedByService.has(format) ? fromTop(report, await env.serviceNames()) : report
+  await writeResult(await formatted(format, told, looksOf(options, env)), 'Meldingen', options, env)
   const saysNext = !options.quiet && options.sinds === undefined && format === 'mens'
-  if (code === ExitCode.good && saysNext) show(env, nextStep(files, found))
+  // What is said of a folder without cases has its own way on.
+  const leadsOn = files.length > 0 || found.length === 0
+  if (code === ExitCode.good && saysNext && leadsOn) show(env, await nextLines(files, env))
   return code
+}
+
+/** The forms with which a service looks the place up itself. */
+const placedByService: ReadonlySet<Format> = new Set(['sarif', 'github', 'gitlab'])
+
+function fromTop(report: CheckReport, nameOf: (file: string) => string): CheckReport {
+  return { ...report, problems: report.problems.map((problem) => ({ ...problem, file: nameOf(problem.file) })) }
 }
 
 /** On a screen no word is cut; in a pipe or a file every message is one line, for whoever reads it. */
@@ -48,9 +59,20 @@ function looksOf({ output }: ControleerOptions, { terminal }: Environment): Look
   return { width, wraps: terminal.isTerminal, accessible, style: terminal.outStyle }
 }
 
-function nextStep([first, ...others]: readonly string[], found: readonly Problem[]): string[] {
-  // What is said of a folder without cases has its own way on.
-  if (first === undefined) return found.length > 0 ? [] : ['Volgende stap: beraad nieuw']
+async function nextLines([first, ...others]: readonly string[], env: Environment): Promise<string[]> {
+  if (first === undefined) return ['Volgende stap: beraad nieuw']
   if (others.length > 0) return ['Volgende stap: beraad']
-  return first === '-' || isLijnFile(first) || isSjabloonFile(first) ? [] : [`Volgende stap: beraad rapport ${first}`]
+  if (first === '-' || isLijnFile(first) || isSjabloonFile(first)) return []
+  const casus = await caseAt(first, env)
+  return [`Volgende stap: ${casus?.status === 'concept' ? nextStep(casus) : `beraad rapport ${first}`}`]
+}
+
+/** The case in a file, or undefined where it does not lie among the cases. */
+async function caseAt(file: string, env: Environment): Promise<Casus | undefined> {
+  try {
+    return (await (await env.cases()).load(file)).casus
+  } catch (error) {
+    if (error instanceof UserError) return undefined
+    throw error
+  }
 }

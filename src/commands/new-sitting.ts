@@ -2,10 +2,9 @@
 import type { CasusFile } from '../core/casus/schema.js'
 import { nextId } from '../core/session/edits.js'
 import { setAt } from '../core/session/path.js'
-import { Stopped } from '../core/errors.js'
 import type { Environment } from '../environment.js'
 import type { OpenCase } from '../environment/cases.js'
-import { show } from './show.js'
+import { askYesNo } from './ask-once.js'
 
 /** The case with a sitting of today, when there were earlier ones and the group says that this is a new one. It is on disk. */
 export async function newSitting(open: OpenCase, env: Environment): Promise<CasusFile> {
@@ -21,17 +20,8 @@ export async function newSitting(open: OpenCase, env: Environment): Promise<Casu
 }
 
 async function isNew(open: OpenCase, env: Environment): Promise<boolean> {
-  const showAgain = () => show(env, ['', 'Is dit een nieuwe bijeenkomst? (ja/nee)'])
-  showAgain()
   try {
-    const line = await env.ask({
-      message: '>',
-      onStop: 'Je antwoorden zijn bewaard.',
-      showAgain,
-      check: (typed) => (/^\s*(j|ja|n|nee|stop)\s*$/i.test(typed) ? undefined : 'Antwoord met ja of nee.'),
-    })
-    if (/^\s*stop/i.test(line)) throw new Stopped()
-    return /^\s*j/i.test(line)
+    return await askYesNo('Is dit een nieuwe bijeenkomst?', 'Je antwoorden zijn bewaard.', env)
   } catch (error) {
     await open.close()
     throw error

@@ -16,10 +16,11 @@ export function show(
     )
 }
 
-/** The line as lines of at most `width` cells. What follows a mark such as "- " or "  a3  ", or a word of a list, stays right of it. */
+/** The line as lines of at most `width` cells. What follows a mark such as "- " or "  a3  ", with the column of an argument, or a word of a list, stays right of it. */
 export function wrapped(line: string, width: number): string[] {
   if (displayWidth(line) <= width) return [line]
-  const [mark = ''] = /^ {2}[a-z<>\d]+(?: [a-z<>\d]+)* {2,}|^\s*(?:- |[a-z]?\d+ {2}|#\d+ )?/.exec(line) ?? []
+  const [mark = ''] =
+    /^ {2}[a-z<>\d]+(?: [a-z<>\d]+)* {2,}(?:(?:pro|contra|\?) {2,})?|^\s*(?:- |[a-z]?\d+ {2}|#\d+ )?/.exec(line) ?? []
   // What stands far to the right cannot stay there on a narrow screen.
   const indent = mark.length > width - 10 ? '' : mark
   const [first = '', ...rest] = wrapText(line.slice(indent.length), Math.max(10, width - indent.length))

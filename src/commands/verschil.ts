@@ -11,11 +11,13 @@ import { differenceLines } from '../core/verschil/text.js'
 import type { Environment } from '../environment.js'
 import type { ReadSource } from '../environment/sources.js'
 import { wrapped } from './show.js'
-import { versionsOf, type Versions } from './versions.js'
+import { daysMeant, sinceSealed, versionsOf, type Versions } from './versions.js'
 import { writeResult, type ResultOptions } from './write-result.js'
 
 export interface VerschilOptions extends ResultOptions {
   json?: boolean
+  /** The number of a sealed version, as typed. */
+  versie?: string
 }
 
 /**
@@ -24,11 +26,15 @@ export interface VerschilOptions extends ResultOptions {
  */
 export async function verschil(
   id: string,
-  { van: from = 'HEAD', naar: to }: { van?: string; naar?: string },
+  { van, naar: to }: { van?: string; naar?: string },
   options: VerschilOptions,
   env: Environment,
 ): Promise<ExitCode> {
-  const versions = await versionsOf(id, from, to, env)
+  const { versie: nummer } = options
+  if (nummer !== undefined && van !== undefined)
+    throw new UserError('--versie en een versie uit git gaan niet samen.', 'Geef één van de twee.')
+  const from = nummer === undefined ? (van ?? 'HEAD') : `versie ${nummer}`
+  const versions = nummer === undefined ? await versionsOf(id, from, to, env) : await sinceSealed(id, nummer, env)
   const { file, old, now } = versions
   const found = difference(dataOf(old), dataOf(now))
   const isSameText = old !== undefined && now !== undefined && textOf(old) === textOf(now)
@@ -37,7 +43,9 @@ export async function verschil(
     const result = { versie: VERSCHIL_VERSIE, bestand: file, van: from, naar: to ?? null, gelijk, ...found }
     await writeResult(safeJson(result), 'Verschil', options, env)
   } else {
-    const heading = [`${file}: ${from} → ${to ?? 'het bestand zoals het nu is'}`, ...absence(versions, from, to)]
+    const days = nummer === undefined ? await daysMeant([from, to], env) : []
+    const names = `${file}: ${from} → ${to ?? 'het bestand zoals het nu is'}`
+    const heading = [names, ...days, ...absence(versions, from, to)]
     const lines = [...heading.map(visibleLine), ...differenceLines(found, isSameText)]
     await writeResult(fitted(lines, options, env), 'Verschil', options, env)
   }

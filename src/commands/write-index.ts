@@ -5,6 +5,9 @@ import { indexAsJson } from '../core/index/json.js'
 import { keptText, readKept, type KeptIndex } from '../core/index/kept.js'
 import { indexAsMarkdown } from '../core/index/markdown.js'
 import type { IndexRow } from '../core/index/schema.js'
+import type { Problem } from '../core/problem.js'
+import { enumerate } from '../core/text/enumerate.js'
+import { visibleLine } from '../core/text/visible.js'
 import { rowsOf, type NotedFile } from '../core/noted-files.js'
 import type { Environment } from '../environment.js'
 import type { CaseStore } from '../environment/cases.js'
@@ -36,7 +39,8 @@ async function sayWhetherStale(store: CaseStore, quiet: boolean | undefined, env
   for (const [name, text] of textsOf(found.noted))
     if (!(await files.holds(pathOf(name, store), text))) stale.push(`${folder}/${name}`)
   if (stale.length > 0) show(env, [`De index loopt achter: ${stale.join(' en ')}. Werk hem bij met: beraad index`])
-  else if (!quiet) show(env, ['De index is bij.'])
+  else if (!quiet && found.problems.length === 0) show(env, ['De index is bij.'])
+  show(env, leftOut(found.problems))
   return found.problems.length > 0 || stale.length > 0 ? ExitCode.problems : ExitCode.good
 }
 
@@ -50,6 +54,7 @@ async function update(store: CaseStore, quiet: boolean | undefined, env: Environ
   const { written, changed } = isSame ? { ...before, changed: [] } : await write(found.noted, store, files)
   if (!isSame || found.looked > 0) await kept?.keep(keptText({ ...found, written }))
   if (!quiet) show(env, [writtenText(changed, rowsIn(found.noted))])
+  show(env, leftOut(found.problems))
   return found.problems.length > 0 ? ExitCode.problems : ExitCode.good
 }
 
@@ -90,6 +95,14 @@ async function write(
   return { written: hashes, changed }
 }
 
+/** Which files the index goes without, and the way out; none when it has them all. */
+function leftOut(problems: readonly Problem[]): string[] {
+  const files = [...new Set(problems.map(({ file }) => file))]
+  if (files.length === 0) return []
+  const named = files.length <= mostNamed ? enumerate(files) : `${files.length} bestanden`
+  return [`Niet in de index, om een fout: ${visibleLine(named)}. Verbeter dat, en draai dan: beraad index`]
+}
+
 function rowsIn(noted: readonly NotedFile[]): number {
   return noted.filter(({ row }) => row !== 'null').length
 }
@@ -108,3 +121,4 @@ function pathOf(name: IndexFile, { root }: CaseStore): string {
 type IndexFile = (typeof indexFiles)[number]
 const indexFiles = ['INDEX.md', 'index.json'] as const
 const folder = 'moresprudentie'
+const mostNamed = 3

@@ -8,6 +8,11 @@ export interface Git {
    * not, and what depends on it. Throws a UserError for an unknown `ref`.
    */
   changedSince(ref: string): Promise<ChangedCases>
+  /**
+   * The last commit before a day, month or year began, and its day. Undefined: any other word, which is a name. Throws a UserError when
+   * there was none. Everything else here takes such a word for that commit.
+   */
+  before(word: string): Promise<{ commit: string; dag: string } | undefined>
   /** The path of a case in a version, by id, a unique part of one, or path. Throws a UserError when there is none. */
   find(ref: string, idOrPath: string): Promise<string>
   /** Where a file lay in an earlier version, renames followed up to `later` (or what is staged); undefined: nowhere. */

@@ -45,12 +45,17 @@ function promptOf(question: PlainPrompt, keys: Keys, onTyped: (text: string) => 
   return {
     type: 'input' as const,
     name: 'line' as const,
-    message: question.message,
+    message: inColumns(question.message),
     ...(question.initial === undefined ? {} : { default: question.initial }),
     validate: (line: string) => question.check(keys.expand(line)) ?? true,
     transformer: onTyped,
     theme,
   }
+}
+
+/** What inquirer leaves to the terminal is broken in the middle of a word. */
+function inColumns(text: string): string {
+  return wrapText(text, process.stderr.columns || 80).join('\n')
 }
 
 /** The answer, or `Stopped` when nobody can type any more. */
@@ -76,7 +81,6 @@ const theme = {
     message: (text: string) => text,
     answer: (text: string) => text,
     defaultAnswer: () => '',
-    // What inquirer leaves to the terminal is broken in the middle of a word.
-    error: (text: string) => wrapText(`! ${text}`, process.stderr.columns || 80).join('\n'),
+    error: (text: string) => inColumns(`! ${text}`),
   },
 }

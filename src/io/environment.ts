@@ -83,6 +83,7 @@ type Folder =
   | 'sjabloon'
   | 'git'
   | 'lastCommits'
+  | 'serviceNames'
 
 /** What stands on the disk, seen from this folder. */
 function folderFor(folder: string): Pick<Environment, Folder> {
@@ -99,6 +100,7 @@ function folderFor(folder: string): Pick<Environment, Folder> {
     sjabloon: async (path, from) => (await import('./sjabloon-file.js')).readSjabloonFile(folder, path, from),
     git: async () => (await import('./git-repository.js')).openGit(folder),
     lastCommits: async (files) => (await import('./last-commits.js')).lastCommits(folder, files),
+    serviceNames: async () => (await import('./service-names.js')).serviceNames(folder, process.env),
   }
 }
 

@@ -11,6 +11,7 @@ import { askGit, demanded, records } from './git.js'
 import { casesIn, filesAt } from './git-files.js'
 import { decode } from './decode.js'
 import { fileProblem } from './file-problem.js'
+import { before, commitOf, incomplete, isShallow } from './git-versions.js'
 import { maxBytes } from './read-file.js'
 
 /** The repository around the folder of cases that is nearest to `cwd`. Throws a UserError when there is none. */
@@ -24,33 +25,11 @@ export async function openGit(cwd: string): Promise<Git> {
     )
   return {
     changedSince: async (ref) => changedSince(root, await startOf(root, ref)),
+    before: (word) => before(root, word),
     find: async (ref, idOrPath) => findCase(await casesIn(root, await commitOf(root, ref)), idOrPath, root, cwd),
     pathAt: async (ref, file, later) => pathAt(root, await commitOf(root, ref), file, later),
     read: async (ref, file) => readAt(root, ref, await commitOf(root, ref), file),
   }
-}
-
-/** The commit that a name stands for. Throws a UserError for a name that git does not know. */
-async function commitOf(root: string, ref: string): Promise<string> {
-  // A word that begins with a dash would be a flag to git.
-  const isName = /^[^-\s\p{Cc}]/u.test(ref) && !ref.includes('\0')
-  const found = isName ? await askGit(root, 'rev-parse', ['--verify', '--quiet', `${ref}^{commit}`]) : undefined
-  const commit = found?.out.toString('utf8').trim() ?? ''
-  if (found?.code !== 0 || !/^[0-9a-f]{40,64}$/.test(commit)) throw await unknownVersion(root, ref)
-  return commit
-}
-
-/** After a power cut git can have lost a branch, which then looks as if nothing had ever been recorded. */
-async function unknownVersion(root: string, ref: string): Promise<UserError> {
-  demanded(await askGit(root, 'log', ['-1', '--all', '--format=%H']))
-  const name = visibleLine(ref)
-  if (ref === 'HEAD')
-    return new UserError('Er is nog geen versie in git.', 'Leg je casussen eerst vast: git add cases && git commit')
-  if (await isShallow(root)) return incomplete(`Git kent hier geen versie "${name}".`)
-  return new UserError(
-    `Git kent hier geen versie "${name}".`,
-    'Noem een branch, een tag of een commit. Welke er zijn: git branch --all',
-  )
 }
 
 /** Where the work since `ref` began: the last commit that both have. */
@@ -62,18 +41,6 @@ async function startOf(root: string, ref: string): Promise<string> {
   const what = `HEAD en "${visibleLine(ref)}" hebben geen gedeelde geschiedenis.`
   if (await isShallow(root)) throw incomplete(what)
   throw new UserError(what, 'Kies een andere branch, tag of commit. Welke er zijn: git branch --all')
-}
-
-async function isShallow(root: string): Promise<boolean> {
-  const { out } = await askGit(root, 'rev-parse', ['--is-shallow-repository'])
-  return out.toString('utf8').trim() === 'true'
-}
-
-function incomplete(what: string): UserError {
-  return new UserError(
-    what,
-    'Deze kopie heeft niet de hele geschiedenis. Haal haar op met git fetch --unshallow, of zet in CI fetch-depth op 0.',
-  )
 }
 
 /** Where a file lay in an earlier commit: the same path, the one that it was renamed from, or one with the same name. */

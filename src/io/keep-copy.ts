@@ -1,5 +1,5 @@
 /** Keeps a case as it is, byte for byte, before it changes. */
-import { lstatSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { ExitCode, UserError } from '../core/errors.js'
 import { ChangedOutside } from '../core/save-errors.js'
@@ -15,7 +15,7 @@ export async function keepCopy(root: string, file: string, copy: string, ours: r
   const found = readCaseBytes(root, file)
   if ('problem' in found || !ours.includes(found.hash)) throw new ChangedOutside(file)
   const path = join(root, copy)
-  if (lstatSync(path, { throwIfNoEntry: false }) && !holds(path, found.bytes)) throw otherCopy(copy)
+  if (existsSync(path) && !holds(path, found.bytes)) throw otherCopy(copy)
   await derive(path, found.bytes, root)
 }
 

@@ -64,7 +64,7 @@ export function holderText(holder: Holder | undefined, lockFile: string): { mess
   if (whereabouts(holder) === 'elsewhere') return { message, advice: `Sluit de sessie daar eerst af. ${remove}` }
   return {
     message,
-    advice: `Sluit die sessie (proces ${holder.pid}), of haal haar terug met fg, en probeer het opnieuw.`,
+    advice: `Sluit die sessie (proces ${holder.pid}) en probeer het opnieuw. Zette je haar weg met Ctrl+Z? Typ dan fg.`,
   }
 }
 

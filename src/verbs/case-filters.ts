@@ -11,6 +11,7 @@ export function withCaseFilters(command: Command): Command {
     .option('--tot <datum>', 'tot en met zo’n jaar, maand of dag')
     .option('--lijn <tekst>', 'met dit in de lijn', andEarlier)
     .option('--beginsel <tekst>', 'met dit beginsel in stap 5', andEarlier)
+    .option('--doorslag <tekst>', 'waar dit beginsel de doorslag gaf', andEarlier)
     .option('--perspectief <perspectief>', 'juridisch, financieelEconomisch of sociaalMaatschappelijk', andEarlier)
     .option('--belanghebbende <tekst>', 'met deze belanghebbende in stap 2', andEarlier)
     .option('--kader <tekst>', 'met dit kader in stap 4: naam of verwijzing', andEarlier)

@@ -4,7 +4,9 @@ export const versionsHelp = {
   verschil: `
 Zonder versie: de laatste versie in git (HEAD) en het bestand zoals het nu is.
 Met één versie: die en het bestand. Met twee: die twee. Een versie is een
-branch, een tag of een commit, zoals main of HEAD~3.
+branch, een tag of een commit, zoals main of HEAD~3. Of een dag, maand of jaar,
+zoals 2024-03-01: de laatste versie van voor die dag. Met --versie 1: het advies
+zoals het als versie 1 is verzegeld, en het bestand zoals het nu is.
 
 Je ziet alleen wat inhoudelijk veranderde, per onderdeel. Een andere opmaak is
 geen wijziging; een andere volgorde is een mededeling. Gewijzigde woorden in een
@@ -14,6 +16,8 @@ de vorm staat in schema/verschil.schema.json.
 Voorbeelden:
   beraad verschil laptop
   beraad verschil laptop main
+  beraad verschil laptop 2024-03-01
+  beraad verschil laptop --versie 1
   beraad verschil laptop HEAD~3 HEAD --json
 `,
   migreer: `

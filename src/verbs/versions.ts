@@ -8,6 +8,7 @@ export function addVersionVerbs(program: Command, env: Environment, done: Done):
   program
     .command('verschil <id> [van] [naar]')
     .description('toon wat er in een casus veranderde')
+    .option('--versie <nummer>', 'sinds deze versie was verzegeld')
     .action(async (id, van, naar, _, command) =>
       done(await (await import('../commands/verschil.js')).verschil(id, { van, naar }, command.optsWithGlobals(), env)),
     )

@@ -24,9 +24,11 @@ function git(...words: string[]): void {
   })
 }
 
-function commit(): void {
+function commit(day?: string): void {
   git('add', '-A')
+  if (day !== undefined) process.env.GIT_COMMITTER_DATE = `${day}T12:00:00`
   git('commit', '-q', '-m', 'stand')
+  delete process.env.GIT_COMMITTER_DATE
 }
 
 function edit(from: string | RegExp, to: string, file = goodFile): void {
@@ -59,6 +61,63 @@ test('zonder versie: sinds HEAD; met één: sinds die; met twee: daartussen', as
   expect((await lines(good, 'HEAD~1', 'HEAD')).out).toMatch(
     /HEAD~1 → HEAD\n\nInhoud\n- argument a14: soort van wens naar belang\n$/,
   )
+})
+
+test('een dag, maand of jaar is de laatste versie van voor die dag', async () => {
+  git('update-ref', '-d', 'HEAD')
+  commit('2026-02-10')
+  git('switch', '-q', '-c', 'zij')
+  edit('soort: wens', 'soort: belang')
+  commit('2026-02-20')
+  git('switch', '-q', 'main')
+  edit(/^titel: .*$/m, 'titel: Anders')
+  commit('2026-03-05')
+  const changed = expect.stringContaining('titel') as string
+  for (const day of ['2026-03-01', '2026-03', '2026-03-05'])
+    expect(await lines(good, day)).toMatchObject({ code: 0, out: changed, err: '' })
+  expect((await lines(good, '2026-03-01')).out).toMatch(
+    /De versie van voor 2026-03-01 is commit \w{10}, van 2026-02-10\.\n/,
+  )
+  expect((await lines(good, '2026-03-06')).out).toContain('Er is niets veranderd.')
+  expect((await lines(good, '2026-03-01', '2026-03-05')).out).toContain('Er is niets veranderd.')
+  expect(JSON.parse((await lines(good, '2026-03-01', '--json')).out)).toMatchObject({
+    van: '2026-03-01',
+    gelijk: 'nee',
+  })
+  git('merge', '-q', '-X', 'ours', 'zij')
+  // What was merged afterwards was not there yet.
+  expect((await lines(good, '2026-03-01')).out).toContain('argument a14: soort van wens naar belang')
+  for (const early of ['2026-02-10', '2026'])
+    expect(await lines(good, early)).toMatchObject({
+      code: 2,
+      err: `Git kent hier geen versie van voor ${early}.\nDe eerste is van 2026-02-10. Kies een latere dag.\n`,
+    })
+  git('tag', '2026-03-01')
+  expect((await lines(good, '2026-03-01')).out).toContain('Er is niets veranderd.')
+})
+
+test('een stand die deze computer nooit had, is niet zomaar de oudste die er wel is', async () => {
+  expect(await lines(good, '@{2001-03-01}')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('Noem alleen de dag') as string,
+  })
+  expect((await lines(good, '@{0}')).code).toBe(0)
+})
+
+test('sinds een verzegelde versie, ook zonder git', async () => {
+  expect((await lines(good, '--versie', '1')).out).toContain(
+    'versie 1 → het bestand zoals het nu is\nEr is niets veranderd.',
+  )
+  expect((await beraad('heropen', good, '--reden', 'nieuw feit', '--no-input')).code).toBe(0)
+  edit('soort: wens', 'soort: belang')
+  rmSync(join(cwd, '.git'), { recursive: true })
+  expect((await lines(good, '--versie', '1')).out).toContain('- argument a14: soort van wens naar belang\n')
+  expect(JSON.parse((await lines(good, '--versie', '1', '--json')).out)).toMatchObject({ van: 'versie 1', naar: null })
+  expect((await lines(good, '--versie', '2')).code).toBe(2)
+  expect((await lines(good, 'HEAD', '--versie', '1')).err).toContain('gaan niet samen')
+  git('init', '-q')
+  commit()
+  expect((await lines(good, 'v1')).err).toContain('--versie 1')
 })
 
 test('alleen andere opmaak: gelijk', async () => {
@@ -146,6 +205,8 @@ test('een verwijderde casus waar een andere naar verwijst, is een fout', async (
   expect(code).toBe(1)
   expect(out).toContain(`${goodFile}:`)
   expect(out).toContain('[VERWIJZING-ONBEKEND]')
+  // The case that names it is sealed: taking the reference away would break the seal.
+  expect(out).toContain(`Of heropen dit advies met een reden: beraad heropen ${good}`)
 })
 
 test('een casus die anders wordt, brengt ook aan het licht wat daardoor elders niet meer klopt', async () => {

@@ -1,6 +1,6 @@
 /** The questions in docs/analyse.md give the answers that stand there. With other cases: npx vitest run test/docs -u */
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -17,13 +17,26 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'beraad-analyse-'))
   cpSync(join(root, 'cases'), join(folder, 'cases'), { recursive: true })
   git('init', '-q')
-  git('add', '--all')
+  recordAt('2020-04-01', 'stand: open')
+  recordAt('2020-10-01', 'stand: uitgevoerd')
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 function git(...words: string[]): string {
   const author = ['-c', 'user.name=analist', '-c', 'user.email=analist@voorbeeld.invalid']
   return spawnSync('git', [...author, ...words], { cwd: folder, encoding: 'utf8' }).stdout
+}
+
+/** In git on a day: the measures of one case as they stood then. */
+function recordAt(day: string, stand: string): void {
+  const file = join('cases', '2020', '2020-03-11-voorschot-en-terugvordering.yaml')
+  const text = readFileSync(join(root, file), 'utf8')
+  expect(text).toContain('stand: uitgevoerd')
+  writeFileSync(join(folder, file), text.replaceAll('stand: uitgevoerd', stand))
+  git('add', '--all')
+  process.env.GIT_COMMITTER_DATE = `${day}T12:00:00`
+  git('commit', '-qm', day)
+  delete process.env.GIT_COMMITTER_DATE
 }
 
 test.skipIf(!canQuery)('elke opdracht in docs/analyse.md geeft wat eronder staat', { timeout: 60_000 }, async () => {

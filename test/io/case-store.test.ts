@@ -203,7 +203,7 @@ test('een oude versie staat op de schijf voordat de casus verder mag, en wat nie
   expect(readFileSync(join(root, kopie), 'utf8')).toBe(readFileSync(path, 'utf8'))
   rmSync(join(root, 'versies'), { recursive: true })
   writeFileSync(join(root, 'versies'), '')
-  await expect(open.keepCopy(kopie)).rejects.toThrow()
+  expect((await refusal(open.keepCopy(kopie))).code).toBe(ExitCode.io)
   await open.close()
 })
 

@@ -110,7 +110,7 @@ const ending: readonly Line[] = [
 const hour = [...untilPerspectives, ...perspectives, ...decision, ...ending]
 
 test('een uur maatwerk: van de inbreng tot het bericht aan de cliënt', async () => {
-  const w = await world([...hour, ['Aan wie leggen jullie het advies voor?', '']])
+  const w = await world([...hour, ['Toch verzegelen?', 'ja'], ['Aan wie leggen jullie het advies voor?', '']])
   expect(await nieuw({ soort: 'maatwerk' }, w.env)).toBe(0)
   expect(await advies('boete', {}, w.env)).toBe(0)
   w.finish()
@@ -266,7 +266,10 @@ test('maatwerk groeit uit tot een beraad: alles blijft staan en niets komt nog e
 })
 
 test('wat verzegeld is groeit niet, en niet elke soort kan elke andere worden', async () => {
-  const w = await worldWith({ ...decided, belanghebbenden: [] }, [['Aan wie leggen jullie het advies voor?', '']])
+  const w = await worldWith({ ...decided, belanghebbenden: [] }, [
+    ['Toch verzegelen?', 'ja'],
+    ['Aan wie leggen jullie het advies voor?', ''],
+  ])
   await expect(verder('boete', { soort: 'signaal' }, w.env)).rejects.toThrow('Een casus van de soort maatwerk kan geen')
   await expect(verder('boete', { soort: 'beraat' }, w.env)).rejects.toThrow('De soort "beraat" bestaat niet.')
   await advies('boete', {}, w.env)

@@ -44,6 +44,8 @@ function put({ folder }: World, path: string, text: string): void {
 
 /** Whether `advies` seals, and what it says is missing. */
 async function sealing(w: World): Promise<{ seals: boolean; missing: string[] }> {
+  // Warnings are told then, and nobody is asked about them.
+  w.env.terminal.canAsk = false
   try {
     await advies(id, { aan: 'teamleider inkomen', json: true }, w.env)
   } catch (error) {

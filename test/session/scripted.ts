@@ -94,6 +94,7 @@ export async function scriptedWorld(script: readonly Line[], folder?: string): P
     sjabloon: unexpected,
     shellScript: unexpected,
     service: undefined,
+    serviceNames: async () => (file) => file,
   }
   return {
     env,

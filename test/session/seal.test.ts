@@ -3,6 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { advies } from '../../src/commands/advies.js'
+import { besluit } from '../../src/commands/besluit.js'
+import { controleer } from '../../src/commands/controleer.js'
 import { heropen } from '../../src/commands/heropen.js'
 import { verder } from '../../src/commands/verder.js'
 import type { CasusFile } from '../../src/core/casus/schema.js'
@@ -51,6 +53,19 @@ test('een compleet concept wordt een verzegeld advies, en verder blijft alles st
   expect(w.screen()).toContain('Verzegeld: versie 1 van het advies')
 })
 
+test('een dag van vóór de eerste bijeenkomst wordt bewaard, en je hoort wat je kunt nakijken', async () => {
+  const sittings =
+    'bijeenkomsten:\n  - id: s1\n    datum: "2025-03-11"\nafspraken:\n  - Wat hier gezegd wordt, blijft hier.\n'
+  const w = await world([], concept.replace('deelnemers:\n', `${sittings}deelnemers:\n`))
+  expect(await advies(id, { aan: 'teamleider inkomen', datum: '12-3-2024' }, w.env)).toBe(0)
+  expect(casusIn(w).opvolging!.voorgelegd!.datum).toBe('2024-03-12')
+  const said = 'Het voorleggen is van 2024-03-12, en de eerste bijeenkomst van 2025-03-11. Klopt dat niet?'
+  expect(w.screen()).toContain(said)
+  w.env.terminal.canAsk = false
+  await besluit(id, { uitkomst: 'overgenomen', datum: '2024-04-01' }, w.env)
+  expect(w.screen().split(said)).toHaveLength(3)
+})
+
 test('zonder terminal gaat het advies naar de beslisser van stap 3, vandaag', async () => {
   const w = await world()
   w.env.terminal.canAsk = false
@@ -86,6 +101,15 @@ test('wat bij het voorleggen of heropenen naar een persoon kan leiden, komt er n
   await expect(heropen(id, { reden: phone }, w.env)).rejects.toBeInstanceOf(Stopped)
   w.finish()
   expect(textIn(w)).not.toContain('12345678')
+})
+
+test('na controleer is een concept te vervolgen, en een advies te lezen', async () => {
+  const w = await world()
+  await controleer([], {}, w.env)
+  expect(w.screen()).toBe(`Volgende stap: beraad verder ${id}\n`)
+  await advies(id, { aan: 'x', quiet: true }, w.env)
+  await controleer([], {}, w.env)
+  expect(w.screen()).toContain(`Volgende stap: beraad rapport ${file}`)
 })
 
 test('wat nog ontbreekt, staat in een lijst; er verandert niets', async () => {
@@ -199,3 +223,28 @@ test('een stap van de inhoud gaat niet open zolang het zegel erop zit', async ()
 function skipUntilStatus(ask: World['env']['ask'], w: World): World['env']['ask'] {
   return async (prompt) => (w.isAskedNext() ? ask(prompt) : '')
 }
+
+test('wat na het zegel niet meer aan te vullen is, komt ervoor aan de orde', async () => {
+  const absent = concept.replace(/^ {4}- deelnemer: d3\n(?: {6}.*\n)+/m, '')
+  const question = 'Toch verzegelen?'
+  const w = await world(
+    [
+      [question, 'n'],
+      [question, 'j'],
+      ['Aan wie leggen jullie', ''],
+    ] as Line[],
+    absent,
+  )
+  await expect(advies(id, {}, w.env)).rejects.toMatchObject({
+    code: 1,
+    advice: `Aanvullen: beraad verder ${id} --stap toets`,
+  })
+  expect(textIn(w)).toBe(absent)
+  expect(w.screen()).toContain(
+    'Dit valt nog op:\n- lid cliëntenraad (d3) deed de toets niet. Vraag deze deelnemer alsnog',
+  )
+  expect(await advies(id, {}, w.env)).toBe(0)
+  w.finish()
+  const found = checkText(file, textIn(w), {}).problems.find(({ ruleId }) => ruleId === 'TOETS-DEELNEMER')
+  expect(found!.advice).toBe(`Aanvullen kan na heropenen, met een reden: beraad heropen ${id}`)
+})

@@ -2,9 +2,13 @@
 import type { Casus } from './casus.js'
 
 /** The day of the first sitting, else the day in the id, as "JJJJ-MM-DD"; empty when there is neither. */
-export function caseDay({ id, bijeenkomsten }: Pick<Casus, 'id' | 'bijeenkomsten'>): string {
-  const first = bijeenkomsten.map((b) => b.datum).sort()[0]
-  return first ?? dayInId(id)
+export function caseDay(casus: Pick<Casus, 'id' | 'bijeenkomsten'>): string {
+  return firstSitting(casus) ?? dayInId(casus.id)
+}
+
+/** The day of the first sitting; undefined while there was none. */
+export function firstSitting({ bijeenkomsten }: Pick<Casus, 'bijeenkomsten'>): string | undefined {
+  return bijeenkomsten.map(({ datum }) => datum).sort()[0]
 }
 
 /** When a case was, as far as is known: of an advice of a council that may be only a year or a month. Sorts as a day does. */
@@ -28,6 +32,11 @@ export function isDay(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false
   const [year, month, day] = [text.slice(0, 4), text.slice(5, 7), text.slice(8)].map(Number) as [number, number, number]
   return day > 0 && day <= daysIn(year, month)
+}
+
+/** Whether a text is a day, a month or a year of the calendar: "2024-05-14", "2024-05" or "2024". */
+export function isPeriod(text: string): boolean {
+  return /^\d{4}(-\d\d){0,2}$/.test(text) && isDay(`${text}${'0000-01-01'.slice(text.length)}`)
 }
 
 /** Zero for a month that does not exist. */

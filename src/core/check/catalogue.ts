@@ -27,6 +27,7 @@ import { stap7 } from './explanations/stap7.js'
 import { verwijzingen } from './explanations/verwijzingen.js'
 import { lek } from './explanations/lek.js'
 import { factoren } from './explanations/factoren.js'
+import { volgorde } from './explanations/volgorde.js'
 import { vooraf } from './explanations/vooraf.js'
 import { yaml } from './explanations/yaml.js'
 import { zegel } from './explanations/zegel.js'
@@ -155,6 +156,7 @@ const fixedTexts: Record<NonNullable<RuleInfo['fixed']>, string> = {
 }
 
 const explanations: Explanations = {
+  ...volgorde,
   ...vooraf,
   ...stap1,
   ...stap2en3,

@@ -3,11 +3,11 @@ import { findLeaks } from '../lek/find-leaks.js'
 import { kindNames } from '../lek/kind-names.js'
 import { commentsIn } from '../text/structure-lines.js'
 import type { Certainty, LeakKind } from '../lek/leak.js'
+import type { Place } from '../problem.js'
 
 export interface CommentLeak {
-  /** Where it stands in the text. */
-  start: number
-  end: number
+  /** Where it stands in the text. A comment ends with its line. */
+  place: Place
   certainty: Certainty
   /** What it is, without repeating it. */
   message: string
@@ -18,10 +18,9 @@ export function commentLeaks(text: string): CommentLeak[] {
   // Nearly every file has one comment, the line above that leads an editor to the schema.
   const from = text.startsWith('# yaml-language-server: ') ? text.indexOf('\n') : 0
   if (!text.includes('#', Math.max(from, 0))) return []
-  return [...commentsIn(text)].flatMap(({ offset, text: comment }) =>
+  return [...commentsIn(text)].flatMap(({ line, column, text: comment }) =>
     findLeaks(comment).map(({ start, end, kind, certainty }) => ({
-      start: offset + start,
-      end: offset + end,
+      place: { line, column: column + start, endLine: line, endColumn: column + end },
       certainty,
       message: messageFor(kind, certainty),
     })),

@@ -22,7 +22,7 @@ export function inPlace(read: ReadText, findings: readonly JudgedFinding[], only
   if (findings.length === 0) return []
   const placed = findings.map((finding) => ({ finding, place: read.placeOf(finding) }))
   const secrets = placed.filter(({ finding }) => finding.secret)
-  const hidden = new Set(secrets.flatMap(({ place }) => linesOf(place)))
+  const hidden = linesOf(secrets.map(({ place }) => place))
   const asked = placed.filter(({ finding }) => !finding.silenced && isAsked(finding.ruleId, only))
   const problems = asked.map(
     ({ finding: { at, onKey: _onKey, within: _within, secret: _secret, ...told }, place }): Problem => {
@@ -72,8 +72,15 @@ function nameOf(item: unknown): string | undefined {
   return itemNames.map((key) => named?.[key]).find((name) => typeof name === 'string')
 }
 
-function linesOf({ line, endLine }: Place): number[] {
-  return Array.from({ length: endLine - line + 1 }, (_, i) => line + i)
+/** All lines of these places. Thousands of finds in one text may have the same place. */
+function linesOf(places: readonly Place[]): Set<number> {
+  const lines = new Set<number>()
+  const ends = new Map<number, number>()
+  for (const { line, endLine } of places) {
+    for (let next = ends.get(line) ?? line; next <= endLine; next++) lines.add(next)
+    ends.set(line, Math.max(endLine + 1, ends.get(line) ?? 0))
+  }
+  return lines
 }
 
 function byPlace(one: Place, other: Place): number {

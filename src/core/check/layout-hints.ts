@@ -22,21 +22,16 @@ export function withLayoutHints(
     const offset = isAsked(told.ruleId, only) ? find(text) : -1
     return offset === -1 ? [] : [{ file, ...placeAt(text, offset), ...told, severity: formSeverity(told.ruleId) }]
   })
-  const leaks = isAsked(leakId, only) ? commentLeaks(text).map((leak) => inComment({ file, text }, leak)) : []
+  const leaks = isAsked(leakId, only) ? commentLeaks(text).map((leak) => inComment(file, leak)) : []
   return hints.length + leaks.length === 0 ? problems : capProblems([...problems, ...hints, ...leaks].sort(byPlace))
 }
 
 const leakId = 'LEK-COMMENTAAR'
 
-function inComment(
-  { file, text }: { file: string; text: string },
-  { start, end, certainty, message }: CommentLeak,
-): Problem {
-  const place = placeAt(text, start)
+function inComment(file: string, { place, certainty, message }: CommentLeak): Problem {
   return {
     file,
     ...place,
-    endColumn: place.column + end - start,
     ruleId: leakId,
     severity: ordinarySeverities[certainty],
     message,

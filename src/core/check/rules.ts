@@ -21,6 +21,7 @@ import { excuseRules } from './rules/smoes.js'
 import { testRules } from './rules/toets.js'
 import { citationRules } from './rules/verwijzingen.js'
 import { precedentRules } from './rules/verwijzingen-moresprudentie.js'
+import { orderRules } from './rules/volgorde.js'
 import { sessionRules } from './rules/vooraf.js'
 import { sealRules } from './rules/zegel.js'
 
@@ -44,6 +45,7 @@ export const rulesOf: Record<Soort, readonly Rule[]> = {
     ...justiceRules,
     ...testRules,
     ...followUpRules,
+    ...orderRules,
     ...sealRules,
     ...idRules,
     ...privacyRules,
@@ -54,6 +56,7 @@ export const rulesOf: Record<Soort, readonly Rule[]> = {
     // Who decides sits at the table, so the rule about an adviser who decides does not hold here.
     ...only(deciderRules, 'BESLISSER-ONTBREEKT'),
     ...followUpRules,
+    ...orderRules,
     ...sealRules,
     ...everyCase,
   ],
@@ -63,6 +66,7 @@ export const rulesOf: Record<Soort, readonly Rule[]> = {
     ...reconstructieRules,
     ...informationRules,
     ...followUpRules,
+    ...orderRules,
     ...sealRules,
     ...everyCase,
   ],
@@ -72,6 +76,7 @@ export const rulesOf: Record<Soort, readonly Rule[]> = {
     ...informationRules,
     // Every member of a group hears for itself, which stands with the members.
     ...followUpRules.filter(({ id }) => id !== 'STATUS-TERUGKOPPELING'),
+    ...orderRules,
     ...sealRules,
     ...everyCase,
   ],

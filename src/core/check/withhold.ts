@@ -7,7 +7,9 @@ import { short } from './naming.js'
  * by `short`, so that is what is sought. A text without quotes makes way for the id of its item, if that has one.
  */
 export function withholder(data: unknown, secrets: readonly DataPath[]): (message: string) => string {
-  const names = new Map(secrets.flatMap((at) => namesOf(data, at)))
+  // Thousands of finds may lie in one text.
+  const whole = new Map(secrets.flatMap((at) => textAt(data, at)))
+  const names = new Map([...whole].map(([text, instead]) => [short(text).toLowerCase(), instead]))
   // The longest first: one text can be the beginning of another.
   const texts = [...names.keys()].sort((one, other) => other.length - one.length)
   const isStart = (words: string) => texts.some((one) => one.startsWith(words.toLowerCase()))
@@ -29,8 +31,8 @@ function standIn(instead: string): (found: string) => string {
   return (found) => (found.startsWith(' ("') ? '' : found.startsWith('"') ? '"…"' : instead)
 }
 
-/** A text as messages name it, in small letters, with what may stand there instead. */
-function namesOf(data: unknown, at: DataPath): [text: string, instead: string][] {
+/** The text at a path, with what may stand there instead. */
+function textAt(data: unknown, at: DataPath): [text: string, instead: string][] {
   let here = data
   let instead = '…'
   for (const step of at) {
@@ -38,7 +40,7 @@ function namesOf(data: unknown, at: DataPath): [text: string, instead: string][]
     const { id } = Object(here) as { id?: unknown }
     if (typeof step === 'number' && typeof id === 'string') instead = id
   }
-  return typeof here === 'string' ? [[short(here).toLowerCase(), instead]] : []
+  return typeof here === 'string' ? [[here, instead]] : []
 }
 
 const special = /[\\^$.*+?()[\]{}|]/g

@@ -1,5 +1,6 @@
 /** What is said of the collection, in which order, as parts of a report. Counts and names; no percentage and no verdict. */
 import { heading, list, paragraph, type Block, type Item } from '../report/blocks.js'
+import { firstOf } from '../report/first-of.js'
 import { perspectiefLabels, rechtLabels } from '../report/labels.js'
 import type { Collectie, LijnBeeld, Recht, Tegenspraak, Verging, Verschil } from './schema.js'
 
@@ -94,10 +95,8 @@ function vergingItem({ naam, opTafel, winnend, doorslaggevend, verloren }: Vergi
 
 const rechtText: Record<Recht, string> = { ...rechtLabels, nietGezegd: 'niet gezegd hoe' }
 
-/** A screen holds no thousand pairs; --json has them all. */
 function capped(items: readonly Item[]): Item[] {
-  if (items.length <= most) return [...items]
-  return [...items.slice(0, most), { text: `En nog ${items.length - most}; alles staat in --json.` }]
+  return firstOf(items, most, (text) => ({ text }))
 }
 
 const most = 20

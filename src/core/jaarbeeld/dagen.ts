@@ -3,14 +3,21 @@ import { isDecided } from '../casus/besluit.js'
 import { casePeriod } from '../casus/case-day.js'
 import type { Casus } from '../casus/casus.js'
 
-/** The day of the first sitting; undefined while there was none. */
-export function eersteZitting({ bijeenkomsten }: Casus): string | undefined {
-  return bijeenkomsten.map(({ datum }) => datum).toSorted()[0]
+/** The day of the first advice; undefined while there is none. */
+export function adviesDag(casus: Casus): string | undefined {
+  const days = [...casus.versies.map(({ datum }) => datum), zegelDag(casus)]
+  return days.filter((day) => day !== undefined).sort()[0]
 }
 
-/** The day of the first seal; undefined while there is no advice. */
-export function adviesDag({ versies, zegel }: Casus): string | undefined {
-  return [...versies, ...(zegel === undefined ? [] : [zegel])].map(({ datum }) => datum).toSorted()[0]
+/**
+ * The day of the advice that is sealed. A beraad of years ago can be written down and sealed today: then the advice was
+ * there on the day that it was put to the decider, or decided on. What is from before the case itself is a wrong day.
+ */
+export function zegelDag(casus: Casus): string | undefined {
+  const { zegel, opvolging } = casus
+  if (zegel === undefined) return undefined
+  const earlier = [opvolging.voorgelegd?.datum, opvolging.besluit?.datum].filter((day) => day !== undefined)
+  return [zegel.datum, ...earlier.filter((day) => day >= casePeriod(casus))].sort()[0]
 }
 
 /** The day of the decision. Sent back is none: the group goes on, and the case forgets it when it is opened again. */

@@ -1,8 +1,9 @@
 /** How long each step took, in whole days: from the first sitting to the word to the client. */
 import type { Casus } from '../casus/casus.js'
+import { firstSitting } from '../casus/case-day.js'
 import { daysBetween } from '../opvolging/days.js'
 import type { Profiel } from '../report/profiel/profielen.js'
-import { adviesDag, besluitDag, eersteZitting } from './dagen.js'
+import { adviesDag, besluitDag } from './dagen.js'
 import { isKlein, telling } from './kleine-aantallen.js'
 import type { Doorlooptijd } from './schema.js'
 
@@ -35,7 +36,7 @@ function isForward(from: string | undefined, to: string): boolean {
 }
 
 const steps: Record<Doorlooptijd['stap'], Record<'from' | 'to', (casus: Casus) => string | undefined>> = {
-  advies: { from: eersteZitting, to: adviesDag },
+  advies: { from: firstSitting, to: adviesDag },
   besluit: { from: adviesDag, to: besluitDag },
   terugkoppeling: { from: besluitDag, to: (casus) => casus.opvolging.terugkoppeling?.datum },
 }

@@ -16,7 +16,7 @@ export function tijdBlocks({ doorlooptijden }: Jaarbeeld): Block[] {
     heading(2, 'Hoe lang het duurde'),
     table('Doorlooptijd in dagen', ['Stap', 'Aantal', 'Kortste', 'Middelste', 'Langste', 'Loopt nog'], rows),
     small(
-      'Een stap telt in het jaar waarin hij eindigt, in hele dagen. Het advies is er op de dag van het eerste zegel. Bij een even aantal is de middelste de laagste van de twee. Loopt nog: begonnen, ook in een eerder jaar, en nog niet klaar.',
+      'Een stap telt in het jaar waarin hij eindigt, in hele dagen. Het advies is er op de dag van het eerste zegel, of eerder als het eerder is voorgelegd. Bij een even aantal is de middelste de laagste van de twee. Loopt nog: begonnen, ook in een eerder jaar, en nog niet klaar.',
     ),
   ]
 }

@@ -85,7 +85,7 @@ function besprokenBlocks({ samen, soorten, casussen, nietGenoemd }: Jaarbeeld): 
     heading(2, 'Wat er is besproken'),
     table('Casussen per soort', ['Soort', 'Besproken', 'Advies', 'Besluit', 'Afgerond'], rows),
     small(
-      `Besproken telt in het jaar van de eerste bijeenkomst, of anders van de dag in het id. Een advies telt op de dag van het eerste zegel, en een besluit op zijn eigen dag. Een afgeronde casus telt op de laatste dag die erin staat.${withdrawn}`,
+      `Besproken telt in het jaar van de eerste bijeenkomst, of anders van de dag in het id. Een advies telt op de dag van het eerste zegel, of eerder als het eerder is voorgelegd. Een besluit telt op zijn eigen dag. Een afgeronde casus telt op de laatste dag die erin staat.${withdrawn}`,
     ),
     ...(casussen.length === 0 ? [] : [list(casussen.map(caseItem))]),
     ...(nietGenoemd === 0 ? [] : [note(unnamed(nietGenoemd))]),

@@ -1,6 +1,7 @@
 /** A case as it stood at the end of a day, as far as it tells when something happened. */
 import type { Casus } from '../casus/casus.js'
 import { statusOf } from '../casus/status.js'
+import { zegelDag } from './dagen.js'
 
 /**
  * The case without what happened after `dag` ("JJJJ-MM-DD"): seals, decision, word to the client, findings, what was
@@ -22,7 +23,7 @@ export function standOp(given: Casus, dag: string): Casus {
   }
   return {
     ...unsealed,
-    ...(zegel === undefined || isLater(zegel.datum) ? {} : { zegel }),
+    ...(zegel === undefined || isLater(zegelDag(casus)) ? {} : { zegel }),
     versies: casus.versies.filter(({ datum }) => !isLater(datum)),
     status: statusOp(casus, isLater),
     conclusie: {
@@ -47,9 +48,10 @@ function unanswered(casus: Casus, isLater: (day: string | undefined) => boolean)
 }
 
 /** A withdrawn case stays so: nobody wrote down when. */
-function statusOp({ status, zegel, opvolging }: Casus, isLater: (day: string | undefined) => boolean): Casus['status'] {
+function statusOp(casus: Casus, isLater: (day: string | undefined) => boolean): Casus['status'] {
+  const { status, opvolging } = casus
   if (status === 'ingetrokken' || status === 'concept') return status
-  if (isLater(zegel?.datum)) return 'concept'
+  if (isLater(zegelDag(casus))) return 'concept'
   if (isLater(opvolging.besluit?.datum)) return 'advies'
   return status === 'afgerond' && hasLater(opvolging, isLater) ? 'besloten' : status
 }

@@ -7,19 +7,17 @@ import { anyCase, digitsOf } from './surroundings.js'
 export function* fileNumbers(text: string): Generator<Stretch> {
   for (const match of text.matchAll(pattern())) {
     const { owner, word, number } = match.groups as { owner: string; word?: string; number: string }
-    if (isReference(owner, number) || digitsOf(number).length < (word === undefined ? 5 : 4)) continue
     const end = match.index + match[0].length
+    const isOfCourt = /^zaak/i.test(owner) && (/\/|^C-/i.test(number) || roll.test(text.slice(end, end + 9)))
+    if (isOfCourt || isTime.test(number) || digitsOf(number).length < (word === undefined ? 5 : 4)) continue
     yield { start: end - number.length, end, certainty: word === undefined ? 'misschien' : 'zeker' }
   }
 }
 
-/** A case before a court has a number with a slash; an id of a beraad begins with a day; a pair of years is a period. */
-function isReference(owner: string, number: string): boolean {
-  return (
-    (/^zaak/i.test(owner) && /\/|^C-/i.test(number)) || /^(?:19|20)\d\d[-/](?:\d\d-\d\d|(?:19|20)?\d\d$)/.test(number)
-  )
-}
-
+/** Behind the number of a case before a subdistrict court: "9876543 CV EXPL 21-1234". */
+const roll = /^ [A-Z]{2} [A-Z]{4}/
+/** An id of a beraad begins with a day; a pair of years is a period; "dossier 14-05-2024" names a day. */
+const isTime = /^(?:19|20)\d\d[-/](?:\d\d-\d\d|(?:19|20)?\d\d$)|^\d{1,2}([-./])\d{1,2}\1(?:19|20)\d\d$/
 const owner = anyCase(
   'klant|cli(?:e|ë)nt|relatie|dossier|zaak|pati(?:e|ë)nt|debiteur(?:en)?|(?:v|vreemdelingen|polis|lidmaatschaps|personeels|paspoort|rijbewijs|inschrijf|uitkerings|aanslag|kind|leerling|deelnemers?|registratie|id-?kaart)(?=[ -]?n(?:ummer|r))',
 )

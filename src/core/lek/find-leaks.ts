@@ -62,23 +62,23 @@ const references = /\bECLI:[A-Z0-9.:]+|\bjci\d[^\s]*|\bBWB[RV]\d+|\bhttps?:\/\/[
 /** What a text must hold before it is worth a closer look. */
 const signs: Record<LeakKind, RegExp> = {
   email: /@|\bat[)\]]/i,
-  iban: /[A-Z]{2}\d{2}/i,
+  iban: /[A-Z]{2} ?\d{2}/i,
   telefoon: /[0+]\d/,
   nummer: /\d{3}/,
-  geboortedatum: /\bgeb|\*/i,
+  geboortedatum: /\bgeb|jaardag|\*/i,
   adres: /\d/,
   bsn: /\d{2}/,
   kenteken: /\d/,
-  naam: /[A-Z\u0080-\uffff]\.|\b(?:[Dd]hr|DHR|[Mm](?:[wW]|ev|vr|eneer|ijnheer)|[Ff]am|[Hh]e(?:er|ren)\b|[Jj]uffrouw|[Gg]ezin|[Ee]chtpaar|[Ww]eduwe|[Zz]uster|[Bb]roeder|[Dd]ominee|[Ii]mam|M(?:EVR|ENEER|IJNHEER)|HEER\b|FAM|[Dd]rs?\.|[MmIi]r\.|[Ii]ng\.|[Pp]rof\.|[Dd]s\.)/,
+  naam: /[A-Z\u0080-\uffff]\.|\b(?:[Dd]hr|DHR|[Mm](?:[wW]|ev|vr|eneer|ijnheer)|[Ff]am|[Hh]e(?:er|ren)\b|[Jj]uffrouw|[Gg]ezin|[Ee]chtpaar|[Ww]ed(?:uwe|\.)|[Zz]uster|[Bb]roeder|[Dd]ominee|[Ii]mam|M(?:EVR|ENEER|IJNHEER)|HEER\b|FAM|[Dd]rs?\.|[MmIi]r\.|[Ii]ng\.|[Pp]rof\.|[Dd]s\.|[Nn]aam |Beste |Lieve |Hallo |Hoi |Dag )/,
 }
 
 /** Any of those signs, whatever the capitals. */
-const anySignInAnyCase = new RegExp(`[\\d@]|\\bat[)\\]]|${signs.naam.source}`, 'i')
+const anySignInAnyCase = new RegExp(`[\\d@]|${signs.geboortedatum.source}|\\bat[)\\]]|${signs.naam.source}`, 'i')
 
 const digit = /\d/
 /** The sign of an address also where a reference, which is looked away from, stands right before it. */
 const at = /@|at[)\]]/i
-const kindsWithoutDigits: readonly LeakKind[] = ['email', 'naam']
+const kindsWithoutDigits: readonly LeakKind[] = ['email', 'geboortedatum', 'naam']
 
 const detectors: Record<LeakKind, Detector> = {
   email: emails,

@@ -35,7 +35,7 @@ function passesCheck(iban: string): boolean {
 }
 
 const goesOn = late(String.raw`[\p{L}\d]`, 'u')
-const opening = late(String.raw`(?<![\p{L}\d])[A-Za-z]{2}\d{2}(?=[ \u00a0\u202f.-]?[A-Za-z\d])`, 'gu')
+const opening = late(String.raw`(?<![\p{L}\d])[A-Za-z]{2} ?\d{2}(?=[ \u00a0\u202f.-]?[A-Za-z\d])`, 'gu')
 
 /** Characters in an account number, by country (IBAN registry). */
 const lengths: Readonly<Record<string, number>> = {

@@ -9,14 +9,21 @@ export function* names(text: string): Generator<Stretch> {
     const surname = found.slice(found.search(lastPart())).trim()
     if (!notSurnames().test(surname)) yield { start, end: start + found.length, certainty: 'zeker' }
   }
+  for (const { start, end } of inContext(text, greeted(), 0)) yield { start, end, certainty: 'misschien' }
   for (const { start, end, before, after } of inContext(text, inCapitals(), 25))
     yield { start, end, certainty: smallLetter().test(before + after) ? 'zeker' : 'misschien' }
   for (const { start, end, found, before } of inContext(text, initialled(), 25)) {
     const initials = found.match(initial())!
-    const isLabel = labelBefore().test(before) && !particleBehind().test(found)
+    const isLabel = initials.length === 1 && isLabelled(found, before)
     if (abbreviations.has(initials.join('')) || isLabel || opensSentence().test(found)) continue
     yield { start, end, certainty: initials.length > 1 ? 'zeker' : 'misschien' }
   }
+}
+
+/** Whether a letter and a word that begins with a capital are a label and the next sentence: "plan B. Wij", "cliënt A. Wij". */
+function isLabelled(found: string, before: string): boolean {
+  if (particleBehind().test(found)) return false
+  return labelBefore.test(before) || (personBefore.test(before) && usualLabel.test(found))
 }
 
 /**
@@ -34,9 +41,14 @@ const wholeName = `(?:\\p{Lu}\\.\\s?){0,5}${particle}{0,3}${surname}(?:\\s${part
 const title = '(?:(?:dr|drs|mr|ir|ing|prof|Dr|Drs|Mr|Ir|Ing|Prof|ds|Ds)\\.\\s?)'
 const capitalAddress = '(?:MEVROUW|MENEER|MIJNHEER|DE HEER|FAMILIE|(?:MEVR|FAM)\\.?)'
 const address =
-  '(?:(?:[Dd]hr|[Mm]evr|[Mm]w|[Mm]vr|[Ff]am|DHR|MW)\\.?|[Dd]e heer|[Dd]e heren|[Mm]eneer|[Mm]ijnheer|[Mm]evrouw|[Jj]uffrouw|[Ff]amilie|[Gg]ezin|[Ee]chtpaar|[Ww]eduwe|[Zz]uster|[Bb]roeder|[Dd]ominee|[Ii]mam)'
+  '(?:(?:[Dd]hr|[Mm]evr|[Mm]w|[Mm]vr|[Ff]am|DHR|MW)\\.?|(?:[Dd]e )?[Hh]e(?:er|ren)|[Mm]eneer|[Mm]ijnheer|[Mm]evrouw|[Jj]uffrouw|[Ff]amilie|[Gg]ezin|[Ee]chtpaar|[Ww]ed(?:uwe|\\.)|[Zz]uster|[Bb]roeder|[Dd]ominee|[Ii]mam|[Nn]aam (?:cli[eë]nt|klant|inwoner|kind|moeder|vader|ouder|partner|betrokkene):)'
 const addressed = late(`(?<![\\p{L}\\d])(?:${address}\\s${title}{0,3}|${title}{1,3})${wholeName}`, 'gu')
 const initialled = late(`(?<![\\p{L}\\d.])(?:\\p{Lu}\\.\\s?){1,5}${particle}{0,3}${surname}(?!\\p{L})`, 'gu')
+
+/** The first name in the opening of a letter: "Beste Fatima,". */
+const greeting = '(?:Beste|Lieve|Hallo|Hoi|Dag)\\s'
+const anybody = '(?:Allemaal|Bewoner|Burger|Cliënt|Collega|Inwoner|Klant|Lezer|Ouder|Raad)'
+const greeted = late(`(?<![\\p{L}\\d])${greeting}(?!${anybody})\\p{Lu}\\p{Ll}{1,30}(?=,)`, 'gu')
 
 /** In capitals every word looks like a name: these follow a form of address in a heading and are none. */
 const noName =
@@ -53,7 +65,7 @@ const roughCapital = '[A-Z\\u0080-\\uffff]'
 const capitalWithin = new RegExp(`[\\s.]${roughCapital}`)
 /** Any number of titles and particles will do here: a number of them would be written out, and take ten times as long to make ready. */
 const roughName = new RegExp(
-  `(?:(?:${address}|${capitalAddress})\\s${title}*|${title}+|${roughCapital}\\.\\s?)${particle}*${roughCapital}`,
+  `(?:(?:${address}|${capitalAddress})\\s${title}*|${title}+|${greeting}|${roughCapital}\\.\\s?)${particle}*${roughCapital}`,
 )
 
 /** Where the last words with capitals begin. */
@@ -80,12 +92,14 @@ const abbreviations = new Set([
   'OR',
   'HR',
   'IB',
+  'RK',
 ])
 /** "plan B. Wij gaan": a letter that names a thing. */
-const labelBefore = late(
-  String.raw`(?:plan|optie|variant|bijlage|categorie|groep|vitamine|sub|onder|lid|klasse|type|punt|route|scenario|model|team|zaal|gebouw|blok|deel|hepatitis|rijbewijs|kolom|stap|vak|letter|cliënt|client|klant|mevrouw|meneer|heer|persoon|partij|betrokkene)\s$`,
-  'iu',
-)
+const labelBefore =
+  /(?:plan|optie|variant|bijlage|categorie|groep|vitamine|sub|onder|lid|klasse|type|punt|route|scenario|model|team|zaal|gebouw|blok|deel|hepatitis|rijbewijs|kolom|stap|vak|letter)\s$/i
+/** "cliënt A." keeps a name away; "cliënt J. Bakker" does not. */
+const personBefore = /(?:cli[eë]nt|klant|mevrouw|meneer|heer|persoon|partij|betrokkene)\s$/i
+const usualLabel = /^[A-EX-Z]/
 /** A letter that names a thing ends its sentence; a small word behind it does not begin one. */
 const particleBehind = late(String.raw`^\p{Lu}\.\s?\p{Ll}`, 'u')
 const opensSentence = late(

@@ -25,7 +25,7 @@ function isPlain({ found, before }: InContext): boolean {
 
 const reach = 40
 const pattern = late(
-  String.raw`(?<![\p{L}\d+/_-]|\d[., ]|\d{2} ?\p{Lu}{4}[ \u00a0])(?:(?:\+|00)31[ .\u00a0-]?(?:\(0\))?[ .\u00a0-]?[1-7]|\+(?!31)[1-9]\d|\(?0[1-7])(?:[ .)\u00a0-]{0,3}\d){8,11}(?![\d_]|[-/.]\d)`,
+  String.raw`(?<![\p{L}\d+/_-]|\d[., ]|\d{2} ?\p{Lu}{4}[ \u00a0])(?:(?:\+|00)31[ .\u00a0-]?(?:\(0\))?[ .\u00a0-]?[1-7]|\+(?!31)[1-9]\d|06\/|\(?0[1-7])(?:[ .)\u00a0-]{0,3}\d){8,11}(?![\d_]|[-/.]\d)`,
   'gu',
 )
 const phoneWords = /(?:tel|bel|mobiel|gsm|bereik|sms|whatsapp|06-?nummer)[^\d]{0,30}$/i

@@ -1,5 +1,5 @@
 /** Which cases a list shows. */
-import { casePeriod } from '../casus/case-day.js'
+import { casePeriod, isPeriod } from '../casus/case-day.js'
 import type { Casus } from '../casus/casus.js'
 import { UserError } from '../errors.js'
 import { oordeelLabels, perspectiefLabels, soortLabels, statusLabels } from '../report/labels.js'
@@ -17,7 +17,7 @@ export interface CaseSelection extends Partial<Record<ChoiceFilter | TextFilter,
 }
 
 type ChoiceFilter = 'status' | 'soort' | 'oordeel' | 'perspectief'
-type TextFilter = 'lijn' | 'beginsel' | 'belanghebbende' | 'kader' | 'woord'
+type TextFilter = 'lijn' | 'beginsel' | 'doorslag' | 'belanghebbende' | 'kader' | 'woord'
 
 /** The cases that every filter lets through, in the order given. Throws a UserError for a value that cannot be. */
 export function selectCases<T extends ListedCase>(cases: readonly T[], selection: CaseSelection): T[] {
@@ -72,9 +72,8 @@ function dayTests({ sinds, tot }: CaseSelection): CaseTest[] {
 }
 
 function mustBePeriod(typed: string): void {
-  const whole = `${typed}${'0000-01-01'.slice(typed.length)}`
-  const isDay = /^\d{4}(-\d\d){0,2}$/.test(typed) && new Date(`${whole}T00:00Z`).toJSON()?.slice(0, 10) === whole
-  if (!isDay) throw new UserError(`"${typed}" is geen dag of jaar.`, 'Schrijf het als 2024, 2024-05 of 2024-05-14.')
+  if (!isPeriod(typed))
+    throw new UserError(`"${typed}" is geen dag of jaar.`, 'Schrijf het als 2024, 2024-05 of 2024-05-14.')
 }
 
 type ValuesOf = (casus: Casus) => readonly (string | undefined)[]
@@ -96,6 +95,8 @@ const texts: Record<TextFilter, ValuesOf> = {
     ...argumenten.map(({ beginsel }) => beginsel),
     ...(maatwerk?.ruimte?.beginselen ?? []),
   ],
+  doorslag: ({ argumenten, conclusie: { doorslaggevend } }) =>
+    argumenten.filter(({ id }) => doorslaggevend.includes(id)).map(({ beginsel }) => beginsel),
   belanghebbende: ({ belanghebbenden }) => belanghebbenden.map(({ naam }) => naam),
   kader: ({ informatie, signaal }) => [
     ...informatie.kaders.flatMap(({ naam, verwijzing }) => [naam, verwijzing]),

@@ -3,6 +3,7 @@ import type { Casus } from '../casus/casus.js'
 import type { Precedenten, Uitkomst } from '../moresprudentie/precedenten-schema.js'
 import { enumerate } from '../text/enumerate.js'
 import { heading, list, type Block, type Item } from './blocks.js'
+import { firstNames } from './precedent-groups.js'
 import { levelWords } from './precedent-outcome.js'
 import type { Words } from './precedent-words.js'
 
@@ -22,10 +23,13 @@ function measureItem(casus: Casus, outcome: Uitkomst, gone: Precedenten['zonder'
       : `Zonder ${which} is het niveau: ${gone.uitkomst === undefined ? 'niet te zeggen' : levelWords[gone.uitkomst.niveau]}.`
   const measures = casus.conclusie.maatregelen.filter(({ id }) => gone.maatregelen.includes(id))
   const lines = measures.map(({ id, tekst }) => `${id}: ${tekst}`)
-  return { text, lines: [...lines, ...withoutLines(gone.uitkomst, words)] }
+  const without = gone.maatregelen.length === 1 ? 'Zonder haar' : 'Zonder die maatregelen'
+  return { text, lines: [...lines, ...withoutLines(without, gone.uitkomst, words)] }
 }
 
-function withoutLines(outcome: Uitkomst | undefined, words: Words): string[] {
-  if (outcome === undefined) return ['Zonder haar blijft er geen factor voor ja over.']
-  return outcome.botsingen.map(({ id }) => `Zonder haar botst het ja met: ${words.beraad(id)}.`)
+function withoutLines(without: string, outcome: Uitkomst | undefined, words: Words): string[] {
+  if (outcome === undefined) return [`${without} blijft er geen factor voor ja over.`]
+  const names = outcome.botsingen.map(({ id }) => words.beraad(id))
+  if (names.length < 2) return names.map((name) => `${without} botst het ja met: ${name}.`)
+  return [`${without} botst het ja met ${names.length} beraden:`, ...firstNames(names)]
 }

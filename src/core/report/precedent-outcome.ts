@@ -1,6 +1,7 @@
 /** One outcome beside the earlier cases, in sentences: one text for each of the four levels. */
 import type { Precedenten, Uitkomst } from '../moresprudentie/precedenten-schema.js'
 import { heading, list, paragraph, type Block, type Item } from './blocks.js'
+import { togetherItems, type Said } from './precedent-groups.js'
 import { oordeelWord, sideWords, type Words } from './precedent-words.js'
 
 /** The sentences about one outcome. */
@@ -26,9 +27,13 @@ const levelBlocks: Record<Uitkomst['niveau'], (outcome: Uitkomst, found: Precede
   steunt: (outcome, _, words) => [
     paragraph('Dit oordeel past bij een eerder beraad.'),
     list([
-      ...outcome.steunt.map((id) => supportItem(id, 'Die reden geeft dit beraad ook.', words)),
-      ...outcome.dwingt.map((id) =>
-        supportItem(id, 'Die reden ligt hier ook, maar is hier niet doorslaggevend.', words),
+      ...togetherItems(
+        outcome.steunt.map((id) => support(id, 'Die reden geeft dit beraad ook.', words)),
+        words,
+      ),
+      ...togetherItems(
+        outcome.dwingt.map((id) => support(id, 'Die reden ligt hier ook, maar is hier niet doorslaggevend.', words)),
+        words,
       ),
     ]),
     ...(outcome.botsingen.length === 0
@@ -37,48 +42,60 @@ const levelBlocks: Record<Uitkomst['niveau'], (outcome: Uitkomst, found: Precede
           paragraph(
             'Er zijn ook beraden die anders uitvielen. Zij spreken het vorige tegen; noem ze in de motivering.',
           ),
-          list(outcome.botsingen.map((clash) => clashItem(clash, outcome, words))),
+          list(clashItems(outcome, words)),
         ]),
   ],
   nieuw: (outcome, _, words) => [
     paragraph('Geen eerder beraad beslist dit al, en geen ervan botst ermee. Later kijken anderen naar dit beraad.'),
     paragraph('Het dichtst in de buurt, met de verschillen:'),
-    list(outcome.dichtbij.flatMap((near) => nearItems(near, words))),
+    list(
+      togetherItems(
+        outcome.dichtbij.flatMap((near) => nearest(near, words)),
+        words,
+      ),
+    ),
   ],
   'te-dun': (outcome, _, words) => [
     paragraph('Dit vraagt om uitleg. Met alleen deze reden viel een eerder beraad anders uit.'),
-    list(outcome.botsingen.map((clash) => clashItem(clash, outcome, words))),
+    list(clashItems(outcome, words)),
     ...repairBlocks(outcome, words),
   ],
   botst: (outcome, found, words) => [
     paragraph('Dit vraagt om uitleg. Een eerder beraad wijst hier naar de andere uitkomst.'),
-    list(outcome.botsingen.map((clash) => clashItem(clash, outcome, words))),
+    list(clashItems(outcome, words)),
     paragraph('Drie wegen staan open:'),
     list(waysOut(found)),
   ],
 }
 
-function supportItem(id: string, why: string, words: Words): Item {
+function support(id: string, why: string, words: Words): Said {
   const lines = [`Daar gaf de doorslag: ${words.redenVan(id)}.`, why, 'Hier ligt niets tegenover wat daar niet al lag.']
-  return { text: words.beraad(id), lines: [...lines, ...words.herzien(id)] }
+  return { id, lines: [...lines, ...words.herzien(id)] }
 }
 
-function clashItem({ id, opgelostDoor }: Uitkomst['botsingen'][number], { kant }: Uitkomst, words: Words): Item {
+function clashItems({ botsingen, kant }: Uitkomst, words: Words): Item[] {
+  return togetherItems(
+    botsingen.map((one) => clash(one, kant, words)),
+    words,
+  )
+}
+
+function clash({ id, opgelostDoor }: Uitkomst['botsingen'][number], kant: Uitkomst['kant'], words: Words): Said {
   const difference =
     opgelostDoor.length === 0
       ? `Die reden ligt hier ook, en voor ${sideWords[kant]} is er hier niets bij gekomen.`
       : `Voor ${sideWords[kant]} ligt hier wel iets wat daar ontbrak: ${words.factoren(opgelostDoor)}.`
   const lines = [`Daar gaf de doorslag: ${words.redenVan(id)}.`, difference, ...words.herzien(id)]
-  return { text: words.beraad(id), lines }
+  return { id, lines }
 }
 
-function nearItems({ kant, ids, ontbreekt, erbij }: Uitkomst['dichtbij'][number], words: Words): Item[] {
+function nearest({ kant, ids, ontbreekt, erbij }: Uitkomst['dichtbij'][number], words: Words): Said[] {
   const other = kant === 'pro' ? 'contra' : 'pro'
   const lines = [
     ...(ontbreekt.length > 0 ? [`Van de reden daar ontbreekt hier: ${words.factoren(ontbreekt)}.`] : []),
     ...(erbij.length > 0 ? [`Voor ${sideWords[other]} ligt hier wel, en daar niet: ${words.factoren(erbij)}.`] : []),
   ]
-  return ids.map((id) => ({ text: words.beraad(id), lines: [...lines, ...words.herzien(id)] }))
+  return ids.map((id) => ({ id, lines: [...lines, ...words.herzien(id)] }))
 }
 
 function repairBlocks({ aanvulling }: Uitkomst, words: Words): Block[] {

@@ -2,9 +2,9 @@
 import type { Casus } from '../casus/casus.js'
 import type { Factor } from '../casus/lijn.js'
 import type { Precedenten } from '../moresprudentie/precedenten-schema.js'
-import { enumerate } from '../text/enumerate.js'
 import { heading, list, note, paragraph, type Block } from './blocks.js'
 import { oordeelWord, wordsFor, type Words } from './precedent-words.js'
+import { firstNames, togetherItems } from './precedent-groups.js'
 import { measureBlocks } from './precedent-measures.js'
 import { outcomeBlocks } from './precedent-outcome.js'
 
@@ -48,25 +48,32 @@ function youngerBlocks({ jonger }: Precedenten, words: Words): Block[] {
     heading(2, 'Factoren van later'),
     paragraph('Deze factoren hadden nog geen naam toen. Kijk in het eerdere beraad na of zij er toen al waren.'),
     list(
-      jonger.map(({ id, factoren }) => ({
-        text: words.beraad(id),
-        lines: factoren.map((factor) => `Van later: ${words.factor(factor)}.`),
-      })),
+      togetherItems(
+        jonger.map(({ id, factoren }) => ({
+          id,
+          lines: factoren.map((factor) => `Van later: ${words.factor(factor)}.`),
+        })),
+        words,
+      ),
     ),
   ]
 }
 
 function otherBlocks({ andere }: Precedenten): Block[] {
   if (andere.length === 0) return []
-  const named = andere.map(({ id, reden }) => `${id} (${whyNot[reden]})`)
-  return [paragraph(`In deze lijn tellen niet mee: ${enumerate(named)}.`)]
+  const reasons = [...new Set(andere.map(({ reden }) => reden))]
+  const items = reasons.map((reason) => {
+    const ids = andere.filter(({ reden }) => reden === reason).map(({ id }) => id)
+    return { text: `${whyNot[reason]}: ${ids.length}`, lines: firstNames(ids) }
+  })
+  return [paragraph('In deze lijn tellen niet mee:'), list(items)]
 }
 
 const whyNot: Record<Precedenten['andere'][number]['reden'], string> = {
-  onbeslist: 'zonder oordeel',
-  'zonder-factor': 'zonder factor aan de kant van het oordeel',
-  'beide-kanten': 'een factor staat aan beide kanten',
-  'reden-verloor': 'de reden staat aan de andere kant',
-  status: 'concept of ingetrokken',
-  toekomst: 'van later',
+  onbeslist: 'Zonder oordeel',
+  'zonder-factor': 'Zonder factor aan de kant van het oordeel',
+  'beide-kanten': 'Een factor staat aan beide kanten',
+  'reden-verloor': 'De reden staat aan de andere kant',
+  status: 'Concept of ingetrokken',
+  toekomst: 'Van later',
 }

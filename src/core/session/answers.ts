@@ -76,12 +76,13 @@ function emptyAnswer(question: FieldQuestion): Answer {
   return { value: question.kind === 'kenmerken' ? [] : null }
 }
 
-/** A day as "JJJJ-MM-DD", from that form, from "31-3-2026", or from "vandaag". */
+/** A day as "JJJJ-MM-DD", from that form, from "31-3-2026", from "31 maart 2026", or from "vandaag". */
 export function readDay(text: string, today: string): Answer {
   if (text.toLowerCase() === 'vandaag') return { value: today }
   const [, y, m, d] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text) ?? []
   const [, d2, m2, y2] = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text) ?? []
-  const [year, month, day] = [y ?? y2, m ?? m2, d ?? d2]
+  const [, d3, name, y3] = /^(\d{1,2}) ([a-z]{3,9})\.? (\d{4})$/i.exec(text) ?? []
+  const [year, month, day] = [y ?? y2 ?? y3, m ?? m2 ?? monthNumber(name), d ?? d2 ?? d3]
   if (year === undefined || month === undefined || day === undefined)
     return { error: 'Schrijf de datum als JJJJ-MM-DD, bijvoorbeeld 2026-03-31. Of typ vandaag.' }
   const value = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
@@ -101,8 +102,8 @@ function readMoment(text: string, today: string): Answer {
   if (/^\d{4}$/.test(text)) return { value: text }
   const [, y, m] = /^(\d{4})-(\d{1,2})$/.exec(text) ?? []
   const [, m2, y2] = /^(\d{1,2})[-/. ](\d{4})$/.exec(text) ?? []
-  const [, name, y3] = /^([a-z]+) (\d{4})$/i.exec(text) ?? []
-  const month = Number(m ?? m2 ?? months.indexOf(name?.slice(0, 3).toLowerCase() ?? '') + 1)
+  const [, name, y3] = /^([a-z]{3,9})\.? (\d{4})$/i.exec(text) ?? []
+  const month = Number(m ?? m2 ?? monthNumber(name))
   const year = y ?? y2 ?? y3
   if (year !== undefined && month >= 1 && month <= 12) return { value: `${year}-${String(month).padStart(2, '0')}` }
   const answer = readDay(text, today)
@@ -110,7 +111,17 @@ function readMoment(text: string, today: string): Answer {
   return { error: 'Schrijf een jaar, maand of dag, zoals 2011, 2011-03 of 2011-03-01.' }
 }
 
-const months = ['jan', 'feb', 'maa', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec']
+/** "3" for "maart", "maa" or "mrt"; undefined for what names no month. */
+function monthNumber(name = ''): string | undefined {
+  const start = name.toLowerCase().replace(/^mrt$/, 'maart')
+  const at = start === '' ? -1 : months.findIndex((month) => month.startsWith(start))
+  return at === -1 ? undefined : String(at + 1)
+}
+
+const months = [
+  ...['januari', 'februari', 'maart', 'april', 'mei', 'juni'],
+  ...['juli', 'augustus', 'september', 'oktober', 'november', 'december'],
+]
 
 function readCount(text: string): Answer {
   const digits = text.replace(/(?<=\d)\.(?=\d{3}\b)/g, '')

@@ -2,6 +2,7 @@
 import { refusedConditions } from '../casus/besluit.js'
 import { readingForm } from '../casus/reading.js'
 import type { CasusFile } from '../casus/schema.js'
+import { earlyText } from '../check/rules/volgorde.js'
 import { longDate } from '../report/dates.js'
 import { visibleLine } from '../text/visible.js'
 import { getAt, removeAt, setAt } from './path.js'
@@ -27,6 +28,12 @@ export function tooEarly({ opvolging }: CasusFile, datum: unknown): string | und
   return day && String(datum) < day
     ? `Het besluit kan niet van vóór ${longDate(day)} zijn: toen is het advies voorgelegd.`
     : undefined
+}
+
+/** What to look at again where a day was noted from before the group met, as OPVOLGING-VOLGORDE says; none where it fits. */
+export function earlyNotice(file: CasusFile): string[] {
+  const text = earlyText(readingForm(file))
+  return text === undefined ? [] : [`${text}. Klopt dat niet? Verbeter het: beraad verder ${file.id} --stap besluit`]
 }
 
 /** The session after an answer about the decision. */

@@ -2,6 +2,7 @@
 import { reconstructieOf } from '../casus/keten.js'
 import { readingForm } from '../casus/reading.js'
 import type { CasusFile } from '../casus/schema.js'
+import { losingArguments } from '../casus/weighing.js'
 import { placeOf, type ListQuestion, type TextsQuestion } from '../casus/steps/question.js'
 import { getAt, removeAt, setAt, type Path } from './path.js'
 
@@ -32,6 +33,13 @@ export function removeItem(file: CasusFile, path: Path): { file: CasusFile } | {
   if (places.length > 0) return { error: `${id} wordt nog genoemd bij ${places.join(', ')}. Pas dat eerst aan.` }
   const removed = removeAt(file, path)
   return { file: setAt(removed, ['vervallen'], [...(file.vervallen ?? []), id]) }
+}
+
+/** The case without the justice done to an argument that no longer loses (step 6); undefined when there is none. */
+export function withoutStrayJustice(file: CasusFile, argument: string): CasusFile | undefined {
+  const row = ['conclusie', 'tegenargumenten', { by: 'argument', value: argument }]
+  const loses = losingArguments(readingForm(file)).some(({ id }) => id === argument)
+  return loses || getAt(file, row) === undefined ? undefined : removeAt(file, row)
 }
 
 /** The case with an argument that is asked about as a possible smoes. It is parked once the group says what it doubts. */

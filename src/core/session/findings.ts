@@ -72,6 +72,11 @@ function nameOf({ ruleId, message }: JudgedFinding): string {
 }
 
 function sentences(found: readonly JudgedFinding[]): string[] {
-  const lines = found.slice(0, shown).map((f) => `${visibleLine(f.message)} ${visibleLine(f.advice)}`)
+  const lines = found.slice(0, shown).map((f) => `${visibleLine(f.message)} ${visibleLine(withoutKey(f.advice))}`)
   return found.length > shown ? [...lines, `En nog ${found.length - shown} meer. Zie straks: beraad controleer`] : lines
+}
+
+/** In a session there are questions, and no keys such as "(motiveringVoorrang)". */
+function withoutKey(advice: string): string {
+  return advice.replace(/ \([a-z]+[A-Z]\w*\)/g, '')
 }

@@ -5,12 +5,12 @@ import { visibleLine } from '../text/visible.js'
 import { readAnswer } from './answers.js'
 import { takeArgumentLine } from './argument-turn.js'
 import { pastedArguments } from './capture.js'
-import { addItem, markAsSmoes, removeItem } from './edits.js'
+import { addItem, markAsSmoes, removeItem, withoutStrayJustice } from './edits.js'
 import { isLookUp, lookedUp } from './look-up-turn.js'
 import { getAt, pathName, setAt, type Path } from './path.js'
 import { readingOf } from './reading-of.js'
 import { forward, keys, moveOn, waits, without, type Session, type SessionContext, type Turn } from './session.js'
-import { itemSegment, itemsAt, slots, type MoreSlot, type Slot } from './slots.js'
+import { itemSegment, itemsAt, mustHaveOne, slots, type MoreSlot, type Slot } from './slots.js'
 import { picked, suggestionsAt } from './suggestions.js'
 import { answerText, type IncompleteWord, type Move } from './words.js'
 
@@ -58,6 +58,9 @@ function takeEach(session: Session, slot: MoreSlot, lines: readonly string[], co
 /** `wijzig`, `verwijder` and `smoes` point at an item of the list that is asked now. */
 export function takeItemMove(session: Session, slot: Slot, move: Extract<Move, { item: string }>): Turn {
   const refuse = (error: string): Turn => ({ session, notices: [], error })
+  const rest = move.kind === 'verwijder' ? withoutStrayJustice(session.file, move.item) : undefined
+  if (rest !== undefined && slot.step.id === 'conclusie')
+    return { session: { ...session, file: rest }, notices: [`Verwijderd: hoe er recht werd gedaan aan ${move.item}.`] }
   if (slot.kind !== 'more') return refuse(`${move.kind} werkt alleen waar je een lijst invult.`)
   const items = itemsAt(session.file, slot) ?? []
   const position = items.findIndex((item, i) => isMeant(item, i, move.item))
@@ -122,7 +125,7 @@ const plainText: FieldQuestion = { id: 'tekst', kind: 'regel', required: true }
 /** Closes a list, after which whatever its items still lack is asked first. */
 function closeList(session: Session, slot: MoreSlot): Turn {
   const items = itemsAt(session.file, slot)
-  if (slot.question.kind === 'lijst' && slot.question.required && (items ?? []).length === 0)
+  if (mustHaveOne(session, slot))
     return { session, notices: [], error: 'Noem er ten minste één. Weet je het nog niet? Typ later.' }
   const file = items === undefined ? setAt(session.file, slot.path, []) : session.file
   const closed = { ...session, file, closed: new Set([...session.closed, slot.key]) }

@@ -29,6 +29,7 @@ function placeName(at: DataPath): string {
 
 /** The command that leads to the questions about what was found; without one, the command that shows the place. */
 export function mendCommand({ id, soort }: CasusFile, { at, ruleId }: JudgedFinding): string {
+  if (askedByItself.has(ruleId)) return `beraad verder ${id}`
   const step = stepToMend(soort, mendedAt[ruleId] ?? at)
   return step === undefined ? 'beraad controleer' : `beraad verder ${id} --stap ${step}`
 }
@@ -44,6 +45,9 @@ export function toMend({ file, known }: OnTable, slots: readonly Slot[]): Slot[]
     return found.some((at) => place.every((key, i) => at[i] === key))
   })
 }
+
+/** What these rules speak of comes up in a session without going to a step. */
+const askedByItself = new Set(['CONC-OPNIEUW', 'TOETS-TERUG'])
 
 /** Of these rules the place shows what is wrong, and another one takes what mends it. */
 const mendedAt: Readonly<Record<string, DataPath>> = { 'ARG-BELANGHEBBENDE': ['argumenten'] }

@@ -3,6 +3,7 @@ import type { Casus } from '../casus/casus.js'
 import { doorlooptijd } from '../casus/maatwerk.js'
 import { readingForm } from '../casus/reading.js'
 import type { CasusFile } from '../casus/schema.js'
+import { counts, isParked } from '../casus/weighing.js'
 import { visibleLine } from '../text/visible.js'
 
 /** `today`: "JJJJ-MM-DD". "Vorige keer": the question and the conclusion so far, the agreements, what was parked, and who would find out what. */
@@ -14,13 +15,20 @@ export function recapLines(file: CasusFile, today: string): string[] {
   return [
     ...(last ? [`Vorige keer: ${last.datum}`] : []),
     ...(vraag ? [`De vraag: ${visibleLine(vraag)}`] : []),
-    ...(casus.argumenten.length > 0 ? [`Argumenten tot nu toe: ${casus.argumenten.length}`] : []),
+    ...argumentLines(casus),
     ...(oordeel ? [`Conclusie tot nu toe: ${oordeel.replace('-', ', ')}`] : []),
     ...waiting(casus, today),
     ...titled('Afspraken, lees ze voor:', casus.afspraken),
     ...titled('Geparkeerd:', casus.parkeerplaats),
     ...titled('Uit te zoeken:', homework(casus)),
   ]
+}
+
+/** What is parked or withdrawn does not count, and is not forgotten. */
+function argumentLines({ argumenten }: Casus): string[] {
+  const [counting, parked] = [argumenten.filter(counts).length, argumenten.filter(isParked).length]
+  const beside = parked > 0 ? ` (${parked} ${parked === 1 ? 'telt' : 'tellen'} niet mee)` : ''
+  return argumenten.length > 0 ? [`Argumenten tot nu toe: ${counting}${beside}`] : []
 }
 
 /** Maatwerk: how long the client waits already, and what is not at the table. */

@@ -15,9 +15,9 @@ import { getAt } from './path.js'
 import { listLines } from './list-lines.js'
 import { choiceForm, choiceHelp, choiceLines, enterMeans, isLookUp } from './look-up-turn.js'
 import { readingOf } from './reading-of.js'
-import { openSlots, type Session, type SessionContext } from './session.js'
+import { slotsToAsk, type Session, type SessionContext } from './session.js'
 import { suggestionLine, suggestionList, suggestionsAt } from './suggestions.js'
-import { isNeeded, itemsAt, slots, type FieldSlot, type MoreSlot, type Slot } from './slots.js'
+import { isNeeded, itemsAt, mustHaveOne, slots, type FieldSlot, type MoreSlot, type Slot } from './slots.js'
 
 /** The head of a step: its number, its name, and in one line what it is for. */
 export function stepLines(step: Step, soort: Soort, method: Method): { title: string; purpose: string; time: string } {
@@ -72,7 +72,7 @@ const argumentHelp = [
 
 /** The map of the steps: what is done and what is still open. */
 export function overviewLines(session: Session, method: Method): string[] {
-  const open = openSlots(session)
+  const open = slotsToAsk(session)
   const asked = slots(session)
   return stepsOf[session.file.soort]
     .filter((step) => asked.some((slot) => slot.step.id === step.id))
@@ -118,13 +118,19 @@ function initialLines({ file }: Session, slot: FieldSlot, initial?: string, choi
   return [`${word}: ${shorten(visibleLine(label), 300)}  (Enter = ${enter})`]
 }
 
-/** Step 6: which losing arguments still wait for justice. */
+/** Step 6: which losing arguments still wait for justice, and which do not lose any more. */
 function ledgerLines({ file }: Session, slot: FieldSlot): string[] {
   if (!slot.question.id.startsWith('conclusie.tegenargumenten.')) return []
   const casus = readingOf(file)
-  const done = new Set(casus.conclusie.tegenargumenten.filter((t) => t.recht !== undefined).map((t) => t.argument))
-  const waiting = losingArguments(casus).filter((a) => !done.has(a.id))
-  return waiting.length === 0 ? [] : [`Nog recht te doen: ${waiting.map((a) => a.id).join(', ')}`]
+  const { tegenargumenten } = casus.conclusie
+  const losing = losingArguments(casus).map(({ id }) => id)
+  const done = new Set(tegenargumenten.filter((t) => t.recht !== undefined).map((t) => t.argument))
+  const waiting = losing.filter((id) => !done.has(id))
+  const stray = tegenargumenten.map(({ argument }) => argument).filter((id) => !losing.includes(id))
+  return [
+    ...(waiting.length === 0 ? [] : [`Nog recht te doen: ${waiting.join(', ')}`]),
+    ...(stray.length === 0 ? [] : [`Verliest niet meer: ${stray.join(', ')} (weghalen: verwijder ${stray[0]!})`]),
+  ]
 }
 
 /** What the answers of the intake point to, before the group chooses. */
@@ -178,8 +184,9 @@ function waysOn(session: Session, slot: MoreSlot, context: SessionContext): stri
   const quick = question.id === 'argumenten' ? '; + of - voor snel, zie hulp' : ''
   const id = getAt(first, ['id'])
   const mark = typeof id === 'string' ? id : '1'
+  const enter = mustHaveOne(session, slot) ? 'ten minste één' : `Enter = ${enterMeans(session, slot)}`
   const change = first === undefined || question.kind === 'teksten' ? '' : `, of wijzig ${mark}, verwijder ${mark}`
-  return `${form}Enter = ${enterMeans(session, slot)}${change}${quick}`
+  return `${form}${enter}${change}${quick}`
 }
 
 function nextItemText(slot: MoreSlot, method: Method): string {

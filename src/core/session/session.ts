@@ -4,6 +4,7 @@ import type { StepId } from '../casus/steps/question.js'
 import type { RuleContext } from '../check/rule.js'
 import type { AnswerContext } from './answers.js'
 import type { Choice } from './look-up.js'
+import { isOfLedBack, slotsAnew } from './anew.js'
 import { toMend } from './mend.js'
 import { getAt } from './path.js'
 import { itemsAt, slots, type FieldSlot, type MoreSlot, type OnTable, type Slot } from './slots.js'
@@ -70,7 +71,11 @@ export function startSession(file: CasusFile, options: StartOptions = {}): Sessi
   const lastAnswered = all.findLastIndex((slot) => isAnswered(slot, file))
   const isPassed = (slot: Slot, i: number) => i < lastAnswered && getAt(file, slot.path) !== undefined
   const closed = all.filter((slot, i) => slot.kind === 'more' && (isLeftEmpty(slot, file) || isPassed(slot, i)))
-  const asked = { closed: keys(closed), later: new Set<string>(), again: new Set(again) }
+  const asked = {
+    closed: keys(closed),
+    later: new Set<string>(),
+    again: new Set([...again, ...keys(slotsAnew(file, all))]),
+  }
   return moveOn({ file, lijnen, known, at: undefined, ...asked, snel }, all, -1)
 }
 
@@ -105,6 +110,13 @@ export function currentSlot(session: Session): Slot | undefined {
 /** All slots that still wait for an answer, put off or not. */
 export function openSlots(session: Session): Slot[] {
   return slots(session).filter((slot) => isOpen(slot, session))
+}
+
+/** All questions that the group still has to go through: what waits for an answer, and what is asked once more. */
+export function slotsToAsk(session: Session): Slot[] {
+  const all = slots(session)
+  const anew = slotsAnew(session.file, all).filter(({ key }) => session.again.has(key) || session.later.has(key))
+  return all.filter((slot) => isOpen(slot, session) || isOfLedBack(session.file, slot) || anew.includes(slot))
 }
 
 /** The session after an answer at a slot: the changed case, at the next question. */

@@ -89,6 +89,11 @@ export function itemsAt(file: CasusFile, { question, path }: MoreSlot): readonly
   return Array.isArray(value) ? value.filter((item) => isOwnItem(question, item)) : undefined
 }
 
+/** Whether a list cannot be closed yet, because nothing stands in it. */
+export function mustHaveOne({ file }: OnTable, slot: MoreSlot): boolean {
+  return slot.question.kind === 'lijst' && slot.question.required === true && (itemsAt(file, slot) ?? []).length === 0
+}
+
 /** Two questions may fill one list: each has the items with its own preset. */
 function isOwnItem(question: ListQuestion | TextsQuestion, item: unknown): boolean {
   const preset = Object.entries((question.kind === 'lijst' && question.preset) || {})

@@ -4,6 +4,7 @@ import type { CasusFile } from '../casus/schema.js'
 import { withStatus } from '../casus/status.js'
 import type { RuleContext } from '../check/rule.js'
 import { readAnswer } from './answers.js'
+import { settled, slotsAnew, withAnew, withoutStrayFollowUp } from './anew.js'
 import { afterDecision, isAboutDecision, tooEarly } from './decision.js'
 import { park } from './edits.js'
 import { brokenBy } from './findings.js'
@@ -11,19 +12,9 @@ import { initialLine } from './initial.js'
 import { isLookUp, takeLookUp } from './look-up-turn.js'
 import { takeIncomplete, takeItem, takeItemMove } from './list-turn.js'
 import { getAt, setAt } from './path.js'
+import { putOff } from './put-off.js'
 import { readingOf } from './reading-of.js'
-import {
-  currentSlot,
-  forward,
-  keys,
-  moveOn,
-  openStep,
-  waits,
-  without,
-  type Session,
-  type SessionContext,
-  type Turn,
-} from './session.js'
+import { currentSlot, forward, keys, openStep, waits, type Session, type SessionContext, type Turn } from './session.js'
 import { isNeeded, slots, type FieldSlot, type Slot } from './slots.js'
 import { afterAnswer, misplaced } from './step-one.js'
 import { picked, suggestionsAt } from './suggestions.js'
@@ -33,6 +24,11 @@ import { findStep, readMove, worksFor, type Move } from './words.js'
 
 /** What a typed line does at the current slot. */
 export function takeLine(session: Session, line: string, context: SessionContext): Turn {
+  const turn = taken(session, line, context)
+  return { ...turn, session: settled(turn.session) }
+}
+
+function taken(session: Session, line: string, context: SessionContext): Turn {
   const slot = currentSlot(session)
   if (slot === undefined) return { session, notices: [] }
   const move = readMove(line)
@@ -59,12 +55,19 @@ function takeField(session: Session, slot: FieldSlot, line: string, context: Ses
   const miscounted = handsRefusal(slot, answered)
   if (miscounted !== undefined) return { session, notices: [], error: miscounted }
   if (slot.key === 'status') return takeStatus(session, slot, answered, context)
-  const file = withStatus(answered)
+  const file = withStatus(withoutStrayFollowUp(withAnew(session.file, answered, slot), slot))
   const notices = understood(slot.question, typed, answer.value, { ...context, casus: readingOf(file) })
   const broken = (present ?? null) === null ? [] : brokenBy(session.file, file, session.known)
   if (broken.length > 0) notices.push('Dit klopt nu niet meer:', ...broken.map((text) => `- ${text}`))
-  const next = isAboutDecision(slot) ? afterDecision(session, slot, file) : afterAnswer(session, slot, file)
+  const asked = { ...session, again: againAfter(session, file) }
+  const next = isAboutDecision(slot) ? afterDecision(asked, slot, file) : afterAnswer(asked, slot, file)
   return { session: reopened(next.session, slot, answer.value), notices: [...notices, ...next.notices] }
+}
+
+/** What is asked again, with what a changed conclusion adds to that. */
+function againAfter(session: Session, file: CasusFile): ReadonlySet<string> {
+  if (file.conclusie?.opnieuw === session.file.conclusie?.opnieuw) return session.again
+  return new Set([...session.again, ...keys(slotsAnew(file, slots({ ...session, file })))])
 }
 
 function refusedDay(file: CasusFile, { key }: FieldSlot, value: unknown): string | undefined {
@@ -163,11 +166,4 @@ function noQuestions({ zegel, id }: CasusFile): string {
   return zegel === undefined
     ? 'Deze stap heeft nu nog geen vragen.'
     : `${sealedNotice(zegel)} Wijzigen kan na: beraad heropen ${id}`
-}
-
-function putOff(session: Session, all: readonly Slot[], slot: Slot): Turn {
-  const later = new Set([...session.later, slot.key])
-  const again = without(session.again, [slot])
-  const here = all.findIndex((s) => s.key === slot.key)
-  return { session: moveOn({ ...session, later, again }, all, here), notices: ['Deze vraag blijft open staan.'] }
 }

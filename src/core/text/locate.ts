@@ -7,14 +7,14 @@ import { partSpan } from './part-span.js'
 
 /**
  * The place of a finding: of its value, or with `onKey` of its key. A path that is not in the file gives the key of
- * the nearest part that is. A part of a text has a place of its own where the text stands in the file as it is, on one line;
+ * the nearest part that is. A part of a text has a place of its own where the text stands in the file as it is, in a block too;
  * else it has that of the whole text. Lines and columns are 1-based; columns count UTF-16 code units.
  */
 export function locate(parsed: Parsed, finding: Pick<Finding, 'at' | 'onKey' | 'within'>): Place {
   const { key, value, complete } = follow(parsed.document?.contents, finding.at)
   const onValue = complete && !finding.onKey && value !== undefined
   const node = onValue ? value : (key ?? firstKey(value) ?? value)
-  const range = onValue && isScalar(node) && node.range ? ([node.range[0], node.range[1]] as const) : undefined
+  const range = onValue && isScalar(node) ? node.range : undefined
   const part = range && finding.within && partSpan(parsed.text, (node as Scalar).value, range, finding.within)
   if (part) return placeOf(parsed, ...part)
   const start = node?.range?.[0] ?? 0

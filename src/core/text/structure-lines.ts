@@ -24,12 +24,12 @@ export function* structureLines(text: string): Generator<StructureLine> {
   for (const line of linesOutside(text)) if (!/^\s*(?:#|---(?:\s|$))/.test(line.text)) yield line
 }
 
-/** The comments of a text: each from its hash sign to the end of its line. */
-export function* commentsIn(text: string): Generator<{ offset: number; text: string }> {
-  for (const { offset, text: line, valueAt } of linesOutside(text)) {
+/** The comments of a text: each from its hash sign to the end of its line. The line and the column count from 1. */
+export function* commentsIn(text: string): Generator<{ line: number; column: number; text: string }> {
+  for (const { number, text: line, valueAt } of linesOutside(text)) {
     const from = valueAt + (quoted.exec(line.slice(valueAt))?.[0].length ?? 0)
     const at = /(?<=^|\s)#/.exec(line.slice(from))?.index
-    if (at !== undefined) yield { offset: offset + from + at, text: line.slice(from + at) }
+    if (at !== undefined) yield { line: number, column: from + at + 1, text: line.slice(from + at) }
   }
 }
 

@@ -20,8 +20,11 @@ export const verschilSchema = {
   properties: {
     versie: { const: VERSCHIL_VERSIE, description: 'De versie van deze vorm.' },
     bestand: { type: 'string', description: 'Het pad van de casus, vanaf de map met casussen.' },
-    van: { type: 'string', description: 'De oude versie in git.' },
-    naar: { type: ['string', 'null'], description: 'De nieuwe versie in git; null is het bestand zoals het nu is.' },
+    van: { type: 'string', description: 'De oude versie: een woord voor git, een dag, of versie en een nummer.' },
+    naar: {
+      type: ['string', 'null'],
+      description: 'De nieuwe versie: een woord voor git of een dag; null is het bestand zoals het nu is.',
+    },
     gelijk: {
       enum: ['alles', 'inhoud', 'nee'],
       description: 'Of alles gelijk is, alleen de inhoud, of de inhoud niet.',

@@ -77,3 +77,41 @@ test('tienduizend fouten in een bestand geven minder dan 10 kB', () => {
     expect(output.trimEnd().split('\n').at(-1)).toMatch(/^(?:Ten minste )?\d+ fout(en)?, .* in 1 bestand\.$/)
   }
 })
+
+test.each([
+  ['', 'a: |\n  één 👍 x\n\n    twee x'],
+  ['met Windows-regeleinden', 'a: |\r\n  één 👍 x\r\n\r\n    twee x\r\n'],
+  ['met een teken voor de inspringing', 'a: |2-\n  één 👍 x\n\n    twee x\n'],
+])('in een blok wijst een melding de woorden zelf aan %s', (_how, written) => {
+  const read = readAny('a.yaml', written)
+  const value = (read.data as { a: string }).a
+  const places = [value.indexOf('x'), value.lastIndexOf('x')].map((start) =>
+    inPlace(read, [finding(['a'], { within: { start, end: start + 1 } })]).map(
+      ({ line, column, endLine, endColumn }) => [line, column, endLine, endColumn],
+    ),
+  )
+  expect(places).toEqual([[[2, 10, 2, 11]], [[4, 10, 4, 11]]])
+})
+
+test.each(['>', '|'])(
+  'duizenden lekken in één tekst (%s) kosten geen tijd of geheugen die uit de hand loopt',
+  (style) => {
+    const count = 20_000
+    const read = readAny('a.yaml', `a: ${style}\n${'  bel haar\n'.repeat(count)}`)
+    const found = Array.from({ length: count }, (_, i) =>
+      finding(['a'], { secret: true, within: { start: 9 * i, end: 9 * i + 8 } }),
+    )
+    const start = performance.now()
+    expect(inPlace(read, found).at(-1)!.message).toBe(`Dit bestand heeft nog ${count - 20} meldingen.`)
+    expect(performance.now() - start).toBeLessThan(3000)
+  },
+)
+
+test('duizenden lekken in commentaar kosten geen tijd die uit de hand loopt', () => {
+  const written = newText(aCasusFile()) + '# bel mevrouw Jansen op 06-12345678\n'.repeat(20_000)
+  const start = performance.now()
+  expect(checkText('a.yaml', written, {}).problems.at(-1)!.message).toMatch(
+    /^Dit bestand heeft nog 39\.?\d{3} meldingen\.$/,
+  )
+  expect(performance.now() - start).toBeLessThan(4000)
+})

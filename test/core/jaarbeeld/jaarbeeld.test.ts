@@ -159,6 +159,23 @@ describe('de getallen', () => {
     expect(textOf(beeld)).toContain('Ingetrokken en niet meegeteld: 1.')
   })
 
+  test('zetten een oud beraad dat later is vastgelegd, met advies en besluit in zijn eigen jaar', () => {
+    const bijeenkomsten = [{ id: 's1', datum: '2025-03-01' }]
+    const zegel = { versie: 1, datum: '2026-01-28', hash: 'a'.repeat(64), delen: [] }
+    const besluit = { datum: '2025-04-01', uitkomst: 'overgenomen' as const }
+    const opvolging = { voorgelegd: { datum: '2025-03-15', aan: 'directeur' }, besluit }
+    const conclusie = { oordeel: 'ja' as const }
+    const casus = aCasus({ status: 'besloten', bijeenkomsten, zegel, opvolging, conclusie })
+    const beeld = beeldOf([casus])
+    expect(beeld.samen).toMatchObject({ gehouden: 1, geadviseerd: 1, besloten: 1 })
+    expect(beeld.casussen[0]!.uitkomst).toBe('advies: ja; besluit: overgenomen')
+    expect(beeld.doorlooptijden.map(({ mediaan }) => mediaan)).toEqual([14, 17, null])
+    // A day from before the group met is a wrong one, and says nothing.
+    const wrong = { ...casus, opvolging: { ...casus.opvolging, voorgelegd: { datum: '2024-03-15', aan: 'directeur' } } }
+    expect(beeldOf([wrong]).samen).toMatchObject({ geadviseerd: 1, besloten: 1 })
+    expect(beeldOf([{ ...casus, opvolging: aCasus({}).opvolging }]).samen).toMatchObject({ geadviseerd: 0 })
+  })
+
   test('zetten een signaal en een advies van een raad in het jaar waarin er een antwoord kwam', () => {
     const status = 'afgerond'
     const signaal = { afhandeling: { soort: 'antwoord' as const, antwoord: 'Nee.', datum: '2026-01-20' } }

@@ -49,6 +49,41 @@ describe('rekeningnummers', () => {
   ])('%s', (text, count) => expect(findLeaks(text)).toHaveLength(count))
 })
 
+describe('zo schrijven mensen het ook', () => {
+  test.each([
+    ['naar NL 66 FAKE 0123456789 voor vrijdag', ['iban zeker: NL 66 FAKE 0123456789']],
+    ['Mobiel 06/01234567 werkt niet', ['telefoon zeker: 06/01234567']],
+    ['Zij is geboren op drie maart 1984.', ['geboortedatum zeker: drie maart 1984']],
+    [
+      'geboren: vijfentwintig mei negentienhonderdeenenzestig',
+      ['geboortedatum zeker: vijfentwintig mei negentienhonderdeenenzestig'],
+    ],
+    ['Haar verjaardag is 14 juli 1979.', ['geboortedatum zeker: 14 juli 1979']],
+    ['Geboortedatum cliënt: 3-11-1990', ['geboortedatum zeker: 3-11-1990']],
+    ['Postcode 1234AB-14', ['adres zeker: 1234AB']],
+    ["De woning op 's-Gravenweg 201", ["adres misschien: 's-Gravenweg 201"]],
+    ['Gesprek met cliënt J. Mulder', ['naam misschien: J. Mulder']],
+    ['cliënt T.G. Mulder belde', ['naam zeker: T.G. Mulder']],
+    ['Naam cliënt: Karin Mulder', ['naam zeker: Naam cliënt: Karin Mulder']],
+    ['Geachte heer Mulder, wij wijzen dit af.', ['naam zeker: heer Mulder']],
+    ['Beste Karin, je aanvraag is af.', ['naam misschien: Beste Karin']],
+    ['De wed. Mulder ontvangt Anw.', ['naam zeker: wed. Mulder']],
+  ])('%s', (text, expected) => expect(seen(text)).toEqual(expected))
+
+  test.each([
+    'Cliënt A. Gelijke gevallen kregen een ander besluit.',
+    'Dossier 14-05-2024 bevat het eerste besluit.',
+    'Zaaknummer 9876543 CV EXPL 21-1234 ging over huur.',
+    'Weg 1 is kwijtschelden, pad 2 is uitstel.',
+    'Beste Inwoner, zo openen onze brieven.',
+    "Beste collega's, dank voor jullie inbreng.",
+    'De heer des huizes was niet thuis.',
+    'Een kind geboren in drie maanden tijd.',
+    'Hij was in 2020 ZW-gerechtigd.',
+    'De R.K. Kerk schonk voedselpakketten.',
+  ])('niets in: %s', (text) => expect(seen(text)).toEqual([]))
+})
+
 describe('grenzen tussen soorten', () => {
   test('een nummer telt voor één soort', () => {
     expect(seen('klantnummer 111222333')).toEqual(['nummer zeker: 111222333'])

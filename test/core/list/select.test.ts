@@ -20,6 +20,8 @@ describe('een filter', () => {
     [{ perspectief: ['Sociaal-maatschappelijk'] }, ['lapto']],
     [{ lijn: ['buiten-de-regels'] }, ['lapto']],
     [{ beginsel: ['GELIJKHEID'] }, ['lapto']],
+    [{ doorslag: ['onderwijs'] }, ['lapto']],
+    [{ doorslag: ['gelijkheid'] }, []],
     [{ belanghebbende: ['client'] }, ['fiets']],
     [{ belanghebbende: ['CLIËNT'] }, ['fiets']],
     [{ kader: ['BWBR0015703'] }, ['lapto']],

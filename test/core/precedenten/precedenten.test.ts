@@ -87,6 +87,33 @@ test('het ja staat of valt met een maatregel', () => {
   expect(textOf(with_(2))).toContain('Het ja staat of valt met de maatregelen m1 en m2.')
 })
 
+test('wat voor veel beraden hetzelfde is, staat er één keer, met het aantal en waar je ze allemaal ziet', () => {
+  const many = Array.from({ length: 24 }, (_, i) =>
+    beraad(`2022-02-${String(i + 1).padStart(2, '0')}-gelijk`, 'nee', ['schuld', 'eigen wet'], 'wet'),
+  )
+  const drafts = Array.from({ length: 13 }, (_, i) =>
+    beraad(`2023-02-${String(i + 1).padStart(2, '0')}-half`, 'nee', ['te', 'wet'], 'wet', concept),
+  )
+  const maatregelen = ['lot', 'klein'].map((factor, i) => ({
+    id: `m${i + 1}`,
+    tekst: 'Doen.',
+    voorwaarde: true,
+    factor,
+  }))
+  const conclusie = { oordeel: 'ja-mits' as const, doorslaggevend: ['a1'], maatregelen }
+  const casus = draft('ja-mits', ['schuld', 'eigen wet'], 'schuld', { ...concept, conclusie })
+  const text = textOf(casus, [...many, ...drafts])
+  expect(text).toContain('Zonder die maatregelen botst het ja met 24 beraden:')
+  expect(text).toContain('Concept of ingetrokken: 13')
+  expect(text).toContain('En nog 20; alles staat in --json.')
+  expect(text).toContain('En nog 9; alles staat in --json.')
+  for (const sentence of ['Daar gaf de doorslag', 'Van later: er is klein'])
+    expect(text.split(sentence).length - 1, sentence).toBeLessThanOrEqual(1)
+  const told = textOf(draft('ja', ['schuld', 'eigen wet'], 'schuld', concept), many)
+  expect(told).toContain('Voor 24 beraden geldt hetzelfde.')
+  expect(told.match(/Daar gaf de doorslag/g)).toHaveLength(1)
+})
+
 test('een beraad van vóór een factor telt die als afwezig, en dat staat erbij', () => {
   const casus = draft('ja', ['te klein', 'wet'], 'te', concept)
   expect(heldAgainst(casus).jonger.map(({ id }) => id)).toEqual(['2021-01-01-laat', '2022-01-01-eigen'])
@@ -118,8 +145,8 @@ test('een later beraad en een concept tellen niet mee, en dat lees je', () => {
   const half = beraad('2023-01-01-half', 'nee', ['te', 'wet'], 'wet', concept)
   const casus = draft('ja', ['te', 'wet'], 'te', concept)
   expect(levels(casus, [...earlier, later, half])).toEqual(['steunt'])
-  expect(textOf(casus, [...earlier, later, half])).toContain(
-    '2026-01-01-later (van later) en 2023-01-01-half (concept of ingetrokken)',
+  expect(textOf(casus, [...earlier, later, half])).toMatch(
+    /Van later: 1\\\n +2026-01-01-later\n- Concept of ingetrokken: 1\\\n +2023-01-01-half/,
   )
 })
 

@@ -272,6 +272,12 @@ describe('de toets', () => {
       '["gespreksleider moreel beraad","nog niet ingevuld","nog niet ingevuld","nog niet ingevuld"]',
     )
     expect(text).toContain('bewaard als afwijkend standpunt')
+    expect(text).not.toContain('eerdere conclusie')
+  })
+
+  test('een toets van voor een andere conclusie zegt dat', () => {
+    const blocks = report({ conclusie: { opnieuw: ['toets'] }, toets: { wijze: 'open', antwoorden: [] } })
+    expect(below(blocks, 'Stap 7: toets aan de morele intuïtie')).toContain('gingen over een eerdere conclusie')
   })
 
   test('een anonieme toets toont alleen aantallen, en niemands antwoord', () => {

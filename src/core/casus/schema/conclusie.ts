@@ -40,6 +40,15 @@ export const conclusie = {
       description: 'Het antwoord op de vraag van stap 1.',
     },
     tekst: { ...openText, description: 'De conclusie in eigen woorden.' },
+    opnieuw: {
+      type: 'array',
+      description: 'Wat over een eerdere conclusie ging, en nog eens aan de groep wordt gevraagd.',
+      items: {
+        type: 'string',
+        enum: ['toets', 'standpunten', 'kernpunten'],
+        description: 'De toets, de standpunten of de kernpunten.',
+      },
+    },
     doorslaggevend: {
       type: 'array',
       description: 'De argumenten die de doorslag gaven.',

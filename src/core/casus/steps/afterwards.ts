@@ -2,7 +2,7 @@
 import type { Casus } from '../casus.js'
 import { casusSchema } from '../schema.js'
 import { measures, participants } from './candidates.js'
-import { isNo, type FieldQuestion, type Question, type Step } from './question.js'
+import { isNo, type FieldQuestion, type Item, type Question, type Step } from './question.js'
 
 const values = casusSchema.properties
 const besluitValues = values.opvolging.properties.besluit.properties
@@ -20,9 +20,9 @@ export const stapToets: Step = {
       keyField: 'deelnemer',
       rows: (casus) => (casus.toets.wijze === 'open' ? participants(casus) : []),
       fields: [
-        { id: 'toets.antwoorden.achterConclusie', kind: 'jaNee', required: true },
-        { id: 'toets.antwoorden.spiegel', kind: 'jaNee', required: true },
-        { id: 'toets.antwoorden.doen', kind: 'jaNee', required: true },
+        { id: 'toets.antwoorden.achterConclusie', kind: 'jaNee', required: true, whenItem: canAnswer },
+        { id: 'toets.antwoorden.spiegel', kind: 'jaNee', required: true, whenItem: canAnswer },
+        { id: 'toets.antwoorden.doen', kind: 'jaNee', required: true, whenItem: canAnswer },
         {
           id: 'toets.antwoorden.opmerking',
           kind: 'regel',
@@ -101,6 +101,11 @@ export const opvolging: Step = {
     { id: 'opvolging.evaluatie.datum', kind: 'datum' },
     { id: 'opvolging.evaluatie.bevindingen', kind: 'tekst' },
   ].map((question) => ({ ...question, required: true, when: isOut }) as FieldQuestion),
+}
+
+/** Whoever was not asked, with a remark that says why, has nothing left to answer. */
+function canAnswer({ achterConclusie, spiegel, doen, opmerking }: Item): boolean {
+  return !opmerking || [achterConclusie, spiegel, doen].some((answer) => answer !== undefined)
 }
 
 /** A decision that does not follow the whole advice says of every measure whether it goes on. */

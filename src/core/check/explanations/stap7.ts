@@ -1,4 +1,4 @@
-/** Why the rules of step 7: reasons, and an excerpt of each pair of golden files. */
+/** Why the rules of step 7, and why another conclusion brings the group back to it: reasons, and an excerpt of each pair of golden files. */
 import type { Explanations } from '../explanation.js'
 
 export const stap7: Explanations = {
@@ -63,6 +63,48 @@ toets:
       spiegel: true
       doen: true
       opmerking: De voorwaarde is te streng.
+      vervolg: bewaard
+`,
+    },
+  },
+  'CONC-OPNIEUW': {
+    why: 'Wie ja zei, zei dat tegen de conclusie van toen. Een andere conclusie vraagt een nieuw antwoord.',
+    example: {
+      bad: `
+conclusie:
+  oordeel: "ja"
+  tekst: |
+    Vergoed de laptop.
+  opnieuw:
+    - toets
+`,
+      good: `
+conclusie:
+  oordeel: "ja"
+  tekst: |
+    Vergoed de laptop.
+`,
+    },
+  },
+  'TOETS-TERUG': {
+    why: 'Een nee dat de groep aan het werk zette, telt pas mee als diegene opnieuw is gevraagd. Anders blijft het hangen in een advies dat intussen anders is.',
+    example: {
+      bad: `
+toets:
+  # …
+  antwoorden:
+    - deelnemer: d2
+      achterConclusie: false
+      # …
+      vervolg: stap6
+`,
+      good: `
+toets:
+  # …
+  antwoorden:
+    - deelnemer: d2
+      achterConclusie: false
+      # …
       vervolg: bewaard
 `,
     },

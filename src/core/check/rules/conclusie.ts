@@ -1,9 +1,12 @@
 /** Rules of step 6 about the judgement itself: is it there, is it carried, does the group stand behind it? */
 import { asksForPriority, hasCondition, isParked, winningSide } from '../../casus/weighing.js'
+import { enumerate } from '../../text/enumerate.js'
 import { named } from '../naming.js'
 import type { Rule } from '../rule.js'
 
 const fromConclusion = { stap6: 'waarschuwing', advies: 'fout' } as const
+
+const partNames = { toets: 'de toets', standpunten: 'de standpunten', kernpunten: 'de kernpunten' }
 
 export const conclusionRules: readonly Rule[] = [
   {
@@ -35,6 +38,24 @@ export const conclusionRules: readonly Rule[] = [
     *check({ conclusie }) {
       if (!conclusie.tekst?.trim())
         yield { at: ['conclusie', 'tekst'], message: 'De tekst van de conclusie ontbreekt.' }
+    },
+  },
+  {
+    id: 'CONC-OPNIEUW',
+    severity: fromConclusion,
+    from: 'stap 6',
+    finds: 'De conclusie is gewijzigd, en wat de groep over de eerdere zei, is niet opnieuw gevraagd.',
+    advice: 'Ga het met de groep opnieuw langs. Wat nog klopt, laat je staan.',
+    *check({ conclusie: { opnieuw } }) {
+      const missed = Object.entries(partNames).flatMap(([part, name]) =>
+        opnieuw.some((one) => one === part) ? [name] : [],
+      )
+      if (missed.length > 0)
+        yield {
+          at: ['conclusie', 'opnieuw'],
+          onKey: true,
+          message: `De conclusie is gewijzigd. Nog van de eerdere conclusie: ${enumerate(missed)}.`,
+        }
     },
   },
   {

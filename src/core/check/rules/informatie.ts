@@ -39,7 +39,7 @@ export const informationRules: readonly Rule[] = [
     severity: { stap6: 'waarschuwing', advies: 'fout' },
     from: 'stap 4',
     finds: 'Er is een conclusie, terwijl een vraag nog open staat.',
-    advice: 'Noteer het antwoord, of spreek af dat het onbekend mag blijven (aanvaardOnbekend).',
+    advice: 'Noteer het antwoord, of spreek af dat het onbekend mag blijven.',
     *check({ informatie }) {
       for (const [i, question] of informatie.vragen.entries())
         if (isOpen(question))

@@ -42,6 +42,7 @@ export const justiceRules: readonly Rule[] = [
           yield {
             at: ['conclusie', 'tegenargumenten', i, 'argument'],
             message: `Argument ${named(id, argument.stelling)} staat niet aan de verliezende kant.`,
+            advice: `Haal deze rij weg (in een sessie, bij stap 6: verwijder ${id}), of bekijk de kant van het argument opnieuw.`,
           }
       }
     },

@@ -26,15 +26,26 @@ export const testRules: readonly Rule[] = [
     from: 'stap 7',
     finds: 'De toets is open, maar een deelnemer gaf geen volledig antwoord.',
     advice: 'Vraag deze deelnemer alsnog, of noteer in een opmerking waarom dat niet kon.',
-    *check({ toets, deelnemers }) {
+    *check({ id: casusId, toets, deelnemers, zegel }) {
       if (toets.wijze === 'anoniem' || toets.antwoorden.length === 0) return
+      // A remark belongs to what is sealed.
+      const late = zegel && { advice: `Aanvullen kan na heropenen, met een reden: beraad heropen ${casusId}` }
       for (const { id, functie } of deelnemers.filter((d) => d.rol !== 'gespreksleider' && d.rol !== 'notulist')) {
         const i = toets.antwoorden.findIndex((answer) => answer.deelnemer === id)
         const answer = toets.antwoorden[i]
         if (answer === undefined)
-          yield { at: ['toets', 'antwoorden'], onKey: true, message: `${short(functie)} (${id}) deed de toets niet.` }
+          yield {
+            at: ['toets', 'antwoorden'],
+            onKey: true,
+            message: `${short(functie)} (${id}) deed de toets niet.`,
+            ...late,
+          }
         else if (!isComplete(answer) && !answer.opmerking?.trim())
-          yield { at: ['toets', 'antwoorden', i], message: `De toets van ${short(functie)} (${id}) is niet af.` }
+          yield {
+            at: ['toets', 'antwoorden', i],
+            message: `De toets van ${short(functie)} (${id}) is niet af.`,
+            ...late,
+          }
       }
     },
   },
@@ -61,6 +72,21 @@ export const testRules: readonly Rule[] = [
           advice:
             'Wat ontbreekt er volgens de groep? Noteer het bij de opmerkingen of als minderheid, of ga terug naar stap 5 of 6.',
         }
+    },
+  },
+  {
+    id: 'TOETS-TERUG',
+    severity: { stap7: 'waarschuwing', advies: 'fout' },
+    from: 'stap 7',
+    finds: 'Na een nee ging de groep terug naar stap 5 of 6, en daarna is het niet opnieuw gevraagd.',
+    advice: 'Vraag deze deelnemer daarna opnieuw. Blijft het een nee? Bewaar het dan als afwijkend standpunt.',
+    *check(casus) {
+      for (const [i, answer] of casus.toets.antwoorden.entries())
+        if (saysNo(answer) && (answer.vervolg === 'stap5' || answer.vervolg === 'stap6'))
+          yield {
+            at: ['toets', 'antwoorden', i, 'vervolg'],
+            message: `Met de nee van ${participant(casus, answer.deelnemer)} gaat de groep terug naar stap ${answer.vervolg.slice(-1)}.`,
+          }
     },
   },
   {

@@ -12,11 +12,17 @@ export const citationRules: readonly Rule[] = [
     from: 'stap 4',
     finds: 'Een verwijzing noemt een beraad dat niet in de map staat.',
     advice: 'Verbeter het id, of haal de verwijzing weg.',
-    *check({ id, verwijzingen }, context) {
+    *check({ id, verwijzingen, zegel }, context) {
+      // A reference is part of what is sealed.
+      const advice = `Kreeg dat beraad een ander id? Geef het zijn oude id en bestandsnaam terug. Of heropen dit advies met een reden: beraad heropen ${id}`
       // The other cases are looked at only for a case that names one: who names none is not checked anew for them.
       for (const [i, { naar }] of verwijzingen.entries())
         if (naar !== id && context.knownIds?.has(naar) === false)
-          yield { at: ['verwijzingen', i, 'naar'], message: `Het beraad "${short(naar)}" is hier niet te vinden.` }
+          yield {
+            at: ['verwijzingen', i, 'naar'],
+            message: `Het beraad "${short(naar)}" is hier niet te vinden.`,
+            ...(zegel !== undefined && { advice }),
+          }
     },
   },
   {

@@ -32,7 +32,7 @@ export const sessionRules: readonly Rule[] = [
     severity: { stap1: 'hint' },
     from: 'vooraf',
     finds: 'Niemand van de cliëntenraad doet mee.',
-    advice: 'Nodig iemand van de cliëntenraad uit, of noteer waarom dat niet kon.',
+    advice: 'Nodig iemand van de cliëntenraad uit, of noteer bij de afspraken waarom dat niet kon.',
     *check({ deelnemers }) {
       if (deelnemers.length > 0 && !deelnemers.some((d) => d.rol === 'clientenraad'))
         yield { at: ['deelnemers'], onKey: true, message: 'Er doet niemand van de cliëntenraad mee.' }
@@ -51,7 +51,7 @@ export const sessionRules: readonly Rule[] = [
         yield {
           at: ['deelnemers'],
           onKey: true,
-          message: `De groep telt ${size} ${size === 1 ? 'deelnemer' : 'deelnemers'}.`,
+          message: `De groep telt ${size} ${size === 1 ? 'deelnemer' : 'deelnemers'}, zonder gespreksleider en notulist.`,
         }
     },
   },

@@ -89,6 +89,7 @@ export const velden: Record<Veld, Weg | undefined> = {
   'argumenten.smoes.uitkomst': smoes,
   'conclusie.oordeel': blijft,
   'conclusie.tekst': blijft,
+  'conclusie.opnieuw': blijft,
   'conclusie.doorslaggevend': blijft,
   'conclusie.tegenargumenten.argument': blijft,
   'conclusie.tegenargumenten.recht': blijft,

@@ -1,6 +1,6 @@
 /** Step 7: the test of moral intuition. Every answer stands by itself: it is never averaged. */
 import type { Casus } from '../../casus/casus.js'
-import { heading, list, orNotFilled, table, type Block, type Item } from '../blocks.js'
+import { heading, list, note, orNotFilled, table, type Block, type Item } from '../blocks.js'
 import { vervolgLabels } from '../labels.js'
 import { deelnemerFunctie } from '../names.js'
 
@@ -12,6 +12,7 @@ export function toets(casus: Casus): Block[] {
   const hasOnlyCounts = aantallen !== undefined && antwoorden.length === 0
   return [
     heading(2, 'Stap 7: toets aan de morele intuïtie'),
+    ...(casus.conclusie.opnieuw.includes('toets') ? [note('Deze antwoorden gingen over een eerdere conclusie.')] : []),
     ...(wijze === 'anoniem' || hasOnlyCounts ? anonymous(casus.toets) : perParticipant(casus)),
   ]
 }

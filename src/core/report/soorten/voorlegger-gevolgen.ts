@@ -8,19 +8,19 @@ import { eerste, ingekort } from '../inkorten.js'
 import { rechtLabels } from '../labels.js'
 import type { Ruimte } from './voorlegger-ruimte.js'
 
-/** The minority, in its own words, and how large it is beside the majority. */
+/** The minority, in its own words, and the majority, whose words a decider holds beside the advice. */
 export function minderheid({ conclusie }: Casus, { rest }: Ruimte): Block {
   const { standpunten } = conclusie
   const total = standpunten.reduce((sum, { aantal = NaN }) => sum + aantal, 0)
-  const items = standpunten
-    .filter(({ soort }) => soort === 'minderheid')
-    .map(({ aantal, tekst }) => ({
-      text: `${ingekort(tekst, 115 * rest)}${aantal === undefined ? '' : ` (${deelnemers(aantal, total)})`}`,
-    }))
+  const told = ({ aantal, tekst }: (typeof standpunten)[number]) =>
+    `${ingekort(tekst, 115 * rest)}${aantal === undefined ? '' : ` (${deelnemers(aantal, total)})`}`
+  const items = standpunten.filter(({ soort }) => soort === 'minderheid').map((one) => ({ text: told(one) }))
   if (items.length === 0) return paragraph('Er is geen minderheid vastgelegd.')
-  const rows = eerste(items, 2, (text) => ({ text }))
-  const majority = standpunten.find(({ soort }) => soort === 'meerderheid')?.aantal
-  return list(majority === undefined ? rows : [...rows, { text: `De meerderheid: ${deelnemers(majority, total)}.` }])
+  const majority = standpunten.filter(({ soort }) => soort === 'meerderheid')
+  return list([
+    ...eerste(items, 2, (text) => ({ text })),
+    ...majority.map((one) => ({ text: `De meerderheid: ${told(one)}` })),
+  ])
 }
 
 /** `total`: not a number where it is not known of everybody. */

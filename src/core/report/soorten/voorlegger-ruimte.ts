@@ -29,18 +29,27 @@ export const ruimtes: readonly Ruimte[] = [
 
 /** Whether these blocks fit on one page, in every form. */
 export function fitsOnPage(blocks: readonly Block[]): boolean {
-  return heightOnPaper(blocks) <= PAGE && heightInBrowser(blocks) <= PAGE
+  return heightOnPaper(blocks) <= 84 && heightInBrowser(blocks) <= 74
 }
 
-/** In a document for a word processor every part stands below the one before it. Heights are in lines of running text. */
+/** How one form lays out what the other does otherwise; heights are in lines of running text. */
+interface Layout {
+  /** How many letters a line of each column holds. */
+  columns: (table: Table) => readonly number[]
+  lineInTable: number
+  fillIn: (lines: number) => number
+}
+
+/** In a document for a word processor every part stands below the one before it. */
 function heightOnPaper(blocks: readonly Block[]): number {
-  return sum(
-    blocks.map((block) => height(block, ({ head, rows }) => columnShares(head, rows).map((part) => part * 1.2))),
-  )
+  const columns = ({ head, rows }: Table) => columnShares(head, rows).map((part) => part * 1.2)
+  const layout = { columns, lineInTable: 1, fillIn: (lines: number) => 1 + 1.6 * lines }
+  return sum(blocks.map((block) => height(block, layout)))
 }
 
-/** In a browser two lists that follow each other stand side by side, and the columns have a width of their own. */
+/** In a browser two lists that follow each other stand side by side, the columns of the measures have a fixed width, and there are two rows to write on. */
 function heightInBrowser(blocks: readonly Block[]): number {
+  const layout = { columns: () => [14, 35, 21, 17, 18], lineInTable: 0.94, fillIn: () => 5.2 }
   let lines = 0
   for (let i = 0; i < blocks.length; i++) {
     const [head, left, next, right] = blocks.slice(i, i + 4)
@@ -48,38 +57,42 @@ function heightInBrowser(blocks: readonly Block[]): number {
     if (isPair && right?.kind === 'list') {
       lines += 2 + Math.max(listHeight(left.items, LEFT), listHeight(right.items, RIGHT))
       i += 3
-    } else lines += height(blocks[i]!, () => COLUMNS)
+    } else lines += height(blocks[i]!, layout)
   }
   return lines
 }
 
-/** `lettersOf`: how many letters a line of each column of a table holds. */
-function height(block: Block, lettersOf: (table: Table) => readonly number[]): number {
+function height(block: Block, layout: Layout): number {
   switch (block.kind) {
     case 'heading':
-      return 2
+      return block.level === 1 ? 0.4 + 1.6 * linesOf(block.text, 60) : 1.9
     case 'list':
       return listHeight(block.items, LINE)
     case 'definitions':
-      return sum(block.entries.map(({ text }) => linesOf(text, LINE - 15) + 0.2))
+      return sum(block.entries.map(({ text }) => linesOf(text, LINE - 15) + 0.3))
     case 'table':
-      return 2.5 + tableHeight(block.rows, lettersOf(block))
+      return 3 + tableHeight(block.rows, layout.columns(block), layout.lineInTable)
     case 'fill-in':
-      return 1 + 1.6 * block.lines.length
+      return layout.fillIn(block.lines.length)
     case 'picture':
-      return height(block.tabel, lettersOf)
+      return height(block.tabel, layout)
+    case 'small':
+      return 0.3 + 0.85 * linesOf(block.text, LINE * 1.15)
     default:
-      return linesOf(block.text, LINE)
+      return linesOf(block.text, LINE) + 0.2
   }
 }
 
+/** What stands below an item is a tenth smaller. */
 function listHeight(items: readonly Item[], line: number): number {
-  return sum(items.map(({ text, lines = [] }) => sum([text, ...lines].map((words) => linesOf(words, line))) + 0.2))
+  const high = ({ label = '', text, lines = [] }: Item) =>
+    linesOf(`${label} ${text}`, line) + 0.9 * sum(lines.map((below) => linesOf(below, line * 1.08))) + 0.3
+  return sum(items.map(high))
 }
 
-function tableHeight(rows: readonly (readonly string[])[], letters: readonly number[]): number {
-  const high = (row: readonly string[]) => Math.max(...row.map((text, i) => linesOf(text, letters[i]!)))
-  return sum(rows.map((row) => high(row) + 0.4))
+function tableHeight(rows: readonly (readonly string[])[], letters: readonly number[], lineHeight: number): number {
+  const lines = (row: readonly string[]) => Math.max(...row.map((text, i) => linesOf(text, letters[i]!)))
+  return sum(rows.map((row) => lines(row) * lineHeight + 0.4))
 }
 
 /** A word that has no room left goes to the next line; a longer one than a line is broken. */
@@ -104,9 +117,7 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, one) => total + one, 0)
 }
 
-/** Letters on a line, of two lists side by side, of the columns of measures, and lines on a page: measured in every form. */
-const LINE = 108
-const LEFT = 38
-const RIGHT = 60
-const COLUMNS = [14, 35, 21, 17, 18]
-const PAGE = 74
+/** Letters on a line, and on one of two lists side by side: measured. */
+const LINE = 106
+const LEFT = 40
+const RIGHT = 63

@@ -8,13 +8,13 @@ import { argumentSoortLabels, rechtLabels } from '../labels.js'
 import { stellingOf } from '../names.js'
 import type { Ruimte } from './voorlegger-ruimte.js'
 
-/** The decisive arguments. */
+/** The decisive arguments: cut later than those that plead against. */
 export function doorslag(casus: Casus, { punten, rest }: Ruimte): Block {
   const items = casus.conclusie.doorslaggevend.map((id): Item => ({
     label: id,
     text: ingekort(stellingOf(casus, id), 115 * rest),
   }))
-  return list(eerste(items, punten, (text): Item => ({ text })))
+  return list(eerste(items, punten + 1, (text): Item => ({ text })))
 }
 
 /** Rights first, then interests, then wishes: as the method weighs them in principle. Never by a score. */

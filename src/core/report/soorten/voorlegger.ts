@@ -15,16 +15,17 @@ import { doorslag, maatregelen, tegenargumenten } from './voorlegger-weging.js'
 
 /** Short enough for one page: every part has its room, and says so when it was cut. */
 export function voorlegger(casus: Casus, source: Source): Block[] {
-  let blocks: Block[] = []
+  let page: Block[] = []
   for (const ruimte of ruimtes) {
-    blocks = bladzijde(casus, source, ruimte)
-    if (fitsOnPage(blocks)) break
+    page = withBron(bladzijde(casus, source, ruimte), bronzin(casus, source))
+    if (fitsOnPage(page)) break
   }
+  return page
+}
+
+function withBron(blocks: Block[], bron: string): Block[] {
   const isCut = JSON.stringify(blocks).includes(INGEKORT)
-  return [
-    ...blocks,
-    small(`${isCut ? 'Waar (ingekort) staat, zegt het hele verslag meer. ' : ''}${bronzin(casus, source)}`),
-  ]
+  return [...blocks, small(`${isCut ? 'Waar (ingekort) staat, zegt het hele verslag meer. ' : ''}${bron}`)]
 }
 
 function bladzijde(casus: Casus, { profiel }: Source, ruimte: Ruimte): Block[] {
@@ -111,15 +112,16 @@ function eerst({ status, versies, opvolging: { besluit } }: Casus, rest: number)
   return parts.join(' ')
 }
 
+/** To whom it was submitted; before that, who decides. */
 function aan({ beslisser, opvolging: { voorgelegd } }: Casus, { rest }: Ruimte): string {
-  const who = [orNotFilled(beslisser.functie), beslisser.orgaan].filter((part) => part !== undefined)
+  const who = new Set([orNotFilled(voorgelegd?.aan ?? beslisser.functie), beslisser.orgaan ?? []].flat())
   const day = voorgelegd?.datum === undefined ? '' : `, voorgelegd op ${longDate(voorgelegd.datum)}`
-  return `${ingekort(who.join(', '), 120 * rest)}${day}`
+  return `${ingekort([...who].join(', '), 120 * rest)}${day}`
 }
 
 /** What happened, for who was not there: the question alone does not tell it. */
 function aanleiding({ beslissing: { aanleiding: text } }: Casus, { rest }: Ruimte): { term: string; text: string }[] {
-  return text?.trim() ? [{ term: 'Aanleiding', text: ingekort(text, 160 * rest) }] : []
+  return text?.trim() ? [{ term: 'Aanleiding', text: ingekort(text, 250 * rest) }] : []
 }
 
 function vraag({ beslissing }: Casus, { rest }: Ruimte): string {
