@@ -5,6 +5,7 @@ import { formatOf, formatted, type Format } from '../core/check/formats.js'
 import { plainLooks, type CheckReport, type Looks } from '../core/check/report.js'
 import { strictly } from '../core/check/strict.js'
 import { ExitCode, UserError } from '../core/errors.js'
+import type { Problem } from '../core/problem.js'
 import { nextStep } from '../core/session/next-step.js'
 import type { Environment } from '../environment.js'
 import { version } from '../version.js'
@@ -38,9 +39,7 @@ export async function controleer(paths: string[], options: ControleerOptions, en
   const told = placedByService.has(format) ? fromTop(report, await env.serviceNames()) : report
   await writeResult(await formatted(format, told, looksOf(options, env)), 'Meldingen', options, env)
   const saysNext = !options.quiet && options.sinds === undefined && format === 'mens'
-  // What is said of a folder without cases has its own way on.
-  const leadsOn = files.length > 0 || found.length === 0
-  if (code === ExitCode.good && saysNext && leadsOn) show(env, await nextLines(files, env))
+  if (code === ExitCode.good && saysNext) show(env, await nextLines(files, found, env))
   return code
 }
 
@@ -59,8 +58,13 @@ function looksOf({ output }: ControleerOptions, { terminal }: Environment): Look
   return { width, wraps: terminal.isTerminal, accessible, style: terminal.outStyle }
 }
 
-async function nextLines([first, ...others]: readonly string[], env: Environment): Promise<string[]> {
-  if (first === undefined) return ['Volgende stap: beraad nieuw']
+async function nextLines(
+  [first, ...others]: readonly string[],
+  found: readonly Problem[],
+  env: Environment,
+): Promise<string[]> {
+  // What is said of a folder without cases has its own way on.
+  if (first === undefined) return found.length > 0 ? [] : ['Volgende stap: beraad nieuw']
   if (others.length > 0) return ['Volgende stap: beraad']
   if (first === '-' || isLijnFile(first) || isSjabloonFile(first)) return []
   const casus = await caseAt(first, env)
