@@ -97,6 +97,7 @@ test('eigen omgevingsvariabelen zijn er niet: alleen namen die al iets betekenen
   const known = [
     'ACCESSIBLE',
     'CHROME_PATH',
+    'CI_PROJECT_DIR',
     'COLUMNS',
     'DEBUG',
     'EDITOR',
@@ -104,6 +105,7 @@ test('eigen omgevingsvariabelen zijn er niet: alleen namen die al iets betekenen
     'FORGEJO_ACTIONS',
     'GITEA_ACTIONS',
     'GITHUB_ACTIONS',
+    'GITHUB_WORKSPACE',
     'GITLAB_CI',
     'HOME',
     'NO_COLOR',
