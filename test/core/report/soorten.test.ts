@@ -109,6 +109,15 @@ describe('de voorlegger', () => {
     expect(decided).not.toContain('Als je niets doet')
   })
 
+  test('zegt na een geweigerde voorwaarde wat de groep dan adviseert', () => {
+    const terugval = 'Dan past een ander besluit beter.'
+    const onderdelen = [{ maatregel: 'm1', uitkomst: 'afgewezen' as const, reden: 'Te duur.' }]
+    const besluit = { uitkomst: 'deels' as const, motivering: 'Het kost te veel.', onderdelen, terugval }
+    expect(textOf('voorlegger', { ...full, opvolging: { ...full.opvolging, besluit } })).toContain(
+      `Het kost te veel. Advies van de groep, nu een voorwaarde is geweigerd: ${terugval}`,
+    )
+  })
+
   test('vraagt van een concept nog geen besluit, en van wat is ingetrokken nooit meer', () => {
     const concept = textOf('voorlegger', { ...full, status: 'concept' })
     expect(concept).toContain('Nog niets: dit advies is een concept.')
@@ -148,7 +157,7 @@ describe('de voorlegger', () => {
       '(6 van 9 deelnemers)',
       'evenredigheid: voor een deel. De grond:',
       'Niet uitgevoerd: m1',
-      'Weiger je een voorwaarde, dan wordt het advies:',
+      'Weiger je een voorwaarde, dan is dit het advies:',
       '- ☐ Overnemen\n- ☐ Deels overnemen\n- ☐ Afwijzen\n- ☐ Terugsturen naar de groep\n- **Reden:**',
     ])
       expect(text).toContain(part)
@@ -184,7 +193,7 @@ describe('de voorlegger', () => {
       'voorlegger',
       everyField(() => 'Een zin van gewone lengte die zegt wat er is. '.repeat(50)),
     )
-    expect(long.length).toBeLessThan(5_000)
+    expect(long.length).toBeLessThan(5_500)
     expect(long).toContain(INGEKORT)
     expect(long).toContain('zegt het hele verslag meer')
     expect(textOf('voorlegger', voorbeeld)).not.toContain(INGEKORT)

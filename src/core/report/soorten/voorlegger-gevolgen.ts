@@ -65,7 +65,7 @@ export function alsJeNietsDoet(casus: Casus, { advies }: Ruimte): string {
           )}${day}.`,
         ]),
     ...(hasCondition(casus) && alsNietIngewilligd?.trim()
-      ? [`Weiger je een voorwaarde, dan wordt het advies: ${ingekort(alsNietIngewilligd, 130 * advies)}`]
+      ? [`Weiger je een voorwaarde, dan is dit het advies: ${ingekort(alsNietIngewilligd, 130 * advies)}`]
       : []),
   ]
   return parts.join(' ')

@@ -80,8 +80,8 @@ function nietsDoen(casus: Casus, ruimte: Ruimte): Block[] {
 }
 
 /** A place to decide and sign, or what was decided about the whole and about every measure. */
-function besluit(casus: Casus, { besluiten, rest }: Ruimte): Block[] {
-  const { motivering } = casus.opvolging.besluit ?? {}
+function besluit(casus: Casus, { besluiten, advies, rest }: Ruimte): Block[] {
+  const { motivering, terugval } = casus.opvolging.besluit ?? {}
   if (isOpen(casus))
     return [
       fillIn(
@@ -95,7 +95,10 @@ function besluit(casus: Casus, { besluiten, rest }: Ruimte): Block[] {
     text: ingekort((lines ?? []).join(' '), 90 * rest),
   }))
   const why = motivering?.trim() ? ` ${ingekort(motivering, 120 * rest)}` : ''
-  const whole = paragraph(`Besluit: ${ingekort(besluitInWords(casus), 120 * rest)}.${why}`)
+  const instead = terugval?.trim()
+    ? ` Advies van de groep, nu een voorwaarde is geweigerd: ${ingekort(terugval, 130 * advies)}`
+    : ''
+  const whole = paragraph(`Besluit: ${ingekort(besluitInWords(casus), 120 * rest)}.${why}${instead}`)
   return parts.length === 0 ? [whole] : [whole, list(eerste(parts, besluiten, (text): Item => ({ text })))]
 }
 
