@@ -1,6 +1,6 @@
 /** What is said of the collection, in which order, as parts of a report. Counts and names; no percentage and no verdict. */
 import { heading, list, paragraph, type Block, type Item } from '../report/blocks.js'
-import { firstOf } from '../report/first-of.js'
+import { firstOf, moreInJson } from '../report/first-of.js'
 import { perspectiefLabels, rechtLabels } from '../report/labels.js'
 import type { Collectie, LijnBeeld, Recht, Tegenspraak, Verging, Verschil } from './schema.js'
 
@@ -96,7 +96,7 @@ function vergingItem({ naam, opTafel, winnend, doorslaggevend, verloren }: Vergi
 const rechtText: Record<Recht, string> = { ...rechtLabels, nietGezegd: 'niet gezegd hoe' }
 
 function capped(items: readonly Item[]): Item[] {
-  return firstOf(items, most, (text) => ({ text }))
+  return firstOf(items, most, (more) => ({ text: moreInJson(more) }))
 }
 
 const most = 20

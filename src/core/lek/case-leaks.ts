@@ -39,7 +39,8 @@ function looked(casus: Casus | CasusFile): Looked {
   return now
 }
 
-function addLeaks(leaks: CaseLeak[], text: string, form: TextForm, way: DataPath): void {
+/** Adds the leaks in one text, each with its place. */
+export function addLeaks(leaks: CaseLeak[], text: string, form: TextForm, way: DataPath): void {
   for (const leak of leaksIn(text, form)) leaks.push({ at: [...way], ...leak })
 }
 

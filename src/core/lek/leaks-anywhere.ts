@@ -1,6 +1,6 @@
 /** The personal data in data whose shape is wrong: also where a schema knows of no text, and behind keys that it does not know. */
 import type { DataPath } from '../problem.js'
-import { leaksIn, type CaseLeak } from './case-leaks.js'
+import { addLeaks, type CaseLeak } from './case-leaks.js'
 import type { TextForm } from './case-texts.js'
 import { findLeaks } from './find-leaks.js'
 
@@ -10,9 +10,7 @@ type EachText = (data: object, see: (text: string, form: TextForm, way: DataPath
 /** In texts that the schema knows: what the rules would find there. Elsewhere: what is surely a leak, as a whole. */
 export function leaksAnywhere(data: object, eachText: EachText): CaseLeak[] {
   const leaks: CaseLeak[] = []
-  eachText(data, (text, form, way) => {
-    for (const leak of leaksIn(text, form)) leaks.push({ at: [...way], ...leak })
-  })
+  eachText(data, (text, form, way) => addLeaks(leaks, text, form, way))
   const known = new Set(leaks.map(({ at }) => at.join('/')))
   for (const leak of sureLeaks(data, [])) if (!known.has(leak.at.join('/'))) leaks.push(leak)
   return leaks

@@ -13,8 +13,8 @@ export function longMoment(moment: string): string {
   return /^\d{4}-\d{2}$/.test(moment) ? longDate(`${moment}-01`).replace(/^\d+ /, '') : longDate(moment)
 }
 
-// As Intl gives them, which a test holds on to: to ask it takes a sixth of the start of an empty Node.
-const months = [
+/** The names of the months, as Intl gives them, which a test holds on to: to ask it takes a sixth of the start of an empty Node. */
+export const months: readonly string[] = [
   'januari',
   'februari',
   'maart',

@@ -1,7 +1,11 @@
-/** The beginning of a long row: a screen holds no hundred of the same. */
+/** The beginning of a long row, and how many more there are. */
 
-/** At most `most`, and then how many more there are: `--json` has them all. `rest` makes one of that text. */
-export function firstOf<One>(all: readonly One[], most: number, rest: (text: string) => One): One[] {
-  if (all.length <= most) return [...all]
-  return [...all.slice(0, most), rest(`En nog ${all.length - most}; alles staat in --json.`)]
+/** At most `most`; where there are more, a last one that `rest` makes of how many. */
+export function firstOf<One>(all: readonly One[], most: number, rest: (more: number) => One): One[] {
+  return all.length <= most ? [...all] : [...all.slice(0, most), rest(all.length - most)]
+}
+
+/** A screen holds no hundred of the same; `--json` has them all. */
+export function moreInJson(more: number): string {
+  return `En nog ${more}; alles staat in --json.`
 }

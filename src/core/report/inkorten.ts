@@ -1,4 +1,5 @@
 /** Shortening for a page that must not run over: whole sentences where that can be, and always with a word that it was done. */
+import { firstOf } from './first-of.js'
 
 /** What stands behind everything that was cut. */
 export const INGEKORT = '(ingekort)'
@@ -22,6 +23,5 @@ export function enNog(count: number): string {
 
 /** The first `most`, and when there are more a last one that says how many. `rest` makes that one. */
 export function eerste<Item>(items: readonly Item[], most: number, rest: (text: string) => Item): Item[] {
-  if (items.length <= most) return [...items]
-  return [...items.slice(0, most), rest(enNog(items.length - most))]
+  return firstOf(items, most, (more) => rest(enNog(more)))
 }

@@ -1,6 +1,6 @@
 /** Earlier beraden of which exactly the same is to be said, said once. */
 import type { Item } from './blocks.js'
-import { firstOf } from './first-of.js'
+import { firstOf, moreInJson } from './first-of.js'
 import type { Words } from './precedent-words.js'
 
 /** An earlier beraad, and the sentences about it. */
@@ -17,7 +17,7 @@ export function togetherItems(all: readonly Said[], words: Words): Item[] {
     groups.set(key, [...(groups.get(key) ?? []), one])
   }
   const items = [...groups.values()].map((group) => groupItem(group, words))
-  return firstOf(items, mostItems, (text) => ({ text }))
+  return firstOf(items, mostItems, (more) => ({ text: moreInJson(more) }))
 }
 
 function groupItem(group: readonly Said[], words: Words): Item {
@@ -29,7 +29,7 @@ function groupItem(group: readonly Said[], words: Words): Item {
 
 /** The first names of a long row, and how many more there are. */
 export function firstNames(names: readonly string[]): string[] {
-  return firstOf(names, mostNames, (text) => text)
+  return firstOf(names, mostNames, moreInJson)
 }
 
 const mostItems = 8

@@ -4,6 +4,7 @@ import type { Casus } from '../casus/casus.js'
 import { casusSchema } from '../casus/schema.js'
 import type { Candidate, FieldQuestion } from '../casus/steps/question.js'
 import type { Method } from '../casus/method.js'
+import { months } from '../report/dates.js'
 import { unwritable } from '../text/serialize.js'
 import { answerText } from './words.js'
 
@@ -117,11 +118,6 @@ function monthNumber(name = ''): string | undefined {
   const at = start === '' ? -1 : months.findIndex((month) => month.startsWith(start))
   return at === -1 ? undefined : String(at + 1)
 }
-
-const months = [
-  ...['januari', 'februari', 'maart', 'april', 'mei', 'juni'],
-  ...['juli', 'augustus', 'september', 'oktober', 'november', 'december'],
-]
 
 function readCount(text: string): Answer {
   const digits = text.replace(/(?<=\d)\.(?=\d{3}\b)/g, '')
